@@ -1,0 +1,39 @@
+// The browser tests: journeys on the built page, served with its headers.
+import { defineConfig } from '@playwright/test'
+import { findChromium } from './tools/chromium.ts'
+
+const origin = 'http://127.0.0.1:4199'
+
+// Playwright reads this file again in each worker; they inherit what was found first.
+process.env['CHROMIUM'] = findChromium()
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  retries: 0,
+  reporter: 'list',
+  timeout: 30_000,
+  use: {
+    baseURL: `${origin}/`,
+    launchOptions: {
+      executablePath: process.env['CHROMIUM'],
+      // Keeps the browser from talking to its maker. The sandbox is off by Playwright's default: as root it cannot start,
+      // and the only page opened is ours.
+      args: [
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  webServer: {
+    command: 'node node_modules/vite/bin/vite.js preview --port 4199',
+    url: `${origin}/`,
+    reuseExistingServer: false,
+  },
+})

@@ -1,0 +1,28 @@
+// Shown when the page itself fails: the text is handed back, and the page can be built up again around it.
+import type { FallbackProps } from 'react-error-boundary'
+import { Button } from '../ui/button.tsx'
+import { lastText } from './last-text.ts'
+
+export function Crash({ error, resetErrorBoundary }: FallbackProps) {
+  const reason = error instanceof Error ? error.message : String(error)
+  return (
+    <main className="mx-auto grid max-w-[720px] gap-4 px-5 py-12">
+      <h1 className="text-[26px] leading-8 font-semibold">The inspector stopped</h1>
+      <p className="text-muted">
+        A part of this page failed ({reason}). Your text is here, complete; nothing was sent anywhere.
+      </p>
+      <textarea
+        aria-label="Your text"
+        readOnly
+        value={lastText.get()}
+        rows={14}
+        className="w-full rounded-md border border-line bg-surface p-3 font-mono text-[12.5px]"
+      />
+      <div>
+        <Button look="strong" onClick={resetErrorBoundary}>
+          Try again with this text
+        </Button>
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,43 @@
+// The bar at the top: the name, what gets a text in, what passes it on, the theme.
+import { Eraser } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Button } from '../ui/button.tsx'
+import { ThemeSwitch } from './theme-switch.tsx'
+
+interface HeaderProps {
+  readonly children: ReactNode
+  onClear(): void
+}
+
+export function Header({ children, onClear }: HeaderProps) {
+  return (
+    <header className="flex items-center justify-between gap-2 border-b border-line bg-surface px-3 py-2 md:px-4">
+      <h1 className="flex min-w-0 items-center gap-2.5 text-[15px] font-semibold">
+        <Mark />
+        <span className="truncate max-lg:sr-only">Nylas Response Inspector</span>
+      </h1>
+      <div className="flex items-center gap-1.5">
+        {children}
+        <Button icon={Eraser} look="quiet" compact onClick={onClear}>
+          Clear
+        </Button>
+        <ThemeSwitch />
+      </div>
+    </header>
+  )
+}
+
+function Mark() {
+  return (
+    <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden className="shrink-0">
+      <rect width="24" height="24" rx="6" className="fill-accent" />
+      <path
+        d="M8 6.5c-1.6 0-2 .9-2 2.2v1.5c0 1-.4 1.6-1.3 1.8.9.2 1.3.8 1.3 1.8v1.5c0 1.3.4 2.2 2 2.2M16 6.5c1.6 0 2 .9 2 2.2v1.5c0 1 .4 1.6 1.3 1.8-.9.2-1.3.8-1.3 1.8v1.5c0 1.3-.4 2.2-2 2.2"
+        className="fill-none stroke-on-accent"
+        strokeWidth="1.7"
+        strokeLinecap="round"
+      />
+      <circle cx="12" cy="12" r="2.1" className="fill-on-accent" />
+    </svg>
+  )
+}

@@ -1,0 +1,23 @@
+// Chooses the colour theme: the system's, light or dark.
+import { Monitor, Moon, Sun } from 'lucide-react'
+import { Button } from '../ui/button.tsx'
+import { type Theme, chooseTheme, themes, useTheme } from './theme.ts'
+
+const icons = { system: Monitor, light: Sun, dark: Moon } as const
+const words: Readonly<Record<Theme, string>> = { system: 'as the system', light: 'light', dark: 'dark' }
+
+export function ThemeSwitch() {
+  const { theme } = useTheme()
+  const next = themes[(themes.indexOf(theme) + 1) % themes.length] ?? 'system'
+  return (
+    <Button
+      icon={icons[theme]}
+      look="quiet"
+      aria-label="Theme"
+      aria-description={`Now ${words[theme]}; press for ${words[next]}`}
+      title={`Theme: ${words[theme]}`}
+      className="px-1.5"
+      onClick={() => chooseTheme(next)}
+    />
+  )
+}

@@ -1,0 +1,45 @@
+// The colour theme: the system's unless the person chose one. public/theme.js applies the choice before first paint.
+import { useSyncExternalStore } from 'react'
+
+export const themes = ['system', 'light', 'dark'] as const
+export type Theme = (typeof themes)[number]
+
+const key = 'theme'
+const system = window.matchMedia('(prefers-color-scheme: dark)')
+const listeners = new Set<() => void>()
+
+function chosenTheme(): Theme {
+  const chosen = document.documentElement.dataset['theme']
+  return chosen === 'light' || chosen === 'dark' ? chosen : 'system'
+}
+
+function isDark(): boolean {
+  const theme = chosenTheme()
+  return theme === 'system' ? system.matches : theme === 'dark'
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  system.addEventListener('change', listener)
+  return () => {
+    listeners.delete(listener)
+    system.removeEventListener('change', listener)
+  }
+}
+
+/** Applies a theme and remembers it where the browser lets us. */
+export function chooseTheme(theme: Theme) {
+  if (theme === 'system') delete document.documentElement.dataset['theme']
+  else document.documentElement.dataset['theme'] = theme
+  try {
+    if (theme === 'system') localStorage.removeItem(key)
+    else localStorage.setItem(key, theme)
+  } catch {
+    // Storage is blocked: the choice holds until the page is closed.
+  }
+  for (const listener of listeners) listener()
+}
+
+export function useTheme(): { readonly theme: Theme; readonly dark: boolean } {
+  return { theme: useSyncExternalStore(subscribe, chosenTheme), dark: useSyncExternalStore(subscribe, isDark) }
+}

@@ -1,0 +1,55 @@
+// Reads the command line's flags and files.
+import { parseArgs } from 'node:util'
+import { type Form, forms } from '../core/model.ts'
+
+export const usage = `Usage: npm run --silent inspect -- [options] [FILE…]
+
+Explains Nylas API responses. Without FILE it reads standard input.
+
+  --json         one JSON line per response
+  --markdown     a report in Markdown
+  --status CODE  the HTTP status, where the text does not state it
+  --form NAME    read the text as this form
+  --help         this text
+`
+
+export interface Arguments {
+  readonly output: 'summary' | 'json' | 'markdown' | 'help'
+  readonly status: number | null
+  readonly form: Form | null
+  readonly files: readonly string[]
+}
+
+/** Reads the arguments. Throws an Error whose message says what is wrong with them. */
+export function readArguments(argv: readonly string[]): Arguments {
+  const { values, positionals } = parseArgs({
+    args: [...argv],
+    allowPositionals: true,
+    options: {
+      json: { type: 'boolean' },
+      markdown: { type: 'boolean' },
+      status: { type: 'string' },
+      form: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  })
+  const outputs = (['help', 'json', 'markdown'] as const).filter((name) => values[name])
+  if (values.json && values.markdown) throw new Error('Choose one of --json and --markdown.')
+  return {
+    output: outputs[0] ?? 'summary',
+    status: values.status === undefined ? null : readStatus(values.status),
+    form: values.form === undefined ? null : readForm(values.form),
+    files: positionals,
+  }
+}
+
+function readStatus(text: string): number {
+  if (/^[1-5]\d{2}$/.test(text)) return Number(text)
+  throw new Error(`--status takes a number from 100 to 599, not "${text}".`)
+}
+
+function readForm(text: string): Form {
+  const form = forms.find((candidate) => candidate === text)
+  if (form) return form
+  throw new Error(`--form takes one of ${forms.join(', ')}; "${text}" is none of them.`)
+}

@@ -1,0 +1,82 @@
+// The command line: reads files or standard input, inspects them, prints JSON lines, Markdown or a summary.
+import { readFile } from 'node:fs/promises'
+import { text as readAll } from 'node:stream/consumers'
+import { inspect, type InspectOptions } from '../core/inspect.ts'
+import type { InspectedExchange, Inspection } from '../core/model.ts'
+import { markdownReport } from '../core/report/markdown.ts'
+import { type Arguments, readArguments, usage } from './arguments.ts'
+import { painter, summary } from './summary.ts'
+
+/**
+ * Runs the command.
+ * @param argv the arguments after the command's name
+ * @returns the exit code: 0 inspected, 2 usage or unreadable file
+ */
+export async function main(argv: readonly string[]): Promise<number> {
+  let args: Arguments
+  try {
+    args = readArguments(argv)
+  } catch (error) {
+    process.stderr.write(`${messageOf(error)}\n\n${usage}`)
+    return 2
+  }
+  if (args.output === 'help') {
+    process.stdout.write(usage)
+    return 0
+  }
+  let code = 0
+  for (const file of args.files.length > 0 ? args.files : [standardInput]) {
+    try {
+      const text = file === standardInput ? await readAll(process.stdin) : await readFile(file, 'utf8')
+      process.stdout.write(render(file, inspect(text, optionsOf(args)), args.output))
+    } catch (error) {
+      process.stderr.write(`Cannot read ${file}: ${messageOf(error)}\n`)
+      code = 2
+    }
+  }
+  return code
+}
+
+const standardInput = '-'
+
+function optionsOf({ form, status }: Arguments): InspectOptions {
+  return { ...(form && { form }), ...(status !== null && { status }) }
+}
+
+function render(file: string, inspection: Inspection, output: 'summary' | 'json' | 'markdown'): string {
+  const paint = painter(process.stdout.isTTY && !process.env['NO_COLOR'])
+  return inspection.exchanges
+    .map((exchange) => {
+      switch (output) {
+        case 'json':
+          return `${JSON.stringify(jsonLine(file, exchange, inspection))}\n`
+        case 'markdown':
+          return markdownReport(exchange)
+        case 'summary':
+          return summary(exchange, inspection, paint)
+      }
+    })
+    .join(output === 'json' ? '' : '\n')
+}
+
+/** One line of `--json`: a contract that other programs rely on. */
+function jsonLine(file: string, exchange: InspectedExchange, { form }: Inspection) {
+  const { envelope, status, type, diagnosis, requestId, findings } = exchange
+  return {
+    file,
+    form,
+    envelope,
+    status: status?.value ?? null,
+    type: type?.value ?? null,
+    canonicalType: type?.canonical ?? null,
+    category: diagnosis.category,
+    retry: diagnosis.retry.verdict,
+    requestId: requestId?.value ?? null,
+    findings,
+    diagnosis,
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}

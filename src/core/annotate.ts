@@ -1,0 +1,39 @@
+// Explains every known field of a body where it stands. Unknown fields stay quiet.
+import { fieldOf } from './catalogue/field-of.ts'
+import { displayValue } from './display.ts'
+import type { JsonNode } from './json/document.ts'
+import { maxFieldNotesPerExchange, maxNestingDepth } from './limits.ts'
+import type { FieldNote } from './model.ts'
+import type { Source } from './read/source.ts'
+
+type Path = readonly (string | number)[]
+
+/**
+ * @param root the envelope's root object or array
+ * @returns notes in the order of the text, at most `maxFieldNotesPerExchange`
+ */
+export function annotate(root: JsonNode, source: Source): FieldNote[] {
+  const notes: FieldNote[] = []
+  const stack: { readonly node: JsonNode; readonly path: Path }[] = [{ node: root, path: [] }]
+  while (stack.length > 0 && notes.length < maxFieldNotesPerExchange) {
+    const { node, path } = stack.pop()!
+    const entry = path.length > 0 && typeof path.at(-1) === 'string' ? fieldOf(path) : undefined
+    if (entry) {
+      const range = source.range({ start: node.keyStart < 0 ? node.start : node.keyStart, end: node.end })
+      const { name, meaning, kind } = entry
+      notes.push({ pointer: node.pointer, range, name, meaning, display: displayValue(node, kind) })
+    }
+    if (path.length < maxNestingDepth) stack.push(...childrenLastFirst(node, path))
+  }
+  return notes
+}
+
+/** The children in reverse, so that a stack hands them out in the order of the text; a window of a long list. */
+function childrenLastFirst(node: JsonNode, path: Path) {
+  const children: { node: JsonNode; path: Path }[] = []
+  for (const child of node.children()) {
+    if (children.length === maxFieldNotesPerExchange) break
+    children.push({ node: child, path: [...path, child.key ?? children.length] })
+  }
+  return children.reverse()
+}

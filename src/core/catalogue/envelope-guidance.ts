@@ -1,0 +1,146 @@
+// What to say where neither an error type nor a status decides: one entry per envelope, and one for text without JSON.
+import type { Envelope, RetryAdvice } from '../model.ts'
+import { docs } from './docs.ts'
+import type { Guidance } from './types.ts'
+
+const notNeeded: RetryAdvice = { verdict: 'not-needed', advice: 'There is nothing to send again.' }
+const undecided: RetryAdvice = {
+  verdict: 'unknown',
+  advice: 'Without a status or a known type it cannot be said whether sending it again would help.',
+}
+
+const healthy = { category: 'success', actor: 'nobody', retry: notNeeded } as const
+
+export const envelopeGuidance: Readonly<Record<Envelope | 'text', Guidance>> = {
+  success: {
+    ...healthy,
+    title: 'The request worked',
+    meaning: 'This is a v3 success envelope: what was asked for is under data, beside the ID of the request.',
+    causes: ['The request was accepted and answered.'],
+    fix: [
+      { text: 'Nothing to fix. Keep the request ID in your logs: support asks for it even when a request worked.' },
+    ],
+    references: [docs.responses200],
+  },
+  list: {
+    ...healthy,
+    title: 'The request worked and returned a list',
+    meaning: 'This is one page of results. The last page has no next_cursor, or has it as null.',
+    causes: ['The request was accepted and answered.'],
+    fix: [
+      { text: 'For the next page send the same request with page_token set to next_cursor, as long as there is one.' },
+    ],
+    references: [docs.responses200],
+  },
+  token: {
+    ...healthy,
+    title: 'A token was issued',
+    meaning: 'The code exchange worked. This response has no envelope and no request ID, and that is how it should be.',
+    causes: ['The authorization code was valid and is used up now.'],
+    fix: [
+      { text: 'Store grant_id: with your API key it is all that most requests need.' },
+      { text: 'Treat every token in this text as a secret before you pass it on.' },
+    ],
+    references: [docs.authTroubleshooting],
+  },
+  webhook: {
+    title: 'A webhook notification',
+    meaning: 'Nylas tells your endpoint that something happened. The payload is a CloudEvents envelope.',
+    category: 'webhook',
+    actor: 'developer',
+    causes: ['Your webhook destination subscribes to this trigger.'],
+    fix: [
+      { text: 'Answer 200 within 10 seconds and do the work afterwards.' },
+      { text: 'Check x-nylas-signature against the raw bytes, before any decompression or parsing.' },
+      { text: 'Expect the same id more than once, and treat a repeat as done.' },
+    ],
+    retry: { verdict: 'not-needed', advice: 'Nylas sends it again by itself when your endpoint does not answer 200.' },
+    references: [docs.notifications, docs.webhookRetryRecipe],
+  },
+  'v2-webhook': {
+    title: 'A webhook notification of API v2',
+    meaning: 'A deltas list is how API v2 sends notifications. API v3 sends one CloudEvents envelope per notification.',
+    category: 'migration',
+    actor: 'developer',
+    causes: ['The sender is a v2 application or a migration bridge that still speaks v2.'],
+    fix: [{ text: 'Move the endpoint to v3 notifications: read type, data.application_id and data.object.' }],
+    retry: notNeeded,
+    references: [docs.notifications],
+  },
+  'auth-redirect': {
+    title: 'A redirect back from hosted authentication',
+    meaning: 'Nylas sends the browser back to your redirect URI with the outcome in the query string.',
+    category: 'oauth',
+    actor: 'developer',
+    causes: ['A person went through hosted authentication.'],
+    fix: [
+      { text: 'Compare state with what you sent, then exchange code for a grant at once: it works a single time.' },
+    ],
+    retry: { verdict: 'after-fix', advice: 'Start a new authorization request; the same code cannot be used twice.' },
+    references: [docs.oauthRecipe],
+  },
+  error: {
+    title: 'Nylas answered with an error that is not in the catalogue',
+    meaning: 'The envelope is that of a Nylas error, but neither its type nor a status says what kind of error it is.',
+    category: 'unknown',
+    actor: 'developer',
+    causes: ['The type is newer than the catalogue, or the paste leaves the type and the status out.'],
+    fix: [
+      { text: 'Choose the HTTP status if you know it: it tells whose move it is.' },
+      { text: 'Send the request ID and the message to Nylas support.' },
+    ],
+    retry: undecided,
+    references: [docs.errors],
+  },
+  'oauth-error': {
+    title: 'The OAuth exchange was refused',
+    meaning: 'The token or authorization endpoint answered with an OAuth error instead of a token.',
+    category: 'oauth',
+    actor: 'developer',
+    causes: ['The code, the redirect URI or the client that was sent does not fit the authorization request.'],
+    fix: [
+      { text: 'Read error_description: it names the parameter that was refused.' },
+      { text: 'Compare client_id, redirect_uri and code with those of the authorization request, byte for byte.' },
+    ],
+    retry: { verdict: 'after-fix', advice: 'Start a new authorization request; a code works a single time.' },
+    references: [docs.oauthRecipe, docs.eventCodes],
+  },
+  'v2-error': {
+    title: 'An error in the flat form of API v2',
+    meaning: 'Message and type stand at the top level. API v2 answers like this, and a few v3 services do too.',
+    category: 'request',
+    actor: 'developer',
+    causes: ['The request went to a v2 endpoint or to the older host api.nylas.com.'],
+    fix: [
+      { text: 'Check the host and path: v3 lives under https://api.us.nylas.com/v3 or https://api.eu.nylas.com/v3.' },
+    ],
+    retry: undecided,
+    references: [docs.v2Errors, docs.errors],
+  },
+  unknown: {
+    title: 'This is not a Nylas response',
+    meaning: 'The text is JSON, but its shape is none that Nylas sends, so nothing is concluded from its words.',
+    category: 'unknown',
+    actor: 'developer',
+    causes: ['It comes from another service, or it is only a part of a response.'],
+    fix: [
+      { text: 'Paste the whole body: a Nylas error has error.type and error.message, mostly beside request_id.' },
+      { text: 'Paste the status line too, as `curl -i` prints it: the status is half of the diagnosis.' },
+    ],
+    retry: undecided,
+    references: [docs.errors],
+  },
+  text: {
+    title: 'No response found in this text',
+    meaning: 'There is no JSON, no status line and no known error type in what was pasted.',
+    category: 'unknown',
+    actor: 'developer',
+    causes: ['The text is a message without the response around it, or comes from another program.'],
+    fix: [
+      { text: 'Paste the JSON body of the response, or the whole output of `curl -i`.' },
+      { text: 'A bare error type such as `grant.not_found`, or a bare status such as `429`, works too.' },
+    ],
+    retry: undecided,
+    references: [docs.errors],
+  },
+}

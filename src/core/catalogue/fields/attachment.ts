@@ -1,0 +1,118 @@
+// Attachments and upload sessions.
+import type { FieldEntry } from '../types.ts'
+
+export const attachmentFields: readonly FieldEntry[] = [
+  {
+    path: 'attachments',
+    name: 'Attachments',
+    meaning: 'Files on the message, described but without their content; download each by its ID.',
+    kind: 'list',
+    source: 'contract',
+  },
+  {
+    path: 'attachments[].id',
+    name: 'Attachment ID',
+    meaning: 'Downloads the file together with the message ID; URL-encode it, it can hold special characters.',
+    kind: 'id',
+    source: 'contract',
+  },
+  {
+    path: 'attachments[].grant_id',
+    name: 'Grant ID',
+    meaning: 'Grant whose mailbox holds the file.',
+    kind: 'id',
+    source: 'contract',
+  },
+  {
+    path: 'attachment_id',
+    name: 'Attachment ID',
+    meaning: 'Names the uploaded file; put it into attachments when you send the message.',
+    kind: 'id',
+    source: 'large-attachments',
+  },
+  {
+    path: 'filename',
+    name: 'File name',
+    meaning: 'Name of the file as the sender chose it; check it before you write it to disk.',
+    kind: 'text',
+    source: 'contract',
+  },
+  {
+    path: 'content_type',
+    name: 'Content type',
+    meaning: 'MIME type that the sender claims for the file; it may carry a name parameter.',
+    kind: 'text',
+    source: 'contract',
+  },
+  {
+    path: 'attachments[].size',
+    name: 'Size',
+    meaning: 'Size in bytes; encoding the file for a request makes it larger.',
+    kind: 'number',
+    source: 'contract',
+  },
+  {
+    path: 'data.size',
+    name: 'Size',
+    meaning: 'Size in bytes that you announced for the upload; a different size is refused at the end.',
+    kind: 'number',
+    source: 'large-attachments',
+  },
+  {
+    path: 'is_inline',
+    name: 'Inline',
+    meaning: 'True when the body shows the file, such as a logo, instead of listing it.',
+    kind: 'boolean',
+    source: 'contract',
+  },
+  {
+    path: 'content_id',
+    name: 'Content ID',
+    meaning: 'Links an inline file to its place in the body, where it stands as cid: and this ID.',
+    kind: 'id',
+    source: 'contract',
+  },
+  {
+    path: 'content_disposition',
+    name: 'Content disposition',
+    meaning: 'Whether mail programs show the file inline or as an attachment, and under which name.',
+    kind: 'text',
+    source: 'contract',
+  },
+  {
+    path: 'attachments[].content',
+    name: 'Content',
+    meaning: 'The file itself, encoded in Base64.',
+    kind: 'text',
+    source: 'contract',
+  },
+  {
+    path: 'max_size',
+    name: 'Largest size',
+    meaning: 'Most bytes the upload may have; 157286400 stands for 150 MB.',
+    kind: 'number',
+    source: 'large-attachments',
+  },
+  {
+    path: 'data.method',
+    name: 'Upload method',
+    meaning: 'HTTP method to use for the upload to the given address.',
+    kind: 'text',
+    source: 'large-attachments',
+  },
+  {
+    path: 'data.url',
+    name: 'Address',
+    meaning: "On an upload session where to send the file's bytes, on a callback URI the address itself.",
+    kind: 'url',
+    source: 'contract',
+  },
+  {
+    path: 'expires_at',
+    name: 'Expires',
+    meaning:
+      'When the key or upload session ends; in seconds on API keys, as a date and time in text on upload sessions.',
+    kind: 'epoch-seconds',
+    source: 'contract',
+  },
+]

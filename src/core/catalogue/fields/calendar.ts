@@ -1,0 +1,96 @@
+// Calendars.
+import type { FieldEntry } from '../types.ts'
+
+export const calendarFields: readonly FieldEntry[] = [
+  {
+    path: 'hex_color',
+    name: 'Calendar colour',
+    meaning: "Background colour of the calendar in hexadecimal; empty stands for the provider's default.",
+    kind: 'text',
+    source: 'contract',
+  },
+  {
+    path: 'hex_foreground_color',
+    name: 'Calendar text colour',
+    meaning: 'Text colour of the calendar in hexadecimal; Google only.',
+    kind: 'text',
+    source: 'contract',
+  },
+  {
+    path: 'is_owned_by_user',
+    name: 'Owned by the user',
+    meaning: 'False for calendars that someone else shared with the user.',
+    kind: 'boolean',
+    source: 'contract',
+  },
+  {
+    path: 'is_primary',
+    name: 'Primary calendar',
+    meaning: "Marks the user's main calendar, which requests can name as primary.",
+    kind: 'boolean',
+    source: 'contract',
+  },
+  {
+    path: 'owner_email',
+    name: 'Owner address',
+    meaning: 'Who owns the calendar; only Microsoft accounts state it.',
+    kind: 'email',
+    source: 'async-contract',
+  },
+  {
+    path: 'notetaker',
+    name: 'Notetaker settings',
+    meaning: 'Has a Notetaker bot join the meetings of this calendar or event.',
+    kind: 'object',
+    source: 'contract',
+  },
+  {
+    path: 'notetaker.id',
+    name: 'Notetaker ID',
+    meaning: 'Bot that will join; follow its state and media by this ID.',
+    kind: 'id',
+    source: 'contract',
+  },
+  {
+    path: 'notetaker.name',
+    name: 'Notetaker name',
+    meaning: 'Name under which the bot appears in the meeting.',
+    kind: 'text',
+    source: 'contract',
+  },
+  {
+    path: 'notetaker.rules',
+    name: 'Notetaker rules',
+    meaning: 'Decides which meetings of the calendar the bot joins.',
+    kind: 'object',
+    source: 'contract',
+  },
+  {
+    path: 'event_selection',
+    name: 'Events to join',
+    meaning: 'Kinds of events the bot joins, such as internal or external; any one of them is enough.',
+    kind: 'list',
+    source: 'contract',
+  },
+  {
+    path: 'participant_filter',
+    name: 'Participant filter',
+    meaning: 'Limits the bot to meetings of a certain size, on top of the event selection.',
+    kind: 'object',
+    source: 'contract',
+  },
+  {
+    path: 'participants_gte',
+    name: 'At least',
+    meaning: 'The bot joins only meetings with this many participants or more.',
+    kind: 'number',
+    source: 'contract',
+  },
+  {
+    path: 'participants_lte',
+    name: 'At most',
+    meaning: 'The bot joins only meetings with this many participants or fewer.',
+    kind: 'number',
+    source: 'contract',
+  },
+]

@@ -1,0 +1,118 @@
+// Sign-in: OAuth errors, redirects, token answers and what a token says about itself.
+import type { FieldEntry } from '../types.ts'
+
+export const oauthFields: readonly FieldEntry[] = [
+  {
+    path: 'error_code',
+    name: 'OAuth error code',
+    meaning: "Number of the OAuth error for logs and support; branch on the error's name instead.",
+    kind: 'number',
+    source: 'contract',
+  },
+  {
+    path: 'error_description',
+    name: 'OAuth error description',
+    meaning: 'Why the sign-in or token request failed, in words for people.',
+    kind: 'text',
+    source: 'contract',
+  },
+  {
+    path: 'error_uri',
+    name: 'OAuth error page',
+    meaning: 'Page that documents this error; it may come without a scheme and then needs https:// in front.',
+    kind: 'url',
+    source: 'contract',
+  },
+  {
+    path: 'access_token',
+    name: 'Access token',
+    meaning: 'Secret that acts for this one user on the /me/ paths until it expires; keep it out of logs and links.',
+    kind: 'text',
+    source: 'contract',
+  },
+  {
+    path: 'refresh_token',
+    name: 'Refresh token',
+    meaning: 'Long-lived secret for new access tokens; issued only when the sign-in asked for access_type=offline.',
+    kind: 'text',
+    source: 'contract',
+  },
+  {
+    path: 'id_token',
+    name: 'ID token',
+    meaning: 'JWT signed by Nylas that states who signed in; it holds personal data.',
+    kind: 'text',
+    source: 'contract',
+  },
+  {
+    path: 'expires_in',
+    name: 'Lifetime',
+    meaning: 'Seconds for which the access token remains valid, usually 3600.',
+    kind: 'number',
+    source: 'contract',
+  },
+  {
+    path: 'token_type',
+    name: 'Token type',
+    meaning: 'How to present the token in the Authorization header; so far always Bearer.',
+    kind: 'text',
+    source: 'contract',
+  },
+  {
+    path: 'scope',
+    name: 'Scopes',
+    meaning:
+      "What the user allowed at the provider, in the provider's own scope names; a list on grants, one string on tokens.",
+    kind: 'list',
+    source: 'contract',
+  },
+  {
+    path: 'iss',
+    name: 'Issuer',
+    meaning: 'Claim of the token that names who issued it.',
+    kind: 'text',
+    source: 'contract',
+  },
+  {
+    path: 'aud',
+    name: 'Audience',
+    meaning: 'Claim of the token that names for whom it was issued.',
+    kind: 'text',
+    source: 'contract',
+  },
+  {
+    path: 'sub',
+    name: 'Subject',
+    meaning: 'Claim of the token that names whom it speaks for.',
+    kind: 'id',
+    source: 'contract',
+  },
+  {
+    path: 'iat',
+    name: 'Issued at',
+    meaning: 'When the token was issued, in seconds since 1970 UTC.',
+    kind: 'epoch-seconds',
+    source: 'contract',
+  },
+  {
+    path: 'exp',
+    name: 'Expires at',
+    meaning: 'When the token stops being valid; after that, use the refresh token or sign in again.',
+    kind: 'epoch-seconds',
+    source: 'contract',
+  },
+  {
+    path: 'detected',
+    name: 'Provider detected',
+    meaning: 'Whether Nylas recognised who hosts the address; false means you have to ask the user for the provider.',
+    kind: 'boolean',
+    source: 'sdk-source',
+  },
+  {
+    path: 'email_address',
+    name: 'Checked address',
+    meaning: 'Address for which the provider was looked up, as the request gave it.',
+    kind: 'email',
+    source: 'sdk-source',
+  },
+]

@@ -1,0 +1,48 @@
+// Finds the catalogue entry for an error type as it was sent.
+import { aliases } from './aliases.ts'
+import { errorTypes } from './error-types/index.ts'
+import type { ErrorTypeEntry } from './types.ts'
+
+export interface TypeMatch {
+  readonly entry: ErrorTypeEntry
+  readonly match: 'exact' | 'prefixed' | 'alias'
+}
+
+/** The prefixes of the documented types, in the order in which a bare name is tried with them. */
+export const documentedPrefixes = [
+  'api',
+  'oauth2',
+  'grant',
+  'token',
+  'connector',
+  'credential',
+  'application',
+  'common',
+  'v3_migration',
+] as const
+
+const byType = new Map(errorTypes.map((entry) => [entry.type, entry]))
+const targetByAlias = new Map(aliases.map(({ alias, type }) => [alias, type]))
+const longestName = Math.max(...[...byType.keys(), ...targetByAlias.keys()].map((name) => name.length))
+
+function findAs(name: string): TypeMatch | null {
+  const exact = byType.get(name)
+  if (exact) return { entry: exact, match: 'exact' }
+  for (const prefix of documentedPrefixes) {
+    const prefixed = byType.get(`${prefix}.${name}`)
+    if (prefixed) return { entry: prefixed, match: 'prefixed' }
+  }
+  const target = byType.get(targetByAlias.get(name) ?? '')
+  return target ? { entry: target, match: 'alias' } : null
+}
+
+/**
+ * Takes an error type as sent and returns its entry and how it was found: under its own name, with a documented prefix
+ * added, or under another name. Case counts first and is then ignored. Returns null for a type the catalogue does not
+ * know.
+ */
+export function lookUpType(sent: string): TypeMatch | null {
+  const name = sent.trim()
+  if (name.length > longestName) return null
+  return findAs(name) ?? findAs(name.toLowerCase())
+}

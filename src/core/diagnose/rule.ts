@@ -1,0 +1,30 @@
+// A diagnosis rule as data: the evidence it needs, and what it concludes beyond what type and status say by themselves.
+import type { Guidance, SourceKey } from '../catalogue/types.ts'
+import type { Confidence, Envelope } from '../model.ts'
+
+/** What a rule can ask for. A list holds when any one of its members does. */
+export interface Conditions {
+  readonly envelope: readonly Envelope[]
+  readonly status: readonly number[]
+  /** The canonical type, or the type as sent. */
+  readonly type: readonly string[]
+  /** What the provider gives as its code, compared without case. */
+  readonly providerCode: readonly string[]
+  /** Whether the response repeats anything from a provider at all. */
+  readonly providerError: boolean
+  /** Phrases, in lower case, looked for in the message, the provider's message and prose. */
+  readonly says: readonly string[]
+  /** Rule ids of findings. */
+  readonly finding: readonly string[]
+  /** Key paths from the envelope's root that must lead to a value. */
+  readonly field: readonly string[]
+}
+
+export interface Rule {
+  readonly id: string
+  /** All conditions named must hold, and at least one must be named. */
+  readonly when: Partial<Conditions>
+  readonly then: Partial<Guidance>
+  readonly confidence: Confidence
+  readonly source: SourceKey
+}

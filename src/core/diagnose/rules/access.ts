@@ -1,0 +1,158 @@
+// Who is refused and why: dead provider tokens, wrong keys, missing scopes.
+import { docs } from '../../catalogue/docs.ts'
+import type { Rule } from '../rule.ts'
+
+const reconnect = [
+  {
+    text: 'Ask the person to connect the account again. Authenticating the same address renews the same grant, and its ID stays.',
+  },
+  { text: 'Subscribe to grant.expired, so that you learn of the next one before a request fails.' },
+  { text: 'Reconnect within 72 hours to have the notifications sent that were missed meanwhile.' },
+] as const
+
+export const accessRules: readonly Rule[] = [
+  {
+    id: 'access/provider-token-dead',
+    when: {
+      envelope: ['error', 'webhook'],
+      says: ['invalid_grant', 'revoked refresh token', 'token has been revoked', 'token has been expired or revoked'],
+    },
+    then: {
+      title: 'The account has to be connected again',
+      meaning:
+        'The provider no longer accepts the refresh token behind this grant. Your API key is fine; the grant has expired.',
+      category: 'grant',
+      actor: 'end-user',
+      causes: [
+        'The person changed the password, reset two-factor authentication or revoked your app’s access.',
+        'The provider let the token lapse, or the credentials of your connector were rotated.',
+      ],
+      fix: reconnect,
+      retry: {
+        verdict: 'after-fix',
+        advice: 'No retry helps until the person has connected the account again.',
+      },
+      references: [docs.invalidGrantRecipe, docs.grantExpiryRecipe],
+    },
+    confidence: 'certain',
+    source: 'grant-lifecycle',
+  },
+  {
+    id: 'access/bearer-token-invalid',
+    when: {
+      type: ['token.unauthorized_access', 'unauthorized', 'api.authentication_error'],
+      says: ['bearer token invalid', 'invalid api key'],
+    },
+    then: {
+      title: 'The API key is not accepted',
+      causes: [
+        'The key was rotated or removed, or belongs to another application.',
+        'The key is of the other region: api.us.nylas.com and api.eu.nylas.com do not share keys.',
+        'The Authorization header is incomplete: it needs the word Bearer, one space and the whole key.',
+      ],
+    },
+    confidence: 'likely',
+    source: 'auth-troubleshooting',
+  },
+  {
+    id: 'access/authentication-error-in-request-type',
+    when: { type: ['api.invalid_request_error', 'api.provider_error'], status: [401] },
+    then: {
+      title: 'The request could not be authenticated',
+      meaning: 'The type speaks of the request, but the status is 401: key, grant or region do not fit together.',
+      category: 'authentication',
+      actor: 'developer',
+      causes: [
+        'The grant behind this request has expired: look it up and read its grant_status.',
+        'The API key belongs to another application than the grant.',
+        'The request went to the other region: that is always a 401, never a 404.',
+      ],
+      fix: [
+        {
+          text: 'Look the grant up with the same key. A 200 with grant_status invalid means that the person has to reconnect; another 401 means the key or the region.',
+          code: {
+            language: 'bash',
+            text: 'curl -i "https://api.us.nylas.com/v3/grants/$GRANT_ID" \\\n  -H "Authorization: Bearer $NYLAS_API_KEY"',
+          },
+        },
+        { text: 'Repeat it against https://api.eu.nylas.com if your application lives in the EU.' },
+      ],
+      retry: { verdict: 'after-fix', advice: 'The same request fails again until key, region or grant is put right.' },
+      references: [docs.authTroubleshooting],
+    },
+    confidence: 'likely',
+    source: 'auth-troubleshooting',
+  },
+  {
+    id: 'access/missing-scope',
+    when: {
+      envelope: ['error', 'v2-error', 'unknown'],
+      says: [
+        'insufficient authentication scopes',
+        'insufficientpermissions',
+        'insufficient permission',
+        'missing scope',
+        'required scope',
+        'erroraccessdenied',
+        'access_token_scope_insufficient',
+      ],
+    },
+    then: {
+      title: 'The grant lacks a permission that this request needs',
+      meaning:
+        'The provider refused because the person never granted the scope for this. The API key is not the problem.',
+      category: 'authorization',
+      actor: 'developer',
+      causes: [
+        'The scope is missing from the authorization request or from the connector’s settings.',
+        'The scope was added after the person connected: an existing grant keeps the scopes it was made with.',
+        'Microsoft: sending needs Mail.ReadWrite in addition to Mail.Send, because a draft is made first.',
+      ],
+      fix: [
+        { text: 'Add the missing scope to the connector and, where it lists its own, to the authorization request.' },
+        { text: 'Have the person go through authentication again, so that they consent to it.' },
+        { text: 'Compare the scope list of the grant with what the endpoint needs before you send the request again.' },
+      ],
+      retry: { verdict: 'after-fix', advice: 'It works once the person has consented to the missing scope.' },
+      references: [docs.authTroubleshooting],
+    },
+    confidence: 'likely',
+    source: 'auth-troubleshooting',
+  },
+  {
+    id: 'access/provider-not-supported',
+    when: { status: [401], says: ['not supported', 'unsupported provider'] },
+    then: {
+      title: 'This provider does not support the request',
+      meaning:
+        'A 401 is also the answer where an endpoint is not made for the grant’s provider. Key and grant are fine.',
+      category: 'request',
+      actor: 'developer',
+      causes: ['The endpoint works with other providers only; attachment uploads, for one, are for Microsoft.'],
+      fix: [{ text: 'Use an endpoint that the grant’s provider supports, and branch on the provider in your code.' }],
+      retry: { verdict: 'never', advice: 'It cannot succeed for this grant.' },
+      references: [docs.largeAttachments],
+    },
+    confidence: 'likely',
+    source: 'large-attachments',
+  },
+  {
+    id: 'access/application-disabled',
+    when: { says: ['application has been disabled', 'application is disabled'] },
+    then: {
+      title: 'The Nylas application is disabled',
+      meaning: 'Nylas refuses every request of this application, whatever the grant.',
+      category: 'application',
+      actor: 'admin',
+      causes: ['The application was blocked or the account behind it was cancelled.'],
+      fix: [
+        {
+          text: 'Ask the owner of the Nylas organization to check billing and contact Nylas support with the request ID.',
+        },
+      ],
+      retry: { verdict: 'after-fix', advice: 'It works again once the application is enabled.' },
+    },
+    confidence: 'likely',
+    source: 'errors-page',
+  },
+]

@@ -1,0 +1,25 @@
+// All diagnosis rules. Order matters only between rules that name equally much evidence: the earlier one wins.
+import type { Rule } from '../rule.ts'
+import { accessRules } from './access.ts'
+import { connectRules } from './connect.ts'
+import { gatewayRules } from './gateway.ts'
+import { planRules } from './plan.ts'
+import { providerRules } from './provider.ts'
+import { requestRules } from './request.ts'
+import { sendingRules } from './sending.ts'
+import { successRules } from './success.ts'
+import { throttlingRules } from './throttling.ts'
+import { webhookRules } from './webhook.ts'
+
+export const rules: readonly Rule[] = [
+  ...connectRules,
+  ...accessRules,
+  ...planRules,
+  ...sendingRules,
+  ...throttlingRules,
+  ...providerRules,
+  ...webhookRules,
+  ...requestRules,
+  ...gatewayRules,
+  ...successRules,
+]

@@ -1,0 +1,52 @@
+// Responses that look like success and want a closer look.
+import { docs } from '../../catalogue/docs.ts'
+import type { Rule } from '../rule.ts'
+
+export const successRules: readonly Rule[] = [
+  {
+    id: 'success/failure-inside',
+    when: { envelope: ['success', 'list'], finding: ['envelope/failure-inside-success'] },
+    then: {
+      title: 'The request worked, but not for everything in it',
+      meaning: 'The status says success while an item inside reports a failure of its own. SDKs pass over it.',
+      category: 'provider',
+      actor: 'developer',
+      causes: ['The provider answered for some of the items and refused others.'],
+      fix: [
+        { text: 'Read the items marked below: each names its own error.' },
+        { text: 'Check for such items in your code; the HTTP status does not tell.' },
+      ],
+      retry: { verdict: 'after-fix', advice: 'Send again only for the items that failed, once their cause is known.' },
+      references: [docs.responses200],
+    },
+    confidence: 'certain',
+    source: 'contract',
+  },
+  {
+    id: 'success/scheduled',
+    when: { envelope: ['success'], field: ['schedule_id'] },
+    then: {
+      title: 'The send is scheduled',
+      meaning: 'Nylas accepted the message and sends it at send_at. Nothing has gone out yet.',
+      causes: ['The request carried a send_at in the future.'],
+      fix: [{ text: 'Keep schedule_id: with it you can look the send up or stop it before its time.' }],
+      references: [docs.sendingErrors],
+    },
+    confidence: 'certain',
+    source: 'contract',
+  },
+  {
+    id: 'success/accepted',
+    when: { envelope: ['success', 'list'], status: [202] },
+    then: {
+      title: 'Accepted, and on its way',
+      meaning:
+        'API v3 answers 202 where it takes a request and finishes it later. The errors page words it as “Not Ready”, which was v2.',
+      causes: ['The work goes on after the response: a scheduled send, a cancellation, a notetaker that is leaving.'],
+      fix: [{ text: 'Wait for the webhook or look the object up. Do not send the request again.' }],
+      references: [docs.errors],
+    },
+    confidence: 'certain',
+    source: 'contract',
+  },
+]

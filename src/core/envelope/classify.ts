@@ -1,0 +1,87 @@
+// Says which envelope a JSON value is, by its structure first, with the evidence in words.
+import type { JsonValue } from '../json/value.ts'
+import type { Envelope } from '../model.ts'
+import { flatError, nestedError, oauthError, objectError, plainError, statusError, v2Error } from './errors.ts'
+import { recogniseForeign } from './foreign.ts'
+import { escapeKey } from './pointer.ts'
+import { type ClassifyHints, listed, type Recognised, type Rule } from './recognised.ts'
+import { bareArray, bareObject, dataEnvelope, emptyAnswer, token } from './results.ts'
+import { asObject, has, hasText, type JsonObject, present } from './shape.ts'
+import { v2Webhook, webhook } from './webhooks.ts'
+
+export interface Classification {
+  readonly envelope: Envelope
+  /** The evidence, as a phrase that completes "This …". */
+  readonly because: string
+  /** JSON Pointer of where the envelope really starts; empty where it is the whole document. */
+  readonly body: string
+}
+
+const authRedirect: Rule = (root, { redirect }) => {
+  if (!redirect || !(hasText(root, 'error') || hasText(root, 'code'))) return null
+  const found = present(root, ['code', 'error', 'error_code', 'error_description', 'state'])
+  return { envelope: 'auth-redirect', because: `is a callback address with ${listed(found)}` }
+}
+
+// The first that recognises the object decides.
+const rules: readonly Rule[] = [
+  authRedirect,
+  recogniseForeign,
+  webhook,
+  v2Webhook,
+  v2Error,
+  nestedError,
+  objectError,
+  oauthError,
+  plainError,
+  flatError,
+  token,
+  dataEnvelope,
+  statusError,
+  emptyAnswer,
+  bareObject,
+]
+
+/**
+ * @param value the body, or the query parameters of a callback address
+ * @param hints what is known beside the body
+ * @returns the envelope, why, and where in the value it starts; never throws
+ */
+export function classify(value: JsonValue, hints: ClassifyHints): Classification {
+  const { envelope, because, body = '' } = recognise(value, hints) ?? unrecognised(value)
+  return { envelope, because, body }
+}
+
+function recognise(value: JsonValue, hints: ClassifyHints): Recognised | null {
+  if (Array.isArray(value)) return bareArray(value, hints)
+  const root = asObject(value)
+  return root && (recogniseObject(root, hints) ?? labelled(root, hints))
+}
+
+function recogniseObject(root: JsonObject, hints: ClassifyHints): Recognised | null {
+  for (const rule of rules) {
+    const found = rule(root, hints)
+    if (found) return found
+  }
+  return null
+}
+
+/** Published examples put the response under a label: `{"Draft response example": {"request_id": …}}`. */
+function labelled(root: JsonObject, hints: ClassifyHints): Recognised | null {
+  const [label, ...others] = Object.keys(root)
+  if (label === undefined || label === 'error' || others.length > 0) return null
+  const inner = asObject(root[label])
+  const found = inner && recogniseObject(inner, hints)
+  if (!inner || !found || found.envelope === 'unknown') return null
+  // `{"page": {"data": []}}` may be anything.
+  if ((found.envelope === 'success' || found.envelope === 'list') && !has(inner, 'request_id')) return null
+  const body = `/${escapeKey(label)}${found.body ?? ''}`
+  return { envelope: found.envelope, because: `${found.because}, all under one label`, body }
+}
+
+function unrecognised(value: JsonValue): Recognised {
+  if (Array.isArray(value))
+    return { envelope: 'unknown', because: 'is an array whose entries Nylas would not list bare' }
+  if (!asObject(value)) return { envelope: 'unknown', because: 'is a single value, not an object' }
+  return { envelope: 'unknown', because: 'has none of the keys that a response of Nylas has' }
+}

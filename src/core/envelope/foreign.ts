@@ -1,0 +1,127 @@
+// Bodies of other products whose error names or key names overlap with those of Nylas.
+import type { Recognised } from './recognised.ts'
+import { asObject, field, has, hasText, type JsonObject } from './shape.ts'
+
+interface Product {
+  readonly name: string
+  /** What gives it away, as it reads after "has". */
+  readonly mark: string
+  /** @param error the object under `error`, empty where there is none */
+  readonly matches: (root: JsonObject, error: JsonObject) => boolean
+}
+
+const nothing: JsonObject = {}
+
+/** These put a `request_id` beside their error, as Nylas does. */
+const productsWithRequestId: readonly Product[] = [
+  {
+    name: 'Anthropic',
+    mark: 'the type "error" around error.type',
+    matches: (root, error) => field(root, 'type') === 'error' && has(error, 'type'),
+  },
+  {
+    name: 'Plaid',
+    mark: 'error_type beside error_code',
+    matches: (root) => hasText(root, 'error_type') && has(root, 'error_code') && !has(root, 'error'),
+  },
+]
+
+const products: readonly Product[] = [
+  {
+    name: 'Stripe',
+    mark: 'an error.type with keys that only Stripe sends',
+    matches: (_, error) =>
+      has(error, 'type') &&
+      ['doc_url', 'request_log_url', 'decline_code', 'payment_intent', 'charge'].some((key) => has(error, key)),
+  },
+  {
+    name: 'Stripe',
+    mark: 'the object "event" beside livemode or api_version',
+    matches: (root) => field(root, 'object') === 'event' && (has(root, 'livemode') || has(root, 'api_version')),
+  },
+  {
+    name: 'Stripe or OpenAI',
+    mark: 'the object "list" beside data',
+    matches: (root) => field(root, 'object') === 'list' && has(root, 'data'),
+  },
+  {
+    name: 'Meta',
+    mark: 'error.fbtrace_id',
+    matches: (_, error) => has(error, 'fbtrace_id'),
+  },
+  {
+    name: 'OpenAI',
+    mark: 'error.message, error.type, error.param and error.code together, and no request_id',
+    matches: (_, error) => ['message', 'type', 'param', 'code'].every((key) => Object.hasOwn(error, key)),
+  },
+  {
+    name: 'Google',
+    mark: 'a number in error.code beside error.status, error.errors or error.details',
+    matches: (_, error) =>
+      typeof field(error, 'code') === 'number' &&
+      !has(error, 'type') &&
+      (hasText(error, 'status') || Array.isArray(field(error, 'errors')) || Array.isArray(field(error, 'details'))),
+  },
+  {
+    name: 'Microsoft Graph',
+    mark: 'error.code and error.message, but no error.type, no request_id and no success flag',
+    matches: (root, error) =>
+      hasText(error, 'code') && hasText(error, 'message') && !has(error, 'type') && !has(root, 'success'),
+  },
+  {
+    name: 'Microsoft Entra',
+    mark: 'error_codes, trace_id or correlation_id beside error',
+    matches: (root) =>
+      hasText(root, 'error') && ['error_codes', 'trace_id', 'correlation_id'].some((key) => has(root, key)),
+  },
+  {
+    name: 'Slack',
+    mark: 'an ok flag',
+    matches: (root) => typeof field(root, 'ok') === 'boolean',
+  },
+  {
+    name: 'GitHub',
+    mark: 'message beside documentation_url',
+    matches: (root) => hasText(root, 'message') && hasText(root, 'documentation_url'),
+  },
+  {
+    name: 'Cloudflare',
+    mark: 'a success flag beside a list of errors',
+    matches: (root) => typeof field(root, 'success') === 'boolean' && Array.isArray(field(root, 'errors')),
+  },
+  {
+    name: 'GraphQL',
+    mark: 'a list of errors at the top',
+    matches: (root) => Array.isArray(field(root, 'errors')),
+  },
+  {
+    name: 'Amazon Web Services',
+    mark: '__type',
+    matches: (root) => hasText(root, '__type'),
+  },
+  {
+    name: 'problem details (RFC 9457), which Nylas does not use',
+    mark: 'title beside status',
+    matches: (root) => hasText(root, 'title') && typeof field(root, 'status') === 'number',
+  },
+  {
+    name: 'a web framework such as Nest or Spring',
+    mark: 'a reason phrase in error beside a status',
+    matches: (root) =>
+      hasText(root, 'error') &&
+      (typeof field(root, 'status') === 'number' || typeof field(root, 'statusCode') === 'number') &&
+      (hasText(root, 'message') || hasText(root, 'path')) &&
+      !has(root, 'error_description'),
+  },
+]
+
+/** Names the product that a body likely comes from; null where nothing speaks for another one than Nylas. */
+export function recogniseForeign(root: JsonObject): Recognised | null {
+  const error = asObject(field(root, 'error')) ?? nothing
+  const candidates =
+    has(root, 'request_id') || has(root, 'flow_id') ? productsWithRequestId : [...productsWithRequestId, ...products]
+  const product = candidates.find(({ matches }) => matches(root, error))
+  return product
+    ? { envelope: 'unknown', because: `has ${product.mark}: it looks like ${product.name}, not Nylas` }
+    : null
+}

@@ -1,0 +1,35 @@
+// What the rules of classification take and give.
+import type { Envelope } from '../model.ts'
+import type { JsonObject } from './shape.ts'
+
+export interface ClassifyHints {
+  /** The HTTP status, where one is known. It only settles what the structure leaves open. */
+  readonly status: number | null
+  /** The value holds the query parameters of a callback address. */
+  readonly redirect?: boolean
+}
+
+export interface Recognised {
+  readonly envelope: Envelope
+  /** The evidence, as a phrase that completes "This …". */
+  readonly because: string
+  /** JSON Pointer of where the envelope starts; the document itself where absent. */
+  readonly body?: string
+}
+
+/** Looks for one kind of envelope; null where the object is none. */
+export type Rule = (root: JsonObject, hints: ClassifyHints) => Recognised | null
+
+/** `['a', 'b', 'c']` → `a, b and c`. */
+export function listed(names: readonly string[]): string {
+  if (names.length < 2) return names.join('')
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+}
+
+export function isSuccessStatus(status: number | null): boolean {
+  return status !== null && status >= 200 && status < 300
+}
+
+export function isFailureStatus(status: number | null): boolean {
+  return status !== null && status >= 400
+}

@@ -1,0 +1,143 @@
+// What one exchange states: type, message, status, request id and provider error, each with the place that says so.
+import { lookUpType } from './catalogue/look-up.ts'
+import { triggerEntry } from './catalogue/triggers.ts'
+import type { ErrorTypeEntry } from './catalogue/types.ts'
+import { type FieldPath, firstScalar, scalarText } from './field-path.ts'
+import type { JsonNode } from './json/document.ts'
+import type { Envelope, Exchange, Header, Match, ProviderError, RequestContext } from './model.ts'
+import type { Span, Stated, StatusReading, TypeReading } from './model.ts'
+import { readProviderError } from './provider-error.ts'
+import type { Source } from './read/source.ts'
+
+export interface Facts {
+  readonly envelope: Envelope
+  /** Why the envelope was taken for what it is, in words. */
+  readonly because: string
+  readonly request: RequestContext | null
+  readonly status: StatusReading | null
+  readonly headers: readonly Header[]
+  readonly type: TypeReading | null
+  /** The catalogue's entry for the type; null where there is none. */
+  readonly entry: ErrorTypeEntry | null
+  readonly match: Match
+  readonly message: Stated<string> | null
+  readonly requestId: Stated<string> | null
+  readonly providerError: ProviderError | null
+  /** The body where it is no JSON: prose, HTML or the text of a gateway. */
+  readonly prose: Stated<string> | null
+}
+
+export interface FactsInput {
+  readonly source: Source
+  readonly exchange: Exchange
+  readonly envelope: Envelope
+  readonly because: string
+  /** The envelope's root; null where the body is no JSON. */
+  readonly root: JsonNode | null
+  /** The status a person chose; used only where the paste states none. */
+  readonly chosenStatus: number | null
+}
+
+// v3 nests under `error`, v2 is flat, OAuth puts the type into `error` itself, SDK prints are in camel case.
+const errorTypePaths: readonly FieldPath[] = ['error.type', 'error.code', 'type', 'code']
+const typePaths: Readonly<Record<Envelope, readonly FieldPath[]>> = {
+  success: [],
+  list: [],
+  token: [],
+  unknown: [],
+  error: errorTypePaths,
+  'oauth-error': ['error'],
+  'auth-redirect': ['error'],
+  'v2-error': ['type'],
+  webhook: ['type'],
+  'v2-webhook': ['deltas.0.type'],
+}
+const messagePaths: readonly FieldPath[] = [
+  'error.message',
+  'error_description',
+  'errorDescription',
+  'message',
+  'error',
+  'data.message',
+]
+const requestIdPaths: readonly FieldPath[] = ['request_id', 'requestId', 'error.request_id', 'error.requestId']
+const requestIdHeaders = ['x-request-id', 'x-nylas-request-id', 'request-id']
+const statusPaths: readonly FieldPath[] = ['error.http_code', 'statusCode', 'status_code', 'http_code']
+
+/** Collects what an exchange states. Nothing is invented: what the paste does not say is null. */
+export function collectFacts(input: FactsInput): Facts {
+  const { source, exchange, envelope, root } = input
+  const headers = exchange.headers.map(({ name, value, span }) => ({ name, value, range: source.range(span) }))
+  const status = readStatus(input)
+  const { type, entry, match } = readType(input)
+  return {
+    envelope,
+    because: input.because,
+    request: exchange.request,
+    status,
+    headers,
+    type,
+    entry,
+    match: match === 'none' && status ? 'status-only' : match,
+    message: isTrouble(envelope) ? messageBeside(type, statedAt(root, messagePaths, source)) : null,
+    requestId: statedAt(root, requestIdPaths, source) ?? headerValue(headers, requestIdHeaders),
+    providerError: readProviderError(root, source),
+    prose: exchange.body && !root ? statedText(exchange.body, source) : null,
+  }
+}
+
+/** The value of the first header with one of the names (given in lower case). */
+export function headerValue(headers: readonly Header[], names: readonly string[]): Stated<string> | null {
+  for (const name of names) {
+    const header = headers.find((candidate) => candidate.name.toLowerCase() === name)
+    if (header?.value) return { value: header.value, range: header.range }
+  }
+  return null
+}
+
+function readType({ source, exchange, envelope, root }: FactsInput): Pick<Facts, 'type' | 'entry' | 'match'> {
+  const node = firstScalar(root, typePaths[envelope])
+  const sent = node ? { value: scalarText(node), range: source.range(node) } : bareType(exchange, source)
+  if (!sent) return { type: null, entry: null, match: 'none' }
+  if (envelope === 'webhook' || envelope === 'v2-webhook') {
+    const trigger = triggerEntry(sent.value)
+    const type = { ...sent, canonical: trigger?.trigger ?? null, standing: null }
+    return { type, entry: null, match: trigger ? 'exact' : 'none' }
+  }
+  const found = lookUpType(sent.value)
+  const type = { ...sent, canonical: found?.entry.type ?? null, standing: found?.entry.standing ?? null }
+  return { type, entry: found?.entry ?? null, match: found?.match ?? 'none' }
+}
+
+function bareType({ bareType: bare }: Exchange, source: Source): Stated<string> | null {
+  return bare && { value: bare.value, range: source.range(bare.span) }
+}
+
+function readStatus({ source, exchange, root, chosenStatus }: FactsInput): StatusReading | null {
+  const { status } = exchange
+  if (status) return { value: status.value, range: source.range(status.span), origin: status.origin }
+  const node = firstScalar(root, statusPaths)
+  const value = node?.kind === 'number' ? node.number() : undefined
+  if (node && value !== undefined && Number.isInteger(value) && value >= 100 && value <= 599) {
+    return { value, range: source.range(node), origin: 'body-field' }
+  }
+  return chosenStatus === null ? null : { value: chosenStatus, range: null, origin: 'chosen' }
+}
+
+function statedAt(root: JsonNode | null, paths: readonly FieldPath[], source: Source): Stated<string> | null {
+  const node = firstScalar(root, paths)
+  return node ? { value: scalarText(node), range: source.range(node) } : null
+}
+
+function statedText(span: Span, source: Source): Stated<string> {
+  return { value: source.slice(span), range: source.range(span) }
+}
+
+/** `{"error": "invalid_grant"}` states a type only: the same words are not a message too. */
+function messageBeside(type: Stated<string> | null, message: Stated<string> | null): Stated<string> | null {
+  return message && type?.range?.start === message.range?.start ? null : message
+}
+
+function isTrouble(envelope: Envelope): boolean {
+  return envelope !== 'success' && envelope !== 'list' && envelope !== 'token' && envelope !== 'v2-webhook'
+}

@@ -1,0 +1,67 @@
+// The whole pipeline and the only door to it: text in, everything the app shows out.
+import { annotate } from './annotate.ts'
+import { classify } from './envelope/classify.ts'
+import { validateEnvelope } from './envelope/validate.ts'
+import { diagnose } from './diagnose/diagnose.ts'
+import { collectFacts } from './facts.ts'
+import { isAnswered, jsonFindings, schemaFindings, typeFindings, worstFirst } from './findings.ts'
+import type { Exchange, Form, InspectedExchange, Inspection } from './model.ts'
+import { read } from './read/read.ts'
+import type { Source } from './read/source.ts'
+
+export interface InspectOptions {
+  /** Reads the text as this form instead of the one recognised. */
+  readonly form?: Form
+  /** The HTTP status, 100–599, where the person knows it and the paste does not state it. */
+  readonly status?: number
+}
+
+/**
+ * Reads, validates and diagnoses a pasted response. A pure function: same text, same answer; it never throws.
+ * @param text anything at all, as pasted
+ * @returns plain data that survives structured cloning, with at least one exchange
+ */
+export function inspect(text: string, options: InspectOptions = {}): Inspection {
+  const { source, form, label, exchanges } = read(text, options.form)
+  const [first, ...others] = exchanges
+  return {
+    form,
+    readAs: label,
+    exchanges: [
+      inspectExchange(source, first, options),
+      ...others.map((exchange) => inspectExchange(source, exchange, options)),
+    ],
+  }
+}
+
+function inspectExchange(source: Source, exchange: Exchange, options: InspectOptions): InspectedExchange {
+  const document = exchange.body && source.opensJson(exchange.body) ? source.json(exchange.body) : null
+  const whole = document?.root ?? null
+  const value = whole?.toValue() ?? null
+  const status = exchange.status?.value ?? options.status ?? null
+  const { envelope, because, body } = classify(value, { status })
+  const root = whole?.resolve(body) ?? whole
+
+  const facts = collectFacts({ source, exchange, envelope, because, root, chosenStatus: options.status ?? null })
+  const schemaIssues = validateEnvelope(envelope, value, body).filter((issue) => !isAnswered(issue, facts))
+  const findings = worstFirst([
+    ...jsonFindings(document, source),
+    ...schemaFindings(schemaIssues, whole, source),
+    ...typeFindings(facts),
+  ])
+  return {
+    request: facts.request,
+    status: facts.status,
+    headers: facts.headers,
+    envelope,
+    type: facts.type,
+    match: facts.match,
+    message: facts.message,
+    requestId: facts.requestId,
+    providerError: facts.providerError,
+    findings,
+    fields: root ? annotate(root, source) : [],
+    diagnosis: diagnose({ facts, findings, root, source }),
+    range: source.range(exchange.span),
+  }
+}

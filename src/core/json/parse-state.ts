@@ -1,0 +1,110 @@
+// Where reading stands: the place in the text, what is expected next, and everything recorded so far.
+import { maxNestingDepth } from '../limits.ts'
+import { Nesting, unrecorded } from './nesting.ts'
+import { ProblemList } from './problem-list.ts'
+import { StringScanner } from './scan-string.ts'
+import { objectKind, Tape } from './tape.ts'
+
+/** The root value, or the value after a colon. */
+export const expectValue = 0
+/** A list's next element. */
+export const expectElement = 1
+export const expectKey = 2
+export const expectColon = 3
+/** A comma or a closing bracket. */
+export const expectNext = 4
+/** Nothing: the root value is complete. */
+export const finished = 5
+export type Expected = 0 | 1 | 2 | 3 | 4 | 5
+
+export class ParseState {
+  /** Ends where reading ends. */
+  readonly text: string
+  at: number
+  expect: Expected = expectValue
+  readonly tape = new Tape()
+  readonly nesting = new Nesting()
+  readonly problems = new ProblemList()
+  readonly strings: StringScanner
+  /** The key that waits for its value. */
+  keyStart = -1
+  keyEnd = -1
+  keyFlags = 0
+  /** The colon or comma read last, -1 right after an opening bracket. */
+  separator = -1
+  /** Whether the text ended in the middle of something. */
+  brokeOff = false
+  /** The row of the string value read last, while nothing else was recorded. */
+  lastString = unrecorded
+  /** Two ends of the gap that comments fill, so that what stands before them can be found. */
+  gapStart = -1
+  gapEnd = -1
+  #reportedFull = false
+  #reportedDepth = false
+
+  constructor(text: string, from: number) {
+    this.text = text
+    this.at = from
+    this.strings = new StringScanner(text, this.problems, this.nesting)
+  }
+
+  /** Records a value with the key that waits for one. Returns its row, `unrecorded` where it is read past. */
+  record(kind: number, flags: number, start: number, end: number): number {
+    const { holder } = this.nesting
+    if (holder === unrecorded) return unrecorded
+    if (!this.tape.hasRoom()) {
+      this.#reportFull(start)
+      return unrecorded
+    }
+    const row = this.tape.add(kind, flags, start, end, holder)
+    if (this.nesting.kind === objectKind) this.tape.setKey(row, this.keyStart, this.keyEnd, this.keyFlags)
+    return row
+  }
+
+  /** Records a value that has no children and expects what follows it. */
+  leaf(kind: number, flags: number, start: number, end: number): void {
+    this.lastString = this.record(kind, flags, start, end)
+    this.afterValue(end)
+  }
+
+  /** Opens the container whose bracket stands at `at`. */
+  open(kind: number): void {
+    const row = this.record(kind, 0, this.at, this.at + 1)
+    this.nesting.push(kind, row)
+    if (this.nesting.depth > maxNestingDepth) this.#reportDepth()
+    this.separator = -1
+    this.expect = kind === objectKind ? expectKey : expectElement
+    this.at++
+  }
+
+  /** Closes the innermost container; it ends at `end`. */
+  close(end: number): void {
+    const row = this.nesting.pop()
+    if (row !== unrecorded) this.tape.close(row, end)
+  }
+
+  /** Goes on after a complete value. */
+  afterValue(end: number): void {
+    this.at = end
+    this.expect = this.nesting.depth === 0 ? finished : expectNext
+  }
+
+  /** Goes on to the next key or element. */
+  expectItem(): void {
+    this.expect = this.nesting.kind === objectKind ? expectKey : expectElement
+  }
+
+  #reportFull(at: number): void {
+    if (this.#reportedFull) return
+    this.#reportedFull = true
+    const message = 'There are more values than can be kept; from here on they are read past.'
+    this.problems.add('json/too-many-values', at, at + 1, message)
+  }
+
+  #reportDepth(): void {
+    if (this.#reportedDepth) return
+    this.#reportedDepth = true
+    const message = `Brackets nest deeper than ${maxNestingDepth} levels here; what they hold is read past.`
+    this.problems.add('json/too-deep', this.at, this.at + 1, message)
+  }
+}

@@ -1,0 +1,157 @@
+// The record of a parsed text: one row of numbers per value, in the order of the text, instead of a tree of objects.
+
+export const kinds = ['object', 'array', 'string', 'number', 'boolean', 'null', 'missing'] as const
+export type JsonKind = (typeof kinds)[number]
+
+export const objectKind = 0
+export const arrayKind = 1
+export const stringKind = 2
+export const numberKind = 3
+export const booleanKind = 4
+export const nullKind = 5
+export const missingKind = 6
+
+/** How a string or key is written; plain double quotes without a backslash are 0. */
+export const escapedFlag = 1
+/** Not as JSON writes it: its escapes need the tolerant decoder. */
+export const looseFlag = 2
+/** Without a closing quote. */
+export const openFlag = 4
+/** Without any quotes. */
+export const bareFlag = 8
+
+const flagBits = 0b1111
+const valueFlagShift = 3
+const keyFlagShift = 7
+
+/** Values recorded per document: later ones are read past. A list of 100 MB of small fields stays below. */
+export const maxRecordedValues = 8_000_000
+
+/** Parent of a root value. */
+export const noParent = -1
+
+// Columns of a row. `keyEnd` holds the place among the siblings where there is no key; `next` is 0 for a value without
+// children, else the row after the last descendant.
+const width = 8
+const kindColumn = 0
+const startColumn = 1
+const endColumn = 2
+const keyStartColumn = 3
+const keyEndColumn = 4
+const nextColumn = 5
+const sizeColumn = 6
+const parentColumn = 7
+
+export class Tape {
+  count = 0
+  #cells = new Int32Array(64 * width)
+
+  /** Whether one more value can be recorded. Ask before every `add`. */
+  hasRoom(): boolean {
+    return this.count * width < this.#cells.length || this.#grow()
+  }
+
+  /** Adds a value without a key after all others and returns its row. */
+  add(kind: number, flags: number, start: number, end: number, parent: number): number {
+    const row = this.count++
+    const base = row * width
+    const cells = this.#cells
+    cells[base + kindColumn] = kind | (flags << valueFlagShift)
+    cells[base + startColumn] = start
+    cells[base + endColumn] = end
+    cells[base + keyStartColumn] = -1
+    cells[base + parentColumn] = parent
+    if (parent >= 0) {
+      const size = parent * width + sizeColumn
+      const position = cells[size] ?? 0
+      cells[base + keyEndColumn] = position
+      cells[size] = position + 1
+    }
+    return row
+  }
+
+  setKey(row: number, start: number, end: number, flags: number): void {
+    const base = row * width
+    const cells = this.#cells
+    cells[base + keyStartColumn] = start
+    cells[base + keyEndColumn] = end
+    cells[base + kindColumn] = (cells[base + kindColumn] ?? 0) | (flags << keyFlagShift)
+  }
+
+  /** Ends a container with all the values added since as its descendants. */
+  close(row: number, end: number): void {
+    this.#cells[row * width + endColumn] = end
+    this.#cells[row * width + nextColumn] = this.count
+  }
+
+  /** Gives a string another end than the one first taken. */
+  amend(row: number, end: number, flags: number): void {
+    const kind = this.#cell(row, kindColumn)
+    this.#cells[row * width + endColumn] = end
+    this.#cells[row * width + kindColumn] = (kind & ~(flagBits << valueFlagShift)) | (flags << valueFlagShift)
+  }
+
+  kind(row: number): number {
+    return this.#cell(row, kindColumn) & 0b111
+  }
+
+  flags(row: number): number {
+    return (this.#cell(row, kindColumn) >> valueFlagShift) & flagBits
+  }
+
+  keyFlags(row: number): number {
+    return (this.#cell(row, kindColumn) >> keyFlagShift) & flagBits
+  }
+
+  start(row: number): number {
+    return this.#cell(row, startColumn)
+  }
+
+  end(row: number): number {
+    return this.#cell(row, endColumn)
+  }
+
+  keyStart(row: number): number {
+    return this.#cell(row, keyStartColumn)
+  }
+
+  keyEnd(row: number): number {
+    return this.keyStart(row) < 0 ? -1 : this.#cell(row, keyEndColumn)
+  }
+
+  /** Where a value without a key stands among its siblings, from 0. */
+  position(row: number): number {
+    return this.#cell(row, keyEndColumn)
+  }
+
+  /** The row after this value and all its descendants. */
+  next(row: number): number {
+    return this.#cell(row, nextColumn) || row + 1
+  }
+
+  size(row: number): number {
+    return this.#cell(row, sizeColumn)
+  }
+
+  parent(row: number): number {
+    return this.#cell(row, parentColumn)
+  }
+
+  #cell(row: number, column: number): number {
+    return this.#cells[row * width + column] ?? 0
+  }
+
+  #grow(): boolean {
+    const length = Math.min(this.#cells.length * 2, maxRecordedValues * width)
+    if (length === this.#cells.length) return false
+    try {
+      const cells = new Int32Array(length)
+      cells.set(this.#cells)
+      this.#cells = cells
+      return true
+    } catch {
+      // The browser has no memory for a table of this size: what is recorded so far still counts.
+      return false
+    }
+  }
+}

@@ -1,0 +1,63 @@
+// Plain values made from the record of a parsed text.
+import { decodeString } from './escapes.ts'
+import { arrayKind, booleanKind, nullKind, numberKind, objectKind, stringKind, type Tape } from './tape.ts'
+
+/** A JSON value. Objects have no prototype, so that keys such as `__proto__` and `constructor` are keys like any other. */
+export type JsonValue = string | number | boolean | null | JsonValue[] | Members
+type Members = { [key: string]: JsonValue }
+
+interface Filling {
+  readonly list: JsonValue[] | null
+  readonly object: Members | null
+  /** The row after the container's last descendant. */
+  readonly after: number
+}
+
+/** Makes a plain value of a row and its descendants; what is missing becomes null, containers beyond `maxDepth` stay empty. */
+export function valueOf(text: string, tape: Tape, root: number, maxDepth: number): JsonValue {
+  const stack: Filling[] = []
+  let result: JsonValue = null
+  let top: Filling | undefined
+  const end = tape.next(root)
+  for (let row = root; row < end;) {
+    while (top && row >= top.after) {
+      stack.pop()
+      top = stack.at(-1)
+    }
+    const kind = tape.kind(row)
+    const after = tape.next(row)
+    const list: JsonValue[] | null = kind === arrayKind ? [] : null
+    const object = kind === objectKind ? (Object.create(null) as Members) : null
+    const value = list ?? object ?? scalarOf(text, tape, row, kind)
+    if (!top) result = value
+    else if (top.list) top.list.push(value)
+    else if (top.object) {
+      const key = decodeString(text, tape.keyStart(row), tape.keyEnd(row), tape.keyFlags(row))
+      top.object[key] = value
+    }
+    if (after > row + 1 && stack.length < maxDepth) {
+      top = { list, object, after }
+      stack.push(top)
+      row++
+    } else row = after
+  }
+  return result
+}
+
+function scalarOf(text: string, tape: Tape, row: number, kind: number): string | number | boolean | null {
+  const start = tape.start(row)
+  const end = tape.end(row)
+  switch (kind) {
+    case stringKind:
+      return decodeString(text, start, end, tape.flags(row))
+    case numberKind: {
+      const value = Number(text.slice(start, end))
+      return Number.isNaN(value) ? null : value
+    }
+    case booleanKind:
+      return (text.charCodeAt(start) | 0x20) === 0x74
+    case nullKind:
+    default:
+      return null
+  }
+}

@@ -1,0 +1,109 @@
+// Words that JSON does not have: where they end and what they were meant to be.
+import { isCurlyDoubleQuote, isCurlySingleQuote, isStraightQuote, isWordChar, startsSlashComment } from './chars.ts'
+import { booleanKind, missingKind, nullKind, numberKind, stringKind } from './tape.ts'
+
+const tab = 0x09
+const space = 0x20
+const openParen = 0x28
+const closeParen = 0x29
+const colon = 0x3a
+const equals = 0x3d
+const backslash = 0x5c
+const lineFeed = 0x0a
+
+/** As far as this the arguments of something like `datetime(2026, 1, 1)` are looked for. */
+const maxArgumentChars = 200
+
+/** The end of the unquoted key at `start`: at white space, a colon or an equals sign. It is at least one character long. */
+export function bareKeyEnd(text: string, start: number): number {
+  let at = start + (text.charCodeAt(start) === backslash ? 2 : 1)
+  while (at < text.length && isWordChar(text.charCodeAt(at)) && text.charCodeAt(at) !== equals) {
+    at += text.charCodeAt(at) === backslash ? 2 : 1
+  }
+  return Math.min(at, text.length)
+}
+
+/**
+ * The end of the unquoted value at `start`: several words on one line are one value, a known word stands alone.
+ * It is at least one character long.
+ */
+export function bareValueEnd(text: string, start: number): number {
+  let end = wordEnd(text, start)
+  if (meaningOf(text.slice(start, Math.min(end, start + 12))).known) return end
+  for (;;) {
+    let next = end
+    while (text.charCodeAt(next) === space || text.charCodeAt(next) === tab) next++
+    const code = text.charCodeAt(next)
+    const goesOn = next > end && next < text.length && isWordChar(code) && !startsSlashComment(text, next)
+    if (!goesOn || isStraightQuote(code) || isCurlyDoubleQuote(code) || isCurlySingleQuote(code)) return end
+    end = wordEnd(text, next)
+  }
+}
+
+function wordEnd(text: string, start: number): number {
+  let at = start
+  do {
+    const code = text.charCodeAt(at)
+    if (code === backslash) at += 2
+    else if (code === openParen) at = argumentsEnd(text, at)
+    else at++
+  } while (at < text.length && goesOnAt(text, at))
+  return Math.min(at, text.length)
+}
+
+/** A colon belongs to the word where one more character of it follows, as in a URL or a time of day. */
+function goesOnAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return isWordChar(code) || (code === colon && at + 1 < text.length && isWordChar(text.charCodeAt(at + 1)))
+}
+
+/** The place after the `)` on the same line; after the `(` where there is none near. */
+function argumentsEnd(text: string, open: number): number {
+  const limit = Math.min(open + maxArgumentChars, text.length)
+  for (let at = open + 1; at < limit; at++) {
+    const code = text.charCodeAt(at)
+    if (code === closeParen) return at + 1
+    if (code === lineFeed) break
+  }
+  return open + 1
+}
+
+export interface WordMeaning {
+  readonly kind: number
+  /** How JSON writes it; null where JSON has nothing for it. */
+  readonly json: string | null
+  /** False where the word is text that lacks its quotes. */
+  readonly known: boolean
+}
+
+const knownWords = new Map<string, WordMeaning>([
+  ...['True', 'TRUE'].map((word) => [word, { kind: booleanKind, json: 'true', known: true }] as const),
+  ...['False', 'FALSE'].map((word) => [word, { kind: booleanKind, json: 'false', known: true }] as const),
+  ...['None', 'undefined', 'nil', 'NULL', 'Null'].map(
+    (word) => [word, { kind: nullKind, json: 'null', known: true }] as const,
+  ),
+  ...['NaN', 'Infinity', '-Infinity', '+Infinity'].map(
+    (word) => [word, { kind: numberKind, json: null, known: true }] as const,
+  ),
+])
+const strictWords = new Map<string, WordMeaning>([
+  ['true', { kind: booleanKind, json: 'true', known: true }],
+  ['false', { kind: booleanKind, json: 'false', known: true }],
+  ['null', { kind: nullKind, json: 'null', known: true }],
+])
+
+/** What an unquoted word was meant to be. */
+export function meaningOf(word: string): WordMeaning {
+  if (isElision(word)) return { kind: missingKind, json: null, known: false }
+  return strictWords.get(word) ?? knownWords.get(word) ?? { kind: stringKind, json: null, known: false }
+}
+
+/** Whether the word says that something was left out: `...`, `… 3 more items`. */
+export function isElision(word: string): boolean {
+  return word.startsWith('...') || word.startsWith('…')
+}
+
+/** Whether the word is a number, only not as JSON writes numbers: `+1`, `.5`, `007`, `0x1F`, `1_000`, `12n`. */
+export function looksLikeNumber(word: string): boolean {
+  return /^(?:[-+]?(?:0[xXoObB][\da-fA-F]+|\.?\d[\d._]*(?:[eE][-+]?\d*)?)n?|[-+])$/.test(word)
+}

@@ -1,0 +1,75 @@
+// The closed sets in words that people read.
+import type { Actor, Category, Confidence, Envelope, Match, Retry, Severity, Standing } from './model.ts'
+
+export const categoryLabels: Readonly<Record<Category, string>> = {
+  success: 'Success',
+  authentication: 'Authentication',
+  authorization: 'Authorization',
+  'plan-limit': 'Plan limit',
+  grant: 'Grant',
+  oauth: 'OAuth',
+  connector: 'Connector',
+  application: 'Application',
+  request: 'Request',
+  'not-found': 'Not found',
+  conflict: 'Conflict',
+  'rate-limit': 'Rate limit',
+  provider: 'Provider',
+  server: 'Server',
+  webhook: 'Webhook',
+  migration: 'Migration',
+  network: 'Network',
+  unknown: 'Unknown',
+}
+
+/** Whose move it is. */
+export const actorLabels: Readonly<Record<Actor, string>> = {
+  developer: 'Your move',
+  'end-user': 'The end user’s move',
+  admin: 'An administrator’s move',
+  nylas: 'Nylas’s move',
+  nobody: 'Nobody’s move',
+}
+
+export const retryLabels: Readonly<Record<Retry, string>> = {
+  'not-needed': 'No retry needed',
+  never: 'Do not retry',
+  'after-fix': 'Retry after the fix',
+  backoff: 'Retry with back-off',
+  unknown: 'Retry: cannot tell',
+}
+
+export const envelopeLabels: Readonly<Record<Envelope, string>> = {
+  success: 'Success envelope',
+  list: 'List envelope',
+  error: 'Error envelope',
+  'oauth-error': 'OAuth error',
+  token: 'Token response',
+  webhook: 'Webhook notification',
+  'v2-error': 'Flat error (v2 form)',
+  'v2-webhook': 'v2 webhook',
+  'auth-redirect': 'Authentication redirect',
+  unknown: 'No Nylas envelope',
+}
+
+export const severityLabels: Readonly<Record<Severity, string>> = { error: 'Error', warning: 'Warning', info: 'Note' }
+
+export const confidenceLabels: Readonly<Record<Confidence, string>> = {
+  certain: 'Certain',
+  likely: 'Likely',
+  possible: 'Possible',
+}
+
+export const standingLabels: Readonly<Record<Standing, string>> = {
+  documented: 'Documented',
+  contract: 'In the API contract only',
+  observed: 'Seen in the wild',
+}
+
+export const matchLabels: Readonly<Record<Match, string>> = {
+  exact: 'found by its own name',
+  prefixed: 'found with its documented prefix',
+  alias: 'found by another name',
+  'status-only': 'told by the status alone',
+  none: 'not found',
+}

@@ -1,0 +1,262 @@
+// The types that flow through the pipeline: text → Exchange[] → Envelope → Finding[] → Diagnosis → Inspection.
+
+/** How the pasted text was written. */
+export const forms = [
+  'json',
+  'jsonc',
+  'http-message',
+  'curl-verbose',
+  'har',
+  'ndjson',
+  'javascript-inspect',
+  'python-repr',
+  'java-tostring',
+  'ruby-inspect',
+  'escaped-json',
+  'html',
+  'markdown',
+  'log-line',
+  'stack-trace',
+  'cli-output',
+  'callback-url',
+  'plain-text',
+  'empty',
+] as const
+export type Form = (typeof forms)[number]
+
+/** What kind of message the response is. */
+export const envelopes = [
+  'success',
+  'list',
+  'error',
+  'oauth-error',
+  'token',
+  'webhook',
+  'v2-error',
+  'v2-webhook',
+  'auth-redirect',
+  'unknown',
+] as const
+export type Envelope = (typeof envelopes)[number]
+
+/** What kind of trouble it is. */
+export const categories = [
+  'success',
+  'authentication',
+  'authorization',
+  'plan-limit',
+  'grant',
+  'oauth',
+  'connector',
+  'application',
+  'request',
+  'not-found',
+  'conflict',
+  'rate-limit',
+  'provider',
+  'server',
+  'webhook',
+  'migration',
+  'network',
+  'unknown',
+] as const
+export type Category = (typeof categories)[number]
+
+/** Whether sending the same request again can help. */
+export const retries = ['not-needed', 'never', 'after-fix', 'backoff', 'unknown'] as const
+export type Retry = (typeof retries)[number]
+
+/** Whose move it is. */
+export const actors = ['developer', 'end-user', 'admin', 'nylas', 'nobody'] as const
+export type Actor = (typeof actors)[number]
+
+/** From worst to mildest. */
+export const severities = ['error', 'warning', 'info'] as const
+export type Severity = (typeof severities)[number]
+
+/** How a wire type was found in the catalogue. */
+export const matches = ['exact', 'prefixed', 'alias', 'status-only', 'none'] as const
+export type Match = (typeof matches)[number]
+
+/** How well a catalogue entry is attested: on the errors page, in the API contract only, or seen in real responses only. */
+export const standings = ['documented', 'contract', 'observed'] as const
+export type Standing = (typeof standings)[number]
+
+/**
+ * A stretch of the text as pasted. `start` and `end` are UTF-16 offsets, end exclusive; lines and columns are 1-based,
+ * columns count UTF-16 units, as Monaco counts them.
+ */
+export interface TextRange {
+  readonly start: number
+  readonly end: number
+  readonly startLine: number
+  readonly startColumn: number
+  readonly endLine: number
+  readonly endColumn: number
+}
+
+/** A value together with the place in the paste that states it; `range` is null where no single place does. */
+export interface Stated<T> {
+  readonly value: T
+  readonly range: TextRange | null
+}
+
+export interface Header {
+  /** As written; compare with `headerNamed`, which ignores case. */
+  readonly name: string
+  readonly value: string
+  readonly range: TextRange
+}
+
+/** A stretch of the text by its UTF-16 offsets, end exclusive: what readers and parsers work with. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** One response as a reader found it in the text. Spans point into the text as pasted. */
+export interface Exchange {
+  readonly span: Span
+  readonly request: RequestContext | null
+  readonly status: { readonly value: number; readonly span: Span; readonly origin: StatusOrigin } | null
+  readonly headers: readonly { readonly name: string; readonly value: string; readonly span: Span }[]
+  /** Null where there is nothing but a head. */
+  readonly body: Span | null
+  /** An error type that stands alone, outside any JSON. */
+  readonly bareType: { readonly value: string; readonly span: Span } | null
+}
+
+/** The request that led to the response, where the paste shows it. */
+export interface RequestContext {
+  readonly method: string
+  readonly url: string
+}
+
+/** A place that breaks a rule. `pointer` is a JSON Pointer (RFC 6901) into the body, null outside JSON. */
+export interface Finding {
+  /** Stable id, `group/rule`: `json/trailing-comma`, `envelope/missing-request-id`, `type/status-mismatch`. */
+  readonly rule: string
+  readonly severity: Severity
+  readonly pointer: string | null
+  readonly range: TextRange
+  readonly message: string
+  readonly expected: string | null
+  readonly found: string | null
+}
+
+/** Where the status was read: a status line, a status in words, a field of the body, or the person's own choice. */
+export type StatusOrigin = 'status-line' | 'status-text' | 'body-field' | 'chosen'
+
+export interface StatusReading extends Stated<number> {
+  readonly origin: StatusOrigin
+}
+
+export interface TypeReading extends Stated<string> {
+  /** The documented dotted type; the type as sent where it is real but undocumented; null where it is neither. */
+  readonly canonical: string | null
+  /** Null where the type is not in the catalogue. */
+  readonly standing: Standing | null
+}
+
+/** What the mail or calendar provider itself said, unwrapped from whatever nesting it came in. */
+export interface ProviderError {
+  readonly code: Stated<string> | null
+  readonly message: Stated<string> | null
+  readonly pointer: string
+  readonly range: TextRange
+}
+
+/** A known field of the body, explained where it stands. */
+export interface FieldNote {
+  readonly pointer: string
+  readonly range: TextRange
+  readonly name: string
+  readonly meaning: string
+  /** The value as people read it: a date for epoch seconds, the bare string otherwise; shortened where long. */
+  readonly display: string
+}
+
+export interface Reference {
+  readonly label: string
+  readonly url: string
+}
+
+export interface CodeSample {
+  readonly language: 'bash' | 'http' | 'json' | 'javascript' | 'python'
+  readonly text: string
+}
+
+export interface FixStep {
+  readonly text: string
+  readonly code?: CodeSample
+}
+
+export interface RetryAdvice {
+  readonly verdict: Retry
+  /** One sentence: when and how to send it again, or why not. */
+  readonly advice: string
+  /** When the response itself says how long to wait, and where it says so. */
+  readonly retryAfter?: RetryAfter
+  /** Set where a send could already have gone out: what to check before sending again. */
+  readonly mayHaveHappened?: string
+}
+
+/** Exactly one of the two, as the response stated it. */
+export type RetryAfter = { readonly range: TextRange | null } & (
+  { readonly seconds: number; readonly at?: never } | { readonly at: string; readonly seconds?: never }
+)
+
+/** One observation that led to the diagnosis. */
+export interface Evidence {
+  readonly label: string
+  readonly detail: string
+  readonly range: TextRange | null
+}
+
+export const confidences = ['certain', 'likely', 'possible'] as const
+export type Confidence = (typeof confidences)[number]
+
+export interface StatusMeaning {
+  readonly code: number
+  readonly name: string
+  readonly meaning: string
+}
+
+export interface Diagnosis {
+  readonly title: string
+  readonly meaning: string
+  readonly status: StatusMeaning | null
+  readonly category: Category
+  readonly actor: Actor
+  readonly causes: readonly string[]
+  readonly fix: readonly FixStep[]
+  readonly retry: RetryAdvice
+  readonly evidence: readonly Evidence[]
+  readonly confidence: Confidence
+  readonly references: readonly Reference[]
+}
+
+export interface InspectedExchange {
+  readonly request: RequestContext | null
+  readonly status: StatusReading | null
+  readonly headers: readonly Header[]
+  readonly envelope: Envelope
+  readonly type: TypeReading | null
+  readonly match: Match
+  readonly message: Stated<string> | null
+  readonly requestId: Stated<string> | null
+  readonly providerError: ProviderError | null
+  readonly findings: readonly Finding[]
+  readonly fields: readonly FieldNote[]
+  readonly diagnosis: Diagnosis
+  /** Where this exchange stands in the paste. */
+  readonly range: TextRange
+}
+
+/** What `inspect` answers: plain data that survives structured cloning. There is always at least one exchange. */
+export interface Inspection {
+  readonly form: Form
+  /** The form in words, for "Read as: …". */
+  readonly readAs: string
+  readonly exchanges: readonly [InspectedExchange, ...InspectedExchange[]]
+}

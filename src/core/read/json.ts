@@ -1,0 +1,32 @@
+// Reads a bare JSON body, strict or with comments and trailing commas. Broken JSON is still JSON when it opens like it.
+import type { Reader } from './reader.ts'
+import { blankExchange } from './reader.ts'
+import type { Source } from './source.ts'
+
+function read(source: Source) {
+  return [{ ...blankExchange(source), body: source.content }]
+}
+
+export const json: Reader = {
+  form: 'json',
+  label: 'JSON body',
+  recognise(source) {
+    if (!source.opensJson(source.content)) return isJsonScalar(source) ? 60 : 0
+    return source.json(source.content).strict ? 95 : 60
+  },
+  read,
+}
+
+export const jsonc: Reader = {
+  form: 'jsonc',
+  label: 'JSON with comments or trailing commas',
+  recognise(source) {
+    return source.opensJson(source.content) && source.json(source.content).relaxed ? 95 : 0
+  },
+  read,
+}
+
+/** A quoted string on its own. Numbers are left to the reader of plain text: `404` is a status, not a JSON number. */
+function isJsonScalar(source: Source): boolean {
+  return source.text[source.content.start] === '"' && source.json(source.content).strict
+}

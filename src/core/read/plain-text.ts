@@ -1,0 +1,34 @@
+// Reads what no other reader knows: a bare error type, a bare status, or prose that may begin with a status.
+import { lookUpType } from '../catalogue/look-up.ts'
+import type { Exchange } from '../model.ts'
+import type { Reader } from './reader.ts'
+import { blankExchange } from './reader.ts'
+import type { Source } from './source.ts'
+import { statusOfLine } from './status-text.ts'
+
+export const plainText: Reader = {
+  form: 'plain-text',
+  label: 'plain text',
+  recognise: () => 1,
+  read(source) {
+    const text = source.slice(source.content)
+    const status = statedStatus(source)
+    const bareType = isWord(text) && lookUpType(text) ? { value: text, span: source.content } : null
+    // Prose is kept as the body; a type or a status that stands alone leaves none.
+    const isBare = bareType !== null || (status !== null && /^\d{3}$/.test(text))
+    return [{ ...blankExchange(source), status, body: isBare ? null : source.content, bareType }]
+  },
+}
+
+/** One word of at most 80 characters: what an error type looks like on its own. */
+function isWord(text: string): boolean {
+  return /^[A-Za-z0-9_.]{1,80}$/.test(text)
+}
+
+function statedStatus(source: Source): Exchange['status'] {
+  for (const line of source.lines(source.content)) {
+    const status = statusOfLine(source.slice(line), line.start)
+    return status && { value: status.value, span: status.span, origin: 'status-text' }
+  }
+  return null
+}

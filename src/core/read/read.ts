@@ -1,0 +1,42 @@
+// The table of readers, and the choice between them: the best evidence wins, the earlier row where two are equal.
+import type { Exchange, Form } from '../model.ts'
+import { empty } from './empty.ts'
+import { httpMessage } from './http-message.ts'
+import { json, jsonc } from './json.ts'
+import { plainText } from './plain-text.ts'
+import { type Reader, blankExchange } from './reader.ts'
+import { Source } from './source.ts'
+
+export const readers: readonly Reader[] = [empty, httpMessage, json, jsonc, plainText]
+
+/** The forms that can be asked for by name. */
+export const readableForms: readonly Form[] = readers.map((reader) => reader.form)
+
+export interface Reading {
+  readonly source: Source
+  readonly form: Form
+  readonly label: string
+  readonly exchanges: readonly [Exchange, ...Exchange[]]
+}
+
+/**
+ * Turns any text into the responses it holds.
+ * @param form reads the text as this form, whatever it looks like; a form without a reader is ignored
+ * @returns at least one exchange, an empty one where the text holds no response
+ */
+export function read(text: string, form: Form | null = null): Reading {
+  const source = new Source(text)
+  const reader = readers.find((candidate) => candidate.form === form) ?? bestReader(source)
+  const [first, ...others] = reader.read(source)
+  return { source, form: reader.form, label: reader.label, exchanges: [first ?? blankExchange(source), ...others] }
+}
+
+function bestReader(source: Source): Reader {
+  let best = plainText
+  let bestScore = 0
+  for (const reader of readers) {
+    const score = reader.recognise(source)
+    if (score > bestScore) [best, bestScore] = [reader, score]
+  }
+  return best
+}

@@ -1,0 +1,21 @@
+// What a reader of one form has to offer. Adding a form is one file that exports a Reader, its row in the table, its tests.
+import type { Exchange, Form } from '../model.ts'
+import type { Source } from './source.ts'
+
+export interface Reader {
+  readonly form: Form
+  /** The form in words, for "Read as: …". */
+  readonly label: string
+  /**
+   * How sure the reader is that the text is of its form, 0 (not at all) to 100 (nothing else is possible). The scale:
+   * 90 and above for a mark that only this form has, 50 for a good likeness, 1 for "if nobody else".
+   */
+  recognise(source: Source): number
+  /** The responses in the text, in order. Never throws; an empty answer means that nothing was found. */
+  read(source: Source): readonly Exchange[]
+}
+
+/** An exchange with nothing in it but its place, to be completed by a reader. */
+export function blankExchange(source: Source): Exchange {
+  return { span: source.content, request: null, status: null, headers: [], body: null, bareType: null }
+}

@@ -1,0 +1,20 @@
+// A code sample with a copy button.
+import type { CodeSample } from '../../core/model.ts'
+import { CopyButton } from '../../ui/copy-button.tsx'
+
+export function CodeBlock({ text, language }: CodeSample) {
+  return (
+    <div className="mt-2 flex items-start rounded-md border border-line bg-raised">
+      {/* A scrollable region has to be reachable by keyboard. */}
+      <pre
+        tabIndex={0}
+        role="region"
+        aria-label={`Code sample, ${language}`}
+        className="min-w-0 flex-1 overflow-x-auto rounded-md px-3 py-2 font-mono text-[12.5px] leading-5"
+      >
+        <code>{text}</code>
+      </pre>
+      <CopyButton text={text} what="code" />
+    </div>
+  )
+}

@@ -1,0 +1,47 @@
+// Every known field of the body: what it is and what its value says.
+import { useState } from 'react'
+import type { FieldNote } from '../../core/model.ts'
+import { Button } from '../../ui/button.tsx'
+import { Place } from './place.tsx'
+import { Prose } from './prose.tsx'
+import { Section } from './section.tsx'
+
+const shownAtFirst = 24
+
+export function FieldList({ fields }: { readonly fields: readonly FieldNote[] }) {
+  const [all, setAll] = useState(false)
+  if (fields.length === 0) return null
+  const shown = all ? fields : fields.slice(0, shownAtFirst)
+  const hidden = fields.length - shown.length
+  return (
+    <Section title="Fields" aside={<span className="text-[12px] text-muted">{fields.length} explained</span>}>
+      <ul>
+        {shown.map((field) => (
+          <li key={field.pointer}>
+            <FieldRow {...field} />
+          </li>
+        ))}
+      </ul>
+      {hidden > 0 && (
+        <Button className="mt-2" onClick={() => setAll(true)}>
+          Show {hidden} more
+        </Button>
+      )}
+    </Section>
+  )
+}
+
+function FieldRow({ range, name, meaning, pointer, display }: FieldNote) {
+  return (
+    <Place range={range}>
+      <span className="flex flex-wrap items-baseline gap-x-3">
+        <span className="font-medium">{name}</span>
+        <span className="min-w-0 font-mono text-[12px] break-all text-muted">{pointer}</span>
+      </span>
+      <span className="block font-mono text-[13px] break-words">{display}</span>
+      <span className="block text-[13px] text-muted">
+        <Prose text={meaning} />
+      </span>
+    </Place>
+  )
+}

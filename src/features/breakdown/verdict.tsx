@@ -1,0 +1,77 @@
+// The verdict: what happened, in the largest type on the page, with category, whose move it is and whether to retry.
+import { CircleAlert, CircleCheck, CircleHelp, CircleX, type LucideIcon, RefreshCw, Tag, UserRound } from 'lucide-react'
+import { actorLabels, categoryLabels, matchLabels, retryLabels, standingLabels } from '../../core/labels.ts'
+import type { InspectedExchange } from '../../core/model.ts'
+import { classNames } from '../../ui/class-names.ts'
+import { Prose } from './prose.tsx'
+import { type Tone, toneClasses, toneOf } from './tone.ts'
+
+const toneIcons: Readonly<Record<Tone, LucideIcon>> = {
+  good: CircleCheck,
+  caution: CircleAlert,
+  bad: CircleX,
+  neutral: CircleHelp,
+}
+
+export function Verdict({ exchange }: { readonly exchange: InspectedExchange }) {
+  const { diagnosis, type, match, status } = exchange
+  const tone = toneOf(diagnosis)
+  const Icon = toneIcons[tone]
+  const badge = diagnosis.status
+    ? `${diagnosis.status.code} ${diagnosis.status.name}`
+    : categoryLabels[diagnosis.category]
+  return (
+    <header>
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-2 text-[13px]">
+        <span
+          className={classNames(
+            'inline-flex items-center gap-1.5 rounded-full py-1 pr-3 pl-2 font-semibold',
+            toneClasses[tone],
+          )}
+        >
+          <Icon size={16} aria-hidden />
+          {badge}
+        </span>
+        {status?.origin === 'chosen' && <span className="text-muted">Status chosen by you</span>}
+        {type && <code className="font-mono font-medium break-all">{type.canonical ?? type.value}</code>}
+        {type?.standing && (
+          <span
+            className="rounded-full border border-line px-2 text-[12px] leading-5 text-muted"
+            title={matchLabels[match]}
+          >
+            {standingLabels[type.standing]}
+          </span>
+        )}
+      </div>
+      <h2 className="mt-3 text-[26px] leading-8 font-semibold tracking-[-0.01em] text-balance">
+        <Prose text={diagnosis.title} />
+      </h2>
+      <p className="mt-2 max-w-[68ch] text-[15px] leading-6 text-muted">
+        <Prose text={diagnosis.meaning} />
+      </p>
+      <dl className="mt-4 grid overflow-hidden rounded-lg border border-line bg-surface sm:grid-cols-3">
+        <Fact icon={Tag} term="Category" value={categoryLabels[diagnosis.category]} />
+        <Fact icon={UserRound} term="Whose move" value={actorLabels[diagnosis.actor]} />
+        <Fact icon={RefreshCw} term="Retry" value={retryLabels[diagnosis.retry.verdict]} />
+      </dl>
+    </header>
+  )
+}
+
+interface FactProps {
+  readonly icon: LucideIcon
+  readonly term: string
+  readonly value: string
+}
+
+function Fact({ icon: Icon, term, value }: FactProps) {
+  return (
+    <div className="border-line px-4 py-2.5 not-last:border-b sm:not-last:border-r sm:not-last:border-b-0">
+      <dt className="flex items-center gap-1.5 text-[12px] leading-4 text-muted">
+        <Icon size={13} aria-hidden />
+        {term}
+      </dt>
+      <dd className="mt-0.5 font-medium">{value}</dd>
+    </div>
+  )
+}

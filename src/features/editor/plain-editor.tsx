@@ -1,0 +1,152 @@
+// The first surface: a plain text area that works by itself and can hand over to the rich editor.
+import { type Ref, useImperativeHandle, useRef } from 'react'
+import { type TextRange } from '../../core/model.ts'
+import { maxUndoableReplaceChars } from './limits.ts'
+import { editorLabel, lineHeight, placeholder } from './look.ts'
+import { offsetAt, positionAt } from './text-position.ts'
+import { type Snapshot, type Surface, type SurfaceEvents } from './types.ts'
+import { withText } from './undo-texts.ts'
+
+export interface PlainSurface extends Surface {
+  /** Calls back as soon as nothing is being composed or selected, which a change of surface would break off. */
+  whenSettled(callback: () => void): void
+}
+
+interface PlainEditorProps extends SurfaceEvents {
+  ref: Ref<PlainSurface>
+  start: Snapshot
+  /** The person is about to use it. */
+  onIntent: () => void
+}
+
+/** The text area, with the handle of a surface. */
+export function PlainEditor({ ref, start, onTextChange, onCaretMove, onIntent }: PlainEditorProps) {
+  const area = useRef<HTMLTextAreaElement>(null)
+  const undoTexts = useRef<readonly string[]>(start.texts)
+  const unsettled = useRef(new Set<'composition' | 'pointer'>())
+  const waiting = useRef<(() => void) | null>(null)
+
+  const settle = (reason: 'composition' | 'pointer') => {
+    unsettled.current.delete(reason)
+    // The input event of a composition follows its end.
+    setTimeout(() => {
+      if (unsettled.current.size > 0) return
+      waiting.current?.()
+      waiting.current = null
+    })
+  }
+
+  useImperativeHandle(ref, () => {
+    const element = () => {
+      if (area.current === null) throw new Error('the text area is not mounted')
+      return area.current
+    }
+    return {
+      select: (range) => selectRange(element(), range),
+      replaceText: (text) => {
+        undoTexts.current = withText(undoTexts.current, element().value)
+        replaceAll(element(), text)
+      },
+      focus: () => element().focus(),
+      getText: () => element().value,
+      snapshot: () => snapshotOf(element(), undoTexts.current),
+      whenSettled: (callback) => {
+        if (unsettled.current.size === 0) callback()
+        else waiting.current = callback
+      },
+    }
+  }, [])
+
+  return (
+    <textarea
+      ref={area}
+      className="response-editor-plain"
+      aria-label={editorLabel}
+      placeholder={placeholder}
+      defaultValue={start.texts.at(-1)}
+      wrap="off"
+      spellCheck={false}
+      autoCapitalize="off"
+      autoComplete="off"
+      autoCorrect="off"
+      onFocus={onIntent}
+      onChange={(event) => onTextChange(event.currentTarget.value)}
+      onSelect={({ currentTarget }) => {
+        const { line, column } = positionAt(currentTarget.value, caretOf(currentTarget))
+        onCaretMove(line, column)
+      }}
+      onCompositionStart={() => unsettled.current.add('composition')}
+      onCompositionEnd={() => settle('composition')}
+      onPointerDown={() => {
+        unsettled.current.add('pointer')
+        // A selection may end outside the text area.
+        const stop = new AbortController()
+        const done = () => {
+          stop.abort()
+          settle('pointer')
+        }
+        window.addEventListener('pointerup', done, stop)
+        window.addEventListener('pointercancel', done, stop)
+      }}
+    />
+  )
+}
+
+function caretOf(area: HTMLTextAreaElement): number {
+  return area.selectionDirection === 'backward' ? area.selectionStart : area.selectionEnd
+}
+
+function snapshotOf(area: HTMLTextAreaElement, undoTexts: readonly string[]): Snapshot {
+  const backward = area.selectionDirection === 'backward'
+  return {
+    texts: withText(undoTexts, area.value),
+    anchor: backward ? area.selectionEnd : area.selectionStart,
+    caret: caretOf(area),
+    scrollTop: area.scrollTop,
+    scrollLeft: area.scrollLeft,
+    focused: document.activeElement === area,
+  }
+}
+
+function selectRange(area: HTMLTextAreaElement, range: TextRange): void {
+  area.focus()
+  const start = offsetAt(area.value, { line: range.startLine, column: range.startColumn })
+  if (start === null) return
+  const end = offsetAt(area.value, { line: range.endLine, column: range.endColumn }) ?? area.value.length
+  area.setSelectionRange(start, Math.max(start, end))
+  // Browsers scroll to typed text only. No line wraps, so every line is as high as the next.
+  area.scrollTop = (range.startLine - 0.5) * lineHeight - area.clientHeight / 2
+  const column = range.startColumn / Math.max(1, longestLine(area.value))
+  area.scrollLeft = column * area.scrollWidth - area.clientWidth / 2
+}
+
+function longestLine(text: string): number {
+  let longest = 0
+  for (let start = 0; start <= text.length;) {
+    const end = text.indexOf('\n', start)
+    const stop = end === -1 ? text.length : end
+    longest = Math.max(longest, stop - start)
+    start = stop + 1
+  }
+  return longest
+}
+
+function replaceAll(area: HTMLTextAreaElement, text: string): void {
+  const before = document.activeElement
+  area.focus({ preventScroll: true })
+  area.select()
+  if (text.length > maxUndoableReplaceChars || !insertUndoable(text)) {
+    area.setRangeText(text)
+    area.dispatchEvent(new Event('input', { bubbles: true }))
+  }
+  area.setSelectionRange(0, 0)
+  area.scrollTo(0, 0)
+  if (before instanceof HTMLElement && before !== area && before !== document.body)
+    before.focus({ preventScroll: true })
+}
+
+/** The one way to change a text area so that its own undo knows: deprecated, and without a successor. */
+function insertUndoable(text: string): boolean {
+  // oxlint-disable-next-line typescript/no-deprecated
+  return text === '' ? document.execCommand('delete') : document.execCommand('insertText', false, text)
+}

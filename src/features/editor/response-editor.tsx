@@ -1,0 +1,77 @@
+// The editor: a text area at first paint, which Monaco takes over once it has been fetched behind it.
+import { type ReactNode, type Ref, useCallback, useEffect, useImperativeHandle, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { type TextRange } from '../../core/model.ts'
+import { loadRich, type RichModule } from './load-rich.ts'
+import { type PlainSurface, PlainEditor } from './plain-editor.tsx'
+import { RichEditor } from './rich-editor.tsx'
+import { type Annotations, type EditorHandle, type Snapshot, type Surface, type SurfaceEvents } from './types.ts'
+import { useMediaQuery } from './use-media-query.ts'
+import { whenIdle } from './when-idle.ts'
+import './response-editor.css'
+
+interface ResponseEditorProps extends SurfaceEvents, Annotations {
+  ref?: Ref<EditorHandle>
+  initialText: string
+  /** A soft background on the place whose card is pointed at. */
+  highlight: TextRange | null
+  dark: boolean
+}
+
+/** Monaco is made for a pointer and a wide screen; elsewhere the text area is the better editor. */
+const richQuery = '(min-width: 640px) and ((any-pointer: fine) or (not (any-pointer: coarse)))'
+
+type Stage = { readonly module: RichModule | null; readonly start: Snapshot }
+
+/** An editor labelled "Response" that fills its parent. */
+export function ResponseEditor({ ref, initialText, dark, ...props }: ResponseEditorProps): ReactNode {
+  const plain = useRef<PlainSurface>(null)
+  const rich = useRef<Surface>(null)
+  const [stage, setStage] = useState<Stage>({ module: null, start: startWith(initialText) })
+  const [failed, setFailed] = useState(false)
+  const wanted = useMediaQuery(richQuery) && !failed && stage.module === null
+
+  useImperativeHandle(ref, () => {
+    const surface = () => rich.current ?? plain.current
+    return {
+      select: (range) => surface()?.select(range),
+      replaceText: (text) => surface()?.replaceText(text),
+      focus: () => surface()?.focus(),
+      getText: () => surface()?.getText() ?? '',
+    }
+  }, [])
+
+  const upgrade = useCallback(() => {
+    const takeOver = (module: RichModule) => {
+      const start = plain.current?.snapshot()
+      // In one task, so that no keystroke falls between the two surfaces.
+      if (start !== undefined) flushSync(() => setStage({ module, start }))
+    }
+    loadRich().then(
+      (module) => plain.current?.whenSettled(() => takeOver(module)),
+      () => setFailed(true),
+    )
+  }, [])
+
+  useEffect(() => (wanted ? whenIdle(upgrade) : undefined), [wanted, upgrade])
+
+  const giveUp = () => {
+    setFailed(true)
+    setStage({ ...stage, module: null })
+  }
+
+  return (
+    <div className="response-editor" data-dark={dark || undefined}>
+      {stage.module === null ? (
+        <PlainEditor ref={plain} start={stage.start} onIntent={() => wanted && upgrade()} {...props} />
+      ) : (
+        <RichEditor ref={rich} {...stage} module={stage.module} dark={dark} onFailure={giveUp} {...props} />
+      )}
+      <output className="response-editor-status">{failed && 'Plain editor: the rich one could not be loaded.'}</output>
+    </div>
+  )
+}
+
+function startWith(text: string): Snapshot {
+  return { texts: [text], anchor: 0, caret: 0, scrollTop: 0, scrollLeft: 0, focused: false }
+}

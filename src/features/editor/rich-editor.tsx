@@ -1,0 +1,80 @@
+// The second surface: Monaco, mounted on an element and kept in step with the props.
+import { type Ref, useEffectEvent, useId, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react'
+import { type TextRange } from '../../core/model.ts'
+import { tabHelp } from './keyboard.ts'
+import { type RichModule } from './load-rich.ts'
+import { type Annotations, type Snapshot, type Surface, type SurfaceEvents } from './types.ts'
+
+interface RichEditorProps extends SurfaceEvents, Annotations {
+  ref: Ref<Surface>
+  module: RichModule
+  start: Snapshot
+  highlight: TextRange | null
+  dark: boolean
+  /** Monaco could not start here. */
+  onFailure: () => void
+}
+
+/** Monaco, with the handle of a surface. It is on screen before this commit is painted. */
+export function RichEditor({ ref, module, start, ...props }: RichEditorProps) {
+  const { markers, hovers, notes, highlight, dark } = props
+  const host = useRef<HTMLDivElement>(null)
+  const rich = useRef<ReturnType<RichModule['createRichEditor']>>(null)
+  const resumeFrom = useRef(start)
+  const helpId = useId()
+  const [tabLeaves, setTabLeaves] = useState(true)
+  const [byKeyboard, setByKeyboard] = useState(false)
+
+  const onTextChange = useEffectEvent((text: string) => props.onTextChange(text))
+  const onCaretMove = useEffectEvent((line: number, column: number) => props.onCaretMove(line, column))
+  const onFailure = useEffectEvent(() => props.onFailure())
+
+  useLayoutEffect(() => {
+    if (host.current === null) return undefined
+    const events = { onTextChange, onCaretMove, onTabModeChange: setTabLeaves, onKeyboardUse: setByKeyboard }
+    try {
+      rich.current = module.createRichEditor(host.current, resumeFrom.current, events, helpId)
+    } catch {
+      onFailure()
+    }
+    return () => {
+      if (rich.current === null) return
+      resumeFrom.current = rich.current.snapshot()
+      rich.current.dispose()
+      rich.current = null
+    }
+  }, [module, helpId])
+
+  useLayoutEffect(() => rich.current?.annotate({ markers, hovers, notes }), [module, markers, hovers, notes])
+  useLayoutEffect(() => rich.current?.setHighlight(highlight), [module, highlight])
+  useLayoutEffect(() => {
+    rich.current?.setDark(dark)
+    // The page may change its colours after this component.
+    const frame = requestAnimationFrame(() => rich.current?.setDark(dark))
+    return () => cancelAnimationFrame(frame)
+  }, [module, dark])
+  useLayoutEffect(() => rich.current?.render(), [module])
+
+  useImperativeHandle(ref, () => {
+    const surface = () => {
+      if (rich.current === null) throw new Error('the rich editor is not mounted')
+      return rich.current
+    }
+    return {
+      select: (range) => surface().select(range),
+      replaceText: (text) => surface().replaceText(text),
+      focus: () => surface().focus(),
+      getText: () => surface().getText(),
+      snapshot: () => surface().snapshot(),
+    }
+  }, [])
+
+  return (
+    <>
+      <div ref={host} className="response-editor-rich" />
+      <p id={helpId} className="response-editor-help" hidden={!byKeyboard}>
+        {tabHelp(tabLeaves)}
+      </p>
+    </>
+  )
+}

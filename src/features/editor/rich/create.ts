@@ -1,0 +1,159 @@
+// Makes the rich editor on an element: the one entry of the chunk that holds Monaco.
+import { type TextRange } from '../../../core/model.ts'
+import { isApple } from '../keyboard.ts'
+import { maxRichTextChars } from '../limits.ts'
+import { type Annotations, type EditorHover, type Snapshot, type Surface, type SurfaceEvents } from '../types.ts'
+import { withText } from '../undo-texts.ts'
+import { clampRange } from './clamp-range.ts'
+import { hoverAt } from './hovers.ts'
+import { configuration, languageId, tokens } from './language.ts'
+import { toGlyphs, toMarkerData } from './markers.ts'
+import { editor, KeyCode, KeyMod, languages, Selection } from './monaco.ts'
+import { followNativeInput } from './native-input.ts'
+import { toHighlight, toNotes } from './notes.ts'
+import { options, sizeOptions } from './options.ts'
+import { applyTheme } from './theme.ts'
+import { createUndoableModel } from './undoable-model.ts'
+import './decorations.css'
+
+export interface RichSurface extends Surface {
+  annotate(annotations: Annotations): void
+  /** A soft background on one place. */
+  setHighlight(range: TextRange | null): void
+  setDark(dark: boolean): void
+  /** Draws at once, so that the first frame is not empty. */
+  render(): void
+  dispose(): void
+}
+
+export interface RichEvents extends SurfaceEvents {
+  /** Tab now leaves the editor, or indents. */
+  onTabModeChange: (tabLeaves: boolean) => void
+  /** Tab was used inside, or brought the focus here (true); the focus has left (false). */
+  onKeyboardUse: (used: boolean) => void
+}
+
+languages.register({ id: languageId })
+languages.setMonarchTokensProvider(languageId, tokens)
+languages.setLanguageConfiguration(languageId, configuration)
+
+const owner = 'inspector'
+
+/** An editor that fills `host` and goes on from where another surface stopped. `describedBy` is the id of its help. */
+export function createRichEditor(
+  host: HTMLElement,
+  start: Snapshot,
+  events: RichEvents,
+  describedBy: string,
+): RichSurface {
+  const model = createUndoableModel(start.texts, languageId)
+  const instance = editor.create(host, { ...options, model })
+  const glyphs = instance.createDecorationsCollection()
+  const notes = instance.createDecorationsCollection()
+  const highlight = instance.createDecorationsCollection()
+  let undoTexts: readonly string[] = start.texts
+  let hovers: readonly EditorHover[] = []
+  let big = false
+
+  const adaptToSize = () => {
+    const isBig = model.getValueLength() > maxRichTextChars
+    if (isBig === big) return
+    big = isBig
+    editor.setModelLanguage(model, big ? 'plaintext' : languageId)
+    instance.updateOptions(sizeOptions(big))
+  }
+  adaptToSize()
+
+  const area = host.querySelector('textarea')
+  area?.setAttribute('aria-describedby', describedBy)
+  const unfollow = area === null ? () => undefined : followNativeInput(instance, area)
+
+  resume(instance, model, start)
+
+  let tabLeaves = true
+  instance.addAction({
+    id: 'inspector.toggle-tab',
+    label: 'Toggle whether Tab leaves the editor',
+    keybindings: isApple ? [KeyMod.WinCtrl | KeyMod.Shift | KeyCode.KeyM] : [KeyMod.CtrlCmd | KeyCode.KeyM],
+    run: () => {
+      tabLeaves = !tabLeaves
+      instance.updateOptions({ tabFocusMode: tabLeaves })
+      events.onTabModeChange(tabLeaves)
+    },
+  })
+
+  const listeners = [
+    instance.onDidChangeModelContent(() => {
+      adaptToSize()
+      events.onTextChange(model.getValue())
+    }),
+    instance.onDidChangeCursorPosition(({ position }) => events.onCaretMove(position.lineNumber, position.column)),
+    // Released here, Tab has just indented, or was pressed elsewhere and brought the focus.
+    instance.onKeyUp(({ keyCode }) => keyCode === KeyCode.Tab && events.onKeyboardUse(true)),
+    instance.onDidBlurEditorText(() => events.onKeyboardUse(false)),
+    languages.registerHoverProvider([languageId, 'plaintext'], {
+      provideHover: (other, position) => (other === model ? hoverAt(hovers, model, position) : null),
+    }),
+  ]
+
+  const snapshot = (): Snapshot => {
+    const { selectionStartLineNumber, selectionStartColumn, positionLineNumber, positionColumn } =
+      instance.getSelection() ?? new Selection(1, 1, 1, 1)
+    return {
+      texts: withText(undoTexts, model.getValue()),
+      anchor: model.getOffsetAt({ lineNumber: selectionStartLineNumber, column: selectionStartColumn }),
+      caret: model.getOffsetAt({ lineNumber: positionLineNumber, column: positionColumn }),
+      scrollTop: instance.getScrollTop(),
+      scrollLeft: instance.getScrollLeft(),
+      focused: instance.hasTextFocus(),
+    }
+  }
+
+  return {
+    select: (range: TextRange) => {
+      const place = clampRange(range, model)
+      if (place !== null) {
+        instance.setSelection(place)
+        instance.revealRangeInCenter(place, editor.ScrollType.Immediate)
+      }
+      instance.focus()
+    },
+    replaceText: (text) => {
+      undoTexts = withText(undoTexts, model.getValue())
+      instance.pushUndoStop()
+      instance.executeEdits(owner, [{ range: model.getFullModelRange(), text }])
+      instance.pushUndoStop()
+      instance.setPosition({ lineNumber: 1, column: 1 })
+      instance.setScrollPosition({ scrollTop: 0, scrollLeft: 0 })
+    },
+    focus: () => instance.focus(),
+    getText: () => model.getValue(),
+    snapshot,
+    annotate: (annotations) => {
+      hovers = annotations.hovers
+      editor.setModelMarkers(model, owner, toMarkerData(annotations.markers, model))
+      glyphs.set(toGlyphs(annotations.markers, model))
+      notes.set(toNotes(annotations.notes, model))
+    },
+    setHighlight: (range) => {
+      highlight.set(toHighlight(range, model))
+    },
+    setDark: (dark) => applyTheme(host, dark),
+    render: () => instance.render(true),
+    dispose: () => {
+      unfollow()
+      editor.setModelMarkers(model, owner, [])
+      for (const listener of listeners) listener.dispose()
+      instance.dispose()
+      model.dispose()
+    },
+  }
+}
+
+function resume(instance: editor.IStandaloneCodeEditor, model: editor.ITextModel, start: Snapshot): void {
+  const anchor = model.getPositionAt(start.anchor)
+  const caret = model.getPositionAt(start.caret)
+  instance.setSelection(new Selection(anchor.lineNumber, anchor.column, caret.lineNumber, caret.column))
+  instance.setScrollPosition({ scrollTop: start.scrollTop, scrollLeft: start.scrollLeft })
+  if (start.focused) instance.focus()
+}

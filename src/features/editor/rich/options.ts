@@ -1,0 +1,55 @@
+// How the rich editor is set up: for pasting and reading.
+import { type editor } from 'monaco-editor/editor'
+import { editorLabel, fontFamily, fontSize, lineHeight, paddingTop, placeholder } from '../look.ts'
+
+export const options: editor.IStandaloneEditorConstructionOptions = {
+  ariaLabel: editorLabel,
+  placeholder,
+  fontFamily,
+  fontSize,
+  lineHeight,
+  padding: { top: paddingTop, bottom: paddingTop },
+  // A real text area, which every screen reader, input method and test tool can handle.
+  editContext: false,
+  accessibilitySupport: 'auto',
+  // Most people paste and move on, so Tab leaves the editor until they ask otherwise.
+  tabFocusMode: true,
+  automaticLayout: true,
+  glyphMargin: true,
+  lineNumbersMinChars: 3,
+  lineDecorationsWidth: 6,
+  minimap: { enabled: false },
+  scrollBeyondLastLine: false,
+  fixedOverflowWidgets: true,
+  hideCursorInOverviewRuler: true,
+  renderLineHighlight: 'none',
+  wordWrap: 'off',
+  folding: true,
+  foldingStrategy: 'indentation',
+  matchBrackets: 'near',
+  guides: { indentation: false },
+  links: true,
+  occurrencesHighlight: 'off',
+  selectionHighlight: false,
+  unicodeHighlight: { ambiguousCharacters: false, invisibleCharacters: false, nonBasicASCII: false },
+  unusualLineTerminators: 'off',
+  dropIntoEditor: { enabled: false },
+  dragAndDrop: false,
+  contextmenu: true,
+  // What is pasted or typed stays exactly as it is.
+  autoClosingBrackets: 'never',
+  autoClosingQuotes: 'never',
+  autoSurround: 'never',
+  autoIndent: 'none',
+  formatOnPaste: false,
+  formatOnType: false,
+  quickSuggestions: false,
+  suggestOnTriggerCharacters: false,
+  wordBasedSuggestions: 'off',
+  scrollbar: { verticalScrollbarSize: 12, horizontalScrollbarSize: 12, useShadows: false },
+}
+
+/** What is left out for a text too big for it, and put back when the text is small again. */
+export function sizeOptions(big: boolean): editor.IEditorOptions {
+  return { folding: !big, links: !big, matchBrackets: big ? 'never' : 'near' }
+}

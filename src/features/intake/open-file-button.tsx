@@ -1,0 +1,28 @@
+// Opens a file from the device.
+import { FolderOpen } from 'lucide-react'
+import { useRef } from 'react'
+import { Button } from '../../ui/button.tsx'
+
+export function OpenFileButton({ onFile }: { onFile(file: File): void }) {
+  const input = useRef<HTMLInputElement>(null)
+  return (
+    <>
+      <Button icon={FolderOpen} compact onClick={() => input.current?.click()}>
+        Open file
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        aria-label="File to open"
+        accept=".json,.jsonc,.har,.http,.txt,.log,text/*,application/json"
+        onChange={({ currentTarget }) => {
+          const file = currentTarget.files?.[0]
+          if (file) onFile(file)
+          // The same file can be chosen again after it changed.
+          currentTarget.value = ''
+        }}
+      />
+    </>
+  )
+}

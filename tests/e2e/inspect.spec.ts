@@ -1,0 +1,109 @@
+// The main journey: a response goes in, its explanation comes out, and every statement leads to its place.
+import { type Page } from '@playwright/test'
+import { expect, expectAccessible, test } from './support.ts'
+
+const sample = `{
+  "request_id": "1f58962d-9967-42de-9dd3-3f55aa1a216a",
+  "error": {
+    "type": "invalid_request_error",
+    "message": "The message_id parameter is required."
+  }
+}`
+
+const editor = (page: Page) => page.getByRole('textbox', { name: 'Response' })
+const breakdown = (page: Page) => page.getByRole('region', { name: 'Breakdown' })
+
+/** Puts a text into the editor the way a paste does, whichever surface is on screen. */
+async function enter(page: Page, text: string) {
+  await editor(page).focus()
+  await page.keyboard.press('ControlOrMeta+A')
+  await page.keyboard.insertText(text)
+}
+
+test('explains the sample of the errors page', async ({ page }) => {
+  await page.goto('./')
+  await enter(page, sample)
+  const result = breakdown(page)
+  await expect(result.getByText('api.invalid_request_error', { exact: true })).toBeVisible()
+  await expect(result.getByText('Your move')).toBeVisible()
+  await expect(result.getByText('Retry after the fix', { exact: true })).toBeVisible()
+  await expect(result.getByRole('heading', { name: 'What to do' })).toBeVisible()
+  await expect(result.getByRole('region', { name: 'Request ID' })).toContainText('1f58962d-9967-42de-9dd3-3f55aa1a216a')
+  await expect(page.locator('[aria-live=polite]').filter({ hasText: 'Retry after the fix' })).toHaveCount(1)
+  await expectAccessible(page)
+})
+
+test('evidence leads to its place in the editor', async ({ page }) => {
+  await page.goto('./')
+  await page.locator('.monaco-editor').waitFor()
+  await enter(page, sample)
+  await breakdown(page).getByRole('button', { name: /^Type/ }).click()
+  await expect(editor(page)).toBeFocused()
+  await page.keyboard.press('Delete')
+  await expect(breakdown(page).getByText('api.invalid_request_error')).toHaveCount(0)
+})
+
+test('a status that the paste leaves out can be chosen', async ({ page }) => {
+  await page.goto('./')
+  await enter(page, '{"request_id":"r","error":{"type":"brand_new","message":"No"}}')
+  const picker = page.getByRole('combobox', { name: 'HTTP status' })
+  await picker.fill('404')
+  await page.getByRole('option', { name: '404 Not Found' }).click()
+  await expect(breakdown(page).getByText('Status chosen by you')).toBeVisible()
+  await expect(breakdown(page).getByText('404 Not Found').first()).toBeVisible()
+  await expectAccessible(page)
+})
+
+test('broken JSON is read as far as it goes, and the break is a finding on its line', async ({ page }) => {
+  await page.goto('./')
+  await enter(page, sample.slice(0, sample.indexOf('required')))
+  const findings = breakdown(page).getByRole('list', { name: 'Findings' })
+  await expect(findings.getByRole('listitem').first()).toContainText('5:')
+  await expect(breakdown(page).getByText('api.invalid_request_error', { exact: true })).toBeVisible()
+  await findings.getByRole('button').first().click()
+  await expect(editor(page)).toBeFocused()
+})
+
+test('a message with head and body brings its status along', async ({ page }) => {
+  await page.goto('./')
+  await enter(
+    page,
+    'HTTP/2 404\nx-request-id: from-the-head\n\n{"error":{"type":"grant.not_found","message":"Grant not found"}}',
+  )
+  await expect(breakdown(page).getByText('404 Not Found').first()).toBeVisible()
+  await expect(breakdown(page).getByRole('region', { name: 'Request ID' })).toContainText('from-the-head')
+  await expect(page.getByRole('combobox', { name: 'HTTP status' })).toHaveCount(0)
+})
+
+test('text that is no response gets told what to paste instead', async ({ page }) => {
+  await page.goto('./')
+  await enter(page, 'lorem ipsum')
+  await expect(breakdown(page).getByRole('heading', { name: 'No response found in this text' })).toBeVisible()
+  await enter(page, '{"object":"charge","amount":12}')
+  await expect(breakdown(page).getByRole('heading', { name: 'This is not a Nylas response' })).toBeVisible()
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`a list is healthy and accessible in the ${colorScheme} theme`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme })
+    await page.goto('./')
+    await enter(page, '{"request_id":"r","data":[{"id":"m","object":"message","date":1723821985}],"next_cursor":"c"}')
+    await expect(breakdown(page).getByText('2024-08-16 15:26:25 UTC')).toBeVisible()
+    await expect(breakdown(page).getByText('No retry needed')).toBeVisible()
+    await expectAccessible(page)
+  })
+}
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+
+  test('the plain text area stays, and the breakdown stands below it', async ({ page }) => {
+    await page.goto('./')
+    await enter(page, sample)
+    await expect(breakdown(page).getByText('api.invalid_request_error', { exact: true })).toBeVisible()
+    await expect(page.locator('.monaco-editor')).toHaveCount(0)
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+    expect(wide).toBeLessThanOrEqual(390)
+    await expectAccessible(page)
+  })
+})

@@ -1,0 +1,128 @@
+// Getting a text in, and never losing one: examples, files, clipboard, clear.
+import { type Page } from '@playwright/test'
+import { expect, expectAccessible, test } from './support.ts'
+
+const editor = (page: Page) => page.getByRole('textbox', { name: 'Response' })
+const breakdown = (page: Page) => page.getByRole('region', { name: 'Breakdown' })
+const mine = 'grant.not_found'
+
+async function typeMine(page: Page) {
+  await editor(page).focus()
+  await page.keyboard.insertText(mine)
+  await expect(breakdown(page).getByText(mine, { exact: true })).toBeVisible()
+}
+
+async function undo(page: Page) {
+  await editor(page).focus()
+  await page.keyboard.press('ControlOrMeta+Z')
+}
+
+test('the text area works before Monaco is there, and Monaco takes its text over', async ({ page }) => {
+  let release = () => {}
+  const held = new Promise<void>((resolve) => (release = resolve))
+  await page.route('**/assets/rich-editor*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto('./')
+  await expect(page.locator('textarea[aria-label=Response]')).toBeVisible()
+  await typeMine(page)
+  await expect(page.locator('.monaco-editor')).toHaveCount(0)
+  release()
+  await expect(page.locator('.monaco-editor').first()).toBeVisible()
+  await expect(page.locator('.view-lines')).toContainText(mine)
+  await expect(editor(page)).toBeFocused()
+  await page.keyboard.insertText('!')
+  await expect(page.locator('.view-lines')).toContainText(`${mine}!`)
+})
+
+test('an example replaces the text, and undo brings it back', async ({ page }) => {
+  await page.goto('./')
+  await page.locator('.monaco-editor').first().waitFor()
+  await typeMine(page)
+  await page.getByRole('button', { name: 'Examples' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Example responses' })
+  await expectAccessible(page)
+  expect(await dialog.getByRole('listitem').count()).toBeGreaterThanOrEqual(12)
+  await dialog.getByRole('button', { name: /Missing parameter/ }).click()
+  await expect(breakdown(page).getByText('api.invalid_request_error', { exact: true })).toBeVisible()
+  await undo(page)
+  await expect(breakdown(page).getByText(mine, { exact: true })).toBeVisible()
+})
+
+test('clear empties the editor, and undo brings the text back', async ({ page }) => {
+  await page.goto('./')
+  await page.locator('.monaco-editor').first().waitFor()
+  await typeMine(page)
+  await page.getByRole('button', { name: 'Clear' }).click()
+  await expect(breakdown(page).getByText('Or start from an example')).toBeVisible()
+  await undo(page)
+  await expect(breakdown(page).getByText(mine, { exact: true })).toBeVisible()
+})
+
+test('opens a file, and says what is wrong with one that is no text', async ({ page }) => {
+  await page.goto('./')
+  const input = page.locator('input[type=file]')
+  await input.setInputFiles({ name: 'error.http', mimeType: 'text/plain', buffer: Buffer.from('HTTP/2 429\n\n{}') })
+  await expect(breakdown(page).getByText('429 Too Many Requests').first()).toBeVisible()
+  await input.setInputFiles({ name: 'picture.png', mimeType: 'image/png', buffer: Buffer.from([137, 80, 0, 0, 1]) })
+  await expect(page.getByRole('status', { name: 'Notice' })).toContainText('picture.png is not a text file.')
+  await expect(breakdown(page).getByText('429 Too Many Requests').first()).toBeVisible()
+  await expectAccessible(page)
+})
+
+test('a file can be dropped anywhere', async ({ page }) => {
+  await page.goto('./')
+  const files = await page.evaluateHandle(() => {
+    const transfer = new DataTransfer()
+    transfer.items.add(new File(['grant.not_found'], 'type.txt', { type: 'text/plain' }))
+    return transfer
+  })
+  await page.dispatchEvent('h1', 'dragenter', { dataTransfer: files })
+  await expect(page.getByText('Drop the file to inspect it')).toBeVisible()
+  await page.dispatchEvent('h1', 'drop', { dataTransfer: files })
+  await expect(breakdown(page).getByText(mine, { exact: true })).toBeVisible()
+})
+
+test('pastes from the clipboard, and says what to do when the browser refuses', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto('./')
+  await page.evaluate((text) => navigator.clipboard.writeText(text), mine)
+  await page.getByRole('button', { name: 'Paste' }).click()
+  await expect(breakdown(page).getByText(mine, { exact: true })).toBeVisible()
+  await page.evaluate(() => {
+    Object.defineProperty(navigator.clipboard, 'readText', { value: () => Promise.reject(new Error('refused')) })
+  })
+  await page.getByRole('button', { name: 'Paste' }).click()
+  await expect(page.getByRole('status', { name: 'Notice' })).toContainText('does not let this page read the clipboard')
+  await expect(breakdown(page).getByText(mine, { exact: true })).toBeVisible()
+})
+
+test('the splitter moves by keyboard', async ({ page }) => {
+  await page.goto('./')
+  const splitter = page.getByRole('separator', { name: 'Editor size' })
+  const before = Number(await splitter.getAttribute('aria-valuenow'))
+  await splitter.focus()
+  await page.keyboard.press('ArrowRight')
+  await expect.poll(async () => Number(await splitter.getAttribute('aria-valuenow'))).toBeGreaterThan(before)
+})
+
+test('the theme switch goes from the system to light to dark, and the choice is kept', async ({ page }) => {
+  await page.goto('./')
+  const theme = page.getByRole('button', { name: 'Theme' })
+  await theme.click()
+  await theme.click()
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await page.reload()
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+})
+
+test('shares the verdict as Markdown', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto('./')
+  await typeMine(page)
+  await page.getByRole('button', { name: 'Share' }).click()
+  await page.getByRole('button', { name: 'Copy Markdown' }).click()
+  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('`grant.not_found`')
+})

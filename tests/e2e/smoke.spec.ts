@@ -1,0 +1,40 @@
+// The page opens, under its policy, in the theme that was chosen, and axe finds nothing.
+import { metaPolicy, securityHeaders } from '../../tools/csp.ts'
+import { expect, expectAccessible, test } from './support.ts'
+
+test('opens under the policy, as header and as meta tag', async ({ page }) => {
+  const response = await page.goto('./')
+  const headers = response?.headers() ?? {}
+  for (const [name, value] of Object.entries(securityHeaders)) expect(headers[name.toLowerCase()]).toBe(value)
+  const meta = page.locator('meta[http-equiv="Content-Security-Policy"]')
+  await expect(meta).toHaveAttribute('content', metaPolicy)
+  await expect(page).toHaveTitle('Nylas Response Inspector')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expectAccessible(page)
+})
+
+test('the policy is enforced: the page cannot fetch, not even from its own origin', async ({ browser, baseURL }) => {
+  const page = await browser.newPage()
+  await page.goto(baseURL ?? '')
+  const refused = await page.evaluate(() =>
+    fetch('./theme.js').then(
+      () => false,
+      () => true,
+    ),
+  )
+  expect(refused).toBe(true)
+  await page.close()
+})
+
+for (const theme of ['light', 'dark']) {
+  test(`shows the chosen theme from the start: ${theme}`, async ({ page }) => {
+    await page.addInitScript((chosen) => localStorage.setItem('theme', chosen), theme)
+    await page.goto('./')
+    await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
+  })
+}
+
+test('follows the system while no theme is chosen', async ({ page }) => {
+  await page.goto('./')
+  await expect(page.locator('html')).not.toHaveAttribute('data-theme')
+})

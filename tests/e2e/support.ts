@@ -1,0 +1,41 @@
+// What every browser test stands on: a page that fails the test when it errs, breaks its policy or calls out.
+import { AxeBuilder } from '@axe-core/playwright'
+import { test as base, expect, type Page } from '@playwright/test'
+
+export { expect }
+
+const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** A page as Playwright's, whose troubles are collected from the first request on and must be none at the end. */
+export const test = base.extend<{ page: Page }>({
+  page: async ({ page, baseURL }, runTest) => {
+    const troubles: string[] = []
+    const origin = new URL(baseURL ?? '').origin
+    page.on('console', (message) => {
+      if (message.type() === 'error') troubles.push(`console: ${message.text()}`)
+    })
+    page.on('pageerror', (error) => troubles.push(`page error: ${error.message}`))
+    // The context hears workers too, where the page does not.
+    page.context().on('request', (request) => {
+      const url = new URL(request.url())
+      const stays = url.origin === origin || url.protocol === 'blob:' || url.protocol === 'data:'
+      if (!stays && url.href !== 'about:blank') troubles.push(`request: ${url.href}`)
+    })
+    await page.exposeFunction('reportViolation', (text: string) => troubles.push(`policy: ${text}`))
+    await page.addInitScript(() => {
+      document.addEventListener('securitypolicyviolation', (event) => {
+        const { reportViolation } = globalThis as unknown as { reportViolation: (text: string) => void }
+        reportViolation(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`)
+      })
+    })
+    await runTest(page)
+    expect(troubles, 'errors, policy violations and requests to other origins').toEqual([])
+  },
+})
+
+/** Fails when axe finds anything on the page as it is now; the message names the rule and the elements. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(axeTags).analyze()
+  const found = violations.map(({ id, help, nodes }) => ({ id, help, elements: nodes.map((node) => node.html) }))
+  expect(found, 'accessibility').toEqual([])
+}

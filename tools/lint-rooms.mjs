@@ -1,0 +1,73 @@
+// A lint plugin: which part of src may import which, and which part may know which package.
+import { dirname, relative, resolve, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const source = resolve(dirname(fileURLToPath(import.meta.url)), '..', 'src')
+
+/** Per room: the rooms it may import from. Each room may import from itself; features from their own folder only. */
+const arrows = {
+  app: ['features', 'ui', 'worker', 'core'],
+  features: ['ui', 'core'],
+  worker: ['core'],
+  cli: ['core'],
+  ui: [],
+  core: [],
+}
+
+/** Packages that belong to one place. */
+const packages = [
+  { name: /^monaco-editor(\/|$)/, rooms: ['features/editor'] },
+  {
+    name: /^(react|react-dom|react-error-boundary|react-resizable-panels|lucide-react|(@base-ui|@tanstack)\/[^/]+)(\/|$)/,
+    rooms: ['app', 'features', 'ui'],
+  },
+  { name: /^node:/, rooms: ['cli'] },
+]
+
+/** `src/features/editor/marker.ts` lies in room `features` and part `features/editor`; null outside src. */
+function place(file) {
+  const path = relative(source, file)
+  if (path.startsWith('..')) return null
+  const [room, folder] = path.split(sep)
+  return { room, part: room === 'features' ? `${room}/${folder}` : room }
+}
+
+/** Says why `file` may not import `specifier`, or null when it may. */
+function objection(file, specifier) {
+  const from = place(file)
+  if (from === null) return null
+  if (!specifier.startsWith('.')) {
+    const owner = packages.find(({ name }) => name.test(specifier))
+    if (owner === undefined || owner.rooms.includes(from.room) || owner.rooms.includes(from.part)) return null
+    return `Only ${owner.rooms.join(', ')} may import '${specifier}', not ${from.part}.`
+  }
+  const to = place(resolve(dirname(file), specifier))
+  if (to === null || to.part === from.part) return null
+  if (arrows[from.room]?.includes(to.room)) return null
+  return to.room === from.room
+    ? `${from.part} may not import ${to.part}: the shell composes the features.`
+    : `${from.room} may not import from ${to.room}: imports run one way.`
+}
+
+const direction = {
+  meta: { type: 'problem', docs: { description: 'Imports between the rooms of src run one way.' } },
+  create(context) {
+    // A test may use what its room may not, such as node:fs to read a fixture.
+    const isTest = /\.test\.tsx?$/.test(context.filename)
+    const check = (node) => {
+      if (typeof node?.value !== 'string') return
+      if (isTest && node.value.startsWith('node:')) return
+      const message = objection(context.filename, node.value)
+      if (message !== null) context.report({ node, message })
+    }
+    return {
+      ImportDeclaration: (node) => check(node.source),
+      ExportNamedDeclaration: (node) => check(node.source),
+      ExportAllDeclaration: (node) => check(node.source),
+      ImportExpression: (node) => check(node.source),
+      TSImportType: (node) => check(node.source),
+    }
+  },
+}
+
+export default { meta: { name: 'rooms' }, rules: { direction } }

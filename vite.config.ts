@@ -1,0 +1,31 @@
+// How the page is built, served and unit-tested.
+import tailwindcss from '@tailwindcss/vite'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { contentSecurityPolicy, securityHeaders } from './tools/csp.ts'
+import { monacoSlim } from './tools/monaco-slim.ts'
+import { schemaValidator } from './tools/schema-validator.ts'
+
+export default defineConfig({
+  // Relative addresses: the build works at any path of any static host.
+  base: './',
+  plugins: [schemaValidator(), monacoSlim(), contentSecurityPolicy(), react(), tailwindcss()],
+  worker: { format: 'es', plugins: () => [schemaValidator()] },
+  build: {
+    target: 'es2023',
+    // An inlined data: font or worker would be refused by the policy.
+    assetsInlineLimit: 0,
+    // The polyfill fetches, which the policy forbids; every browser that runs this target preloads by itself.
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    // Monaco is one large chunk, loaded after first paint.
+    chunkSizeWarningLimit: 4000,
+  },
+  // No page to fall back to: an address that is not there answers 404, as on a static host.
+  appType: 'mpa',
+  preview: { host: '127.0.0.1', port: 4173, strictPort: true, cors: false, headers: securityHeaders },
+  test: {
+    environment: 'node',
+    include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts', 'tools/**/*.test.ts'],
+  },
+})
