@@ -1,22 +1,19 @@
-// Keeps a worker that is never started out of the build: Monaco names one by its address, and Vite would emit that file.
+// Keeps Monaco's worker out of the build: no feature in use asks for it, but one address in its sources would make Vite emit it.
 import type { Plugin } from 'vite'
 
-const file = '/editor/browser/services/editorWorkerService.js'
+const file = '/monaco-editor/esm/vs/editor/browser/services/editorWorkerService.js'
+const workerUrl = /esmModuleLocationBundler: \(\) => new URL\([^)]*import\.meta\.url\),?/
 
-// The editor hands Monaco its worker through MonacoEnvironment, so this address is never used.
-const address = /esmModuleLocationBundler: \(\) => new URL\([^)]*import\.meta\.url\),?/
-
-/** Cuts the address from Monaco's source, and fails the build when an upgrade has moved it. */
+/** Cuts the address out, and fails the build when an upgrade of Monaco has changed the text. */
 export function monacoSlim(): Plugin {
   return {
     name: 'monaco-slim',
     enforce: 'pre',
     apply: 'build',
     transform(code, id) {
-      const path = id.split('?')[0] ?? id
-      if (!path.includes('/monaco-editor/esm/') || !path.endsWith(file)) return null
-      if (!address.test(code)) this.error(`${file} no longer holds the text to cut; look again after the upgrade`)
-      return { code: code.replace(address, ''), map: null }
+      if (!id.replaceAll('\\', '/').endsWith(file)) return null
+      if (!workerUrl.test(code)) this.error(`${file} no longer holds the text to cut; look again after the upgrade`)
+      return { code: code.replace(workerUrl, ''), map: null }
     },
   }
 }

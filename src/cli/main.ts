@@ -44,19 +44,17 @@ function optionsOf({ form, status }: Arguments): InspectOptions {
 }
 
 function render(file: string, inspection: Inspection, output: 'summary' | 'json' | 'markdown'): string {
-  const paint = painter(process.stdout.isTTY && !process.env['NO_COLOR'])
-  return inspection.exchanges
-    .map((exchange) => {
-      switch (output) {
-        case 'json':
-          return `${JSON.stringify(jsonLine(file, exchange, inspection))}\n`
-        case 'markdown':
-          return markdownReport(exchange)
-        case 'summary':
-          return summary(exchange, inspection, paint)
-      }
-    })
-    .join(output === 'json' ? '' : '\n')
+  const { exchanges } = inspection
+  switch (output) {
+    case 'json':
+      return exchanges.map((exchange) => `${JSON.stringify(jsonLine(file, exchange, inspection))}\n`).join('')
+    case 'markdown':
+      return exchanges.map(markdownReport).join('\n')
+    case 'summary': {
+      const paint = painter(process.stdout.isTTY && !process.env['NO_COLOR'])
+      return exchanges.map((exchange) => summary(exchange, inspection, paint)).join('\n')
+    }
+  }
 }
 
 /** One line of `--json`: a contract that other programs rely on. */

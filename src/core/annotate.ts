@@ -15,8 +15,8 @@ type Path = readonly (string | number)[]
 export function annotate(root: JsonNode, source: Source): FieldNote[] {
   const notes: FieldNote[] = []
   const stack: { readonly node: JsonNode; readonly path: Path }[] = [{ node: root, path: [] }]
-  while (stack.length > 0 && notes.length < maxFieldNotesPerExchange) {
-    const { node, path } = stack.pop()!
+  for (let next = stack.pop(); next && notes.length < maxFieldNotesPerExchange; next = stack.pop()) {
+    const { node, path } = next
     const entry = path.length > 0 && typeof path.at(-1) === 'string' ? fieldOf(path) : undefined
     if (entry) {
       const range = source.range({ start: node.keyStart < 0 ? node.start : node.keyStart, end: node.end })

@@ -4,8 +4,18 @@ import { triggerEntry } from './catalogue/triggers.ts'
 import type { ErrorTypeEntry } from './catalogue/types.ts'
 import { type FieldPath, firstScalar, scalarText } from './field-path.ts'
 import type { JsonNode } from './json/document.ts'
-import type { Envelope, Exchange, Header, Match, ProviderError, RequestContext } from './model.ts'
-import type { Span, Stated, StatusReading, TypeReading } from './model.ts'
+import type {
+  Envelope,
+  Exchange,
+  Header,
+  Match,
+  ProviderError,
+  RequestContext,
+  Span,
+  Stated,
+  StatusReading,
+  TypeReading,
+} from './model.ts'
 import { readProviderError } from './provider-error.ts'
 import type { Source } from './read/source.ts'
 
@@ -101,12 +111,18 @@ function readType({ source, exchange, envelope, root }: FactsInput): Pick<Facts,
   if (!sent) return { type: null, entry: null, match: 'none' }
   if (envelope === 'webhook' || envelope === 'v2-webhook') {
     const trigger = triggerEntry(sent.value)
-    const type = { ...sent, canonical: trigger?.trigger ?? null, standing: null }
+    const type = { ...sent, canonical: trigger?.trigger ?? null, standing: null, usualStatus: null }
     return { type, entry: null, match: trigger ? 'exact' : 'none' }
   }
   const found = lookUpType(sent.value)
-  const type = { ...sent, canonical: found?.entry.type ?? null, standing: found?.entry.standing ?? null }
-  return { type, entry: found?.entry ?? null, match: found?.match ?? 'none' }
+  const entry = found?.entry ?? null
+  const type = {
+    ...sent,
+    canonical: entry?.type ?? null,
+    standing: entry?.standing ?? null,
+    usualStatus: entry?.status ?? null,
+  }
+  return { type, entry, match: found?.match ?? 'none' }
 }
 
 function bareType({ bareType: bare }: Exchange, source: Source): Stated<string> | null {

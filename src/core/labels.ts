@@ -1,5 +1,5 @@
 // The closed sets in words that people read.
-import type { Actor, Category, Confidence, Envelope, Match, Retry, Severity, Standing } from './model.ts'
+import type { Actor, Category, Confidence, Retry, Severity, Standing } from './model.ts'
 
 export const categoryLabels: Readonly<Record<Category, string>> = {
   success: 'Success',
@@ -39,19 +39,6 @@ export const retryLabels: Readonly<Record<Retry, string>> = {
   unknown: 'Retry: cannot tell',
 }
 
-export const envelopeLabels: Readonly<Record<Envelope, string>> = {
-  success: 'Success envelope',
-  list: 'List envelope',
-  error: 'Error envelope',
-  'oauth-error': 'OAuth error',
-  token: 'Token response',
-  webhook: 'Webhook notification',
-  'v2-error': 'Flat error (v2 form)',
-  'v2-webhook': 'v2 webhook',
-  'auth-redirect': 'Authentication redirect',
-  unknown: 'No Nylas envelope',
-}
-
 export const severityLabels: Readonly<Record<Severity, string>> = { error: 'Error', warning: 'Warning', info: 'Note' }
 
 export const confidenceLabels: Readonly<Record<Confidence, string>> = {
@@ -64,12 +51,4 @@ export const standingLabels: Readonly<Record<Standing, string>> = {
   documented: 'Documented',
   contract: 'In the API contract only',
   observed: 'Seen in the wild',
-}
-
-export const matchLabels: Readonly<Record<Match, string>> = {
-  exact: 'found by its own name',
-  prefixed: 'found with its documented prefix',
-  alias: 'found by another name',
-  'status-only': 'told by the status alone',
-  none: 'not found',
 }

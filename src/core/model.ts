@@ -75,8 +75,7 @@ export const severities = ['error', 'warning', 'info'] as const
 export type Severity = (typeof severities)[number]
 
 /** How a wire type was found in the catalogue. */
-export const matches = ['exact', 'prefixed', 'alias', 'status-only', 'none'] as const
-export type Match = (typeof matches)[number]
+export type Match = 'exact' | 'prefixed' | 'alias' | 'status-only' | 'none'
 
 /** How well a catalogue entry is attested: on the errors page, in the API contract only, or seen in real responses only. */
 export const standings = ['documented', 'contract', 'observed'] as const
@@ -156,6 +155,8 @@ export interface TypeReading extends Stated<string> {
   readonly canonical: string | null
   /** Null where the type is not in the catalogue. */
   readonly standing: Standing | null
+  /** The status that the catalogue lists with the type; null where it lists none. */
+  readonly usualStatus: number | null
 }
 
 /** What the mail or calendar provider itself said, unwrapped from whatever nesting it came in. */
@@ -213,8 +214,8 @@ export interface Evidence {
   readonly range: TextRange | null
 }
 
-export const confidences = ['certain', 'likely', 'possible'] as const
-export type Confidence = (typeof confidences)[number]
+/** How sure the diagnosis is. */
+export type Confidence = 'certain' | 'likely' | 'possible'
 
 export interface StatusMeaning {
   readonly code: number

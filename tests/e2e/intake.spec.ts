@@ -19,7 +19,9 @@ async function undo(page: Page) {
 
 test('the text area works before Monaco is there, and Monaco takes its text over', async ({ page }) => {
   let release = () => {}
-  const held = new Promise<void>((resolve) => (release = resolve))
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
   await page.route('**/assets/rich-editor*.js', async (route) => {
     await held
     await route.continue()

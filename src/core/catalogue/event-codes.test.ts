@@ -1,21 +1,27 @@
 import { expect, test } from 'vitest'
-import { errorTypes } from './error-types/index.ts'
 import { eventCode, eventCodes } from './event-codes.ts'
+import { lookUpType } from './look-up.ts'
 import { sources } from './sources.ts'
-import { triggers } from './triggers.ts'
+import { triggerEntry } from './triggers.ts'
 
 test('no number stands twice, and they are in order', () => {
   const codes = eventCodes.map(({ code }) => code)
   expect(codes).toEqual([...new Set(codes)].sort((a, b) => a - b))
 })
 
-test.each(eventCodes)('$code has words, a source and a type that exists', (entry) => {
+test.each(eventCodes)('$code is found and has words and a source', (entry) => {
   expect(eventCode(entry.code)).toBe(entry)
   expect(entry.name).not.toBe('')
   expect(entry.meaning).toMatch(/^[A-Z][^!]*\.$/)
   expect(Object.keys(sources)).toContain(entry.source)
-  if (entry.type !== null) expect(errorTypes.map(({ type }) => type)).toContain(entry.type)
-  if (entry.name.startsWith('grant.')) expect(triggers.map(({ trigger }) => trigger)).toContain(entry.name)
+})
+
+test('the types and triggers that the codes name are in the catalogue', () => {
+  const types = eventCodes.flatMap(({ type }) => type ?? [])
+  expect(types.filter((type) => lookUpType(type)?.entry.type !== type)).toEqual([])
+  const grantEvents = eventCodes.map(({ name }) => name).filter((name) => name.startsWith('grant.'))
+  expect(grantEvents.length).toBeGreaterThanOrEqual(5)
+  expect(grantEvents.filter((name) => !triggerEntry(name))).toEqual([])
 })
 
 test.each([

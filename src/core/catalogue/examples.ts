@@ -1,7 +1,7 @@
 // Example pastes for a first look, each a different situation. All names, IDs and tokens are invented.
 
 export const exampleGroups = ['Errors', 'Success', 'Webhooks and OAuth', 'Broken or odd'] as const
-export type ExampleGroup = (typeof exampleGroups)[number]
+type ExampleGroup = (typeof exampleGroups)[number]
 
 export interface Example {
   readonly id: string
@@ -336,14 +336,6 @@ content-type: application/json
 `,
   },
   {
-    id: 'callback-url',
-    title: 'Sign-in failed on the way back',
-    group: 'Webhooks and OAuth',
-    why: 'The error arrives in the address your user lands on, not in a response.',
-    text: `https://app.example.com/oauth/callback?error=provider_code_request_failed&error_code=45001&error_description=Provider+refused+to+return+refresh_token+using+code&state=signup-4821
-`,
-  },
-  {
     id: 'webhook-grant-expired',
     title: 'Webhook: grant expired',
     group: 'Webhooks and OAuth',
@@ -460,29 +452,11 @@ Content-Type: text/html
     id: 'v2-error',
     title: 'Error of the v2 API',
     group: 'Broken or odd',
-    why: 'The older API answers without an envelope and without a request ID.',
+    why: 'The older API answers without an envelope and names the provider’s words differently.',
     text: `{
-  "message": "Could not verify access credential.",
-  "type": "invalid_request_error"
-}
-`,
-  },
-  {
-    id: 'node-sdk-print',
-    title: 'Printed by the Node SDK',
-    group: 'Broken or odd',
-    why: 'An error object from a terminal looks like JSON but is not.',
-    text: `NylasApiError: Id is malformed.
-    at APIClient.requestWithResponse (/app/node_modules/nylas/lib/cjs/apiClient.js:128:23)
-    at async main (/app/index.js:14:3) {
-  type: 'invalid_request_error',
-  requestId: '2950714683-1e9c5b07-d6f4-4820-a37b-c8e0512f94d6',
-  flowId: '7731904652018843127',
-  providerError: {
-    code: 'ErrorInvalidIdMalformed',
-    message: 'Id is malformed.'
-  },
-  statusCode: 400
+  "message": "Sending to at least one recipient failed.",
+  "type": "api_error",
+  "server_error": "550 5.1.1 The mailbox nobody@example.com does not exist"
 }
 `,
   },

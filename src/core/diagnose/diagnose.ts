@@ -6,8 +6,17 @@ import type { Guidance } from '../catalogue/types.ts'
 import type { Facts } from '../facts.ts'
 import { shortened } from '../display.ts'
 import { maxReferences } from '../limits.ts'
-import type { Confidence, Diagnosis, Envelope, Evidence, Match, RetryAdvice } from '../model.ts'
-import type { StatusMeaning, StatusOrigin, TypeReading } from '../model.ts'
+import type {
+  Confidence,
+  Diagnosis,
+  Envelope,
+  Evidence,
+  Match,
+  RetryAdvice,
+  StatusMeaning,
+  StatusOrigin,
+  TypeReading,
+} from '../model.ts'
 import { type Scene, evidenceFor, specificity } from './match.ts'
 import { retryAfter } from './retry-after.ts'
 import type { Rule } from './rule.ts'
@@ -117,6 +126,6 @@ function typeDetail({ value, canonical }: TypeReading, match: Match): string {
 
 /** The first of the items that share a key. */
 function withoutRepeats<T>(items: readonly T[], key: (item: T) => string): T[] {
-  const seen = new Map(items.toReversed().map((item) => [key(item), item]))
-  return items.filter((item) => seen.get(key(item)) === item)
+  const keys = items.map(key)
+  return items.filter((_, index) => keys.indexOf(keys[index] ?? '') === index)
 }

@@ -62,9 +62,16 @@ export function startsSlashComment(text: string, at: number): boolean {
   return next === 0x2f || next === 0x2a
 }
 
+/** Whether a value without quotes goes on at `at`: a colon belongs to it if more follows, as in a URL or a time of day. */
+export function goesOn(text: string, at: number): boolean {
+  if (at >= text.length) return false
+  if (text.charCodeAt(at) !== 0x3a) return isWordChar(text.charCodeAt(at))
+  return at + 1 < text.length && isWordChar(text.charCodeAt(at + 1))
+}
+
 /** Whether a literal or number that is read up to `at` is complete there. */
 export function endsWord(text: string, at: number): boolean {
-  return at >= text.length || !isWordChar(text.charCodeAt(at)) || startsSlashComment(text, at)
+  return !goesOn(text, at) || startsSlashComment(text, at)
 }
 
 /** The first place at or after `at` without JSON white space; the text's length where there is none. */

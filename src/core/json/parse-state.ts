@@ -22,7 +22,7 @@ export class ParseState {
   readonly text: string
   at: number
   expect: Expected = expectValue
-  readonly tape = new Tape()
+  readonly tape: Tape
   readonly nesting = new Nesting()
   readonly problems = new ProblemList()
   readonly strings: StringScanner
@@ -45,6 +45,7 @@ export class ParseState {
   constructor(text: string, from: number) {
     this.text = text
     this.at = from
+    this.tape = new Tape(text.length - from)
     this.strings = new StringScanner(text, this.problems, this.nesting)
   }
 

@@ -7,8 +7,8 @@ const milder: Partial<Record<JsonProblemRule, Severity>> = {
   'json/trailing-comma': 'warning',
   'json/duplicate-key': 'warning',
   'json/unsafe-number': 'info',
-  'json/too-deep': 'info',
-  'json/too-many-values': 'info',
+  'json/too-deep': 'warning',
+  'json/too-many-values': 'warning',
 }
 const allowedByJson = new Set<JsonProblemRule>([
   'json/duplicate-key',

@@ -1,20 +1,25 @@
 // Reads strings from quote to quote, and decides where those end that are not closed as JSON wants it.
-import { isCurlyDoubleQuote, isCurlySingleQuote, isLineEnd, nameOf, trimBlanks } from './chars.ts'
-import { badEscapes, escapeLength } from './escapes.ts'
+import { isCurlyDoubleQuote, isCurlySingleQuote, isLineEnd, trimBlanks } from './chars.ts'
+import { escapeLength } from './escapes.ts'
 import type { Nesting } from './nesting.ts'
 import { NextPlace } from './next-place.ts'
 import type { ProblemList } from './problem-list.ts'
 import { endBeforeOpener, endOfLine, endOfText, endsPlausibly, laterQuote, startsStructure } from './string-ends.ts'
+import { reportBadEscapes, reportControl, reportInnerQuote, reportOpenString } from './string-problems.ts'
 import { escapedFlag, looseFlag, objectKind, openFlag } from './tape.ts'
 
 const doubleQuote = 0x22
 const backslash = 0x5c
-const lineFeed = 0x0a
-const carriageReturn = 0x0d
 const space = 0x20
+const longestEscape = 6
 
-// Strings are read character by character this far; beyond, native searches for the next place of interest are quicker.
-const nearChars = 40
+// Strings are read character by character this far; beyond, native searches for their end are quicker.
+const nearChars = 48
+
+// Control characters but for those that pretty-printed text is full of, and backslashes that may start no escape. A second
+// backslash in a row can be taken for one; then a closer look finds nothing.
+// oxlint-disable-next-line no-control-regex -- control characters are what it looks for
+const suspicious = /[\0-\x08\v\f\x0e-\x1f]|\\(?!["\\/bfnrt]|u[\da-fA-F]{4})/g
 
 export class StringScanner {
   /** The string read last: its range with the quotes, and how it is written. */
@@ -33,11 +38,13 @@ export class StringScanner {
   readonly #lineFeeds: NextPlace
   readonly #carriageReturns: NextPlace
   readonly #tabs: NextPlace
-  readonly #otherControls: NextPlace
+  readonly #suspects: NextPlace
   /** Per quote: up to here no later closing quote can be found. */
   readonly #hopeless = new Map<number, number>()
   /** Characters that may be read a second time because a string ended earlier than its quote: keeps hostile text linear. */
   #rereadable: number
+  /** Up to here the text is read again; native searches, which only move forward, are not asked there. */
+  #rereadTo = 0
 
   constructor(text: string, problems: ProblemList, nesting: Nesting) {
     this.#text = text
@@ -48,8 +55,7 @@ export class StringScanner {
     this.#lineFeeds = new NextPlace(text, '\n')
     this.#carriageReturns = new NextPlace(text, '\r')
     this.#tabs = new NextPlace(text, '\t')
-    // oxlint-disable-next-line no-control-regex -- control characters are what it looks for
-    this.#otherControls = new NextPlace(text, /[\0-\x08\v\f\x0e-\x1f]/g)
+    this.#suspects = new NextPlace(text, new RegExp(suspicious))
     this.#rereadable = text.length * 2
   }
 
@@ -57,11 +63,12 @@ export class StringScanner {
   scan(start: number, quote: number, asKey: boolean): number {
     const text = this.#text
     const length = text.length
-    let flags = 0
+    // The escapes of strings in other quotes are not for `JSON.parse`.
+    let flags = quote === doubleQuote ? 0 : looseFlag
     let control = -1
     let lineBreak = -1
     let at = start + 1
-    let near = Math.min(at + nearChars, length)
+    let near = start < this.#rereadTo ? length : Math.min(at + nearChars, length)
     for (;;) {
       while (at < near) {
         const code = text.charCodeAt(at)
@@ -85,8 +92,14 @@ export class StringScanner {
         }
       }
       if (at >= length) break
-      at = this.#nextOfInterest(at, quote)
-      near = Math.min(at + nearChars, length)
+      const close = this.#closingQuote(at, quote)
+      if (close === length || this.#mayBeOdd(at, close)) {
+        near = Math.min(close + 1, length)
+      } else {
+        if (this.#backslashes.after(at) < close) flags |= escapedFlag
+        at = close
+        near = close + 1
+      }
     }
     this.start = start
     this.flags = flags
@@ -105,13 +118,13 @@ export class StringScanner {
     for (; at < text.length && !isLineEnd(text.charCodeAt(at)); at++) {
       const code = text.charCodeAt(at)
       if (code === backslash) this.flags |= escapedFlag
-      if ((isSame(code) || code === straight) && endsPlausibly(text, at + 1)) {
+      if ((isSame(code) || code === straight) && endsPlausibly(text, at + 1, asKey)) {
         this.end = at + 1
         return this.end
       }
     }
     this.brokeOff = at === text.length
-    this.#leaveOpen(endOfLine(text, start, at, asKey))
+    this.#leaveOpen(endOfLine(text, start, at, asKey && this.#mayReread(start, at)))
     return this.end
   }
 
@@ -125,26 +138,18 @@ export class StringScanner {
     const quote = text.charCodeAt(start)
     if ((this.flags & openFlag) !== 0 || text.charCodeAt(end - 1) !== quote) return false
     const earlier = endBeforeOpener(text, start, end - 1, asKey)
-    if (earlier > start && this.#isPair(end - 1, quote, asKey) && this.#mayReread(end - earlier)) {
+    if (earlier > start && this.#isPair(end - 1, quote, asKey) && this.#mayReread(earlier, end)) {
       this.flags |= looseFlag
       this.#leaveOpen(earlier)
       return true
     }
     if ((this.#hopeless.get(quote) ?? 0) > end) return false
-    const { place, found } = laterQuote(text, end - 1, quote)
+    const { place, found } = laterQuote(text, end - 1, quote, asKey)
     if (!found) {
       this.#hopeless.set(quote, place)
       return false
     }
-    const mark = String.fromCharCode(quote)
-    this.#problems.add(
-      'json/bad-escape',
-      end - 1,
-      end,
-      `This quote stands inside the string and needs a backslash before it.`,
-      `\\${mark}`,
-      mark,
-    )
+    reportInnerQuote(this.#problems, text, end - 1)
     this.end = place + 1
     this.flags |= looseFlag | escapedFlag
     return true
@@ -155,7 +160,7 @@ export class StringScanner {
     const text = this.#text
     const next = this.#quotesLike(quote).after(at + 1)
     if (next >= text.length) return false
-    if (asKey || this.#nesting.kind !== objectKind) return endsPlausibly(text, next + 1)
+    if (asKey || this.#nesting.kind !== objectKind) return endsPlausibly(text, next + 1, asKey)
     return /^[ \t]*:/.test(text.slice(next + 1, next + 17))
   }
 
@@ -163,61 +168,27 @@ export class StringScanner {
   #finishOdd(close: number, quote: number, control: number, lineBreak: number, asKey: boolean): void {
     const text = this.#text
     const { start } = this
-    if (control >= 0 || close < 0 || quote !== doubleQuote) this.flags |= looseFlag
-    const goesOn = lineBreak < 0 || (close >= 0 && endsPlausibly(text, close + 1)) || !startsStructure(text, lineBreak)
-    const scanned = (close < 0 ? text.length : close) - lineBreak
-    if (!goesOn && this.#mayReread(scanned)) {
+    if (control >= 0) this.flags |= looseFlag
+    const goesOn =
+      lineBreak < 0 || (close >= 0 && endsPlausibly(text, close + 1, asKey)) || !startsStructure(text, lineBreak)
+    if (!goesOn && this.#mayReread(lineBreak, close < 0 ? text.length : close)) {
       this.#leaveOpen(endOfLine(text, start, lineBreak, asKey))
     } else if (close < 0) {
       const end = endOfText(text, start, this.#nesting.depth, (code, out) => this.#closes(code, out))
       this.brokeOff = end === trimBlanks(text, text.length, start + 1)
       this.#leaveOpen(end)
     } else if (control >= 0) {
-      this.#reportControl(control)
+      reportControl(this.#problems, text, control)
     }
-    if ((this.flags & escapedFlag) !== 0) this.#reportEscapes(quote)
+    // An escape that the end of the text cuts short is no mistake of its own.
+    const end = this.brokeOff ? this.end - longestEscape : this.end
+    if ((this.flags & escapedFlag) !== 0) reportBadEscapes(this.#problems, text, start + 1, end, quote)
   }
 
   #leaveOpen(end: number): void {
     this.end = end
     this.flags |= openFlag | looseFlag
-    const message = this.brokeOff
-      ? 'The text breaks off inside this string: its closing quote and all that should follow are missing.'
-      : 'This string never ends: the closing quote is missing.'
-    const quote = nameOf(this.#text, this.start)
-    this.#problems.add('json/unterminated-string', this.start, end, message, quote)
-  }
-
-  #reportControl(at: number): void {
-    const text = this.#text
-    const code = text.charCodeAt(at)
-    const escapes: Partial<Record<number, string>> = { 8: '\\b', 9: '\\t', 10: '\\n', 12: '\\f', 13: '\\r' }
-    const expected = escapes[code] ?? `\\u${code.toString(16).padStart(4, '0')}`
-    const crlf = code === carriageReturn && text.charCodeAt(at + 1) === lineFeed
-    const name = isLineEnd(code)
-      ? 'a line break'
-      : code === 0x09
-        ? 'a tab'
-        : `the control character ${nameOf(text, at)}`
-    const message = `This string contains ${name}; JSON wants it written as ${crlf ? '\\r\\n' : expected}.`
-    this.#problems.add(
-      'json/control-character',
-      at,
-      at + (crlf ? 2 : 1),
-      message,
-      crlf ? '\\r\\n' : expected,
-      nameOf(text, at),
-    )
-  }
-
-  #reportEscapes(quote: number): void {
-    for (const { start, end } of badEscapes(this.#text, this.start + 1, this.end, quote)) {
-      const written = this.#text.slice(start, end)
-      const message = written.startsWith('\\u')
-        ? 'After \\u JSON wants four hexadecimal digits.'
-        : 'JSON has no such escape; a backslash itself is written twice.'
-      this.#problems.add('json/bad-escape', start, end, message, null, written)
-    }
+    reportOpenString(this.#problems, this.#text, this.start, end, this.brokeOff)
   }
 
   #closes(code: number, levelsOut: number): boolean {
@@ -225,20 +196,32 @@ export class StringScanner {
     return code === (kind === objectKind ? 0x7d : 0x5d)
   }
 
-  #mayReread(chars: number): boolean {
-    if (this.#rereadable < chars) return false
-    this.#rereadable -= chars
+  /** Whether what was read between two places may be read once more. */
+  #mayReread(from: number, to: number): boolean {
+    if (this.#rereadable < to - from) return false
+    this.#rereadable -= to - from
+    this.#rereadTo = Math.max(this.#rereadTo, to)
     return true
   }
 
-  #nextOfInterest(at: number, quote: number): number {
-    return Math.min(
-      quote === doubleQuote ? this.#doubleQuotes.after(at) : this.#quotesLike(quote).after(at),
-      this.#backslashes.after(at),
-      this.#lineFeeds.after(at),
-      this.#carriageReturns.after(at),
-      this.#tabs.after(at),
-      this.#otherControls.after(at),
+  /** The next quote that no backslash escapes; the text's length where there is none. */
+  #closingQuote(from: number, quote: number): number {
+    const text = this.#text
+    const quotes = this.#quotesLike(quote)
+    for (let at = quotes.after(from); ; at = quotes.after(at + 1)) {
+      let before = at
+      while (before > from && text.charCodeAt(before - 1) === backslash) before--
+      if ((at - before) % 2 === 0 || at === text.length) return at
+    }
+  }
+
+  /** Whether there may be control characters or bad escapes between two places. */
+  #mayBeOdd(from: number, to: number): boolean {
+    return (
+      this.#suspects.after(from) < to ||
+      this.#lineFeeds.after(from) < to ||
+      this.#tabs.after(from) < to ||
+      this.#carriageReturns.after(from) < to
     )
   }
 

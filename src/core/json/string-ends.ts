@@ -7,11 +7,11 @@ const slash = 0x2f
 const backslash = 0x5c
 
 /** Whether a string that ends just before `at` is followed by what JSON has after a string, or by the end of the text. */
-export function endsPlausibly(text: string, at: number): boolean {
+export function endsPlausibly(text: string, at: number, asKey: boolean): boolean {
   const next = skipBlanks(text, at)
   if (next === text.length) return true
   const code = text.charCodeAt(next)
-  return code === comma || code === colon || isCloser(code) || (code === slash && next > at)
+  return code === comma || (asKey && code === colon) || isCloser(code) || (code === slash && next > at)
 }
 
 /** Whether the first character after a line break belongs to the structure around a string rather than to its text. */
@@ -37,6 +37,7 @@ export function laterQuote(
   text: string,
   from: number,
   quote: number,
+  asKey: boolean,
 ): { readonly place: number; readonly found: boolean } {
   let place = from + 1
   for (; place < text.length; place++) {
@@ -45,7 +46,7 @@ export function laterQuote(
     if (code === backslash) place++
     if (code !== quote) continue
     if (opensPlausibly(text, place)) break
-    if (endsPlausibly(text, place + 1)) return { place, found: true }
+    if (endsPlausibly(text, place + 1, asKey)) return { place, found: true }
   }
   return { place, found: false }
 }

@@ -44,7 +44,12 @@ const parentColumn = 7
 
 export class Tape {
   count = 0
-  #cells = new Int32Array(64 * width)
+  #cells: Int32Array
+
+  /** @param chars the length of the text, for a first guess at how many values it holds */
+  constructor(chars: number) {
+    this.#cells = new Int32Array(Math.min(Math.max(chars >> 5, 64), 1 << 20) * width)
+  }
 
   /** Whether one more value can be recorded. Ask before every `add`. */
   hasRoom(): boolean {

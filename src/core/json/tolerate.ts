@@ -25,7 +25,6 @@ import { bareFlag, objectKind, openFlag, stringKind } from './tape.ts'
 
 const comma = 0x2c
 const colon = 0x3a
-const semicolon = 0x3b
 const equals = 0x3d
 const greater = 0x3e
 
@@ -121,19 +120,14 @@ function oddSeparator(state: ParseState, code: number): void {
     }
     return
   }
-  if (code === semicolon) {
-    problems.add('json/missing-comma', at, at + 1, 'JSON separates values with a comma.', ',', ';')
-    state.separator = -1
-    state.at++
-    state.expectItem()
-    return
-  }
   const end = previousEnd(state)
   if (strings.end === end && !isQuote(code) && strings.reconsider(false)) {
     if (state.lastString !== unrecorded) tape.amend(state.lastString, strings.end, strings.flags)
     state.at = strings.end
   } else if (!readElision(state)) {
-    problems.add('json/missing-comma', end - 1, end, 'A comma is missing after this value.', ',')
+    // After a string that lacks its closing quote the comma is part of the same break.
+    const isReported = strings.end === end && (strings.flags & openFlag) !== 0
+    if (!isReported) problems.add('json/missing-comma', end - 1, end, 'A comma is missing after this value.', ',')
     state.expectItem()
   }
 }

@@ -1,5 +1,6 @@
 // Plain values made from the record of a parsed text.
 import { decodeString } from './escapes.ts'
+import { KeyReader } from './key-reader.ts'
 import { arrayKind, booleanKind, nullKind, numberKind, objectKind, stringKind, type Tape } from './tape.ts'
 
 /** A JSON value. Objects have no prototype, so that keys such as `__proto__` and `constructor` are keys like any other. */
@@ -15,6 +16,7 @@ interface Filling {
 
 /** Makes a plain value of a row and its descendants; what is missing becomes null, containers beyond `maxDepth` stay empty. */
 export function valueOf(text: string, tape: Tape, root: number, maxDepth: number): JsonValue {
+  const keys = new KeyReader(text, tape)
   const stack: Filling[] = []
   let result: JsonValue = null
   let top: Filling | undefined
@@ -27,14 +29,11 @@ export function valueOf(text: string, tape: Tape, root: number, maxDepth: number
     const kind = tape.kind(row)
     const after = tape.next(row)
     const list: JsonValue[] | null = kind === arrayKind ? [] : null
-    const object = kind === objectKind ? (Object.create(null) as Members) : null
+    const object = kind === objectKind ? (Object.setPrototypeOf({}, null) as Members) : null
     const value = list ?? object ?? scalarOf(text, tape, row, kind)
     if (!top) result = value
     else if (top.list) top.list.push(value)
-    else if (top.object) {
-      const key = decodeString(text, tape.keyStart(row), tape.keyEnd(row), tape.keyFlags(row))
-      top.object[key] = value
-    }
+    else if (top.object) top.object[keys.key(row)] = value
     if (after > row + 1 && stack.length < maxDepth) {
       top = { list, object, after }
       stack.push(top)

@@ -1,18 +1,24 @@
 // Words that JSON does not have: where they end and what they were meant to be.
-import { isCurlyDoubleQuote, isCurlySingleQuote, isStraightQuote, isWordChar, startsSlashComment } from './chars.ts'
+import {
+  goesOn,
+  isCurlyDoubleQuote,
+  isCurlySingleQuote,
+  isStraightQuote,
+  isWordChar,
+  startsSlashComment,
+} from './chars.ts'
 import { booleanKind, missingKind, nullKind, numberKind, stringKind } from './tape.ts'
 
 const tab = 0x09
 const space = 0x20
 const openParen = 0x28
 const closeParen = 0x29
-const colon = 0x3a
 const equals = 0x3d
 const backslash = 0x5c
 const lineFeed = 0x0a
 
 /** As far as this the arguments of something like `datetime(2026, 1, 1)` are looked for. */
-const maxArgumentChars = 200
+const maxArgumentChars = 100
 
 /** The end of the unquoted key at `start`: at white space, a colon or an equals sign. It is at least one character long. */
 export function bareKeyEnd(text: string, start: number): number {
@@ -34,8 +40,8 @@ export function bareValueEnd(text: string, start: number): number {
     let next = end
     while (text.charCodeAt(next) === space || text.charCodeAt(next) === tab) next++
     const code = text.charCodeAt(next)
-    const goesOn = next > end && next < text.length && isWordChar(code) && !startsSlashComment(text, next)
-    if (!goesOn || isStraightQuote(code) || isCurlyDoubleQuote(code) || isCurlySingleQuote(code)) return end
+    const isMore = next > end && next < text.length && isWordChar(code) && !startsSlashComment(text, next)
+    if (!isMore || isStraightQuote(code) || isCurlyDoubleQuote(code) || isCurlySingleQuote(code)) return end
     end = wordEnd(text, next)
   }
 }
@@ -47,14 +53,8 @@ function wordEnd(text: string, start: number): number {
     if (code === backslash) at += 2
     else if (code === openParen) at = argumentsEnd(text, at)
     else at++
-  } while (at < text.length && goesOnAt(text, at))
+  } while (goesOn(text, at))
   return Math.min(at, text.length)
-}
-
-/** A colon belongs to the word where one more character of it follows, as in a URL or a time of day. */
-function goesOnAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  return isWordChar(code) || (code === colon && at + 1 < text.length && isWordChar(text.charCodeAt(at + 1)))
 }
 
 /** The place after the `)` on the same line; after the `(` where there is none near. */

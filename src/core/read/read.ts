@@ -7,10 +7,7 @@ import { plainText } from './plain-text.ts'
 import { type Reader, blankExchange } from './reader.ts'
 import { Source } from './source.ts'
 
-export const readers: readonly Reader[] = [empty, httpMessage, json, jsonc, plainText]
-
-/** The forms that can be asked for by name. */
-export const readableForms: readonly Form[] = readers.map((reader) => reader.form)
+const readers: readonly Reader[] = [empty, httpMessage, json, jsonc, plainText]
 
 export interface Reading {
   readonly source: Source

@@ -6,10 +6,11 @@ import { FieldList } from './field-list.tsx'
 import { FindingList } from './finding-list.tsx'
 import { Causes, FixSteps } from './fix-steps.tsx'
 import { type PlaceActions, PlaceProvider } from './place.tsx'
-import { ProviderCard } from './provider-card.tsx'
+import { NylasMessage, ProviderCard } from './quotes.tsx'
 import { References } from './references.tsx'
 import { RequestId } from './request-id.tsx'
 import { RetryNote } from './retry-note.tsx'
+import { StatusNote } from './status-note.tsx'
 import { StatusQuestion } from './status-question.tsx'
 import { Verdict } from './verdict.tsx'
 
@@ -21,19 +22,21 @@ interface BreakdownProps {
 }
 
 export function Breakdown({ exchange, readAs, actions, onChooseStatus }: BreakdownProps) {
-  const { diagnosis, providerError, status } = exchange
+  const { diagnosis, providerError, message, status } = exchange
   const healthy = diagnosis.category === 'success'
   const chosen = status?.origin === 'chosen' ? status.value : null
   return (
     <PlaceProvider value={actions}>
-      <div className="grid gap-5">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
         <p className="-mb-2 text-[12px] text-muted">Read as: {readAs}</p>
         <Verdict exchange={exchange} />
-        {asksForStatus(exchange) && <StatusQuestion chosen={chosen} onChoose={onChooseStatus} />}
         {providerError && <ProviderCard {...providerError} />}
+        {message && <NylasMessage {...message} />}
+        {asksForStatus(exchange) && <StatusQuestion chosen={chosen} onChoose={onChooseStatus} />}
         <FixSteps fix={diagnosis.fix} />
         {!healthy && <Causes causes={diagnosis.causes} />}
         {!healthy && <RetryNote {...diagnosis.retry} />}
+        {diagnosis.status && !healthy && <StatusNote {...diagnosis.status} />}
         <EvidenceList evidence={diagnosis.evidence} confidence={diagnosis.confidence} />
         <RequestId requestId={exchange.requestId} />
         <FindingList findings={exchange.findings} />

@@ -5,8 +5,8 @@ import { CopyButton } from '../../ui/copy-button.tsx'
 export function CodeBlock({ text, language }: CodeSample) {
   return (
     <div className="mt-2 flex items-start rounded-md border border-line bg-raised">
-      {/* A scrollable region has to be reachable by keyboard. */}
       <pre
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrollable region has to be reachable by keyboard
         tabIndex={0}
         role="region"
         aria-label={`Code sample, ${language}`}

@@ -34,13 +34,17 @@ export function FieldList({ fields }: { readonly fields: readonly FieldNote[] })
 function FieldRow({ range, name, meaning, pointer, display }: FieldNote) {
   return (
     <Place range={range}>
-      <span className="flex flex-wrap items-baseline gap-x-3">
-        <span className="font-medium">{name}</span>
-        <span className="min-w-0 font-mono text-[12px] break-all text-muted">{pointer}</span>
-      </span>
-      <span className="block font-mono text-[13px] break-words">{display}</span>
-      <span className="block text-[13px] text-muted">
-        <Prose text={meaning} />
+      <span className="grid gap-x-4 sm:grid-cols-[12rem_minmax(0,1fr)]">
+        <span className="min-w-0">
+          <span className="block font-medium">{name}</span>
+          <span className="block font-mono text-[12px] leading-4 break-all text-muted">{pointer}</span>
+        </span>
+        <span className="min-w-0">
+          <span className="block font-mono text-[13px] break-words">{display}</span>
+          <span className="block text-[13px] leading-4.5 text-muted">
+            <Prose text={meaning} />
+          </span>
+        </span>
       </span>
     </Place>
   )

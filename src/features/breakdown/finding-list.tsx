@@ -3,7 +3,7 @@ import { CircleX, Info, type LucideIcon, TriangleAlert } from 'lucide-react'
 import { severityLabels } from '../../core/labels.ts'
 import type { Finding, Severity } from '../../core/model.ts'
 import { classNames } from '../../ui/class-names.ts'
-import { Place } from './place.tsx'
+import { Place, PlaceMark } from './place.tsx'
 import { Prose } from './prose.tsx'
 import { Section } from './section.tsx'
 
@@ -40,9 +40,7 @@ function FindingRow({ severity, range, message, expected, found }: Finding) {
             </span>
           )}
         </span>
-        <span className="shrink-0 font-mono text-[12px] text-muted">
-          {range.startLine}:{range.startColumn}
-        </span>
+        <PlaceMark range={range} />
       </span>
     </Place>
   )

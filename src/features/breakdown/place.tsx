@@ -48,6 +48,17 @@ export function Place({ range, children, className }: PlaceProps) {
   )
 }
 
+/** Line and column of a place, as editors write them. */
+export function PlaceMark({ range }: { readonly range: TextRange | null }) {
+  if (!range) return null
+  return (
+    <span className="ml-auto shrink-0 pl-2 font-mono text-[12px] text-muted">
+      <span className="sr-only">line and column </span>
+      {range.startLine}:{range.startColumn}
+    </span>
+  )
+}
+
 /** Whether the caret stands within a range that is short enough to mean just this place. */
 function holds({ startLine, startColumn, endLine, endColumn }: TextRange, { line, column }: Caret): boolean {
   if (line < startLine || line > endLine) return false

@@ -15,3 +15,17 @@ export const toneClasses: Readonly<Record<Tone, string>> = {
   bad: 'bg-bad-soft text-bad',
   neutral: 'bg-neutral-soft text-neutral',
 }
+
+/** The word that goes with the tone where no status says it. */
+export function toneWord({ category }: Diagnosis): string {
+  switch (category) {
+    case 'success':
+      return 'Success'
+    case 'webhook':
+      return 'Notification'
+    case 'unknown':
+      return 'Not recognised'
+    default:
+      return 'Error'
+  }
+}

@@ -1,10 +1,10 @@
 // The verdict: what happened, in the largest type on the page, with category, whose move it is and whether to retry.
 import { CircleAlert, CircleCheck, CircleHelp, CircleX, type LucideIcon, RefreshCw, Tag, UserRound } from 'lucide-react'
-import { actorLabels, categoryLabels, matchLabels, retryLabels, standingLabels } from '../../core/labels.ts'
+import { actorLabels, categoryLabels, retryLabels, standingLabels } from '../../core/labels.ts'
 import type { InspectedExchange } from '../../core/model.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { Prose } from './prose.tsx'
-import { type Tone, toneClasses, toneOf } from './tone.ts'
+import { type Tone, toneClasses, toneOf, toneWord } from './tone.ts'
 
 const toneIcons: Readonly<Record<Tone, LucideIcon>> = {
   good: CircleCheck,
@@ -14,12 +14,10 @@ const toneIcons: Readonly<Record<Tone, LucideIcon>> = {
 }
 
 export function Verdict({ exchange }: { readonly exchange: InspectedExchange }) {
-  const { diagnosis, type, match, status } = exchange
+  const { diagnosis, type, status } = exchange
   const tone = toneOf(diagnosis)
   const Icon = toneIcons[tone]
-  const badge = diagnosis.status
-    ? `${diagnosis.status.code} ${diagnosis.status.name}`
-    : categoryLabels[diagnosis.category]
+  const badge = diagnosis.status ? `${diagnosis.status.code} ${diagnosis.status.name}` : toneWord(diagnosis)
   return (
     <header>
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2 text-[13px]">
@@ -32,13 +30,13 @@ export function Verdict({ exchange }: { readonly exchange: InspectedExchange }) 
           <Icon size={16} aria-hidden />
           {badge}
         </span>
+        {!diagnosis.status && type?.usualStatus && (
+          <span className="text-muted">usually sent with {type.usualStatus}</span>
+        )}
         {status?.origin === 'chosen' && <span className="text-muted">Status chosen by you</span>}
         {type && <code className="font-mono font-medium break-all">{type.canonical ?? type.value}</code>}
         {type?.standing && (
-          <span
-            className="rounded-full border border-line px-2 text-[12px] leading-5 text-muted"
-            title={matchLabels[match]}
-          >
+          <span className="rounded-full border border-line px-2 text-[12px] leading-5 text-muted">
             {standingLabels[type.standing]}
           </span>
         )}

@@ -3,8 +3,11 @@
 /** Beyond this the text is shown plain: no colours, folding, brackets or links, which take seconds on such a text. */
 export const maxRichTextChars = 5_000_000
 
-/** Beyond this the browser's own undo of a text area takes seconds, so a replaced text is set without it. */
-export const maxUndoableReplaceChars = 500_000
+/**
+ * Beyond this a text replaces the one in the text area without the browser's undo, which takes time with the square of the
+ * length: 2 s for 100,000 characters. Monaco's undo, once it has taken over, still goes back.
+ */
+export const maxUndoableReplaceChars = 20_000
 
 /** Characters of an inline note; the rest is cut. */
 export const maxNoteChars = 120
@@ -14,3 +17,6 @@ export const maxColumnsBeforeNote = 110
 
 /** Texts that undo can go back to when one surface hands over to the other. */
 export const maxUndoTexts = 6
+
+/** Addresses in the text that are made into links. */
+export const maxLinks = 1000

@@ -1,10 +1,10 @@
 // The first surface: a plain text area that works by itself and can hand over to the rich editor.
-import { type Ref, useImperativeHandle, useRef } from 'react'
-import { type TextRange } from '../../core/model.ts'
+import { type Ref, useEffect, useEffectEvent, useImperativeHandle, useRef } from 'react'
+import type { TextRange } from '../../core/model.ts'
 import { maxUndoableReplaceChars } from './limits.ts'
 import { editorLabel, lineHeight, placeholder } from './look.ts'
 import { offsetAt, positionAt } from './text-position.ts'
-import { type Snapshot, type Surface, type SurfaceEvents } from './types.ts'
+import type { Snapshot, Surface, SurfaceEvents } from './types.ts'
 import { withText } from './undo-texts.ts'
 
 export interface PlainSurface extends Surface {
@@ -57,6 +57,20 @@ export function PlainEditor({ ref, start, onTextChange, onCaretMove, onIntent }:
     }
   }, [])
 
+  const reportCaret = useEffectEvent(() => {
+    if (area.current === null) return
+    const { line, column } = positionAt(area.current.value, caretOf(area.current))
+    onCaretMove(line, column)
+  })
+  // React reports no selection that a script has made.
+  useEffect(() => {
+    const report = ({ target }: Event) => {
+      if (target === area.current || document.activeElement === area.current) reportCaret()
+    }
+    document.addEventListener('selectionchange', report, true)
+    return () => document.removeEventListener('selectionchange', report, true)
+  }, [])
+
   return (
     <textarea
       ref={area}
@@ -71,10 +85,6 @@ export function PlainEditor({ ref, start, onTextChange, onCaretMove, onIntent }:
       autoCorrect="off"
       onFocus={onIntent}
       onChange={(event) => onTextChange(event.currentTarget.value)}
-      onSelect={({ currentTarget }) => {
-        const { line, column } = positionAt(currentTarget.value, caretOf(currentTarget))
-        onCaretMove(line, column)
-      }}
       onCompositionStart={() => unsettled.current.add('composition')}
       onCompositionEnd={() => settle('composition')}
       onPointerDown={() => {

@@ -1,12 +1,12 @@
 // The editor: a text area at first paint, which Monaco takes over once it has been fetched behind it.
 import { type ReactNode, type Ref, useCallback, useEffect, useImperativeHandle, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { type TextRange } from '../../core/model.ts'
+import type { TextRange } from '../../core/model.ts'
+import { useMediaQuery } from '../../ui/use-media-query.ts'
 import { loadRich, type RichModule } from './load-rich.ts'
 import { type PlainSurface, PlainEditor } from './plain-editor.tsx'
 import { RichEditor } from './rich-editor.tsx'
-import { type Annotations, type EditorHandle, type Snapshot, type Surface, type SurfaceEvents } from './types.ts'
-import { useMediaQuery } from './use-media-query.ts'
+import type { Annotations, EditorHandle, Snapshot, Surface, SurfaceEvents } from './types.ts'
 import { whenIdle } from './when-idle.ts'
 import './response-editor.css'
 
@@ -61,7 +61,7 @@ export function ResponseEditor({ ref, initialText, dark, ...props }: ResponseEdi
   }
 
   return (
-    <div className="response-editor" data-dark={dark || undefined}>
+    <div className="response-editor">
       {stage.module === null ? (
         <PlainEditor ref={plain} start={stage.start} onIntent={() => wanted && upgrade()} {...props} />
       ) : (

@@ -1,9 +1,9 @@
 // The second surface: Monaco, mounted on an element and kept in step with the props.
 import { type Ref, useEffectEvent, useId, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react'
-import { type TextRange } from '../../core/model.ts'
+import type { TextRange } from '../../core/model.ts'
 import { tabHelp } from './keyboard.ts'
-import { type RichModule } from './load-rich.ts'
-import { type Annotations, type Snapshot, type Surface, type SurfaceEvents } from './types.ts'
+import type { RichModule } from './load-rich.ts'
+import type { Annotations, Snapshot, Surface, SurfaceEvents } from './types.ts'
 
 interface RichEditorProps extends SurfaceEvents, Annotations {
   ref: Ref<Surface>
@@ -71,7 +71,8 @@ export function RichEditor({ ref, module, start, ...props }: RichEditorProps) {
 
   return (
     <>
-      <div ref={host} className="response-editor-rich" />
+      {/* The second class gives the context menu, which stands beside the editor, the colours of the theme. */}
+      <div ref={host} className="response-editor-rich monaco-component" />
       <p id={helpId} className="response-editor-help" hidden={!byKeyboard}>
         {tabHelp(tabLeaves)}
       </p>

@@ -1,5 +1,5 @@
 // What the editor takes from the shell and gives to it; nothing here knows Monaco.
-import { type Severity, type TextRange } from '../../core/model.ts'
+import type { Severity, TextRange } from '../../core/model.ts'
 
 /** A place that breaks a rule: underlined, marked in the gutter and in the overview ruler. */
 export interface EditorMarker {

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react'
 
 interface Dropped {
-  onFile(file: File): void
+  readonly onFile: (file: File) => void
 }
 
 /** @returns whether a file is being dragged over the page right now */

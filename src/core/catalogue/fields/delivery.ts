@@ -156,4 +156,11 @@ export const deliveryFields: readonly FieldEntry[] = [
     kind: 'email',
     source: 'async-contract',
   },
+  {
+    path: 'message.id',
+    name: 'Sent message ID',
+    meaning: 'Names the message that the delivery report is about.',
+    kind: 'id',
+    source: 'async-contract',
+  },
 ]

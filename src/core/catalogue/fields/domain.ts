@@ -61,7 +61,7 @@ export const domainFields: readonly FieldEntry[] = [
   {
     path: 'verified_arc',
     name: 'ARC verified',
-    meaning: 'Whether ARC, which vouches for forwarded mail, was found to be set up.',
+    meaning: 'Whether the set-up for ARC, which vouches for forwarded mail, was found.',
     kind: 'boolean',
     source: 'contract',
   },

@@ -304,6 +304,20 @@ export const schedulerFields: readonly FieldEntry[] = [
     source: 'contract',
   },
   {
+    path: 'booking_confirmed.title',
+    name: 'Confirmation heading',
+    meaning: 'Heading of the confirmation email, in place of the usual one.',
+    kind: 'text',
+    source: 'contract',
+  },
+  {
+    path: 'booking_confirmed.body',
+    name: 'Confirmation text',
+    meaning: 'Text that is added to the confirmation email.',
+    kind: 'text',
+    source: 'contract',
+  },
+  {
     path: 'organizer_locale',
     name: 'Organizer language',
     meaning: 'Language code for emails to the organizer.',

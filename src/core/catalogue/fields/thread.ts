@@ -10,10 +10,24 @@ export const threadFields: readonly FieldEntry[] = [
     source: 'contract',
   },
   {
+    path: 'threads[].id',
+    name: 'Thread ID',
+    meaning: 'Names the conversation; its messages carry it as thread_id.',
+    kind: 'id',
+    source: 'contract',
+  },
+  {
     path: 'latest_draft_or_message',
     name: 'Latest message',
     meaning: 'The newest message or draft of the thread, whole; its object key says which of the two.',
     kind: 'object',
+    source: 'contract',
+  },
+  {
+    path: 'latest_draft_or_message.id',
+    name: 'Latest message ID',
+    meaning: 'Names the newest message or draft; fetch it by this ID to get the current version.',
+    kind: 'id',
     source: 'contract',
   },
   {

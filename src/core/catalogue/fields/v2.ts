@@ -1,4 +1,4 @@
-// What the retired v2 API sends: flat errors, deltas and asynchronous jobs.
+// What the retired v2 API sends: flat errors and deltas.
 import type { FieldEntry } from '../types.ts'
 
 export const v2Fields: readonly FieldEntry[] = [
@@ -113,19 +113,5 @@ export const v2Fields: readonly FieldEntry[] = [
     meaning: 'Older name for the v2 account ID, kept for compatibility.',
     kind: 'id',
     source: 'async-contract',
-  },
-  {
-    path: 'job_status_id',
-    name: 'Job status ID',
-    meaning: 'Asks the v2 job status endpoint how the asynchronous send went.',
-    kind: 'id',
-    source: 'v2-errors',
-  },
-  {
-    path: 'original_data',
-    name: 'Original request data',
-    meaning: 'The message as you sent it to v2 for asynchronous delivery.',
-    kind: 'object',
-    source: 'v2-errors',
   },
 ]

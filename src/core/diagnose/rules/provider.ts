@@ -39,7 +39,7 @@ export const providerRules: readonly Rule[] = [
         { text: 'Log the final URL and check that the ID is in it.' },
         {
           text: 'Encode every ID before putting it into a path.',
-          code: { language: 'javascript', text: 'const path = `/messages/${encodeURIComponent(id)}`' },
+          code: { language: 'javascript', text: "const path = '/messages/' + encodeURIComponent(id)" },
         },
       ],
       retry: { verdict: 'after-fix', advice: 'The same URL fails every time.' },

@@ -1,6 +1,6 @@
 // Fits a range, which may be one keystroke late, into the text that the editor holds now.
-import { type IRange } from 'monaco-editor/editor'
-import { type TextRange } from '../../../core/model.ts'
+import type { IRange } from 'monaco-editor/editor'
+import type { TextRange } from '../../../core/model.ts'
 
 /** As much of a text as a range needs. A Monaco model fits. */
 export interface TextShape {

@@ -1,11 +1,12 @@
 // Makes the rich editor on an element: the one entry of the chunk that holds Monaco.
-import { type TextRange } from '../../../core/model.ts'
+import type { TextRange } from '../../../core/model.ts'
 import { isApple } from '../keyboard.ts'
 import { maxRichTextChars } from '../limits.ts'
-import { type Annotations, type EditorHover, type Snapshot, type Surface, type SurfaceEvents } from '../types.ts'
+import type { Annotations, EditorHover, Snapshot, Surface, SurfaceEvents } from '../types.ts'
 import { withText } from '../undo-texts.ts'
 import { clampRange } from './clamp-range.ts'
 import { hoverAt } from './hovers.ts'
+import { findLinks } from './links.ts'
 import { configuration, languageId, tokens } from './language.ts'
 import { toGlyphs, toMarkerData } from './markers.ts'
 import { editor, KeyCode, KeyMod, languages, Selection } from './monaco.ts'
@@ -91,6 +92,9 @@ export function createRichEditor(
     // Released here, Tab has just indented, or was pressed elsewhere and brought the focus.
     instance.onKeyUp(({ keyCode }) => keyCode === KeyCode.Tab && events.onKeyboardUse(true)),
     instance.onDidBlurEditorText(() => events.onKeyboardUse(false)),
+    languages.registerLinkProvider(languageId, {
+      provideLinks: (other) => (other === model ? { links: findLinks(model) } : null),
+    }),
     languages.registerHoverProvider([languageId, 'plaintext'], {
       provideHover: (other, position) => (other === model ? hoverAt(hovers, model, position) : null),
     }),

@@ -1,6 +1,6 @@
 // The cards that open when the pointer rests on a place.
-import { type IPosition, type IRange, type languages } from 'monaco-editor/editor'
-import { type EditorHover } from '../types.ts'
+import type { IPosition, IRange, languages } from 'monaco-editor/editor'
+import type { EditorHover } from '../types.ts'
 import { clampRange, type TextShape } from './clamp-range.ts'
 import { escapeMarkdown } from './escape-markdown.ts'
 

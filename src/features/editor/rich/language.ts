@@ -1,5 +1,5 @@
 // How a pasted response is coloured: an HTTP head, JSON below it, anything else as plain text.
-import { type languages } from 'monaco-editor/editor'
+import type { languages } from 'monaco-editor/editor'
 
 export const languageId = 'nylas-response'
 
@@ -41,6 +41,7 @@ export const tokens: languages.IMonarchLanguage = {
       [/\{/, ''],
     ],
     statusLine: [
+      [/^(HTTP\/\d(?:\.\d)?)(\s+)([1-3]\d\d)(.*)$/, ['status.version', '', 'status.fine', 'status.fine']],
       [/^(HTTP\/\d(?:\.\d)?)(\s+)(\d{3})(.*)$/, ['status.version', '', 'status', 'status']],
       [/^\d{3}$/, 'status'],
     ],
@@ -66,6 +67,7 @@ export const configuration: languages.LanguageConfiguration = {
     ['{', '}'],
     ['[', ']'],
   ],
+  colorizedBracketPairs: [],
   autoClosingPairs: [],
   surroundingPairs: [],
 }

@@ -1,7 +1,7 @@
 // Findings as Monaco draws them: an underline, a mark in the overview ruler, a sign in the gutter.
-import { type editor } from 'monaco-editor/editor'
+import type { editor } from 'monaco-editor/editor'
 import { severities, type Severity } from '../../../core/model.ts'
-import { type EditorMarker } from '../types.ts'
+import type { EditorMarker } from '../types.ts'
 import { clampRange, type TextShape } from './clamp-range.ts'
 import { escapeMarkdown } from './escape-markdown.ts'
 import { MarkerSeverity } from './monaco.ts'

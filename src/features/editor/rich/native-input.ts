@@ -1,5 +1,5 @@
 // Keeps Monaco's hidden text area true for whatever works on it from outside: assistive technology, dictation, automation.
-import { type editor as Editor } from 'monaco-editor/editor'
+import type { editor as Editor } from 'monaco-editor/editor'
 
 /**
  * Monaco keeps only a window of the text in its text area, and lets it go stale. Two things are put right here: selecting all

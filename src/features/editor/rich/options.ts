@@ -1,5 +1,5 @@
 // How the rich editor is set up: for pasting and reading.
-import { type editor } from 'monaco-editor/editor'
+import type { editor } from 'monaco-editor/editor'
 import { editorLabel, fontFamily, fontSize, lineHeight, paddingTop, placeholder } from '../look.ts'
 
 export const options: editor.IStandaloneEditorConstructionOptions = {

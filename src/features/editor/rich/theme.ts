@@ -1,82 +1,95 @@
-// The two colour themes, read from the page's custom properties.
-import { type editor as Editor } from 'monaco-editor/editor'
-import { paletteNames, palettes, type Palette, type PaletteName } from './palette.ts'
+// The editor's two colour themes, read from the page's custom properties.
 import { editor } from './monaco.ts'
 
-/** Defines the theme from the colours that the page has now, and shows it in every editor. */
+/** Monaco's names for what is coloured, and the custom property that says how. */
+const tokenProperties: readonly [token: string, property: string, fontStyle?: string][] = [
+  ['', '--editor-fg'],
+  ['delimiter', '--muted'],
+  ['string.key', '--token-key'],
+  ['string.value', '--token-string'],
+  ['string.escape', '--token-literal'],
+  ['number', '--token-number'],
+  ['keyword', '--token-literal'],
+  ['comment', '--token-comment', 'italic'],
+  ['header.name', '--token-header'],
+  ['status', '--token-status', 'bold'],
+  ['status.fine', '--good', 'bold'],
+  ['status.version', '--muted'],
+  ['invalid', '--bad'],
+]
+
+/** The third part is an opacity, as two hexadecimal digits. */
+const colorProperties: readonly [color: string, property: string, opacity?: string][] = [
+  ['editor.background', '--editor-bg'],
+  ['editor.foreground', '--editor-fg'],
+  ['editorCursor.foreground', '--editor-fg'],
+  ['editorLineNumber.foreground', '--muted'],
+  ['editorLineNumber.activeForeground', '--editor-fg'],
+  ['editor.placeholder.foreground', '--muted'],
+  ['editor.selectionBackground', '--accent', '38'],
+  ['editor.inactiveSelectionBackground', '--accent', '28'],
+  ['editor.rangeHighlightBackground', '--accent', '18'],
+  ['editor.findMatchBackground', '--accent', '60'],
+  ['editor.findMatchHighlightBackground', '--accent', '30'],
+  ['editorBracketMatch.background', '--accent', '20'],
+  ['editorBracketMatch.border', '--line-strong'],
+  ['editorError.foreground', '--bad'],
+  ['editorWarning.foreground', '--caution'],
+  ['editorInfo.foreground', '--accent'],
+  ['editorOverviewRuler.errorForeground', '--bad'],
+  ['editorOverviewRuler.warningForeground', '--caution'],
+  ['editorOverviewRuler.infoForeground', '--accent'],
+  ['editorOverviewRuler.border', '--editor-bg'],
+  ['editorWidget.background', '--raised'],
+  ['editorWidget.foreground', '--text'],
+  ['editorWidget.border', '--line'],
+  ['editorHoverWidget.background', '--raised'],
+  ['editorHoverWidget.foreground', '--text'],
+  ['editorHoverWidget.border', '--line'],
+  ['input.background', '--surface'],
+  ['input.foreground', '--text'],
+  ['input.border', '--line-strong'],
+  ['menu.background', '--raised'],
+  ['menu.foreground', '--text'],
+  ['menu.border', '--line'],
+  ['quickInput.background', '--raised'],
+  ['quickInputList.focusBackground', '--accent-soft'],
+  ['quickInputList.focusForeground', '--text'],
+  ['focusBorder', '--accent'],
+  ['textLink.foreground', '--accent'],
+]
+
+/** Defines the theme from the colours that hold at `host` now, and shows it. What the page leaves open is Monaco's own. */
 export function applyTheme(host: HTMLElement, dark: boolean): void {
   const name = dark ? 'inspector-dark' : 'inspector-light'
-  editor.defineTheme(name, toTheme(readPalette(host, palettes[dark ? 'dark' : 'light']), dark))
+  const read = propertyReader(host)
+  editor.defineTheme(name, {
+    base: dark ? 'vs-dark' : 'vs',
+    inherit: true,
+    rules: tokenProperties.flatMap(([token, property, fontStyle = '']) => {
+      const foreground = read(property)
+      return foreground === null ? [] : [{ token, foreground, fontStyle }]
+    }),
+    colors: Object.fromEntries(
+      colorProperties.flatMap(([color, property, opacity = '']) => {
+        const value = read(property)
+        return value === null ? [] : [[color, `#${value}${opacity}`]]
+      }),
+    ),
+  })
   editor.setTheme(name)
 }
 
-/** The colours that the page sets on `host`; the fallback where it sets none, or none that Monaco understands. */
-function readPalette(host: HTMLElement, fallback: Palette): Palette {
+/** Reads colours as six hexadecimal digits; null for a property that is not set, or not to a colour of this notation. */
+function propertyReader(host: HTMLElement): (property: string) => string | null {
+  const style = getComputedStyle(host)
   const probe = document.createElement('span')
-  host.append(probe)
-  const read = (name: PaletteName) => {
-    probe.style.color = `var(--${name}, ${fallback[name]})`
-    return toHex(getComputedStyle(probe).color) ?? fallback[name]
-  }
-  const palette = { ...fallback, ...Object.fromEntries(paletteNames.map((name) => [name, read(name)])) }
-  probe.remove()
-  return palette
-}
-
-/** `rgb(1, 2, 3)`, as computed colours are written, as `#010203`; null for another notation. */
-function toHex(color: string): string | null {
-  const parts = /^rgba?\((\d+), (\d+), (\d+)/.exec(color)?.slice(1)
-  return parts === undefined ? null : `#${parts.map((part) => Number(part).toString(16).padStart(2, '0')).join('')}`
-}
-
-function toTheme(palette: Palette, dark: boolean): Editor.IStandaloneThemeData {
-  const rule = (token: string, name: PaletteName, fontStyle = '') => ({
-    token,
-    foreground: palette[name].slice(1),
-    fontStyle,
-  })
-  return {
-    base: dark ? 'vs-dark' : 'vs',
-    inherit: false,
-    rules: [
-      rule('', 'editor-fg'),
-      rule('delimiter', 'editor-muted'),
-      rule('string.key', 'token-key'),
-      rule('string.value', 'token-string'),
-      rule('string.escape', 'token-literal'),
-      rule('number', 'token-number'),
-      rule('keyword', 'token-literal'),
-      rule('comment', 'token-comment', 'italic'),
-      rule('header.name', 'token-header'),
-      rule('header.value', 'editor-fg'),
-      rule('status', 'token-status', 'bold'),
-      rule('status.version', 'editor-muted'),
-      rule('invalid', 'editor-error'),
-    ],
-    colors: {
-      'editor.background': palette['editor-bg'],
-      'editor.foreground': palette['editor-fg'],
-      'editorCursor.foreground': palette['editor-fg'],
-      'editorLineNumber.foreground': palette['editor-muted'],
-      'editorLineNumber.activeForeground': palette['editor-fg'],
-      'editor.selectionBackground': palette['editor-selection'],
-      'editor.placeholder.foreground': palette['editor-muted'],
-      'editorError.foreground': palette['editor-error'],
-      'editorWarning.foreground': palette['editor-warning'],
-      'editorInfo.foreground': palette['editor-info'],
-      'editorWidget.background': palette['editor-bg'],
-      'editorWidget.foreground': palette['editor-fg'],
-      'editorWidget.border': palette['editor-border'],
-      'editorHoverWidget.background': palette['editor-bg'],
-      'editorHoverWidget.foreground': palette['editor-fg'],
-      'editorHoverWidget.border': palette['editor-border'],
-      'editorOverviewRuler.border': '#00000000',
-      'menu.background': palette['editor-bg'],
-      'menu.foreground': palette['editor-fg'],
-      'menu.border': palette['editor-border'],
-      'input.background': palette['editor-bg'],
-      'input.foreground': palette['editor-fg'],
-      'input.border': palette['editor-border'],
-    },
+  return (property) => {
+    if (style.getPropertyValue(property) === '') return null
+    probe.style.color = `var(${property})`
+    host.append(probe)
+    const parts = /^rgba?\((\d+), (\d+), (\d+)/.exec(getComputedStyle(probe).color)?.slice(1)
+    probe.remove()
+    return parts?.map((part) => Number(part).toString(16).padStart(2, '0')).join('') ?? null
   }
 }

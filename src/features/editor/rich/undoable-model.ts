@@ -1,13 +1,17 @@
 // A Monaco model that starts with a history.
-import { type editor as Editor } from 'monaco-editor/editor'
-import { type Snapshot } from '../types.ts'
-import { editor } from './monaco.ts'
+import type { editor as Editor } from 'monaco-editor/editor'
+import { editorLabel } from '../look.ts'
+import type { Snapshot } from '../types.ts'
+import { editor, Uri } from './monaco.ts'
+
+let made = 0
 
 /** A model that holds the last text, and whose undo goes back through the ones before it. Its lines end in `\n`. */
 export function createUndoableModel(texts: Snapshot['texts'], languageId: string): Editor.ITextModel {
   const [first, ...later] = texts
-  const model = editor.createModel(first, languageId)
-  model.updateOptions({ bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false } })
+  made += 1
+  // Monaco heads the list of problems with the last part of the name.
+  const model = editor.createModel(first, languageId, Uri.parse(`inmemory://inspector/${made}/${editorLabel}`))
   model.setEOL(editor.EndOfLineSequence.LF)
   for (const text of later) {
     model.pushStackElement()

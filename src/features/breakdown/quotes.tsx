@@ -1,5 +1,5 @@
-// What the provider itself said, quoted above Nylas's own wording.
-import type { ProviderError } from '../../core/model.ts'
+// What the response says in its own words: the provider's reason above Nylas's message, which is often generic.
+import type { ProviderError, Stated } from '../../core/model.ts'
 import { Place } from './place.tsx'
 import { Section } from './section.tsx'
 
@@ -14,7 +14,7 @@ export function ProviderCard({ code, message, range }: ProviderError) {
       )}
       {message && (
         <Place range={message.range}>
-          <q className="font-mono text-[13px] break-words whitespace-pre-wrap">{message.value}</q>
+          <Quote text={message.value} />
         </Place>
       )}
       {!code && !message && (
@@ -22,4 +22,18 @@ export function ProviderCard({ code, message, range }: ProviderError) {
       )}
     </Section>
   )
+}
+
+export function NylasMessage({ value, range }: Stated<string>) {
+  return (
+    <Section title="The message">
+      <Place range={range}>
+        <Quote text={value} />
+      </Place>
+    </Section>
+  )
+}
+
+function Quote({ text }: { readonly text: string }) {
+  return <q className="font-mono text-[13px] break-words whitespace-pre-wrap">{text}</q>
 }
