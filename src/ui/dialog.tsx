@@ -39,12 +39,12 @@ export function Dialog({ title, open, onClose, children }: DialogProps) {
     >
       {open && (
         <div className="flex max-h-[85vh] flex-col">
-          <header className="flex items-center justify-between gap-4 border-b border-line px-5 py-3">
+          <div className="flex items-center justify-between gap-4 border-b border-line px-5 py-3">
             <h2 id={titleId} className="text-[15px] font-semibold">
               {title}
             </h2>
             <Button icon={X} look="quiet" aria-label="Close" onClick={onClose} className="px-1.5" />
-          </header>
+          </div>
           <div className="overflow-auto p-5">{children}</div>
         </div>
       )}

@@ -106,7 +106,7 @@ export function finishText(state: ParseState, from: number): void {
   const isBetweenItems =
     expect === expectNext || ((expect === expectKey || expect === expectElement) && state.separator < 0)
   if (expect === expectColon || expect === expectValue) recordMissing(state)
-  let reports = strings.brokeOff ? 0 : state.brokeOff || !isBetweenItems ? 1 : maxUnclosedProblems
+  let reports = strings.brokeOff || state.swallowed ? 0 : state.brokeOff || !isBetweenItems ? 1 : maxUnclosedProblems
   while (nesting.depth > 0) {
     if (reports > 0 && nesting.row(nesting.depth - 1) !== unrecorded) {
       reportUnclosed(state, nesting.depth - 1, 'before the text ends')

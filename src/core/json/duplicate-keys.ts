@@ -47,6 +47,8 @@ function* repeatedKeys(text: string, tape: Tape, object: number): Generator<numb
   const seen = new Set<string>()
   const after = tape.next(object)
   for (let row = object + 1; row < after; row = tape.next(row)) {
+    // A key that is missing repeats nothing.
+    if (tape.keyStart(row) === tape.keyEnd(row)) continue
     const key = decodeString(text, tape.keyStart(row), tape.keyEnd(row), tape.keyFlags(row))
     if (seen.has(key)) yield row
     seen.add(key)

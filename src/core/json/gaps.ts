@@ -44,6 +44,7 @@ function readBlockComment(state: ParseState): void {
     return
   }
   state.problems.add('json/unclosed', at, at + 2, 'This comment never ends: everything after it is part of it.', '*/')
+  state.swallowed = true
   state.at = text.length
 }
 

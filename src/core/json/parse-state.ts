@@ -34,6 +34,8 @@ export class ParseState {
   separator = -1
   /** Whether the text ended in the middle of something. */
   brokeOff = false
+  /** Whether a comment that never ends took the rest of the text. */
+  swallowed = false
   /** The row of the string value read last, while nothing else was recorded. */
   lastString = unrecorded
   /** Two ends of the gap that comments fill, so that what stands before them can be found. */

@@ -22,11 +22,11 @@ const maxArgumentChars = 100
 
 /** The end of the unquoted key at `start`: at white space, a colon or an equals sign. It is at least one character long. */
 export function bareKeyEnd(text: string, start: number): number {
-  let at = start + (text.charCodeAt(start) === backslash ? 2 : 1)
+  let at = start + stepAt(text, start)
   while (at < text.length && isWordChar(text.charCodeAt(at)) && text.charCodeAt(at) !== equals) {
-    at += text.charCodeAt(at) === backslash ? 2 : 1
+    at += stepAt(text, at)
   }
-  return Math.min(at, text.length)
+  return at
 }
 
 /**
@@ -46,15 +46,17 @@ export function bareValueEnd(text: string, start: number): number {
   }
 }
 
+/** A backslash takes the character after it along, so that an escaped quote opens no string. */
+function stepAt(text: string, at: number): number {
+  return text.charCodeAt(at) === backslash && text.charCodeAt(at + 1) > space ? 2 : 1
+}
+
 function wordEnd(text: string, start: number): number {
   let at = start
   do {
-    const code = text.charCodeAt(at)
-    if (code === backslash) at += 2
-    else if (code === openParen) at = argumentsEnd(text, at)
-    else at++
+    at = text.charCodeAt(at) === openParen ? argumentsEnd(text, at) : at + stepAt(text, at)
   } while (goesOn(text, at))
-  return Math.min(at, text.length)
+  return at
 }
 
 /** The place after the `)` on the same line; after the `(` where there is none near. */

@@ -13,7 +13,7 @@ export const maxUndoableReplaceChars = 20_000
 export const maxNoteChars = 120
 
 /** A note stands behind its line, unless the line is longer than this: then it stands behind its place. */
-export const maxColumnsBeforeNote = 110
+export const maxColumnsBeforeNote = 80
 
 /** Texts that undo can go back to when one surface hands over to the other. */
 export const maxUndoTexts = 6

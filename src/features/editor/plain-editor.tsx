@@ -2,7 +2,7 @@
 import { type Ref, useEffect, useEffectEvent, useImperativeHandle, useRef } from 'react'
 import type { TextRange } from '../../core/model.ts'
 import { maxUndoableReplaceChars } from './limits.ts'
-import { editorLabel, lineHeight, placeholder } from './look.ts'
+import { editorLabel, placeholder } from './words.ts'
 import { offsetAt, positionAt } from './text-position.ts'
 import type { Snapshot, Surface, SurfaceEvents } from './types.ts'
 import { withText } from './undo-texts.ts'
@@ -125,6 +125,7 @@ function selectRange(area: HTMLTextAreaElement, range: TextRange): void {
   const end = offsetAt(area.value, { line: range.endLine, column: range.endColumn }) ?? area.value.length
   area.setSelectionRange(start, Math.max(start, end))
   // Browsers scroll to typed text only. No line wraps, so every line is as high as the next.
+  const lineHeight = Number.parseFloat(getComputedStyle(area).lineHeight)
   area.scrollTop = (range.startLine - 0.5) * lineHeight - area.clientHeight / 2
   const column = range.startColumn / Math.max(1, longestLine(area.value))
   area.scrollLeft = column * area.scrollWidth - area.clientWidth / 2

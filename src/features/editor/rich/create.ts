@@ -6,13 +6,13 @@ import type { Annotations, EditorHover, Snapshot, Surface, SurfaceEvents } from 
 import { withText } from '../undo-texts.ts'
 import { clampRange } from './clamp-range.ts'
 import { hoverAt } from './hovers.ts'
-import { findLinks } from './links.ts'
 import { configuration, languageId, tokens } from './language.ts'
+import { findLinks } from './links.ts'
 import { toGlyphs, toMarkerData } from './markers.ts'
 import { editor, KeyCode, KeyMod, languages, Selection } from './monaco.ts'
 import { followNativeInput } from './native-input.ts'
 import { toHighlight, toNotes } from './notes.ts'
-import { options, sizeOptions } from './options.ts'
+import { fontOptions, options, sizeOptions } from './options.ts'
 import { applyTheme } from './theme.ts'
 import { createUndoableModel } from './undoable-model.ts'
 import './decorations.css'
@@ -39,6 +39,7 @@ languages.setMonarchTokensProvider(languageId, tokens)
 languages.setLanguageConfiguration(languageId, configuration)
 
 const owner = 'inspector'
+const textStart = { lineNumber: 1, column: 1 }
 
 /** An editor that fills `host` and goes on from where another surface stopped. `describedBy` is the id of its help. */
 export function createRichEditor(
@@ -48,7 +49,7 @@ export function createRichEditor(
   describedBy: string,
 ): RichSurface {
   const model = createUndoableModel(start.texts, languageId)
-  const instance = editor.create(host, { ...options, model })
+  const instance = editor.create(host, { ...options, ...fontOptions(host), model })
   const glyphs = instance.createDecorationsCollection()
   const notes = instance.createDecorationsCollection()
   const highlight = instance.createDecorationsCollection()
@@ -87,6 +88,10 @@ export function createRichEditor(
     instance.onDidChangeModelContent(() => {
       adaptToSize()
       events.onTextChange(model.getValue())
+    }),
+    // Who has pasted a whole response wants to read it from its beginning; the caret stays at its end.
+    instance.onDidPaste(({ range }) => {
+      if (model.getFullModelRange().equalsRange(range)) instance.revealPosition(textStart)
     }),
     instance.onDidChangeCursorPosition(({ position }) => events.onCaretMove(position.lineNumber, position.column)),
     // Released here, Tab has just indented, or was pressed elsewhere and brought the focus.
@@ -127,7 +132,7 @@ export function createRichEditor(
       instance.pushUndoStop()
       instance.executeEdits(owner, [{ range: model.getFullModelRange(), text }])
       instance.pushUndoStop()
-      instance.setPosition({ lineNumber: 1, column: 1 })
+      instance.setPosition(textStart)
       instance.setScrollPosition({ scrollTop: 0, scrollLeft: 0 })
     },
     focus: () => instance.focus(),

@@ -41,7 +41,7 @@ export function followNativeInput(instance: Editor.IStandaloneCodeEditor, area: 
       event.preventDefault()
       if (isSelectAllFromOutside(instance, area)) selectAll(instance)
       instance.pushUndoStop()
-      instance.trigger('native-input', 'paste', { text: event.data, pasteOnNewLine: false, multicursorText: null })
+      instance.trigger('keyboard', 'paste', { text: event.data, pasteOnNewLine: false, multicursorText: null })
       instance.pushUndoStop()
       instance.writeScreenReaderContent('native-input')
     },

@@ -1,14 +1,11 @@
 // How the rich editor is set up: for pasting and reading.
 import type { editor } from 'monaco-editor/editor'
-import { editorLabel, fontFamily, fontSize, lineHeight, paddingTop, placeholder } from '../look.ts'
+import { editorLabel, placeholder } from '../words.ts'
 
 export const options: editor.IStandaloneEditorConstructionOptions = {
   ariaLabel: editorLabel,
   placeholder,
-  fontFamily,
-  fontSize,
-  lineHeight,
-  padding: { top: paddingTop, bottom: paddingTop },
+  padding: { top: 8, bottom: 8 },
   // A real text area, which every screen reader, input method and test tool can handle.
   editContext: false,
   accessibilitySupport: 'auto',
@@ -47,6 +44,12 @@ export const options: editor.IStandaloneEditorConstructionOptions = {
   suggestOnTriggerCharacters: false,
   wordBasedSuggestions: 'off',
   scrollbar: { verticalScrollbarSize: 12, horizontalScrollbarSize: 12, useShadows: false },
+}
+
+/** The font that the page gives the element, the same for both surfaces. */
+export function fontOptions(host: HTMLElement): editor.IEditorOptions {
+  const { fontFamily, fontSize, lineHeight } = getComputedStyle(host)
+  return { fontFamily, fontSize: Number.parseFloat(fontSize), lineHeight: Number.parseFloat(lineHeight) }
 }
 
 /** What is left out for a text too big for it, and put back when the text is small again. */

@@ -40,6 +40,7 @@ const colorProperties: readonly [color: string, property: string, opacity?: stri
   ['editorOverviewRuler.warningForeground', '--caution'],
   ['editorOverviewRuler.infoForeground', '--accent'],
   ['editorOverviewRuler.border', '--editor-bg'],
+  ['editorOverviewRuler.bracketMatchForeground', '--editor-bg'],
   ['editorWidget.background', '--raised'],
   ['editorWidget.foreground', '--text'],
   ['editorWidget.border', '--line'],

@@ -1,6 +1,6 @@
 // A Monaco model that starts with a history.
 import type { editor as Editor } from 'monaco-editor/editor'
-import { editorLabel } from '../look.ts'
+import { editorLabel } from '../words.ts'
 import type { Snapshot } from '../types.ts'
 import { editor, Uri } from './monaco.ts'
 

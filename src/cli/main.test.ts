@@ -1,0 +1,95 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+const root = join(import.meta.dirname, '..', '..')
+const sample = '{"request_id":"r-1","error":{"type":"not_found_error","message":"Not here"}}'
+let folder = ''
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'inspect-'))
+  await writeFile(join(folder, 'error.json'), sample)
+  await writeFile(join(folder, 'head.http'), `HTTP/2 429\n\n${sample}`)
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+interface Run {
+  readonly code: number
+  readonly out: string
+  readonly err: string
+}
+
+/** Runs the command as a person does, from another folder. */
+function run(args: readonly string[], input = ''): Promise<Run> {
+  return new Promise((resolve) => {
+    const child = execFile(
+      process.execPath,
+      [join(root, 'tools/inspect.mjs'), ...args],
+      { cwd: folder },
+      (error, out, err) => {
+        resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err })
+      },
+    )
+    child.stdin?.end(input)
+  })
+}
+
+test('prints one JSON line per response, with the keys that programs rely on', async () => {
+  const { code, out } = await run(['--json', 'error.json', 'head.http'])
+  const lines = out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, unknown>)
+  expect(code).toBe(0)
+  expect(lines[0]).toMatchObject({
+    file: 'error.json',
+    form: 'json',
+    envelope: 'error',
+    status: null,
+    type: 'not_found_error',
+    canonicalType: 'api.not_found_error',
+    category: 'not-found',
+    requestId: 'r-1',
+    findings: [],
+    diagnosis: { actor: 'developer' },
+  })
+  expect(lines[1]).toMatchObject({ file: 'head.http', form: 'http-message', status: 429 })
+  expect(Object.keys(lines[0] ?? {})).toEqual([
+    'file',
+    'form',
+    'envelope',
+    'status',
+    'type',
+    'canonicalType',
+    'category',
+    'retry',
+    'requestId',
+    'findings',
+    'diagnosis',
+  ])
+})
+
+test('reads standard input, also when there is nothing in it', async () => {
+  expect(JSON.parse((await run(['--json'], 'grant.not_found')).out)).toMatchObject({ type: 'grant.not_found' })
+  expect(JSON.parse((await run(['--json'], '')).out)).toMatchObject({ form: 'empty', envelope: 'unknown', type: null })
+})
+
+test('the summary is plain text where the output is no terminal', async () => {
+  const { out } = await run(['error.json'])
+  expect(out).toContain('Request ID: r-1')
+  expect(out).not.toContain('\u001b')
+})
+
+test('a wrong flag prints the usage; a file that cannot be read is named, and the others are still inspected', async () => {
+  expect(await run(['--nonsense'])).toMatchObject({
+    code: 2,
+    out: '',
+    err: expect.stringContaining('Usage:') as string,
+  })
+  const { code, out, err } = await run(['--json', 'missing.json', 'error.json'])
+  expect(code).toBe(2)
+  expect(err).toContain('missing.json')
+  expect(JSON.parse(out)).toMatchObject({ file: 'error.json' })
+})

@@ -1,0 +1,63 @@
+// The editor shows what the breakdown says: underlines, gutter signs, cards on fields, a note behind the type, places lit up.
+import { type Page } from '@playwright/test'
+import { expect, test } from './support.ts'
+
+const editor = (page: Page) => page.getByRole('textbox', { name: 'Response' })
+const breakdown = (page: Page) => page.getByRole('region', { name: 'Breakdown' })
+
+const broken = `{
+  "request_id": "r",
+  "error": { "type": "provider_error" "message": "No" },
+}`
+
+test.beforeEach(async ({ page }) => {
+  await page.goto('./')
+  await page.locator('.monaco-editor').first().waitFor()
+  await editor(page).focus()
+  await page.keyboard.insertText(broken)
+  await expect(breakdown(page).getByRole('list', { name: 'Findings' })).toBeVisible()
+})
+
+test('findings are underlined and marked in the gutter by severity', async ({ page }) => {
+  await expect(page.locator('.squiggly-error').first()).toBeVisible()
+  await expect(page.locator('.squiggly-warning').first()).toBeVisible()
+  await expect(page.locator('.response-editor-glyph-error').first()).toBeVisible()
+  await expect(page.locator('.response-editor-glyph-warning').first()).toBeVisible()
+})
+
+test('a note behind the type gives the verdict', async ({ page }) => {
+  await expect(page.locator('.response-editor-note')).toContainText('The provider, not Nylas, failed this request')
+})
+
+test('a field shows its card on hover', async ({ page }) => {
+  await page.locator('.view-lines').getByText('"request_id"').hover()
+  await expect(page.locator('.monaco-hover').filter({ hasText: 'Request ID' })).toBeVisible()
+})
+
+test('pointing at a card lights its place up, and the caret lights up its card', async ({ page }) => {
+  await breakdown(page)
+    .getByRole('button', { name: /^Error type/ })
+    .hover()
+  await expect(page.locator('.response-editor-highlight').first()).toBeVisible()
+  await breakdown(page).getByRole('heading', { level: 2 }).hover()
+  await expect(page.locator('.response-editor-highlight')).toHaveCount(0)
+
+  await breakdown(page)
+    .getByRole('button', { name: /^Request ID/ })
+    .first()
+    .click()
+  await expect(breakdown(page).locator('[data-active]').filter({ hasText: 'Request ID' }).first()).toBeVisible()
+})
+
+test('findings come and go with the text', async ({ page }) => {
+  await page.keyboard.press('ControlOrMeta+A')
+  await page.keyboard.insertText('{"request_id":"r","data":{}}')
+  await expect(breakdown(page).getByRole('list', { name: 'Findings' })).toHaveCount(0)
+  await expect(page.locator('.squiggly-error')).toHaveCount(0)
+})
+
+test('Tab leaves the editor', async ({ page }) => {
+  await editor(page).focus()
+  await page.keyboard.press('Tab')
+  await expect(editor(page)).not.toBeFocused()
+})
