@@ -14,8 +14,6 @@ const trustedTypes = [
   'editorViewLayer',
   'richScreenReaderContent',
   'tokenizeToString',
-  'stickyScrollViewLayer',
-  'editorGhostText',
   'diffReview',
   'dompurify',
 ]

@@ -1,5 +1,4 @@
 // What an inspected exchange puts into the editor: markers, hover cards and the note behind the type.
-import { retryLabels } from '../core/labels.ts'
 import type { InspectedExchange } from '../core/model.ts'
 import type { EditorHover, EditorMarker, EditorNote } from '../features/editor/types.ts'
 
@@ -20,7 +19,7 @@ export function editorView({ findings, fields, type, diagnosis }: InspectedExcha
       ? [
           {
             range: type.range,
-            text: `${diagnosis.title.replaceAll('`', '')} · ${retryLabels[diagnosis.retry.verdict]}`,
+            text: diagnosis.title.replaceAll('`', ''),
           },
         ]
       : [],

@@ -20,3 +20,27 @@ export const maxReferences = 5
 
 /** Bytes of a file that is opened or dropped. */
 export const maxOpenedFileBytes = 50_000_000
+
+/** Beyond this the text is shown plain: no colours, folding, brackets or links, which take seconds on such a text. */
+export const maxRichTextChars = 5_000_000
+
+/**
+ * Beyond this a text replaces the one in the text area without the browser's undo, which takes time with the square of the
+ * length: 2 s for 100,000 characters. Monaco's undo, once it has taken over, still goes back.
+ */
+export const maxUndoableReplaceChars = 20_000
+
+/** Characters of an inline note; the rest is cut. */
+export const maxNoteChars = 120
+
+/** A note stands behind its line, unless the line is longer than this: then it stands behind its place. */
+export const maxColumnsBeforeNote = 80
+
+/** Texts that undo can go back to when one surface hands over to the other. */
+export const maxUndoTexts = 6
+
+/** Addresses in the text that are made into links. */
+export const maxLinks = 1000
+
+/** A running inspection whose text is longer than this is cancelled by ending the worker: it would hold up the next one. */
+export const maxCharsLeftRunning = 500_000

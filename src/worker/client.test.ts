@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { inspect } from '../core/inspect.ts'
+import { maxCharsLeftRunning } from '../core/limits.ts'
 import { InspectorClient } from './client.ts'
 import type { InspectRequest } from './messages.ts'
 
@@ -64,7 +65,7 @@ test('an aborted call rejects, and its late answer is ignored', async () => {
 test('aborting a long text ends the worker, and what is still wanted goes to a new one', async () => {
   const { workers, call } = setUp()
   const abort = new AbortController()
-  const long = call('x'.repeat(600_000), abort.signal)
+  const long = call('x'.repeat(maxCharsLeftRunning + 1), abort.signal)
   const kept = call('404')
   abort.abort()
   await expect(long).rejects.toMatchObject({ name: 'AbortError' })

@@ -1,10 +1,8 @@
 // The page's side of the worker: one call, cancellable, that outlives a crashed worker.
 import type { InspectOptions } from '../core/inspect.ts'
+import { maxCharsLeftRunning } from '../core/limits.ts'
 import type { Inspection } from '../core/model.ts'
 import type { InspectRequest, InspectResponse } from './messages.ts'
-
-/** A running call whose text is longer than this is cancelled by ending the worker: it would hold up the next one. */
-const maxCharsLeftRunning = 500_000
 
 interface Call {
   readonly request: InspectRequest

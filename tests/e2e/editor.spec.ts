@@ -7,7 +7,10 @@ const breakdown = (page: Page) => page.getByRole('region', { name: 'Breakdown' }
 
 const broken = `{
   "request_id": "r",
-  "error": { "type": "provider_error" "message": "No" },
+  "error": {
+    "type": "provider_error"
+    "message": "No",
+  }
 }`
 
 test.beforeEach(async ({ page }) => {

@@ -22,7 +22,9 @@ test('the text area works before Monaco is there, and Monaco takes its text over
   const held = new Promise<void>((resolve) => {
     release = resolve
   })
-  await page.route('**/assets/rich-editor*.js', async (route) => {
+  let asked = false
+  await page.route('**/assets/create-*.js', async (route) => {
+    asked = true
     await held
     await route.continue()
   })
@@ -30,6 +32,7 @@ test('the text area works before Monaco is there, and Monaco takes its text over
   await expect(page.locator('textarea[aria-label=Response]')).toBeVisible()
   await typeMine(page)
   await expect(page.locator('.monaco-editor')).toHaveCount(0)
+  expect(asked, 'Monaco was asked for and held back').toBe(true)
   release()
   await expect(page.locator('.monaco-editor').first()).toBeVisible()
   await expect(page.locator('.view-lines')).toContainText(mine)

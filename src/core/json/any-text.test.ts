@@ -30,53 +30,24 @@ const jsonTexts = fc.oneof(
 )
 
 /** Pieces that mean something somewhere, so that random texts reach every corner. */
+const marks =
+  '" \' ` “ ” ‘ ’ \\ \\" \\u00 { } [ ] , : ; => # // /* */ ( ) a key true tru null None u" ... … 0 - 1.5 1e "a" "a":'
 const pieces = fc.constantFrom(
-  ...[
-    '"',
-    "'",
-    '`',
-    '“',
-    '”',
-    '‘',
-    '’',
-    '\\',
-    '\\"',
-    '\\u00',
-    '{',
-    '}',
-    '[',
-    ']',
-    ',',
-    ':',
-    ';',
-    '=>',
-    '#',
-    '# ',
-    '//',
-    '/*',
-    '*/',
-  ],
-  ...[
-    '\n',
-    '\r\n',
-    '\r',
-    '\t',
-    ' ',
-    '\u00a0',
-    '\u2028',
-    '\ufeff',
-    '\0',
-    'a',
-    'key',
-    'true',
-    'tru',
-    'null',
-    'None',
-    'u"',
-    '...',
-    '…',
-  ],
-  ...['0', '-', '1.5', '1e', '9007199254740993', '"a"', '"a":', "'a': ", '"x, ', '(', ')', '\ud800', 'x'.repeat(60)],
+  ...marks.split(' '),
+  '\n',
+  '\r\n',
+  '\r',
+  '\t',
+  ' ',
+  '# ',
+  '"x, ',
+  '\u00a0',
+  '\u2028',
+  '\ufeff',
+  '\0',
+  '\ud800',
+  '9007199254740993',
+  'x'.repeat(60),
 )
 const hostileTexts = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 200 }),
@@ -115,20 +86,21 @@ function accepted(text: string): boolean {
   }
 }
 
-/** Compares with what `JSON.parse` made, key by key, so that a prototype or a lost key would show. */
-function expectSame(actual: unknown, native: unknown): void {
-  if (typeof native !== 'object' || native === null) {
-    expect(actual).toBe(native)
-  } else if (Array.isArray(native)) {
-    expect(actual).toHaveLength(native.length)
-    native.forEach((item, index) => expectSame((actual as unknown[])[index], item))
-  } else {
-    expect(Object.getPrototypeOf(actual)).toBeNull()
-    expect(Object.keys(actual as object)).toEqual(Object.keys(native))
-    for (const key of Object.keys(native)) {
-      expectSame((actual as Record<string, unknown>)[key], (native as Record<string, unknown>)[key])
-    }
+/** Whether a value is what `JSON.parse` made, key by key, but without prototypes. */
+function isSame(actual: unknown, native: unknown): boolean {
+  if (typeof native !== 'object' || native === null) return Object.is(actual, native)
+  if (typeof actual !== 'object' || actual === null) return false
+  if (Array.isArray(native)) {
+    return (
+      Array.isArray(actual) && actual.length === native.length && native.every((item, i) => isSame(actual[i], item))
+    )
   }
+  const mine = Object.entries(actual)
+  const theirs = Object.entries(native)
+  const hasSameKeys = mine.length === theirs.length && mine.every(([key], index) => key === theirs[index]?.[0])
+  return (
+    Object.getPrototypeOf(actual) === null && hasSameKeys && mine.every(([, value], i) => isSame(value, theirs[i]?.[1]))
+  )
 }
 
 function expectInside(text: string, node: JsonNode): void {
@@ -148,19 +120,19 @@ function expectInside(text: string, node: JsonNode): void {
   expect(node.size).toBe(count)
 }
 
-test('JSON is read as JSON.parse reads it', { timeout: 900000 }, () => {
+test('JSON is read as JSON.parse reads it', () => {
   fc.assert(
     fc.property(jsonTexts, (text) => {
       const { root, strict, relaxed, problems, end } = parseJson(text)
       expect({ strict, relaxed, end }).toEqual({ strict: true, relaxed: false, end: text.trimEnd().length })
       expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
-      expectSame(root?.toValue(), JSON.parse(text))
+      expect(isSame(root?.toValue(), JSON.parse(text))).toBe(true)
     }),
-    { numRuns: 60000 },
+    { numRuns: 500 },
   )
 })
 
-test('pointers lead back to where they come from', { timeout: 900000 }, () => {
+test('pointers lead back to where they come from', () => {
   fc.assert(
     fc.property(jsonTexts, (text) => {
       const { root } = parseJson(text)
@@ -174,16 +146,16 @@ test('pointers lead back to where they come from', { timeout: 900000 }, () => {
   )
 })
 
-test('strict says whether JSON.parse accepts a damaged text', { timeout: 900000 }, () => {
+test('strict says whether JSON.parse accepts a damaged text', () => {
   fc.assert(
     fc.property(damagedTexts, (text) => {
       expect(parseJson(text).strict).toBe(accepted(text))
     }),
-    { numRuns: 60000 },
+    { numRuns: 600 },
   )
 })
 
-test('any text is read without an error, and everything lies inside it', { timeout: 900000 }, () => {
+test('any text is read without an error, and everything lies inside it', () => {
   fc.assert(
     fc.property(fc.oneof(hostileTexts, damagedTexts), fc.nat(), fc.nat(), (text, a, b) => {
       const from = a % (text.length + 1)
@@ -201,16 +173,16 @@ test('any text is read without an error, and everything lies inside it', { timeo
         root?.toValue()
       }
     }),
-    { numRuns: 60000 },
+    { numRuns: 600 },
   )
 })
 
-test('strict agrees with JSON.parse on hostile texts', { timeout: 900000 }, () => {
+test('strict agrees with JSON.parse on hostile texts', () => {
   fc.assert(
     fc.property(hostileTexts, (text) => {
       expect(parseJson(text).strict).toBe(accepted(text))
     }),
-    { numRuns: 60000 },
+    { numRuns: 600 },
   )
 })
 
@@ -237,8 +209,8 @@ test.each([
       parseJson(text)
       return performance.now() - start
     }
-    // Quadratic effort would take 400 times as long for 20 times the text; the minute a slow machine may need is not 2 s.
-    time(20_000)
-    expect(time(400_000)).toBeLessThan(2000)
+    // Effort that grows with the length takes some 20 ms here; quadratic effort takes seconds.
+    time(10_000)
+    expect(time(100_000)).toBeLessThan(1000)
   }
 })

@@ -87,10 +87,3 @@ export function trimBlanks(text: string, at: number, from = 0): number {
   while (place > from && isBlank(text.charCodeAt(place - 1))) place--
   return place
 }
-
-/** How the character is called in messages: itself, or its code point where it cannot be seen. */
-export function nameOf(text: string, at: number): string {
-  const point = text.codePointAt(at) ?? 0
-  if (point > 0x20 && point !== 0x7f && !isOddSpace(point)) return String.fromCodePoint(point)
-  return `U+${point.toString(16).toUpperCase().padStart(4, '0')}`
-}

@@ -1,5 +1,7 @@
 // Closes containers where the brackets do not match, or where the text ends before them.
 import { isCloser, skipBlanks, trimBlanks } from './chars.ts'
+import { excerpt } from './excerpt.ts'
+import { previousEnd } from './gaps.ts'
 import { unrecorded } from './nesting.ts'
 import {
   expectColon,
@@ -10,7 +12,6 @@ import {
   finished,
   type ParseState,
 } from './parse-state.ts'
-import { previousEnd } from './gaps.ts'
 import { maxUnclosedProblems } from './problem.ts'
 import { arrayKind, missingKind, objectKind } from './tape.ts'
 
@@ -116,19 +117,17 @@ export function finishText(state: ParseState, from: number): void {
   }
 }
 
+/** Notes that the container at a level is not closed: at its opening, or right here where that is not recorded. */
 function reportUnclosed(state: ParseState, level: number, where: string): void {
   const { nesting, tape, problems, text } = state
   const row = nesting.row(level)
-  if (row === unrecorded) {
-    problems.broken = true
-    problems.strict = false
-    return
-  }
   const kind = nesting.kindAt(level)
-  const start = tape.start(row)
-  const key = tape.keyStart(row) < 0 ? '' : ` under ${excerpt(text, tape.keyStart(row), tape.keyEnd(row))}`
-  const opened = `${kind === objectKind ? 'The object' : 'The list'}${key} that opens here`
-  problems.add('json/unclosed', start, start + 1, `${opened} is not closed ${where}.`, closerOf(kind))
+  const start = row === unrecorded ? state.at : tape.start(row)
+  const hasKey = row !== unrecorded && tape.keyStart(row) >= 0
+  const key = hasKey ? ` under ${excerpt(text, tape.keyStart(row), tape.keyEnd(row))}` : ''
+  const opened = row === unrecorded ? '' : ' that opens here'
+  const message = `${kind === objectKind ? 'The object' : 'The list'}${key}${opened} is not closed ${where}.`
+  problems.add('json/unclosed', start, start + 1, message, closerOf(kind))
 }
 
 function closerOf(kind: number): string {
@@ -137,11 +136,4 @@ function closerOf(kind: number): string {
 
 function nameOfKind(kind: number): string {
   return kind === objectKind ? 'an object' : 'a list'
-}
-
-const maxExcerptChars = 40
-
-/** A piece of the text for a message. */
-export function excerpt(text: string, start: number, end: number): string {
-  return end - start <= maxExcerptChars ? text.slice(start, end) : `${text.slice(start, start + maxExcerptChars - 1)}…`
 }

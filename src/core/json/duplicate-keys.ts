@@ -22,24 +22,25 @@ export function reportDuplicateKeys(text: string, tape: Tape, problems: ProblemL
   }
 }
 
-/** Whether two keys of a small object have the same length, first and last character, or are written unusually. */
+/** Whether two keys of a small object may be the same: they have the same mark, or one is written unusually. */
 function mayRepeat(text: string, tape: Tape, object: number, marks: Int32Array): boolean {
   const after = tape.next(object)
   let count = 0
   for (let row = object + 1; row < after; row = tape.next(row)) {
     if (tape.keyFlags(row) !== 0) return true
-    const start = tape.keyStart(row)
-    const end = tape.keyEnd(row)
-    const length = end - start
-    const mark =
-      (length << 16) ^
-      (text.charCodeAt(start + 1) << 8) ^
-      text.charCodeAt(start + (length >> 1)) ^
-      (text.charCodeAt(end - 2) << 12)
+    const mark = markOf(text, tape.keyStart(row) + 1, tape.keyEnd(row) - 1)
     for (let other = 0; other < count; other++) if (marks[other] === mark) return true
     marks[count++] = mark
   }
   return false
+}
+
+/** A number that equal keys share and most others do not. */
+function markOf(text: string, start: number, end: number): number {
+  const first = text.charCodeAt(start)
+  const middle = text.charCodeAt((start + end) >> 1)
+  const last = text.charCodeAt(end - 1)
+  return ((end - start) << 20) ^ (first << 12) ^ (middle << 6) ^ last
 }
 
 /** The rows whose key an earlier row of the object has. */

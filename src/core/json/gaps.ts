@@ -1,5 +1,6 @@
 // Reads past what stands between values and is no plain white space: comments, unusual spaces, control characters.
-import { isBlank, isLineEnd, isOddSpace, nameOf, startsSlashComment, trimBlanks } from './chars.ts'
+import { isBlank, isLineEnd, isOddSpace, startsSlashComment, trimBlanks } from './chars.ts'
+import { nameOf } from './excerpt.ts'
 import type { ParseState } from './parse-state.ts'
 
 const star = 0x2a

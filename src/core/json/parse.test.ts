@@ -109,6 +109,7 @@ const rows: readonly Row[] = [
   ['{"a": "not «"»found""}', ['json/bad-escape'], { a: 'not "found"' }],
 
   ["{«'a'»: «'it\\'s \"x\"'»}", ['json/single-quotes', 'json/single-quotes'], { a: 'it\'s "x"' }],
+  ["[«'It«'»s broken'»]", ['json/single-quotes', 'json/bad-escape'], ["It's broken"]],
   ['[«`it\'s "x"`»]', ['json/single-quotes'], ['it\'s "x"']],
   ["[«'a\\n«\\U»0001F600'»]", ['json/single-quotes', 'json/bad-escape'], ['a\n😀']],
   ['{«“a”»: «“It’s, you know”»}', ['json/curly-quotes', 'json/curly-quotes'], { a: 'It’s, you know' }],

@@ -23,7 +23,7 @@ export class ProblemList {
   strict = true
   /** Whether anything so far is neither strict JSON nor a comment nor a trailing comma. */
   broken = false
-  readonly #found: { readonly problem: JsonProblem; readonly turn: number }[] = []
+  readonly #found: { problem: JsonProblem; readonly turn: number }[] = []
   readonly #counts = new Map<JsonProblemRule, number>()
 
   /** Notes a problem; beyond the limit it still counts towards `strict` and `broken`. */
@@ -44,6 +44,12 @@ export class ProblemList {
     this.#counts.set(rule, turn + 1)
     const severity = milder[rule] ?? 'error'
     this.#found.push({ problem: { rule, severity, start, end, message, expected, found }, turn })
+  }
+
+  /** Gives the problem noted last another end, if it starts at `start`: what it speaks of goes on further or less far. */
+  resizeLast(start: number, end: number): void {
+    const last = this.#found.at(-1)
+    if (last?.problem.start === start) last.problem = { ...last.problem, end }
   }
 
   /**

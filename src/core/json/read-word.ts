@@ -1,6 +1,6 @@
 // Reads keys and values that stand without quotes.
 import { isOpener, isStraightQuote, skipBlanks } from './chars.ts'
-import { excerpt } from './closing.ts'
+import { excerpt } from './excerpt.ts'
 import { expectElement, expectKey, expectNext, expectValue, type ParseState } from './parse-state.ts'
 import { bareFlag, missingKind, numberKind, stringKind } from './tape.ts'
 import { bareKeyEnd, bareValueEnd, isElision, looksLikeNumber, meaningOf } from './words.ts'

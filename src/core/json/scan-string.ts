@@ -139,7 +139,7 @@ export class StringScanner {
     if ((this.flags & openFlag) !== 0 || text.charCodeAt(end - 1) !== quote) return false
     const earlier = endBeforeOpener(text, start, end - 1, asKey)
     if (earlier > start && this.#isPair(end - 1, quote, asKey) && this.#mayReread(earlier, end)) {
-      this.flags |= looseFlag
+      this.#problems.resizeLast(start, earlier)
       this.#leaveOpen(earlier)
       return true
     }
@@ -149,8 +149,9 @@ export class StringScanner {
       this.#hopeless.set(quote, place)
       return false
     }
-    reportInnerQuote(this.#problems, text, end - 1)
     this.end = place + 1
+    this.#problems.resizeLast(start, this.end)
+    reportInnerQuote(this.#problems, text, end - 1)
     this.flags |= looseFlag | escapedFlag
     return true
   }

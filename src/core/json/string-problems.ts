@@ -1,6 +1,7 @@
 // Says what is wrong inside a string.
-import { isLineEnd, nameOf } from './chars.ts'
+import { isLineEnd } from './chars.ts'
 import { badEscapes } from './escapes.ts'
+import { nameOf } from './excerpt.ts'
 import type { ProblemList } from './problem-list.ts'
 
 const tab = 0x09

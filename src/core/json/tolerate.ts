@@ -8,7 +8,8 @@ import {
   isStraightQuote,
   isWordChar,
 } from './chars.ts'
-import { completeMember, excerpt, readCloser } from './closing.ts'
+import { completeMember, readCloser } from './closing.ts'
+import { excerpt } from './excerpt.ts'
 import { previousEnd, readGap } from './gaps.ts'
 import { unrecorded } from './nesting.ts'
 import {

@@ -35,7 +35,7 @@ export function bareKeyEnd(text: string, start: number): number {
  */
 export function bareValueEnd(text: string, start: number): number {
   let end = wordEnd(text, start)
-  if (meaningOf(text.slice(start, Math.min(end, start + 12))).known) return end
+  if (meaningOf(text.slice(start, end)).known) return end
   for (;;) {
     let next = end
     while (text.charCodeAt(next) === space || text.charCodeAt(next) === tab) next++
@@ -78,26 +78,21 @@ export interface WordMeaning {
   readonly known: boolean
 }
 
-const knownWords = new Map<string, WordMeaning>([
-  ...['True', 'TRUE'].map((word) => [word, { kind: booleanKind, json: 'true', known: true }] as const),
-  ...['False', 'FALSE'].map((word) => [word, { kind: booleanKind, json: 'false', known: true }] as const),
-  ...['None', 'undefined', 'nil', 'NULL', 'Null'].map(
-    (word) => [word, { kind: nullKind, json: 'null', known: true }] as const,
-  ),
-  ...['NaN', 'Infinity', '-Infinity', '+Infinity'].map(
-    (word) => [word, { kind: numberKind, json: null, known: true }] as const,
-  ),
-])
-const strictWords = new Map<string, WordMeaning>([
-  ['true', { kind: booleanKind, json: 'true', known: true }],
-  ['false', { kind: booleanKind, json: 'false', known: true }],
-  ['null', { kind: nullKind, json: 'null', known: true }],
+function known(kind: number, json: string | null, words: readonly string[]): [string, WordMeaning][] {
+  return words.map((word) => [word, { kind, json, known: true }])
+}
+
+const knownWords = new Map([
+  ...known(booleanKind, 'true', ['True', 'TRUE']),
+  ...known(booleanKind, 'false', ['False', 'FALSE']),
+  ...known(nullKind, 'null', ['None', 'undefined', 'nil', 'NULL', 'Null']),
+  ...known(numberKind, null, ['NaN', 'Infinity', '-Infinity', '+Infinity']),
 ])
 
 /** What an unquoted word was meant to be. */
 export function meaningOf(word: string): WordMeaning {
   if (isElision(word)) return { kind: missingKind, json: null, known: false }
-  return strictWords.get(word) ?? knownWords.get(word) ?? { kind: stringKind, json: null, known: false }
+  return knownWords.get(word) ?? { kind: stringKind, json: null, known: false }
 }
 
 /** Whether the word says that something was left out: `...`, `… 3 more items`. */

@@ -1,7 +1,7 @@
 // The first surface: a plain text area that works by itself and can hand over to the rich editor.
 import { type Ref, useEffect, useEffectEvent, useImperativeHandle, useRef } from 'react'
 import type { TextRange } from '../../core/model.ts'
-import { maxUndoableReplaceChars } from './limits.ts'
+import { maxUndoableReplaceChars } from '../../core/limits.ts'
 import { editorLabel, placeholder } from './words.ts'
 import { offsetAt, positionAt } from './text-position.ts'
 import type { Snapshot, Surface, SurfaceEvents } from './types.ts'

@@ -2,8 +2,9 @@
 
 export const editorLabel = 'Response'
 
+/** Short lines, which fit a phone: a placeholder does not wrap. */
 export const placeholder = [
-  'Paste a Nylas API response here: its JSON body,',
-  'or all that curl -i printed, status line and headers too.',
-  'An error type or a status alone is explained as well.',
+  'Paste a Nylas response: its body,',
+  'or all that curl -i printed,',
+  'or only an error type or a status.',
 ].join('\n')

@@ -1,7 +1,7 @@
 // Makes the rich editor on an element: the one entry of the chunk that holds Monaco.
 import type { TextRange } from '../../../core/model.ts'
 import { isApple } from '../keyboard.ts'
-import { maxRichTextChars } from '../limits.ts'
+import { maxRichTextChars } from '../../../core/limits.ts'
 import type { Annotations, EditorHover, Snapshot, Surface, SurfaceEvents } from '../types.ts'
 import { withText } from '../undo-texts.ts'
 import { clampRange } from './clamp-range.ts'
