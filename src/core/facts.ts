@@ -6,7 +6,6 @@ import { type FieldPath, firstScalar, scalarText } from './field-path.ts'
 import type { JsonNode } from './json/document.ts'
 import type {
   Envelope,
-  Exchange,
   Header,
   Match,
   ProviderError,
@@ -17,6 +16,7 @@ import type {
   TypeReading,
 } from './model.ts'
 import { readProviderError } from './provider-error.ts'
+import type { Exchange, Found } from './read/exchange.ts'
 import type { Source } from './read/source.ts'
 
 export interface Facts {
@@ -38,7 +38,6 @@ export interface Facts {
 }
 
 export interface FactsInput {
-  readonly source: Source
   readonly exchange: Exchange
   readonly envelope: Envelope
   readonly because: string
@@ -76,7 +75,8 @@ const statusPaths: readonly FieldPath[] = ['error.http_code', 'statusCode', 'sta
 
 /** Collects what an exchange states. Nothing is invented: what the paste does not say is null. */
 export function collectFacts(input: FactsInput): Facts {
-  const { source, exchange, envelope, root } = input
+  const { exchange, envelope, root } = input
+  const { source, stated } = exchange
   const headers = exchange.headers.map(({ name, value, span }) => ({ name, value, range: source.range(span) }))
   const status = readStatus(input)
   const { type, entry, match } = readType(input)
@@ -89,9 +89,14 @@ export function collectFacts(input: FactsInput): Facts {
     type,
     entry,
     match: match === 'none' && status ? 'status-only' : match,
-    message: isTrouble(envelope) ? messageBeside(type, statedAt(root, messagePaths, source)) : null,
-    requestId: statedAt(root, requestIdPaths, source) ?? headerValue(headers, requestIdHeaders),
-    providerError: readProviderError(root, source),
+    message: isTrouble(envelope)
+      ? messageBeside(type, statedAt(root, messagePaths, source) ?? ranged(stated.message, source))
+      : null,
+    requestId:
+      statedAt(root, requestIdPaths, source) ??
+      ranged(stated.requestId, source) ??
+      headerValue(headers, requestIdHeaders),
+    providerError: readProviderError(root, source) ?? statedProviderError(exchange),
     prose: exchange.body && !root ? statedText(exchange.body, source) : null,
   }
 }
@@ -105,9 +110,10 @@ export function headerValue(headers: readonly Header[], names: readonly string[]
   return null
 }
 
-function readType({ source, exchange, envelope, root }: FactsInput): Pick<Facts, 'type' | 'entry' | 'match'> {
+function readType({ exchange, envelope, root }: FactsInput): Pick<Facts, 'type' | 'entry' | 'match'> {
   const node = firstScalar(root, typePaths[envelope])
-  const sent = node ? { value: scalarText(node), range: source.range(node) } : bareType(exchange, source)
+  const { source, stated } = exchange
+  const sent = node ? { value: scalarText(node), range: source.range(node) } : ranged(stated.type, source)
   if (!sent) return { type: null, entry: null, match: 'none' }
   if (envelope === 'webhook' || envelope === 'v2-webhook') {
     const trigger = triggerEntry(sent.value)
@@ -125,12 +131,18 @@ function readType({ source, exchange, envelope, root }: FactsInput): Pick<Facts,
   return { type, entry, match: found?.match ?? 'none' }
 }
 
-function bareType({ bareType: bare }: Exchange, source: Source): Stated<string> | null {
-  return bare && { value: bare.value, range: source.range(bare.span) }
+function ranged(found: Found<string> | undefined, source: Source): Stated<string> | null {
+  return found ? { value: found.value, range: source.range(found.span) } : null
 }
 
-function readStatus({ source, exchange, root, chosenStatus }: FactsInput): StatusReading | null {
-  const { status } = exchange
+/** A provider's words outside any JSON; there is no pointer to them. */
+function statedProviderError({ stated, source }: Exchange): ProviderError | null {
+  const message = ranged(stated.provider, source)
+  return message?.range ? { code: null, message, pointer: '', range: message.range } : null
+}
+
+function readStatus({ exchange, root, chosenStatus }: FactsInput): StatusReading | null {
+  const { status, source } = exchange
   if (status) return { value: status.value, range: source.range(status.span), origin: status.origin }
   const node = firstScalar(root, statusPaths)
   const value = node?.kind === 'number' ? node.number() : undefined

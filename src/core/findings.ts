@@ -6,6 +6,19 @@ import { maxFindingsPerExchange } from './limits.ts'
 import { type Finding, severities } from './model.ts'
 import type { Source } from './read/source.ts'
 
+/** What was changed in order to read the text, each change at its place in the paste. */
+export function repairFindings(source: Source): Finding[] {
+  return source.repairs.map(({ message, span }) => ({
+    rule: 'read/repair',
+    severity: 'info',
+    pointer: null,
+    range: source.paste.range(span),
+    message,
+    expected: null,
+    found: null,
+  }))
+}
+
 /** What makes the body other than strict JSON. */
 export function jsonFindings(document: JsonDocument | null, source: Source): Finding[] {
   return (document?.problems ?? []).map(({ rule, severity, start, end, message, expected, found }) => ({

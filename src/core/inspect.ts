@@ -4,10 +4,10 @@ import { classify } from './envelope/classify.ts'
 import { validateEnvelope } from './envelope/validate.ts'
 import { diagnose } from './diagnose/diagnose.ts'
 import { collectFacts } from './facts.ts'
-import { isAnswered, jsonFindings, schemaFindings, typeFindings, worstFirst } from './findings.ts'
-import type { Exchange, Form, InspectedExchange, Inspection } from './model.ts'
+import { isAnswered, jsonFindings, repairFindings, schemaFindings, typeFindings, worstFirst } from './findings.ts'
+import type { Form, InspectedExchange, Inspection } from './model.ts'
+import type { Exchange } from './read/exchange.ts'
 import { read } from './read/read.ts'
-import type { Source } from './read/source.ts'
 
 export interface InspectOptions {
   /** Reads the text as this form instead of the one recognised. */
@@ -22,29 +22,30 @@ export interface InspectOptions {
  * @returns plain data that survives structured cloning, with at least one exchange
  */
 export function inspect(text: string, options: InspectOptions = {}): Inspection {
-  const { source, form, label, exchanges } = read(text, options.form)
+  const { form, label, exchanges } = read(text, options.form)
   const [first, ...others] = exchanges
   return {
     form,
     readAs: label,
-    exchanges: [
-      inspectExchange(source, first, options),
-      ...others.map((exchange) => inspectExchange(source, exchange, options)),
-    ],
+    exchanges: [inspectExchange(first, options), ...others.map((exchange) => inspectExchange(exchange, options))],
   }
 }
 
-function inspectExchange(source: Source, exchange: Exchange, options: InspectOptions): InspectedExchange {
+function inspectExchange(exchange: Exchange, options: InspectOptions): InspectedExchange {
+  const { source } = exchange
   const document = exchange.body && source.opensJson(exchange.body) ? source.json(exchange.body) : null
   const whole = document?.root ?? null
   const value = whole?.toValue() ?? null
   const status = exchange.status?.value ?? options.status ?? null
-  const { envelope, because, body } = classify(value, { status })
+  const { envelope, because, body } = exchange.recognised
+    ? { ...exchange.recognised, body: '' }
+    : classify(value, { status })
   const root = whole?.resolve(body) ?? whole
 
-  const facts = collectFacts({ source, exchange, envelope, because, root, chosenStatus: options.status ?? null })
+  const facts = collectFacts({ exchange, envelope, because, root, chosenStatus: options.status ?? null })
   const schemaIssues = validateEnvelope(envelope, value, body).filter((issue) => !isAnswered(issue, facts))
   const findings = worstFirst([
+    ...repairFindings(source),
     ...jsonFindings(document, source),
     ...schemaFindings(schemaIssues, whole, source),
     ...typeFindings(facts),
@@ -62,6 +63,8 @@ function inspectExchange(source: Source, exchange: Exchange, options: InspectOpt
     findings,
     fields: root ? annotate(root, source) : [],
     diagnosis: diagnose({ facts, findings, root, source }),
+    print: exchange.print,
+    time: exchange.time,
     range: source.range(exchange.span),
   }
 }

@@ -113,18 +113,6 @@ export interface Span {
   readonly end: number
 }
 
-/** One response as a reader found it in the text. Spans point into the text as pasted. */
-export interface Exchange {
-  readonly span: Span
-  readonly request: RequestContext | null
-  readonly status: { readonly value: number; readonly span: Span; readonly origin: StatusOrigin } | null
-  readonly headers: readonly { readonly name: string; readonly value: string; readonly span: Span }[]
-  /** Null where there is nothing but a head. */
-  readonly body: Span | null
-  /** An error type that stands alone, outside any JSON. */
-  readonly bareType: { readonly value: string; readonly span: Span } | null
-}
-
 /** The request that led to the response, where the paste shows it. */
 export interface RequestContext {
   readonly method: string
@@ -237,6 +225,14 @@ export interface Diagnosis {
   readonly references: readonly Reference[]
 }
 
+/** What a print of an SDK or tool lost of the response, and how to print the rest. */
+export interface PrintNote {
+  /** The tool and the way of printing. */
+  readonly label: string
+  readonly lost: readonly string[]
+  readonly howToPrint: FixStep
+}
+
 export interface InspectedExchange {
   readonly request: RequestContext | null
   readonly status: StatusReading | null
@@ -250,6 +246,10 @@ export interface InspectedExchange {
   readonly findings: readonly Finding[]
   readonly fields: readonly FieldNote[]
   readonly diagnosis: Diagnosis
+  /** The print of an SDK or tool that this was read from, and what such a print leaves out. */
+  readonly print: PrintNote | null
+  /** When the response was received, as ISO 8601; null where the text does not say. */
+  readonly time: string | null
   /** Where this exchange stands in the paste. */
   readonly range: TextRange
 }

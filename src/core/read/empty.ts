@@ -1,6 +1,6 @@
 // Reads a text with nothing in it but white space.
+import { blankExchange } from './exchange.ts'
 import type { Reader } from './reader.ts'
-import { blankExchange } from './reader.ts'
 
 export const empty: Reader = {
   form: 'empty',

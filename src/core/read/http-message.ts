@@ -1,7 +1,7 @@
 // Reads an HTTP message: a status line with or without headers and body, or just a status or headers above a body.
-import type { Exchange, Span } from '../model.ts'
+import type { Span } from '../model.ts'
+import { type Exchange, blankExchange } from './exchange.ts'
 import type { Reader } from './reader.ts'
-import { blankExchange } from './reader.ts'
 import type { Source } from './source.ts'
 import { isStatusLine, statusOfLine } from './status-text.ts'
 

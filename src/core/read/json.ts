@@ -1,6 +1,6 @@
 // Reads a bare JSON body, strict or with comments and trailing commas. Broken JSON is still JSON when it opens like it.
+import { blankExchange } from './exchange.ts'
 import type { Reader } from './reader.ts'
-import { blankExchange } from './reader.ts'
 import type { Source } from './source.ts'
 
 function read(source: Source) {

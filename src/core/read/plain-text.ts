@@ -1,8 +1,7 @@
 // Reads what no other reader knows: a bare error type, a bare status, or prose that may begin with a status.
 import { lookUpType } from '../catalogue/look-up.ts'
-import type { Exchange } from '../model.ts'
+import { type Exchange, blankExchange } from './exchange.ts'
 import type { Reader } from './reader.ts'
-import { blankExchange } from './reader.ts'
 import type { Source } from './source.ts'
 import { statusOfLine } from './status-text.ts'
 
@@ -16,7 +15,14 @@ export const plainText: Reader = {
     const bareType = isWord(text) && lookUpType(text) ? { value: text, span: source.content } : null
     // Prose is kept as the body; a type or a status that stands alone leaves none.
     const isBare = bareType !== null || (status !== null && /^\d{3}$/.test(text))
-    return [{ ...blankExchange(source), status, body: isBare ? null : source.content, bareType }]
+    return [
+      {
+        ...blankExchange(source),
+        status,
+        body: isBare ? null : source.content,
+        stated: bareType ? { type: bareType } : {},
+      },
+    ]
   },
 }
 

@@ -73,20 +73,21 @@ const rows: readonly Row[] = [
 ]
 
 test.each(rows)('reads $text as $form', (row) => {
-  const { source, form, exchanges } = read(row.text)
+  const { form, exchanges } = read(row.text)
   const [exchange] = exchanges
+  const { source } = exchange
   expect({
     form,
     status: exchange.status?.value,
     headers: exchange.headers.length,
     body: exchange.body ? source.slice(exchange.body) : undefined,
-    bareType: exchange.bareType?.value,
+    bareType: exchange.stated.type?.value,
   }).toEqual({ form: row.form, status: row.status, headers: row.headers ?? 0, body: row.body, bareType: row.bareType })
 })
 
 test('points at the status and the headers as pasted', () => {
-  const { source, exchanges } = read(`HTTP/2 404\r\nX-Request-Id:  abc \r\n\r\n${body}`)
-  const [{ status, headers }] = exchanges
+  const { exchanges } = read(`HTTP/2 404\r\nX-Request-Id:  abc \r\n\r\n${body}`)
+  const [{ source, status, headers }] = exchanges
   expect(status && source.slice(status.span)).toBe('404')
   expect(headers.map(({ name, value, span }) => [name, value, source.slice(span)])).toEqual([
     ['X-Request-Id', 'abc', 'X-Request-Id:  abc '],
@@ -113,8 +114,8 @@ test('any text gives at least one exchange whose spans lie inside the text', () 
       const text = pieces.join('')
       const { exchanges } = read(text)
       expect(exchanges.length).toBeGreaterThan(0)
-      for (const { span, body: found, status, headers, bareType } of exchanges) {
-        const spans = [span, found, status?.span, bareType?.span, ...headers.map((header) => header.span)]
+      for (const { span, body: found, status, headers, stated } of exchanges) {
+        const spans = [span, found, status?.span, stated.type?.span, ...headers.map((header) => header.span)]
         for (const { start, end } of spans.filter((candidate) => candidate !== null && candidate !== undefined)) {
           expect(start).toBeGreaterThanOrEqual(0)
           expect(end).toBeGreaterThanOrEqual(start)

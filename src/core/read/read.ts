@@ -1,16 +1,17 @@
 // The table of readers, and the choice between them: the best evidence wins, the earlier row where two are equal.
-import type { Exchange, Form } from '../model.ts'
+import { maxWrappingDepth } from '../limits.ts'
+import type { Form } from '../model.ts'
 import { empty } from './empty.ts'
+import { type Exchange, blankExchange } from './exchange.ts'
 import { httpMessage } from './http-message.ts'
 import { json, jsonc } from './json.ts'
 import { plainText } from './plain-text.ts'
-import { type Reader, blankExchange } from './reader.ts'
+import type { ReadInner, Reader } from './reader.ts'
 import { Source } from './source.ts'
 
 const readers: readonly Reader[] = [empty, httpMessage, json, jsonc, plainText]
 
 export interface Reading {
-  readonly source: Source
   readonly form: Form
   readonly label: string
   readonly exchanges: readonly [Exchange, ...Exchange[]]
@@ -24,8 +25,8 @@ export interface Reading {
 export function read(text: string, form: Form | null = null): Reading {
   const source = new Source(text)
   const reader = readers.find((candidate) => candidate.form === form) ?? bestReader(source)
-  const [first, ...others] = reader.read(source)
-  return { source, form: reader.form, label: reader.label, exchanges: [first ?? blankExchange(source), ...others] }
+  const [first, ...others] = reader.read(source, innerReader(0))
+  return { form: reader.form, label: reader.label, exchanges: [first ?? blankExchange(source), ...others] }
 }
 
 function bestReader(source: Source): Reader {
@@ -36,4 +37,9 @@ function bestReader(source: Source): Reader {
     if (score > bestScore) [best, bestScore] = [reader, score]
   }
   return best
+}
+
+/** Reads what a form wraps. The depth is bounded: text that is wrapped ever again is read as it stands. */
+function innerReader(depth: number): ReadInner {
+  return (source) => (depth < maxWrappingDepth ? bestReader(source) : plainText).read(source, innerReader(depth + 1))
 }

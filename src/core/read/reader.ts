@@ -1,5 +1,6 @@
 // What a reader of one form has to offer. Adding a form is one file that exports a Reader, its row in the table, its tests.
-import type { Exchange, Form } from '../model.ts'
+import type { Form } from '../model.ts'
+import type { Exchange } from './exchange.ts'
 import type { Source } from './source.ts'
 
 export interface Reader {
@@ -11,11 +12,11 @@ export interface Reader {
    * 90 and above for a mark that only this form has, 50 for a good likeness, 1 for "if nobody else".
    */
   recognise(source: Source): number
-  /** The responses in the text, in order. Never throws; an empty answer means that nothing was found. */
-  read(source: Source): readonly Exchange[]
+  /**
+   * The responses in the text, in order. Never throws; an empty answer means that nothing was found.
+   * @param readInner reads what a wrapping form holds (a fence, a quotation) with whatever reader fits it best
+   */
+  read(source: Source, readInner: ReadInner): readonly Exchange[]
 }
 
-/** An exchange with nothing in it but its place, to be completed by a reader. */
-export function blankExchange(source: Source): Exchange {
-  return { span: source.content, request: null, status: null, headers: [], body: null, bareType: null }
-}
+export type ReadInner = (source: Source) => readonly Exchange[]

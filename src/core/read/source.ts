@@ -1,37 +1,86 @@
-// The pasted text with what readers share: line positions and JSON documents, each made once and only when asked for.
-import { parseJson } from '../json/parse.ts'
+// A text with what readers share: line positions and JSON documents, each made once and only when asked for. A text that was
+// unescaped or repaired is a source too: it knows which place of the paste each of its characters came from.
 import type { JsonDocument } from '../json/document.ts'
 import { LineIndex } from '../json/line-index.ts'
+import { parseJson } from '../json/parse.ts'
 import type { Span, TextRange } from '../model.ts'
+import { type Edit, EditMap } from './edit-map.ts'
+
+/** Something that was changed in order to read the text, told in words. */
+export interface Repair {
+  readonly message: string
+  /** Where, in the paste. */
+  readonly span: Span
+}
+
+interface Origin {
+  readonly source: Source
+  readonly map: EditMap
+}
 
 export class Source {
   readonly text: string
   /** The text without a byte order mark and the white space around it. */
   readonly content: Span
-  readonly #lines: LineIndex
-  readonly #documents = new Map<number, JsonDocument>()
+  /** What was repaired on the way from the paste to this text. */
+  readonly repairs: readonly Repair[]
+  readonly #origin: Origin | null
+  readonly #documents = new Map<string, JsonDocument>()
+  #lines: LineIndex | null = null
 
-  constructor(text: string) {
+  constructor(text: string, origin: Origin | null = null, repairs: readonly Repair[] = []) {
     this.text = text
     this.content = trimmed(text, { start: text.charCodeAt(0) === byteOrderMark ? 1 : 0, end: text.length })
-    this.#lines = new LineIndex(text)
+    this.repairs = repairs
+    this.#origin = origin
+  }
+
+  /**
+   * A new source with some places replaced.
+   * @param edits in the order of the text, not overlapping
+   * @param repair what the edits amount to, in words; left out where the change is none that a person would notice
+   */
+  derive(edits: readonly Edit[], repair: string | null = null): Source {
+    const map = new EditMap(edits)
+    const [first] = edits
+    const told = repair === null || !first ? [] : [{ message: repair, span: this.spanInPaste(first) }]
+    return new Source(map.apply(this.text), { source: this, map }, [...this.repairs, ...told])
+  }
+
+  /** A part of this text as a source of its own: what a fence, a quotation or a log line holds. */
+  within({ start, end }: Span): Source {
+    return this.derive([
+      { start: 0, end: start, text: '' },
+      { start: end, end: this.text.length, text: '' },
+    ])
+  }
+
+  /** The text as pasted. */
+  get paste(): Source {
+    return this.#origin?.source.paste ?? this
   }
 
   slice(span: Span): string {
     return this.text.slice(span.start, span.end)
   }
 
-  /** Lines and columns of a span, as editors count them. */
-  range(span: Span): TextRange {
-    return this.#lines.rangeOf(span.start, span.end)
+  /** Where a span of this text stands in the paste. */
+  spanInPaste(span: Span): Span {
+    return this.#origin ? this.#origin.source.spanInPaste(this.#origin.map.spanBefore(span)) : span
   }
 
-  /** The JSON in a span that runs to the end of the content; parsed at most once for each start. */
+  /** Lines and columns in the paste, as editors count them, of a span of this text. */
+  range(span: Span): TextRange {
+    return this.#origin ? this.#origin.source.range(this.#origin.map.spanBefore(span)) : this.#rangeInPaste(span)
+  }
+
+  /** The JSON in a span, parsed at most once. */
   json(span: Span): JsonDocument {
-    const known = this.#documents.get(span.start)
+    const key = `${span.start}-${span.end}`
+    const known = this.#documents.get(key)
     if (known) return known
     const document = parseJson(this.text, span.start, span.end)
-    this.#documents.set(span.start, document)
+    this.#documents.set(key, document)
     return document
   }
 
@@ -56,6 +105,11 @@ export class Source {
       const crlf = this.text.charCodeAt(end) === carriageReturn && this.text.charCodeAt(end + 1) === lineFeed
       start = end + (crlf ? 2 : 1)
     }
+  }
+
+  #rangeInPaste(span: Span): TextRange {
+    this.#lines ??= new LineIndex(this.text)
+    return this.#lines.rangeOf(span.start, span.end)
   }
 }
 

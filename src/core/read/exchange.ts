@@ -1,0 +1,57 @@
+// One response as a reader found it, before anything is concluded from it.
+import type { Envelope, PrintNote, RequestContext, Span, StatusOrigin } from '../model.ts'
+import type { Source } from './source.ts'
+
+/** A value that the text states, and where. */
+export interface Found<T> {
+  readonly value: T
+  readonly span: Span
+}
+
+/** All spans point into `source`. */
+export interface Exchange {
+  readonly source: Source
+  readonly span: Span
+  readonly request: RequestContext | null
+  readonly status: (Found<number> & { readonly origin: StatusOrigin }) | null
+  readonly headers: readonly (Found<string> & { readonly name: string })[]
+  /** Null where there is nothing but a head, or only what `stated` holds. */
+  readonly body: Span | null
+  /** What the text states outside of any JSON: in an error's print, a log line, or alone. */
+  readonly stated: StatedFacts
+  /** What the reader itself recognised, where it knows more than the shape of a JSON body tells. */
+  readonly recognised: Recognised | null
+  /** The print of an SDK or tool that this was read from; it says what such a print leaves out. */
+  readonly print: PrintNote | null
+  /** When the response was received, as ISO 8601; null where the text does not say. */
+  readonly time: string | null
+}
+
+export interface Recognised {
+  readonly envelope: Envelope
+  /** Why, in words. */
+  readonly because: string
+}
+
+export interface StatedFacts {
+  readonly type?: Found<string>
+  readonly message?: Found<string>
+  readonly requestId?: Found<string>
+  readonly provider?: Found<string>
+}
+
+/** An exchange with nothing in it but its place, to be completed by a reader. */
+export function blankExchange(source: Source, span: Span = source.content): Exchange {
+  return {
+    source,
+    span,
+    request: null,
+    status: null,
+    headers: [],
+    body: null,
+    stated: {},
+    recognised: null,
+    print: null,
+    time: null,
+  }
+}
