@@ -47,3 +47,15 @@ export const maxCharsLeftRunning = 500_000
 
 /** Forms that may be wrapped in one another: JSON in a string in a log line in a fence. */
 export const maxWrappingDepth = 6
+
+/** Responses listed at once where a text holds many; the filter looks through all of them. */
+export const maxListedExchanges = 500
+
+/** Exchanges read from one paste: an archive or a log may hold any number. */
+export const maxExchanges = 5000
+
+/** How often JSON in a string is unescaped, or a text that was HTML-escaped again and again is decoded. */
+export const maxUnescapedLevels = 4
+
+/** Characters of an HTML page in which headings are looked for. */
+export const maxHtmlHeadChars = 100_000

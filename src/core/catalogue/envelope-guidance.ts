@@ -72,11 +72,19 @@ export const envelopeGuidance: Readonly<Record<Envelope | 'text', Guidance>> = {
     meaning: 'Nylas sends the browser back to your redirect URI with the outcome in the query string.',
     category: 'oauth',
     actor: 'developer',
-    causes: ['A person went through hosted authentication.'],
-    fix: [
-      { text: 'Compare state with what you sent, then exchange code for a grant at once: it works a single time.' },
+    causes: [
+      'With code: a person went through hosted authentication.',
+      'With error: the sign-in ended before a code was issued.',
     ],
-    retry: { verdict: 'after-fix', advice: 'Start a new authorization request; the same code cannot be used twice.' },
+    fix: [
+      { text: 'Compare state with what you sent before you trust the rest.' },
+      { text: 'If there is a code, exchange it for a grant at once: it works a single time.' },
+      { text: 'If there is an error, read error_description, and offer the sign-in again once its cause is gone.' },
+    ],
+    retry: {
+      verdict: 'after-fix',
+      advice: 'Start a new authorization request; neither a code nor a failed sign-in can be used a second time.',
+    },
     references: [docs.oauthRecipe],
   },
   error: {

@@ -24,6 +24,16 @@ export const sdkPrints = {
       },
     },
   },
+  nodeUnreadable: {
+    label: 'Node SDK error for an answer that is no JSON',
+    lost: ['status', 'headers'],
+    howToPrint: { text: 'Send the same request with `curl -i` to see the status and the headers.' },
+  },
+  nodeTimeout: {
+    label: 'Node SDK time-out',
+    lost: ['nothing: no response had come'],
+    howToPrint: { text: 'Send the same request with `curl -i` to see whether and when the API answers.' },
+  },
   nodeJson: {
     label: 'Node SDK error through JSON.stringify',
     lost: ['the message: JSON.stringify leaves it out of an Error'],
@@ -43,9 +53,48 @@ export const sdkPrints = {
       },
     },
   },
+  pythonNonJson: {
+    label: 'Python JSON decode error',
+    lost: ['status', 'headers', 'body'],
+    howToPrint: { text: 'Send the same request with `curl -i` to see what was answered in place of JSON.' },
+  },
+  pythonNonJsonBody: {
+    label: 'Python SDK error for an answer that is no JSON',
+    lost: ['headers'],
+    howToPrint: { text: 'Send the same request with `curl -i` to see the headers.' },
+  },
+  pythonTimeout: {
+    label: 'Python SDK time-out',
+    lost: ['nothing: no response had come'],
+    howToPrint: { text: 'Send the same request with `curl -i` to see whether and when the API answers.' },
+  },
+  pythonOld: {
+    label: 'Python SDK 5 error line',
+    lost: ['request ID', 'provider error'],
+    howToPrint: { text: 'Send the same request with `curl -i` to see the whole response.' },
+  },
   javaError: {
     label: 'Java SDK error print',
     lost: ['type'],
+    howToPrint: {
+      text: 'Log `e.getType()`, `e.getStatusCode()`, `e.getRequestId()` and `e.getProviderError()` of the NylasApiError.',
+    },
+  },
+  javaDataClass: {
+    label: 'Java SDK error print (data class)',
+    lost: ['validation_errors'],
+    howToPrint: { text: 'Update the Java SDK to 2.14.1 or later: its errors print what failed validation too.' },
+  },
+  javaHttpLog: {
+    label: 'HTTP log of the Java SDK',
+    lost: ['type', 'message', 'request ID', 'provider error'],
+    howToPrint: {
+      text: 'Catch the NylasApiError and log `e.getType()`, `e.getMessage()`, `e.getRequestId()` and `e.getProviderError()`.',
+    },
+  },
+  javaTrace: {
+    label: 'Java stack trace',
+    lost: ['type', 'status', 'request ID', 'provider error'],
     howToPrint: {
       text: 'Log `e.getType()`, `e.getStatusCode()`, `e.getRequestId()` and `e.getProviderError()` of the NylasApiError.',
     },
@@ -57,9 +106,24 @@ export const sdkPrints = {
       text: 'Print `e.status_code`, `e.type`, `e.message`, `e.request_id` and `e.provider_error` of the Nylas::NylasApiError.',
     },
   },
+  rubyNonJson: {
+    label: 'Ruby SDK error for an answer that is no JSON',
+    lost: ['status', 'headers', 'body'],
+    howToPrint: { text: 'Send the same request with `curl -i` to see what was answered in place of JSON.' },
+  },
+  rubyTimeout: {
+    label: 'Ruby SDK time-out',
+    lost: ['nothing: no response had come'],
+    howToPrint: { text: 'Send the same request with `curl -i` to see whether and when the API answers.' },
+  },
   cli: {
     label: 'Nylas CLI output',
-    lost: ['the API’s own type, and its message for the common statuses'],
+    lost: ['the API’s own type', 'its message for 401, 403, 404, 429 and 5xx', 'status'],
+    howToPrint: { text: 'Send the same request with `curl -i` to see what the API itself answers.' },
+  },
+  cliRaw: {
+    label: 'Nylas CLI error line',
+    lost: ['status', 'provider error'],
     howToPrint: { text: 'Send the same request with `curl -i` to see what the API itself answers.' },
   },
   goError: {

@@ -70,7 +70,7 @@ const simpleEscapes = new Map(
 )
 
 /** What the escape at `at` stands for, and how many characters it takes. */
-function decodeEscape(written: string, at: number): readonly [string, number] {
+export function decodeEscape(written: string, at: number): readonly [string, number] {
   const letter = written.charAt(at + 1)
   const simple = simpleEscapes.get(letter)
   if (simple !== undefined) return [simple, written.startsWith('\r\n', at + 1) ? 3 : 2]

@@ -1,9 +1,18 @@
-// Reads an HTTP message: a status line with or without headers and body, or just a status or headers above a body.
-import type { Span } from '../model.ts'
+// Reads HTTP messages: responses with or without their requests, or just a status or headers above a body.
+import type { RequestContext, Span } from '../model.ts'
+import { maxExchanges } from '../limits.ts'
+import { chunkEdits } from './chunks.ts'
 import { type Exchange, blankExchange } from './exchange.ts'
+import { headerOf, type HttpHead, readHead } from './http-head.ts'
+import { readRequest } from './http-request.ts'
+import { type HttpSection, httpSections, isRequestLine } from './http-sections.ts'
+import { isNylasResponse } from './nylas-envelope.ts'
 import type { Reader } from './reader.ts'
 import type { Source } from './source.ts'
-import { isStatusLine, statusOfLine } from './status-text.ts'
+import { isStatusLine } from './status-text.ts'
+
+/** How far below a shell prompt or a remark a status line is looked for. */
+const maxPreambleChars = 2000
 
 export const httpMessage: Reader = {
   form: 'http-message',
@@ -12,70 +21,87 @@ export const httpMessage: Reader = {
   recognise(source) {
     const first = firstLine(source)
     if (isStatusLine(first)) return 98
+    if (isRequestLine(first, true)) return 95
     const head = readHead(source, source.content)
-    if (!head.body) return 0
-    const opensJson = source.opensJson(head.body)
-    if (head.status?.alone) return opensJson || head.headers.length > 0 ? 90 : 0
-    return head.headers.some(isKnownHeader) && opensJson ? 80 : 0
+    if (head.body) {
+      const opensJson = source.opensJson(head.body)
+      if (head.alone && (opensJson || head.headers.length > 0)) return 90
+      if (head.headers.some(isKnownHeader) && opensJson) return 80
+    }
+    return opensBelow(source) ? 55 : 0
   },
 
-  read(source) {
-    return [lastMessage(source)]
-  },
+  read: readMessages,
 }
 
 /**
- * The final answer: interim heads (100 Continue, a proxy's 200, redirects that curl followed) are directly followed by
- * the next status line and are passed over.
+ * One exchange per final response. Interim heads (100 Continue, a proxy's 200, redirects that curl followed) are directly
+ * followed by the next status line and are passed over.
  */
-function lastMessage(source: Source): Exchange {
-  let rest = source.content
-  let head = readHead(source, rest)
-  while (head.body && isStatusLine(source.slice(firstSpan(source, head.body)))) {
-    rest = head.body
-    head = readHead(source, rest)
-  }
-  const status = head.status && {
-    value: head.status.value,
-    span: head.status.span,
-    origin: isStatusLine(source.slice(firstSpan(source, rest))) ? ('status-line' as const) : ('status-text' as const),
-  }
-  return { ...blankExchange(source), span: rest, status, headers: head.headers, body: head.body }
-}
-
-interface Head {
-  readonly status: ReturnType<typeof statusOfLine>
-  readonly headers: Exchange['headers']
-  readonly body: Span | null
-}
-
-/** Reads status and headers line by line; the body starts after a blank line, or at the first line that is no header. */
-function readHead(source: Source, span: Span): Head {
-  const headers: Exchange['headers'][number][] = []
-  let status: Head['status'] = null
-  let first = true
-  for (const line of source.lines(span)) {
-    const text = source.slice(line)
-    if (first) {
-      first = false
-      status = statusOfLine(text, line.start)
-      if (status) continue
+export function readMessages(source: Source): readonly Exchange[] {
+  const exchanges: Exchange[] = []
+  const sections = httpSections(source)
+  let request: RequestContext | null = null
+  let pending: HttpSection | null = null
+  for (const [index, section] of sections.entries()) {
+    if (exchanges.length === maxExchanges) break
+    if (section.kind === 'preamble' && sections.length > 1) continue
+    if (section.kind === 'request') {
+      request = readRequest(source, section)
+      pending = section
+      continue
     }
-    if (text.trim() === '') return { status, headers, body: nonEmpty(source.trim({ start: line.end, end: span.end })) }
-    const header = readHeader(text, line.start)
-    if (!header) return { status, headers, body: nonEmpty(source.trim({ start: line.start, end: span.end })) }
-    headers.push(header)
+    const head = readHead(source, section)
+    const isFollowed = sections[index + 1]?.kind === 'response'
+    if (isInterim(source, section, head, request, isFollowed) && index < sections.length - 1) continue
+    // Several messages are texts of their own, so that reading one does not cost the length of all.
+    const own = sections.length > 1 ? source.within(section) : source
+    exchanges.push({ ...readResponse(own), request })
+    request = null
+    pending = null
   }
-  return { status, headers, body: null }
+  if (exchanges.length === 0 && pending) exchanges.push(unanswered(source, pending, request))
+  return exchanges
 }
 
-const headerLine = /^([A-Za-z][A-Za-z0-9-]*):[ \t]*(.*)$/
+function readResponse(source: Source): Exchange {
+  const head = readHead(source, source.content)
+  const isChunked = /\bchunked\b/i.test(headerOf(head.headers, 'transfer-encoding') ?? '')
+  const edits = head.body && isChunked ? chunkEdits(source, head.body) : []
+  if (edits.length === 0) return exchangeOf(source, head)
+  const told = edits.length === 1 ? 'Removed a chunk size.' : `Removed ${edits.length} chunk sizes.`
+  const joined = source.derive(edits, told)
+  return exchangeOf(joined, readHead(joined, joined.content))
+}
 
-function readHeader(line: string, offset: number): Exchange['headers'][number] | null {
-  const parts = headerLine.exec(line)
-  if (!parts) return null
-  const [, name = '', value = ''] = parts
-  return { name, value: value.trimEnd(), span: { start: offset, end: offset + line.length } }
+function exchangeOf(source: Source, { status, headers, body }: HttpHead): Exchange {
+  return { ...blankExchange(source), status, headers, body }
+}
+
+function isInterim(
+  source: Source,
+  section: Span,
+  { status, headers, body }: HttpHead,
+  request: RequestContext | null,
+  isFollowed: boolean,
+): boolean {
+  if (!status || body) return false
+  if (status.value < 200 || request?.method === 'CONNECT') return true
+  if (!isFollowed) return false
+  if (status.value >= 300 && status.value < 400) return true
+  return status.value === 200 && (headers.length === 0 || /established/i.test(source.slice(firstSpan(source, section))))
+}
+
+/** A request without a response, unless what stands below it is one that lost its status line. */
+function unanswered(source: Source, section: Span, request: RequestContext | null): Exchange {
+  const below = readHead(source, { start: firstSpan(source, section).end, end: section.end }).body
+  const body = below ?? readHead(source, { start: afterFirstLine(source, section), end: section.end }).body
+  const root = body && source.opensJson(body) ? source.json(body).root : null
+  if (body && root && (request?.method === 'GET' || isNylasResponse(root.toValue()))) {
+    return { ...blankExchange(source), request, body }
+  }
+  const recognised = { envelope: 'unknown', because: 'is a request without the response to it' } as const
+  return { ...blankExchange(source), request, recognised }
 }
 
 // What a response head is likely to hold: enough to tell headers from other `name: value` lines.
@@ -93,6 +119,26 @@ function isKnownHeader({ name }: { readonly name: string }): boolean {
   return knownHeaders.has(name.toLowerCase())
 }
 
+/** Whether a status line with headers or a JSON body below it follows some other lines, such as the command itself. */
+function opensBelow(source: Source): boolean {
+  const { start, end } = source.content
+  const sections = httpSections(source, { start, end: Math.min(end, start + maxPreambleChars) })
+  return sections.some((section) => {
+    if (section.kind !== 'response') return false
+    const { headers, body } = readHead(source, section)
+    return headers.length > 0 || (body !== null && source.opensJson(body))
+  })
+}
+
+function afterFirstLine(source: Source, span: Span): number {
+  let first = true
+  for (const line of source.lines(span)) {
+    if (!first) return line.start
+    first = false
+  }
+  return span.end
+}
+
 function firstSpan(source: Source, span: Span): Span {
   for (const line of source.lines(span)) return line
   return span
@@ -100,8 +146,4 @@ function firstSpan(source: Source, span: Span): Span {
 
 function firstLine(source: Source): string {
   return source.slice(firstSpan(source, source.content))
-}
-
-function nonEmpty(span: Span): Span | null {
-  return span.start < span.end ? span : null
 }

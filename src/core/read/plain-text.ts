@@ -1,4 +1,5 @@
-// Reads what no other reader knows: a bare error type, a bare status, or prose that may begin with a status.
+// Reads what no other reader knows: a bare error type, a bare status, a gateway's own words, or prose that may begin with a status.
+import { isGatewayPhrase } from '../catalogue/gateway-phrases.ts'
 import { lookUpType } from '../catalogue/look-up.ts'
 import { type Exchange, blankExchange } from './exchange.ts'
 import type { Reader } from './reader.ts'
@@ -13,6 +14,7 @@ export const plainText: Reader = {
     const text = source.slice(source.content)
     const status = statedStatus(source)
     const bareType = isWord(text) && lookUpType(text) ? { value: text, span: source.content } : null
+    const isGateway = isGatewayPhrase(text)
     // Prose is kept as the body; a type or a status that stands alone leaves none.
     const isBare = bareType !== null || (status !== null && /^\d{3}$/.test(text))
     return [
@@ -20,7 +22,10 @@ export const plainText: Reader = {
         ...blankExchange(source),
         status,
         body: isBare ? null : source.content,
-        stated: bareType ? { type: bareType } : {},
+        stated: bareType ? { type: bareType } : isGateway ? { message: { value: text, span: source.content } } : {},
+        recognised: isGateway
+          ? { envelope: 'error', because: 'is what a gateway says in place of the API’s JSON' }
+          : null,
       },
     ]
   },

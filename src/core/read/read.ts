@@ -1,15 +1,51 @@
 // The table of readers, and the choice between them: the best evidence wins, the earlier row where two are equal.
 import { maxWrappingDepth } from '../limits.ts'
 import type { Form } from '../model.ts'
+import { callbackUrl } from './callback-url.ts'
+import { curlVerbose } from './curl-verbose.ts'
+import { cliOutput } from './cli-output.ts'
 import { empty } from './empty.ts'
+import { escapedJson } from './escaped-json.ts'
 import { type Exchange, blankExchange } from './exchange.ts'
+import { formLabels } from './form-labels.ts'
+import { har } from './har.ts'
+import { html } from './html.ts'
 import { httpMessage } from './http-message.ts'
+import { javaToString } from './java-tostring.ts'
+import { javascriptInspect } from './javascript-inspect.ts'
 import { json, jsonc } from './json.ts'
+import { markdown } from './markdown.ts'
+import { ndjson } from './ndjson.ts'
+import { logLine } from './log-line.ts'
+import { withoutNoise } from './noise.ts'
 import { plainText } from './plain-text.ts'
+import { pythonRepr } from './python-repr.ts'
 import type { ReadInner, Reader } from './reader.ts'
+import { rubyInspect } from './ruby-inspect.ts'
 import { Source } from './source.ts'
+import { stackTrace } from './stack-trace.ts'
 
-const readers: readonly Reader[] = [empty, httpMessage, json, jsonc, plainText]
+const readers: readonly Reader[] = [
+  empty,
+  httpMessage,
+  curlVerbose,
+  har,
+  ndjson,
+  json,
+  jsonc,
+  javaToString,
+  cliOutput,
+  logLine,
+  stackTrace,
+  javascriptInspect,
+  pythonRepr,
+  rubyInspect,
+  callbackUrl,
+  escapedJson,
+  html,
+  markdown,
+  plainText,
+]
 
 export interface Reading {
   readonly form: Form
@@ -23,10 +59,10 @@ export interface Reading {
  * @returns at least one exchange, an empty one where the text holds no response
  */
 export function read(text: string, form: Form | null = null): Reading {
-  const source = new Source(text)
+  const source = withoutNoise(new Source(text))
   const reader = readers.find((candidate) => candidate.form === form) ?? bestReader(source)
   const [first, ...others] = reader.read(source, innerReader(0))
-  return { form: reader.form, label: reader.label, exchanges: [first ?? blankExchange(source), ...others] }
+  return { form: reader.form, label: formLabels[reader.form], exchanges: [first ?? blankExchange(source), ...others] }
 }
 
 function bestReader(source: Source): Reader {

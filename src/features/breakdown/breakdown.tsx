@@ -5,8 +5,10 @@ import { EvidenceList } from './evidence-list.tsx'
 import { FieldList } from './field-list.tsx'
 import { FindingList } from './finding-list.tsx'
 import { Causes, FixSteps } from './fix-steps.tsx'
+import { LostNote } from './lost-note.tsx'
 import { type PlaceActions, PlaceProvider } from './place.tsx'
 import { NylasMessage, ProviderCard } from './quotes.tsx'
+import { ReadAs, type ReadAsProps } from './read-as.tsx'
 import { References } from './references.tsx'
 import { RequestId } from './request-id.tsx'
 import { RetryNote } from './retry-note.tsx'
@@ -16,7 +18,7 @@ import { Verdict } from './verdict.tsx'
 
 interface BreakdownProps {
   readonly exchange: InspectedExchange
-  readonly readAs: string
+  readonly readAs: ReadAsProps
   readonly actions: PlaceActions
   onChooseStatus(status: number | null): void
 }
@@ -28,8 +30,9 @@ export function Breakdown({ exchange, readAs, actions, onChooseStatus }: Breakdo
   return (
     <PlaceProvider value={actions}>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
-        <p className="-mb-2 text-[12px] text-muted">Read as: {readAs}</p>
+        <ReadAs {...readAs} />
         <Verdict exchange={exchange} />
+        {exchange.print && <LostNote {...exchange.print} />}
         {providerError && <ProviderCard {...providerError} />}
         {message && <NylasMessage {...message} />}
         {asksForStatus(exchange) && <StatusQuestion chosen={chosen} onChoose={onChooseStatus} />}

@@ -1,17 +1,11 @@
 // The verdict: what happened, in the largest type on the page, with category, whose move it is and whether to retry.
-import { CircleAlert, CircleCheck, CircleHelp, CircleX, type LucideIcon, RefreshCw, Tag, UserRound } from 'lucide-react'
+import { type LucideIcon, RefreshCw, Tag, UserRound } from 'lucide-react'
 import { actorLabels, categoryLabels, retryLabels, standingLabels } from '../../core/labels.ts'
 import type { InspectedExchange } from '../../core/model.ts'
+import { toneOf, toneWord } from '../../core/tone.ts'
 import { classNames } from '../../ui/class-names.ts'
+import { toneClasses, toneIcons } from '../../ui/tone.ts'
 import { Prose } from './prose.tsx'
-import { type Tone, toneClasses, toneOf, toneWord } from './tone.ts'
-
-const toneIcons: Readonly<Record<Tone, LucideIcon>> = {
-  good: CircleCheck,
-  caution: CircleAlert,
-  bad: CircleX,
-  neutral: CircleHelp,
-}
 
 export function Verdict({ exchange }: { readonly exchange: InspectedExchange }) {
   const { diagnosis, type, status } = exchange

@@ -9,6 +9,31 @@ const setUpAgain = {
 
 export const webhookRules: readonly Rule[] = [
   {
+    id: 'webhook/challenge',
+    when: { envelope: ['webhook'], type: ['challenge'] },
+    then: {
+      title: 'Nylas tries your webhook URL with a challenge',
+      meaning:
+        'Before a webhook destination becomes active, Nylas calls it with a GET that carries challenge and waits for that value to come back.',
+      category: 'webhook',
+      actor: 'developer',
+      causes: ['A webhook destination was created or activated with this URL.'],
+      fix: [
+        {
+          text: 'Answer 200 with the value of challenge and nothing else, within 10 seconds: no quotes, no JSON, not in chunks.',
+          code: {
+            language: 'javascript',
+            text: "app.get('/webhook', (request, response) => {\n  response.type('text/plain').send(String(request.query.challenge))\n})",
+          },
+        },
+      ],
+      retry: { verdict: 'not-needed', advice: 'There is nothing to send: Nylas waits for your answer.' },
+      references: [docs.notifications],
+    },
+    confidence: 'certain',
+    source: 'notifications',
+  },
+  {
     id: 'webhook/ngrok',
     when: { says: ['ngrok is not allowed'] },
     then: {

@@ -1,19 +1,12 @@
-// Which colour a verdict wears. The colour never stands alone: an icon and a word go with it.
-import type { Diagnosis } from '../../core/model.ts'
+// How good or bad a verdict is at a glance. A sign and a colour show it; the colour never stands alone.
+import type { Diagnosis } from './model.ts'
 
-export type Tone = 'good' | 'caution' | 'bad' | 'neutral'
+type Tone = 'good' | 'caution' | 'bad' | 'neutral'
 
 export function toneOf({ category, retry }: Diagnosis): Tone {
   if (category === 'success') return 'good'
   if (category === 'unknown' || category === 'webhook') return 'neutral'
   return retry.verdict === 'backoff' || retry.verdict === 'not-needed' ? 'caution' : 'bad'
-}
-
-export const toneClasses: Readonly<Record<Tone, string>> = {
-  good: 'bg-good-soft text-good',
-  caution: 'bg-caution-soft text-caution',
-  bad: 'bg-bad-soft text-bad',
-  neutral: 'bg-neutral-soft text-neutral',
 }
 
 /** The word that goes with the tone where no status says it. */

@@ -1,0 +1,134 @@
+// Reads the address to which hosted authentication sends the browser back, and the challenge with which Nylas tries a webhook.
+import { listed } from '../envelope/recognised.ts'
+import type { RequestContext, Span } from '../model.ts'
+import { type Exchange, blankExchange } from './exchange.ts'
+import { type Parameter, objectEdits, parametersOf } from './query.ts'
+import type { Reader } from './reader.ts'
+import type { Source } from './source.ts'
+import { isStatusLine, statusOfLine } from './status-text.ts'
+
+export const callbackUrl: Reader = {
+  form: 'callback-url',
+  label: 'Callback URL',
+
+  recognise(source) {
+    const found = addressIn(source)
+    if (!found) return 0
+    // A redirect's own message is an HTTP message too, but its Location says more.
+    if (found.isRedirect) return 99
+    return found.isFirst ? 93 : 60
+  },
+
+  read(source) {
+    const found = addressIn(source)
+    return found ? [found.challenge ? readChallenge(source, found) : readRedirect(source, found)] : []
+  },
+}
+
+interface Address {
+  readonly span: Span
+  readonly request: RequestContext | null
+  readonly parameters: readonly Parameter[]
+  readonly challenge: Parameter | null
+  /** Whether it stands on the first line. */
+  readonly isFirst: boolean
+  /** Whether it is the Location header of a redirect. */
+  readonly isRedirect: boolean
+}
+
+const maxLines = 60
+const maxAddressChars = 20_000
+
+function addressIn(source: Source): Address | null {
+  if (source.opensJson(source.content)) return null
+  let lineNumber = 0
+  let isRedirect = false
+  for (const line of source.lines(source.content)) {
+    if (++lineNumber > maxLines) return null
+    const text = source.text.slice(line.start, Math.min(line.end, line.start + maxAddressChars))
+    if (lineNumber === 1 && isStatusLine(text)) {
+      isRedirect = isRedirectStatus(statusOfLine(text, line.start)?.value)
+      if (!isRedirect) return null
+    }
+    const found = addressOnLine(source, text, line.start)
+    if (found) return { ...found, isFirst: lineNumber === 1, isRedirect }
+  }
+  return null
+}
+
+function isRedirectStatus(status = 0): boolean {
+  return status >= 300 && status < 400
+}
+
+const label =
+  /^(?:[<>] )?(?:(?:location|redirect(?:ed)?(?: to)?|callback(?: url)?|url):[ \t]*|(get|post)[ \t]+)?["'<`]?/i
+const scheme =
+  /^(?:[a-z][a-z0-9+.-]{0,40}:\/\/|\/|[?#]|<[A-Za-z_ -]{1,40}>[?#/]|[\w-]{1,60}(?:\.[\w-]{1,60}){0,8}(?::\d{1,5})?[/?#]|(?:error|error_code|error_description|code|state|challenge)=[^\s&"]{0,300}&)/i
+
+function addressOnLine(source: Source, line: string, offset: number): Omit<Address, 'isFirst' | 'isRedirect'> | null {
+  const indent = line.length - line.trimStart().length
+  const labelled = label.exec(line.slice(indent))
+  const start = indent + (labelled?.[0].length ?? 0)
+  // A placeholder such as <URL> begins with what may also be a quotation's mark.
+  const from =
+    line.charAt(start - 1) === '<' && /^[A-Z_ ]{1,40}>/.test(line.slice(start, start + 42)) ? start - 1 : start
+  if (!scheme.test(line.slice(from, from + 700))) return null
+  const end = addressEnd(line, from)
+  const query = { start: offset + queryStart(line, from, end), end: offset + end }
+  const parameters = parametersOf(source.text, query)
+  const keys = new Set(parameters.map(({ key }) => source.slice(key)))
+  const challenge = parameters.find(({ key }) => source.slice(key) === 'challenge') ?? null
+  const isAnswer = answerKeys.some((key) => keys.has(key)) || (keys.has('code') && keys.has('state'))
+  if (!isAnswer && !challenge) return null
+  const method = labelled?.[1]?.toUpperCase()
+  return {
+    span: { start: offset + from, end: offset + end },
+    request: method ? { method, url: line.slice(from, end) } : null,
+    parameters,
+    challenge: isAnswer ? null : challenge,
+  }
+}
+
+const answerKeys = ['error', 'error_code', 'error_description']
+
+/** Spaces belong to the address, as browsers show them decoded; a quote, a bracket or ` HTTP/1.1` ends it. */
+function addressEnd(line: string, from: number): number {
+  const rest = line.slice(from)
+  // The mark of a placeholder at the start is no end.
+  const skipped = /^<[^<>]{0,40}>/.exec(rest)?.[0].length ?? 0
+  const stop = rest.slice(skipped).search(/["`<>]| HTTP\/\d/)
+  const address = (stop < 0 ? rest : rest.slice(0, skipped + stop)).trimEnd()
+  return from + address.length - (line.charAt(from - 1) === "'" && address.endsWith("'") ? 1 : 0)
+}
+
+/** After the first `?` or `#`; after the `?` in the fragment of `#/callback?error=…`. */
+function queryStart(line: string, from: number, end: number): number {
+  const address = line.slice(from, end)
+  const mark = address.search(/[?#]/)
+  const route = address.startsWith('#/', mark) ? address.indexOf('?', mark) : -1
+  return from + Math.max(mark, route) + 1
+}
+
+function readRedirect(source: Source, { span, request, parameters }: Address): Exchange {
+  const object = source.derive(objectEdits(source.text, span, parameters))
+  const names = new Set(parameters.map(({ key }) => source.slice(key)))
+  const found = listed(toldKeys.filter((name) => names.has(name)))
+  return {
+    ...blankExchange(object),
+    request,
+    body: object.content,
+    recognised: { envelope: 'auth-redirect', because: `is a callback address with ${found}` },
+  }
+}
+
+const toldKeys = ['code', ...answerKeys, 'state']
+
+function readChallenge(source: Source, { span, request, challenge }: Address): Exchange {
+  const stated = challenge ? { type: { value: 'challenge', span: challenge.key } } : {}
+  return {
+    ...blankExchange(source, span),
+    request,
+    stated,
+    recognised: { envelope: 'webhook', because: 'is a request that carries a challenge, as Nylas tries a webhook URL' },
+  }
+}

@@ -1,0 +1,64 @@
+// Finds the fenced code blocks of a Markdown text, also in quotations and lists, and as chats write them on one line.
+import type { Span } from '../model.ts'
+import type { Source } from './source.ts'
+
+export interface Fence {
+  readonly content: Span
+  /** The marks around the content, to be taken out where the text is read without its fences. */
+  readonly marks: readonly Span[]
+}
+
+// Each part excludes the start of the next, so that a line is read once.
+const opening = /^(?:[ \t]*>){0,5}[ \t]*(?:[-*+] |\d{1,3}[.)] )?[ \t]*(`{3,}|~{3,})/
+const onOneLine = /^[ \t]*(?:[{["]|HTTP\/\d)/
+
+/** Fences that hold something. One that is never closed goes to the end of the text. */
+export function fencesOf(source: Source): Fence[] {
+  const fences: Fence[] = []
+  let open: Opening | null = null
+  for (const line of source.lines(source.content)) {
+    if (!open) {
+      open = openingIn(source, line)
+      if (!open || open.content > line.end) continue
+    }
+    const close = closingIn(source, line, open)
+    if (!close) continue
+    add(source, fences, open, close)
+    open = null
+  }
+  if (open) add(source, fences, open, { start: source.content.end, end: source.content.end })
+  return fences
+}
+
+interface Opening {
+  readonly mark: Span
+  readonly marker: string
+  /** Where the content starts: after the line, or behind the mark where a response begins right there. */
+  readonly content: number
+}
+
+function openingIn(source: Source, line: Span): Opening | null {
+  const text = source.slice(line)
+  const found = opening.exec(text)
+  const marker = found?.[1]
+  if (!found || !marker) return null
+  const end = line.start + found[0].length
+  const rest = text.slice(found[0].length)
+  if (onOneLine.test(rest)) return { mark: { start: line.start, end }, marker, content: end }
+  return rest.includes('`') ? null : { mark: line, marker, content: line.end + 1 }
+}
+
+/** The mark that closes: alone on its line, or at the end of a line as chats allow it. */
+function closingIn(source: Source, line: Span, { marker, content }: Opening): Span | null {
+  const span = source.trim(line)
+  const from = Math.max(span.start, content)
+  if (span.end - marker.length < from || !source.text.startsWith(marker, span.end - marker.length)) return null
+  let start = span.end - marker.length
+  while (start > from && source.text.charAt(start - 1) === marker.charAt(0)) start--
+  return { start, end: span.end }
+}
+
+function add(source: Source, fences: Fence[], { mark, content }: Opening, close: Span): void {
+  const span = source.trim({ start: Math.min(content, close.start), end: close.start })
+  if (span.start < span.end) fences.push({ content: span, marks: [mark, close] })
+}

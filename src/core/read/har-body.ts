@@ -1,0 +1,60 @@
+// Decodes the body of one entry of an HTTP archive: JSON escapes, Base64, and what is said where neither gives a text.
+import type { JsonNode } from '../json/document.ts'
+import type { Span } from '../model.ts'
+import type { Source } from './source.ts'
+import { replaceJsonString, type Unfolded, unfoldJsonString } from './unescape.ts'
+
+export interface HarBody {
+  readonly source: Source
+  readonly body: Span | null
+  readonly moved: Unfolded['moved']
+}
+
+/**
+ * @param own the entry as a source of its own
+ * @param offset where the entry starts in the text that `response` was read from
+ * @returns a source with the body as plain text in the place of its string; the body is null where there is none to read
+ */
+export function harBody(own: Source, offset: number, response: JsonNode | undefined): HarBody {
+  const content = response?.get('content')
+  const text = content?.get('text')
+  if (text?.kind !== 'string') return { source: own, body: null, moved: (span) => span }
+  const string = { start: text.start - offset, end: text.end - offset }
+  if (content?.get('encoding')?.string() !== 'base64') {
+    const { source, inner, moved } = unfoldJsonString(own, string)
+    return { source, body: nonEmpty(source.trim(inner)), moved }
+  }
+  const decoded = decode(text.string() ?? '')
+  const { source, inner, moved } = replaceJsonString(own, string, decoded.text, decoded.repair)
+  return { source, body: nonEmpty(source.trim(inner)), moved }
+}
+
+interface Decoded {
+  readonly text: string
+  readonly repair: string
+}
+
+function decode(base64: string): Decoded {
+  const bytes = bytesOf(base64)
+  if (!bytes) return { text: '', repair: 'Left out a body that is marked as Base64 and is none.' }
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) {
+    return { text: '', repair: 'Left out a body that the archive holds still compressed with gzip.' }
+  }
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), repair: 'Decoded the body from Base64.' }
+  } catch {
+    return { text: '', repair: 'Left out a body that is no text: it is binary or still compressed.' }
+  }
+}
+
+function bytesOf(base64: string): Uint8Array | null {
+  try {
+    return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
+  } catch {
+    return null
+  }
+}
+
+function nonEmpty(span: Span): Span | null {
+  return span.start < span.end ? span : null
+}

@@ -1,0 +1,130 @@
+// Reads an HTTP archive (HAR 1.2), as browsers and proxies save it: the responses of Nylas among all those recorded.
+import { listed } from '../envelope/recognised.ts'
+import type { JsonNode } from '../json/document.ts'
+import { maxExchanges } from '../limits.ts'
+import { type Exchange, blankExchange } from './exchange.ts'
+import { harBody } from './har-body.ts'
+import { requestUrl } from './http-request.ts'
+import { isoTime } from './iso-time.ts'
+import { isNylasResponse } from './nylas-envelope.ts'
+import type { Reader } from './reader.ts'
+import type { Source } from './source.ts'
+
+export const har: Reader = {
+  form: 'har',
+  label: 'HTTP archive (HAR)',
+
+  recognise(source) {
+    const { start, end } = source.content
+    const opening = source.text.slice(start, start + 200)
+    if (!/^\{\s{0,40}"log"\s{0,40}:\s{0,40}\{/.test(opening)) return 0
+    const entries = source.text.indexOf('"entries"', start)
+    return entries >= 0 && entries < end ? 97 : 0
+  },
+
+  read(source) {
+    const entries = source.json(source.content).root?.get('log')?.get('entries')
+    if (entries?.kind !== 'array') return [unknown(source, 'has no list of entries, as an HTTP archive has')]
+    const hosts: string[] = []
+    const exchanges: Exchange[] = []
+    for (const entry of entries.children()) {
+      const url = entry.get('request')?.get('url')?.string() ?? ''
+      if (exchanges.length < maxExchanges && isOfNylas(source, entry, url))
+        exchanges.push(readEntry(source, entry, url))
+      else hosts.push(hostOf(url))
+    }
+    return exchanges.length > 0 ? inTime(exchanges) : [noResponse(source, hosts)]
+  },
+}
+
+function readEntry(whole: Source, entry: JsonNode, url: string): Exchange {
+  const response = entry.get('response')
+  const own = whole.within(entry)
+  const { source, body, moved } = harBody(own, entry.start, response)
+  const placeOf = (node: JsonNode) => moved({ start: node.start - entry.start, end: node.end - entry.start })
+  const status = response?.get('status')
+  const code = status?.number() ?? 0
+  const method = entry.get('request')?.get('method')?.string()
+  const failure = response?.get('_error')?.string()
+  return {
+    ...blankExchange(source),
+    request: method && url ? { method, url: requestUrl(url) } : null,
+    status: status && code >= 100 && code <= 599 ? { value: code, span: placeOf(status), origin: 'status-line' } : null,
+    headers: [...(response?.get('headers')?.children() ?? [])].flatMap((header) => {
+      const name = header.get('name')?.string()
+      const value = header.get('value')?.string()
+      return name && value !== undefined ? [{ name, value, span: placeOf(header) }] : []
+    }),
+    body,
+    // A browser writes status 0 where it blocked the request or lost the connection.
+    recognised: code === 0 ? { envelope: 'unknown', because: unanswered(failure) } : null,
+    time: isoTime(entry.get('startedDateTime')?.string()),
+  }
+}
+
+function unanswered(failure: string | undefined): string {
+  const name = /^[\w:.-]{1,80}$/.test(failure ?? '') ? `; the browser noted ${failure}` : ''
+  return `is a request that got no response${name}`
+}
+
+/** By host, or by an envelope that only Nylas sends, as a backend may pass it on. */
+function isOfNylas(source: Source, entry: JsonNode, url: string): boolean {
+  const host = hostOf(url)
+  if (/^api(?:\.(?:us|eu))?\.nylas\.com$/.test(host)) return true
+  const response = entry.get('response')
+  const type = response?.get('content')?.get('mimeType')?.string() ?? ''
+  // Other hosts of Nylas serve pages with their scripts and images too.
+  const isData = type.includes('json')
+  if (host === 'nylas.com' || host.endsWith('.nylas.com'))
+    return isData || (response?.get('status')?.number() ?? 0) >= 400
+  return isData && holdsEnvelope(source, entry, response)
+}
+
+function holdsEnvelope(whole: Source, entry: JsonNode, response: JsonNode | undefined): boolean {
+  const { text } = whole
+  const content = response?.get('content')?.get('text')
+  if (!content || content.kind !== 'string') return false
+  // Most entries are sorted out before anything is decoded.
+  const isPlain = response?.get('content')?.get('encoding') === undefined
+  if (isPlain && !['request_id', 'grant_id', 'error', 'specversion'].some((key) => contains(text, content, key)))
+    return false
+  const { source, body } = harBody(whole.within(entry), entry.start, response)
+  const root = body && source.opensJson(body) ? source.json(body).root : null
+  return root !== null && isNylasResponse(root.toValue())
+}
+
+function contains(text: string, { start, end }: JsonNode, word: string): boolean {
+  return text.slice(start, end).includes(word)
+}
+
+/** What states no time comes last. */
+function inTime(exchanges: readonly Exchange[]): Exchange[] {
+  const moment = ({ time }: Exchange) => (time === null ? Number.MAX_SAFE_INTEGER : Date.parse(time))
+  return exchanges.toSorted((a, b) => moment(a) - moment(b))
+}
+
+function noResponse(source: Source, hosts: readonly string[]): Exchange {
+  const counts = new Map<string, number>()
+  for (const host of hosts) counts.set(host, (counts.get(host) ?? 0) + 1)
+  const most = [...counts].toSorted(([, a], [, b]) => b - a)
+  const named = most.slice(0, 3).map(([host, count]) => `${count} of ${host || 'no host'}`)
+  const others = most.length - named.length
+  const told = listed(others > 0 ? [...named, `${others} more ${others === 1 ? 'host' : 'hosts'}`] : named)
+  const because =
+    hosts.length === 0
+      ? 'is an HTTP archive without entries'
+      : `is an HTTP archive with ${hosts.length} ${hosts.length === 1 ? 'entry' : 'entries'} and none of Nylas: ${told}`
+  return unknown(source, because)
+}
+
+function unknown(source: Source, because: string): Exchange {
+  return { ...blankExchange(source), recognised: { envelope: 'unknown', because } }
+}
+
+function hostOf(url: string): string {
+  try {
+    return new URL(url).hostname
+  } catch {
+    return ''
+  }
+}

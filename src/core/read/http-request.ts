@@ -1,0 +1,31 @@
+// Reads method and address of a request head, and nothing else of it: its headers hold the API key.
+import type { RequestContext, Span } from '../model.ts'
+import type { Source } from './source.ts'
+
+/**
+ * @param span the request, from its first line on
+ * @returns null where no method and target are stated
+ */
+export function readRequest(source: Source, span: Span): RequestContext | null {
+  let method = ''
+  let target = ''
+  let host = ''
+  for (const line of source.lines(span)) {
+    const text = source.slice(line)
+    if (text.trim() === '') break
+    const [, verb, path] = /^([A-Z]+) (\S+)/.exec(text) ?? []
+    if (method === '' && verb !== undefined && path !== undefined) [method, target] = [verb, path]
+    const [, name = '', value = ''] = /^(:?[A-Za-z-]+):[ \t]*(\S*)[ \t]*$/.exec(text) ?? []
+    const key = name.toLowerCase()
+    if (key === ':method') method = value
+    else if (key === ':path') target = value
+    else if (key === 'host' || key === ':authority') host = value
+  }
+  return method && target ? { method, url: requestUrl(target, host) } : null
+}
+
+/** The whole address of a request, without the user name and password that may stand in it. */
+export function requestUrl(target: string, host = ''): string {
+  const url = target.startsWith('/') && host ? `https://${host}${target}` : target
+  return url.replace(/^([a-z]+:\/\/)[^/?#@]*@/i, '$1')
+}

@@ -1,0 +1,94 @@
+// Reads what the Java and Kotlin SDK prints: its errors' `toString`, old and new, and the lines of its HTTP log.
+import { sdkPrints } from '../catalogue/sdk-prints.ts'
+import { nodeAt } from '../field-path.ts'
+import type { JsonNode } from '../json/document.ts'
+import type { RequestContext, Span } from '../model.ts'
+import { type Exchange, blankExchange } from './exchange.ts'
+import { type JavaPrint, javaPrints } from './java-print.ts'
+import type { Reader } from './reader.ts'
+import type { Source } from './source.ts'
+
+export const javaToString: Reader = {
+  form: 'java-tostring',
+  label: 'Java SDK print',
+
+  recognise(source) {
+    const { text, content } = source
+    if (text[content.start] === '{') return 0
+    if (/\bNylas(?:Api|OAuth)Error(?:\(|: )/.test(text) && javaPrints(text).length > 0) return 94
+    return text.includes('resBodySize=') && httpLogLine.test(text) ? 94 : 0
+  },
+
+  read(source) {
+    const prints = javaPrints(source.text)
+    return prints.length > 0 ? prints.map((print) => readPrint(source, print)) : readHttpLog(source)
+  },
+}
+
+function readPrint(paste: Source, { kind, name, span, edits }: JavaPrint): Exchange {
+  const shifted = edits.map((edit) => ({ ...edit, start: edit.start - span.start, end: edit.end - span.start }))
+  const source = paste.within(span).derive(shifted, 'Read the print of a Java error as JSON.')
+  const body = source.content
+  const { root } = source.json(body)
+  const status = nodeAt(root, 'statusCode')
+  const value = status?.number()
+  return {
+    ...blankExchange(source, body),
+    body,
+    status:
+      status && value !== undefined && value >= 100 && value <= 599
+        ? { value, span: { start: status.start, end: status.end }, origin: 'status-text' }
+        : null,
+    headers: readHeaders(nodeAt(root, 'headers')),
+    recognised: {
+      envelope: name === 'NylasOAuthError' ? 'oauth-error' : 'error',
+      because: `is a ${name} as the Java SDK prints it`,
+    },
+    print: kind === 'text' ? sdkPrints.javaError : sdkPrints.javaDataClass,
+  }
+}
+
+/** The print holds the values of each header in a list. */
+function readHeaders(headers: JsonNode | undefined): Exchange['headers'] {
+  if (headers?.kind !== 'object') return []
+  const found: Exchange['headers'][number][] = []
+  for (const node of headers.children()) {
+    const first = node.kind === 'array' ? node.at(0) : node
+    const value = first?.string() ?? (first?.kind === 'number' ? first.raw : undefined)
+    if (value !== undefined) found.push({ name: node.key ?? '', value, span: { start: node.keyStart, end: node.end } })
+  }
+  return found
+}
+
+const httpLogLine = /<= (\d{3})(?: [A-Za-z' -]{0,60})? resBodySize=/
+const httpRequestLine = /=> (GET|POST|PUT|PATCH|DELETE|HEAD) (\S{1,4000})/
+const maxLineChars = 8000
+
+function readHttpLog(source: Source): Exchange[] {
+  const exchanges: Exchange[] = []
+  let request: RequestContext | null = null
+  for (const line of source.lines(source.content)) {
+    const text = source.slice(line).slice(0, maxLineChars)
+    const [, method, url] = httpRequestLine.exec(text) ?? []
+    if (method !== undefined && url !== undefined) request = { method, url }
+    const answer = httpLogLine.exec(text)
+    if (!answer?.[1] || Number(answer[1]) < 100 || Number(answer[1]) > 599) continue
+    const start = line.start + answer.index + 3
+    exchanges.push(logged(source, line, { start, end: start + 3 }, Number(answer[1]), request))
+    request = null
+  }
+  return exchanges
+}
+
+function logged(source: Source, line: Span, place: Span, value: number, request: RequestContext | null): Exchange {
+  return {
+    ...blankExchange(source, line),
+    request,
+    status: { value, span: place, origin: 'status-text' },
+    recognised: {
+      envelope: value >= 400 ? 'error' : 'unknown',
+      because: 'is a line of the HTTP log of the Java SDK, which holds no body',
+    },
+    print: sdkPrints.javaHttpLog,
+  }
+}

@@ -1,0 +1,128 @@
+// Reads what console.log and console.error print of objects and errors: the Node SDK's, or any in the same notation.
+import { sdkPrints } from '../catalogue/sdk-prints.ts'
+import { maxExchanges } from '../limits.ts'
+import type { Span } from '../model.ts'
+import { type Exchange, blankExchange } from './exchange.ts'
+import { javascript } from './literal-dialects.ts'
+import { findLiteral, literalExchange, literalScore } from './literal-exchange.ts'
+import type { ReadInner, Reader } from './reader.ts'
+import { foundText, marksIn, repeatedBody } from './sdk-error.ts'
+import type { Source } from './source.ts'
+
+// `{ key: …` with white space inside, as inspection prints it, or the bracket of a list of such objects.
+const look =
+  /(?:\[\s{0,200})?\{(?:\s{1,200}(?:[A-Za-z_$][\w$]{0,80}|'[^'\n]{1,100}'|\[[A-Z]\w{0,40}\]):|[A-Za-z_$][\w$]{0,80}:\s{0,5}')/y
+
+// The class name is preceded by neither a module nor a namespace: those are Python's, Java's and Ruby's.
+const mark =
+  /(?<![\w.:$])(?:(Nylas(?:Api|OAuth|SdkTimeout)Error)(?=: |\]? \{)|Error: ((?:Received an error but could|Could) not parse response from the server)(?: with flow ID ([^\s:]{1,100}))?(?=:))/g
+const javaMessage = /\(HTTP \d{3}\)/
+
+export const javascriptInspect: Reader = {
+  form: 'javascript-inspect',
+  label: 'JavaScript print',
+
+  recognise(source) {
+    return opensOtherwise(source) ? 0 : firstMark(source) ? 92 : literalScore(source, look)
+  },
+
+  read(source, readInner) {
+    const starts = partStarts(source)
+    if (starts.length <= 1) return [readPart(source, readInner)]
+    return starts.map((start, i) => {
+      const end = starts[i + 1] ?? source.content.end
+      return readPart(source.within({ start, end }), readInner)
+    })
+  },
+}
+
+/** Where the prints of several errors begin: each at the line that names its class, the first with all before it. */
+function partStarts(source: Source): number[] {
+  const starts = [source.content.start]
+  let previous = -1
+  for (const { index } of marksIn(source, mark, maxExchanges)) {
+    const lineFeed = previous < 0 ? -1 : source.text.slice(previous, index).lastIndexOf('\n')
+    if (lineFeed >= 0) starts.push(previous + lineFeed + 1)
+    previous = index
+  }
+  return starts
+}
+
+/** JSON, strings and fences hold such prints in wrappings that other readers take off first. */
+function opensOtherwise({ text, content }: Source): boolean {
+  return (
+    /^(?:["`]|[[{]\s{0,20}["[{]\s{0,20}")/.test(text.slice(content.start, content.start + 60)) || text.includes('```')
+  )
+}
+
+function firstMark(source: Source): RegExpExecArray | null {
+  for (const found of marksIn(source, mark, 1)) {
+    const line = source.text.slice(found.index, found.index + 2000).split('\n', 1)[0] ?? ''
+    return javaMessage.test(line) ? null : found
+  }
+  return null
+}
+
+function readPart(source: Source, readInner: ReadInner): Exchange {
+  const found = firstMark(source)
+  if (!found) {
+    const start = findLiteral(source, source.content.start, look)
+    return start < 0 ? { ...blankExchange(source), body: source.content } : literalExchange(source, start, javascript)
+  }
+  const [whole, name, unreadable, flow] = found
+  const message = messageSpan(source, found.index + whole.length + 1)
+  if (name === undefined)
+    return readUnreadable(source, found.index, { unreadable: unreadable ?? '', flow, message }, readInner)
+  return readError(source, name, message)
+}
+
+/** The error's message ends where its stack begins, or where its properties follow in one line. */
+function messageSpan(source: Source, start: number): Span {
+  const { text, content } = source
+  const stack = /\n[ \t]{1,40}at |\n\{|\]? \{\s/g
+  stack.lastIndex = start - 1
+  const end = stack.exec(text)?.index ?? content.end
+  return source.trim({ start, end: Math.max(start, Math.min(end, content.end)) })
+}
+
+function readError(source: Source, name: string, place: Span): Exchange {
+  const message = foundText(source, place)
+  const stated = message ? { message } : {}
+  if (name === 'NylasSdkTimeoutError') {
+    const because = 'is the Node SDK’s time-out: it stopped waiting before a response came'
+    return {
+      ...blankExchange(source),
+      stated,
+      recognised: { envelope: 'error', because },
+      print: sdkPrints.nodeTimeout,
+    }
+  }
+  const envelope = name === 'NylasOAuthError' ? ('oauth-error' as const) : ('error' as const)
+  const recognised = { envelope, because: `is the print of a ${name} of the Node SDK` }
+  const start = findLiteral(source, place.end, look)
+  if (start < 0) return { ...blankExchange(source), stated, recognised, print: sdkPrints.nodeMessage }
+  return { ...literalExchange(source, start, javascript), status: null, stated, recognised, print: sdkPrints.nodeError }
+}
+
+interface Unreadable {
+  readonly unreadable: string
+  readonly flow: string | undefined
+  readonly message: Span
+}
+
+/** The SDK repeats a body that was no JSON in the message of a plain Error. */
+function readUnreadable(source: Source, at: number, { unreadable, flow, message }: Unreadable, readInner: ReadInner) {
+  const exchange = repeatedBody(source, message, readInner)
+  const start = source.text.indexOf(unreadable, at)
+  const flowAt = flow === undefined ? -1 : source.text.indexOf(flow, start + unreadable.length)
+  const header = { name: 'x-fastly-id', value: flow ?? '', span: { start: flowAt, end: flowAt + (flow ?? '').length } }
+  return {
+    ...exchange,
+    headers: flowAt < 0 ? [] : [header],
+    recognised: {
+      envelope: 'error' as const,
+      because: 'is the Node SDK’s word for an answer that it could not read as JSON',
+    },
+    print: sdkPrints.nodeUnreadable,
+  }
+}

@@ -1,0 +1,92 @@
+// Makes an exchange of a literal in a text: finds where one opens, and derives the JSON that is then read from it.
+import type { Span } from '../model.ts'
+import { EditMap } from './edit-map.ts'
+import { type Exchange, blankExchange } from './exchange.ts'
+import type { Dialect } from './literal-dialects.ts'
+import { scanLiteral } from './literal-scanner.ts'
+import { Source } from './source.ts'
+import { statusOfLine } from './status-text.ts'
+import { matchAt } from './sticky.ts'
+
+/** Brackets of a text that are looked at before it is taken for something without a literal. */
+const maxOpeners = 200
+const maxLookedAtChars = 20_000
+const opener = /[{[(]/g
+
+// Beside prose a literal counts only where it holds what a response of Nylas holds.
+const responseKeys =
+  /\b(?:request_id|requestId|grant_id|grantId|provider_error|providerError|statusCode|status_code|error_description|errorDescription|next_cursor|nextCursor)\b|['"‘’:]error['"‘’]?\s?(?::|=>)/
+
+/**
+ * @param look what stands at the opening bracket; sticky
+ * @returns the bracket of the first literal of a dialect; -1 where none is near
+ */
+export function findLiteral({ text }: Source, from: number, look: RegExp): number {
+  opener.lastIndex = from
+  for (let tried = 0; tried < maxOpeners; tried++) {
+    const at = opener.exec(text)?.index ?? -1
+    if (at < 0 || at > from + maxLookedAtChars) return -1
+    if (matchAt(look, text, at) !== '') return at
+  }
+  return -1
+}
+
+/** Whether what starts at `at` is likely to hold a response. */
+export function holdsResponse({ text }: Source, at: number): boolean {
+  return responseKeys.test(text.slice(at, at + maxLookedAtChars))
+}
+
+/** How sure a text is to be a literal of a dialect: at its beginning, or after other text. */
+export function literalScore(source: Source, look: RegExp): number {
+  const at = findLiteral(source, source.content.start, look)
+  if (at < 0) return 0
+  if (at === source.content.start) return 75
+  const isOther = '{"'.includes(source.text.charAt(source.content.start))
+  return !isOther && !source.slice(source.content).includes('```') && holdsResponse(source, at) ? 72 : 0
+}
+
+/**
+ * @param start the literal's bracket, or the name before it
+ * @param span what the exchange takes of the text
+ */
+export function literalExchange(
+  source: Source,
+  start: number,
+  dialect: Dialect,
+  span: Span = source.content,
+): Exchange {
+  const { end, edits } = scanLiteral(source.text, start, dialect)
+  const map = new EditMap(edits.edits)
+  const repairs = edits.repairs.map(({ message, span: place }) => ({ message, span: source.spanInPaste(place) }))
+  const json = new Source(map.apply(source.text), { source, map }, [...source.repairs, ...repairs])
+  const shift = json.text.length - source.text.length
+  const body = json.trim({ start, end: end + shift })
+  const whole = { start: span.start, end: Math.max(span.end + shift, body.end) }
+  return {
+    ...blankExchange(json),
+    span: whole,
+    body,
+    headers: headersIn(json, body),
+    status: statusBefore(source, start),
+  }
+}
+
+/** SDKs keep the response's headers beside the body, their names in camel case where the print is of a success. */
+function headersIn(source: Source, body: Span): Exchange['headers'] {
+  const headers = source.opensJson(body) ? source.json(body).root?.get('headers') : null
+  if (headers?.kind !== 'object') return []
+  return [...headers.children()].flatMap((node) => {
+    const value = node.string()
+    if (value === undefined || node.key === null) return []
+    const name = node.key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+    return [{ name, value, span: { start: node.keyStart, end: node.end } }]
+  })
+}
+
+/** `print(r.status_code, r.json())` puts the status on the line before the literal. */
+function statusBefore({ text, content }: Source, start: number): Exchange['status'] {
+  const lineStart = Math.max(content.start, text.lastIndexOf('\n', start - 1) + 1)
+  if (start <= lineStart || start - lineStart > 200) return null
+  const status = statusOfLine(text.slice(lineStart, start).trimEnd(), lineStart)
+  return status?.alone ? { value: status.value, span: status.span, origin: 'status-text' } : null
+}

@@ -1,0 +1,154 @@
+// Walks a literal of JavaScript, Python or Ruby once and gathers the edits that make it JSON. What is cut off or damaged beyond
+// the dialect is left for the JSON parser, which tolerates it.
+import { isBlank, isOddSpace } from '../json/chars.ts'
+import type { ContainerKind, LiteralCursor } from './literal-cursor.ts'
+import type { Dialect } from './literal-dialects.ts'
+import { LiteralEdits, type OpenEdit } from './literal-edits.ts'
+import { readString } from './literal-string.ts'
+import { readKey, readValue } from './literal-word.ts'
+import { matchAt } from './sticky.ts'
+
+interface Frame {
+  kind: ContainerKind
+  /** The bracket that closes it in the text. */
+  readonly close: string
+  /** What stands for the opening bracket; null where it stays. */
+  readonly open: OpenEdit | null
+  awaits: 'key' | 'colon' | 'value' | 'comma'
+  items: number
+  commas: number
+  /** The last comma of what may be a tuple: `(1,)` ends with one that JSON does not have. */
+  lastComma: OpenEdit | null
+}
+
+export interface ScannedLiteral {
+  /** Where the literal ends; the end of the text where it is cut off. */
+  readonly end: number
+  readonly edits: LiteralEdits
+}
+
+/** @param start where the literal's bracket, or the name before it, stands */
+export function scanLiteral(text: string, start: number, dialect: Dialect): ScannedLiteral {
+  const scanner = new LiteralScanner(text, start, dialect)
+  return { end: scanner.run(), edits: scanner.out }
+}
+
+class LiteralScanner implements LiteralCursor {
+  readonly text: string
+  readonly dialect: Dialect
+  readonly out: LiteralEdits
+  at: number
+  readonly #stack: Frame[] = []
+  readonly #open = new Map<string, number>()
+
+  constructor(text: string, start: number, dialect: Dialect) {
+    this.text = text
+    this.at = start
+    this.dialect = dialect
+    this.out = new LiteralEdits(text)
+  }
+
+  run(): number {
+    if (this.at < this.text.length) this.#item('value')
+    while (this.#stack.length > 0 && this.at < this.text.length) this.#step()
+    return this.at
+  }
+
+  push(kind: ContainerKind, close: string, end: number, json: string): void {
+    const open =
+      this.text.slice(this.at, end) === json && kind !== 'undecided' ? null : this.out.replace(this.at, end, json)
+    this.at = end
+    const awaits = kind === 'object' || kind === 'undecided' ? 'key' : 'value'
+    this.#stack.push({ kind, close, open, awaits, items: 0, commas: 0, lastComma: null })
+    this.#open.set(close, (this.#open.get(close) ?? 0) + 1)
+  }
+
+  #step(): void {
+    const frame = this.#stack.at(-1)
+    if (!frame) return
+    const { text, at } = this
+    const char = text.charAt(at)
+    const code = text.charCodeAt(at)
+    if (isBlank(code) || isOddSpace(code)) this.at++
+    else if (char === ',') {
+      if (frame.awaits === 'colon' && frame.kind === 'undecided') this.#becomeSet(frame)
+      frame.commas++
+      if (frame.kind === 'parentheses') frame.lastComma = this.out.replace(at, at + 1, ',')
+      frame.awaits = isKeyed(frame) ? 'key' : 'value'
+      this.at++
+    } else if (char === '}' || char === ']' || char === ')') this.#close(char)
+    else if (frame.awaits === 'colon') this.#colon(frame)
+    else if (frame.awaits === 'comma' && ':=>;'.includes(char)) this.at++
+    else {
+      const awaited = frame.awaits === 'comma' ? (isKeyed(frame) ? 'key' : 'value') : frame.awaits
+      frame.awaits = awaited === 'key' ? 'colon' : 'comma'
+      frame.items++
+      this.#item(awaited)
+    }
+  }
+
+  #item(awaited: 'key' | 'value'): void {
+    const { text, at, dialect, out } = this
+    const char = text.charAt(at)
+    const end = readString(text, at, dialect, out)
+    if (end >= 0) this.at = end
+    else if (char === '{') this.push(dialect.sets ? 'undecided' : 'object', '}', at + 1, '{')
+    else if (char === '[' && !dialect.inspectMarks) this.push('array', ']', at + 1, '[')
+    else if (char === '(' && dialect.parentheses) this.push('parentheses', ')', at + 1, '[')
+    else if (awaited === 'key') readKey(this)
+    else readValue(this)
+  }
+
+  #colon(frame: Frame): void {
+    const sign = matchAt(/=>|[:=]/y, this.text, this.at)
+    frame.awaits = 'value'
+    if (frame.kind === 'undecided' && sign !== '') frame.kind = 'object'
+    if (sign === '') return
+    if (sign !== ':') {
+      this.out.replace(this.at, this.at + sign.length, ':')
+      this.out.tell(`Read ${sign} as a colon`, this.at, this.at + sign.length)
+    }
+    this.at += sign.length
+  }
+
+  #becomeSet(frame: Frame): void {
+    frame.kind = 'array'
+    if (!frame.open) return
+    frame.open.text = '['
+    this.out.tell('Read sets as arrays', frame.open.start, frame.open.end)
+  }
+
+  /** Closes what the bracket matches, with what is still open inside of it. A bracket that matches nothing is passed over. */
+  #close(char: string): void {
+    if ((this.#open.get(char) ?? 0) === 0) {
+      this.at++
+      return
+    }
+    for (let frame = this.#stack.pop(); frame; frame = this.#stack.pop()) {
+      this.#open.set(frame.close, (this.#open.get(frame.close) ?? 1) - 1)
+      if (frame.close !== char) continue
+      const json = this.#closing(frame)
+      if (json !== char) this.out.replace(this.at, this.at + 1, json)
+      break
+    }
+    this.at++
+  }
+
+  #closing(frame: Frame): string {
+    if (frame.kind === 'undecided' && frame.awaits === 'colon') this.#becomeSet(frame)
+    if (frame.kind === 'array') return ']'
+    if (frame.kind !== 'parentheses') return '}'
+    // `(x)` is x, `(x,)` and `(x, y)` are tuples.
+    const isTuple = frame.commas > 0 || frame.items === 0
+    if (frame.lastComma && frame.awaits === 'value') frame.lastComma.text = ''
+    if (frame.open) {
+      if (isTuple) this.out.tell('Read tuples as arrays', frame.open.start, frame.open.end)
+      frame.open.text = isTuple ? '[' : ''
+    }
+    return isTuple ? ']' : ''
+  }
+}
+
+function isKeyed({ kind }: Frame): boolean {
+  return kind === 'object' || kind === 'undecided'
+}

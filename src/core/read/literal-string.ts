@@ -1,0 +1,107 @@
+// Turns one string of a literal, in whatever quotes, into a JSON string.
+import { isBlank, isCurlyDoubleQuote, isCurlySingleQuote, isDigit, isStraightQuote } from '../json/chars.ts'
+import { decodeEscape } from '../json/escapes.ts'
+import type { Dialect } from './literal-dialects.ts'
+import type { LiteralEdits } from './literal-edits.ts'
+import { matchAt } from './sticky.ts'
+
+const backslash = 0x5c
+const doubleQuote = 0x22
+
+interface Quotes {
+  readonly length: number
+  readonly raw: boolean
+  closesAt(at: number): boolean
+}
+
+/**
+ * Reads the string at `start`.
+ * @returns where the string ends; -1 where none starts there
+ */
+export function readString(text: string, start: number, dialect: Dialect, out: LiteralEdits): number {
+  const prefix = dialect.stringPrefix ? matchAt(dialect.stringPrefix, text, start) : ''
+  const open = start + prefix.length
+  const quotes = quotesAt(text, open, dialect, /r/i.test(prefix))
+  if (!quotes) return -1
+  tellQuotes(text, start, open, prefix, out)
+  let at = open + quotes.length
+  out.replace(start, at, '"')
+  while (at < text.length) {
+    const code = text.charCodeAt(at)
+    if (code === backslash) {
+      at = readEscape(text, at, quotes.raw, out)
+    } else if (quotes.closesAt(at)) {
+      const end = at + quotes.length
+      const next = nextPart(text, end, dialect)
+      if (next < 0) {
+        out.replace(at, end, '"')
+        return end
+      }
+      out.tell('Joined the parts of a string that was printed in pieces', at, next)
+      out.replace(at, next, '')
+      at = next
+    } else {
+      if (code === doubleQuote || code < 0x20) out.escape(at)
+      at++
+    }
+  }
+  return at
+}
+
+function tellQuotes(text: string, start: number, open: number, prefix: string, out: LiteralEdits): void {
+  const code = text.charCodeAt(open)
+  if (/b/i.test(prefix)) out.tell('Read byte strings as text', start, open + 1)
+  if (!isStraightQuote(code)) out.tell('Read typographic quotes as straight ones', open, open + 1)
+  else if (code !== doubleQuote) out.tell('Read strings in single quotes as JSON strings', open, open + 1)
+}
+
+function quotesAt(text: string, open: number, dialect: Dialect, raw: boolean): Quotes | null {
+  const code = text.charCodeAt(open)
+  if (isStraightQuote(code)) {
+    const triple = text.charAt(open).repeat(3)
+    if (dialect.tripleQuotes && text.startsWith(triple, open)) {
+      return { length: 3, raw, closesAt: (at) => text.startsWith(triple, at) }
+    }
+    // A quote right before a letter is an apostrophe that lost its backslash.
+    return { length: 1, raw, closesAt: (at) => text.charCodeAt(at) === code && !isLetter(text.charCodeAt(at + 1)) }
+  }
+  const isClosing = isCurlySingleQuote(code) ? isSingleQuote : isCurlyDoubleQuote(code) ? isDoubleQuote : null
+  // The same sign is an apostrophe too: it closes only where the literal goes on after it.
+  return isClosing && { length: 1, raw, closesAt: (at) => isClosing(text.charCodeAt(at)) && goesOnAfter(text, at + 1) }
+}
+
+function isSingleQuote(code: number): boolean {
+  return isCurlySingleQuote(code) || code === 0x27
+}
+
+function isDoubleQuote(code: number): boolean {
+  return isCurlyDoubleQuote(code) || code === doubleQuote
+}
+
+function isLetter(code: number): boolean {
+  const lower = code | 0x20
+  return (lower >= 0x61 && lower <= 0x7a) || isDigit(code)
+}
+
+function goesOnAfter(text: string, from: number): boolean {
+  let at = from
+  while (at < text.length && isBlank(text.charCodeAt(at))) at++
+  return at === text.length || ',:}])='.includes(text.charAt(at))
+}
+
+/** Where the next part of a string that is printed in pieces begins, behind its quote; -1 where there is none. */
+function nextPart(text: string, end: number, { joint }: Dialect): number {
+  const between = joint ? matchAt(joint, text, end) : ''
+  return between === '' ? -1 : end + between.length + 1
+}
+
+function readEscape(text: string, at: number, raw: boolean, out: LiteralEdits): number {
+  if (raw) {
+    out.escape(at)
+    return at + 1
+  }
+  const [decoded, length] = decodeEscape(text, at)
+  const end = Math.min(at + Math.max(length, 1), text.length)
+  out.replace(at, end, JSON.stringify(decoded).slice(1, -1))
+  return end
+}

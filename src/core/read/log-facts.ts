@@ -1,0 +1,58 @@
+// What a log line or a sentence states about an HTTP call: the status, the request, and when it was.
+import type { RequestContext, Span } from '../model.ts'
+import type { Found } from './exchange.ts'
+import type { Source } from './source.ts'
+
+const maxSearchedChars = 2000
+
+// Each needs a word that says what the number is; a bare number is none.
+const statusMarks: readonly RegExp[] = [
+  /\b(?:http[ _-]?)?(?:status|http_code|statuscode|response_code)(?:[ _-]?code)?["']?\s{0,3}(?:[:=]|of|is|was)?\s{0,3}["']?([1-5]\d\d)(?![\w.]*\w)/i,
+  /\bHTTP\/\d(?:\.\d)?["']?\s{1,3}([1-5]\d\d)\b/,
+  /\bHTTP(?: error)?:?\s{1,2}([1-5]\d\d)\b/i,
+  /<HttpError ([1-5]\d\d)\b/,
+  /\b(?:returned|responded with|replied with|answered with|answered|responds with|returns|failed with|got)(?: an?)?(?: http)?(?: error)?(?: code)?:? ([1-5]\d\d)(?![\w.]*\w)/i,
+  /\berror(?: code)?[:=]? ?([45]\d\d)(?![\w.]*\w)/i,
+  /\b([45]\d\d) (?:bad request|unauthorized|forbidden|not found|conflict|gone|payment required|unprocessable|too many requests|internal server error|bad gateway|service unavailable|gateway time-?out)\b/i,
+]
+
+/** The status that the text of a span states first, by the surest wording; null where it states none. */
+export function statedStatus(source: Source, span: Span): Found<number> | null {
+  const text = source.slice({ start: span.start, end: Math.min(span.end, span.start + maxSearchedChars) })
+  for (const mark of statusMarks) {
+    const match = mark.exec(text)
+    if (!match?.[1]) continue
+    const start = span.start + match.index + match[0].lastIndexOf(match[1])
+    return { value: Number(match[1]), span: { start, end: start + 3 } }
+  }
+  return null
+}
+
+const requestMark =
+  /\b(GET|POST|PUT|PATCH|DELETE|HEAD)["',:]{0,2}\s{1,3}["']?((?:https?:\/\/|\/v[23]\/)[^\s"'<>`,;)\]]{1,2000})/
+
+/** Method and URL where the text of a span states both. */
+export function statedRequest(source: Source, span: Span): RequestContext | null {
+  const text = source.slice({ start: span.start, end: Math.min(span.end, span.start + 2 * maxSearchedChars) })
+  const [, method, url] = requestMark.exec(text) ?? []
+  return method !== undefined && url !== undefined ? { method, url } : null
+}
+
+const timeMark =
+  /^[\s[("']{0,4}(?:time=|ts=|timestamp=)?["']?(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d)?)(?:[.,](\d{1,9}))?\s?(Z|UTC|[+-]\d\d:?\d\d)?/
+
+/** The time at the beginning of a line, as ISO 8601; without a zone where the line names none. */
+export function statedTime(line: string): string | null {
+  const [, day, clock, fraction, zone = ''] = timeMark.exec(line.slice(0, 100)) ?? []
+  if (day === undefined || clock === undefined) return null
+  const time = `${day}T${clock}${fraction === undefined ? '' : `.${fraction}`}`
+  const offset = zone === 'UTC' ? 'Z' : zone.replace(/^([+-]\d\d)(\d\d)$/, '$1:$2')
+  return Number.isNaN(Date.parse(`${day}T${clock}Z`)) ? null : time + offset
+}
+
+const levelMark = /^.{0,80}\b(?:ERROR|WARN|WARNING|INFO|DEBUG|FATAL|TRACE|CRITICAL|error|warn|info|debug)\b/
+
+/** Whether a line begins as logs do: with a time or a level. */
+export function isLogLine(line: string): boolean {
+  return statedTime(line) !== null || levelMark.test(line.slice(0, 120))
+}

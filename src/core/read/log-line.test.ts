@@ -1,0 +1,139 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { inspect } from '../inspect.ts'
+import { logLine } from './log-line.ts'
+import { read } from './read.ts'
+import { Source } from './source.ts'
+
+const body = '{"request_id":"r-1","error":{"type":"not_found_error","message":"No } here"}}'
+const other = '{"request_id":"r-2","error":{"type":"rate_limit_error","message":"Slow"}}'
+
+function seen(text: string) {
+  const { form, exchanges } = read(text)
+  expect(form).toBe('log-line')
+  return exchanges.map(({ source, body: found, status, time, request }) => ({
+    body: found && source.slice(found),
+    status: status?.value,
+    at: status && source.slice(status.span),
+    time,
+    request,
+  }))
+}
+
+test.each([
+  ['2026-03-04T05:06:07.089Z ERROR [mail] call failed status=404 body=', 404, '2026-03-04T05:06:07.089Z'],
+  ['[2026-03-04 05:06:07,089] request failed (HTTP 404): ', 404, '2026-03-04T05:06:07.089'],
+  ['WARN nylas returned 404 ', 404, null],
+  ['2026-03-04T05:06:07+0100 http_code=404 -> ', 404, '2026-03-04T05:06:07+01:00'],
+  ['error: Request failed with status code 404 ', 404, null],
+  ['INFO took 404 ms, 200 items: ', undefined, null],
+])('reads the JSON, status and time of: %s', (prefix, status, time) => {
+  const text = `${prefix}${body}`
+  expect(seen(text)).toEqual([{ body, status, at: status === undefined ? null : String(status), time, request: null }])
+})
+
+test('reads method and address where the line states them', () => {
+  const [first] = seen(`INFO "GET /v3/grants/g/messages?limit=5 HTTP/1.1" 404 ${body}`)
+  expect(first).toMatchObject({ status: 404, request: { method: 'GET', url: '/v3/grants/g/messages?limit=5' } })
+})
+
+test('each line has its own response; other objects in the log are passed over', () => {
+  const text = `2026-01-01T00:00:00Z status=404 ${body}\n2026-01-01T00:00:01Z user {"name":"x"}\n2026-01-01T00:00:02Z status=429 ${other}\n`
+  expect(seen(text).map((one) => [one.body, one.status, one.time])).toEqual([
+    [body, 404, '2026-01-01T00:00:00Z'],
+    [other, 429, '2026-01-01T00:00:02Z'],
+  ])
+})
+
+test('reads JSON between sentences, and JSON that a question follows', () => {
+  const pretty = JSON.stringify(JSON.parse(body), null, 2)
+  expect(seen(`I get this error:\n${pretty}\nAny idea?`)[0]).toMatchObject({ body: pretty, status: undefined })
+  expect(seen(`Nylas answers 404 Not Found\n\n${pretty}`)[0]).toMatchObject({ body: pretty, status: 404 })
+  expect(seen(`${body}\nwhat does it mean?`)[0]).toMatchObject({ body })
+})
+
+test('a JSON that is cut off ends with its line', () => {
+  const text = `10:00 ERROR ${body.slice(0, 50)}\n10:01 INFO done`
+  expect(seen(text)[0]?.body).toBe(body.slice(0, 50))
+})
+
+test('findings and facts point at the paste', () => {
+  const text = `noise\n2026-01-01T00:00:00Z failed ${body}`
+  const [{ type, requestId }] = inspect(text).exchanges
+  expect(text.slice(type!.range!.start, type!.range!.end)).toBe('"not_found_error"')
+  expect(requestId?.range?.startLine).toBe(2)
+})
+
+test.each([
+  [
+    'sync: Microsoft rate-limited on application level. Please read on',
+    undefined,
+    'Microsoft rate-limited on application level. Please read on',
+  ],
+  [
+    'Status 403: Office365 returned us an email address different from ours.',
+    403,
+    'Office365 returned us an email address different from ours.',
+  ],
+  ['<HttpError 429 "Quota exceeded for metric">', 429, '<HttpError 429 "Quota exceeded for metric">'],
+])('a known message alone is an error: %s', (text, status, message) => {
+  const [exchange] = inspect(text).exchanges
+  expect([exchange.envelope, exchange.status?.value, exchange.message?.value]).toEqual(['error', status, message])
+})
+
+test('an access log is read only where it is of Nylas', () => {
+  const line = (path: string) => `10.0.0.1 - - "GET ${path} HTTP/1.1" 404 19`
+  expect(seen(line('/v3/grants/a/threads'))[0]).toMatchObject({ status: 404, body: null })
+  expect(read(line('/v1/users')).form).toBe('plain-text')
+})
+
+test.each([
+  body,
+  `[${body}]`,
+  body.slice(0, 40),
+  `HTTP/1.1 404 Not Found\n\n${body}`,
+  `"${body.replaceAll('"', '\\"')}"`,
+  'x { y } z',
+  '```json\n{"a":1}\n```',
+])('leaves %s to others', (text) => {
+  expect(logLine.recognise(new Source(text))).toBeLessThan(60)
+  expect(read(text).form).not.toBe('log-line')
+})
+
+test('any text is read without a throw and inside its bounds', () => {
+  const piece = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 12 }),
+    fc.constantFrom(
+      body,
+      '{"a":',
+      '{"',
+      "{'a': 1}",
+      '[{"a":1',
+      '}',
+      ']',
+      '"',
+      "'",
+      '\\',
+      '\n',
+      ' status=404 ',
+      'GET /v3/grants/a ',
+    ),
+    fc.constantFrom('2026-01-01T00:00:00Z ', '<HttpError 429 ', '{"level":50,"msg":"x"}'),
+  )
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => {
+      const source = new Source(pieces.join(''))
+      logLine.recognise(source)
+      for (const exchange of logLine.read(source, () => [])) {
+        const { span, body: found, status, stated } = exchange
+        for (const place of [span, found, status?.span, stated.message?.span]) {
+          if (!place) continue
+          expect(place.start).toBeGreaterThanOrEqual(0)
+          expect(place.end).toBeGreaterThanOrEqual(place.start)
+          expect(place.end).toBeLessThanOrEqual(exchange.source.text.length)
+        }
+      }
+    }),
+    { numRuns: 500 },
+  )
+})

@@ -1,0 +1,103 @@
+// Reads Markdown: the responses in its fenced blocks, else in its quotations, else in its code spans. The rest is ignored.
+import type { Span } from '../model.ts'
+import type { Edit } from './edit-map.ts'
+import type { Exchange } from './exchange.ts'
+import { type Fence, fencesOf } from './fences.ts'
+import { plainText } from './plain-text.ts'
+import type { ReadInner, Reader } from './reader.ts'
+import type { Source } from './source.ts'
+
+export const markdown: Reader = {
+  form: 'markdown',
+  label: 'Markdown',
+
+  recognise(source) {
+    if (source.opensJson(source.content)) return 0
+    const { text } = source
+    // The marks of a response are those of its own form; the fence around them counts for more.
+    if ((text.includes('```') || text.includes('~~~')) && fencesOf(source).length > 0) return 97
+    if (text.includes('>') && quotations(source).length > 0) return 94
+    return text.includes('`') && codeSpans(source).length > 0 ? 72 : 0
+  },
+
+  read(source, readInner) {
+    const fences = fencesOf(source)
+    const parts = fences.length > 0 ? fences.map(({ content }) => source.within(content)) : looseParts(source)
+    const found = parts.flatMap((part) => readInner(part).filter(isResponse))
+    return found.length > 0 ? found : readWithoutFences(source, fences, readInner)
+  },
+}
+
+function looseParts(source: Source): Source[] {
+  const quoted = quotations(source)
+  return quoted.length > 0
+    ? quoted.map((lines) => unquoted(source, lines))
+    : codeSpans(source).map((span) => source.within(span))
+}
+
+function isResponse({ source, status, headers, body, stated, recognised, print }: Exchange): boolean {
+  return (
+    (body !== null && source.opensJson(body)) ||
+    status !== null ||
+    headers.length > 0 ||
+    recognised !== null ||
+    print !== null ||
+    Object.keys(stated).length > 0
+  )
+}
+
+/** No block holds a response: the text around them may. */
+function readWithoutFences(source: Source, fences: readonly Fence[], readInner: ReadInner): readonly Exchange[] {
+  if (fences.length === 0) return plainText.read(source, readInner)
+  return readInner(source.derive(fences.flatMap(({ marks }) => marks.map((mark): Edit => ({ ...mark, text: '' })))))
+}
+
+const quoteMark = /^ {0,3}>[ \t]?/
+const quotedStart = /^(?:[ \t]*>){0,5}[ \t]*(?:[{[]|HTTP\/\d)/
+
+/** Runs of lines that begin with `>`, where the first with words opens JSON or an HTTP message. */
+function quotations(source: Source): (readonly Span[])[] {
+  const runs: Span[][] = []
+  let run: Span[] = []
+  const finish = () => {
+    const first = run.find((line) => source.slice(line).replace(quoteMark, '').trim() !== '')
+    if (first && quotedStart.test(source.slice(first).replace(quoteMark, ''))) runs.push(run)
+    run = []
+  }
+  for (const line of source.lines(source.content)) {
+    if (quoteMark.test(source.slice({ start: line.start, end: Math.min(line.end, line.start + 6) }))) run.push(line)
+    else if (run.length > 0) finish()
+  }
+  finish()
+  return runs
+}
+
+function unquoted(source: Source, lines: readonly Span[]): Source {
+  const first = lines[0]?.start ?? 0
+  const end = lines.at(-1)?.end ?? first
+  const marks = lines.map(({ start, end: lineEnd }): Edit => {
+    const mark = quoteMark.exec(source.text.slice(start, Math.min(lineEnd, start + 6)))?.[0] ?? ''
+    return { start, end: start + mark.length, text: '' }
+  })
+  return source.derive(marks.length > 0 ? joined(first, marks, end, source.text.length) : [])
+}
+
+/** What stands before and after the quotation is cut off together with the first mark. */
+function joined(first: number, [mark, ...marks]: readonly Edit[], end: number, length: number): Edit[] {
+  return [{ start: 0, end: mark?.end ?? first, text: '' }, ...marks, { start: end, end: length, text: '' }]
+}
+
+/** Code spans that hold a whole object or array. */
+function codeSpans({ text }: Source): Span[] {
+  const spans: Span[] = []
+  for (let at = text.indexOf('`'); at >= 0; at = text.indexOf('`', at + 1)) {
+    const next = text.indexOf('`', at + 1)
+    if (next < 0) break
+    const opens = text.charAt(at + 1)
+    const closes = text.charAt(next - 1)
+    if (next - at < 3 || !((opens === '{' && closes === '}') || (opens === '[' && closes === ']'))) continue
+    spans.push({ start: at + 1, end: next })
+    at = next
+  }
+  return spans
+}

@@ -1,0 +1,57 @@
+// Takes out what terminals, chats and word processors add to a text, before any reader sees it. Clean text stays the same source.
+import { isOddSpace } from '../json/chars.ts'
+import type { Edit } from './edit-map.ts'
+import type { Source } from './source.ts'
+import { curlyQuoteEdits } from './typographic-quotes.ts'
+import { walkStructure } from './structure.ts'
+
+/** The source without terminal colours, unusual spaces and typographic quotes where they stand for plain characters. */
+export function withoutNoise(source: Source): Source {
+  return plainQuotes(plainSpaces(withoutTerminalCodes(source)))
+}
+
+// Escape sequences of terminals: colours and cursor moves, titles and links, character sets, and an escape that is left over.
+// No part can hold another escape character, so the text is read once.
+const terminalCode =
+  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+  /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b\r\n]*(?:\u0007|\u001b\\)?|[()][A-Z0-9]|[@-Z\\^_=>78])?/g
+
+function withoutTerminalCodes(source: Source): Source {
+  if (!source.text.includes('\u001b')) return source
+  const edits: Edit[] = []
+  for (const { index, 0: code } of source.text.matchAll(terminalCode)) {
+    edits.push({ start: index, end: index + code.length, text: '' })
+  }
+  return source.derive(edits, 'Left out the colour codes of the terminal.')
+}
+
+const oddSpace = /[\u0085\u00a0\u1680\u2000-\u200d\u2028-\u202f\u205f\u2060\u3000\ufeff]/
+
+/** White space that JSON does not know, where it stands between tokens. In strings and in prose it is left alone. */
+function plainSpaces(source: Source): Source {
+  const { text, content } = source
+  if (!oddSpace.test(text)) return source
+  const edits: Edit[] = []
+  walkStructure(text, ({ at, depth }) => {
+    const code = text.charCodeAt(at)
+    // Around the content a trim is enough; that is no repair worth telling.
+    if (at < content.start || at >= content.end || !isOddSpace(code)) return -1
+    if (isInvisible(code)) edits.push({ start: at, end: at + 1, text: '' })
+    else if (depth > 0) edits.push({ start: at, end: at + 1, text: ' ' })
+    return -1
+  })
+  return edits.length === 0 ? source : source.derive(edits, 'Read no-break and zero-width spaces as plain ones.')
+}
+
+/** Zero-width space, word joiner, byte order mark: they separate nothing. */
+function isInvisible(code: number): boolean {
+  return code === 0x200b || code === 0x2060 || code === 0xfeff
+}
+
+const curlyQuote = /[\u2018-\u201f]/
+
+function plainQuotes(source: Source): Source {
+  if (!curlyQuote.test(source.text)) return source
+  const edits = curlyQuoteEdits(source.text)
+  return edits.length === 0 ? source : source.derive(edits, 'Read typographic quotes as straight ones.')
+}

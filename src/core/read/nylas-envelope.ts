@@ -1,0 +1,18 @@
+// Says whether a value found inside other data is a Nylas response: the shape alone is not enough there.
+import { lookUpType } from '../catalogue/look-up.ts'
+import { classify } from '../envelope/classify.ts'
+import { asObject, field, hasText } from '../envelope/shape.ts'
+import type { JsonValue } from '../json/value.ts'
+
+/** Whether the value has an envelope of Nylas and, beside it, something that only Nylas sends. */
+export function isNylasResponse(value: JsonValue, status: number | null = null): boolean {
+  const { envelope } = classify(value, { status })
+  if (envelope === 'unknown' || !asObject(value)) return false
+  if (envelope === 'webhook' || envelope === 'v2-webhook') return true
+  const error = field(value, 'error')
+  return (
+    ['request_id', 'grant_id'].some((key) => hasText(value, key)) ||
+    hasText(error, 'request_id') ||
+    [field(error, 'type'), field(value, 'type')].some((type) => typeof type === 'string' && lookUpType(type) !== null)
+  )
+}

@@ -1,0 +1,124 @@
+// Reads what Python prints: dicts and objects, and the exceptions of the Python SDK with or without their traceback.
+import { sdkPrints } from '../catalogue/sdk-prints.ts'
+import type { PrintNote } from '../model.ts'
+import { type Exchange, blankExchange } from './exchange.ts'
+import { python } from './literal-dialects.ts'
+import { findLiteral, literalExchange, literalScore } from './literal-exchange.ts'
+import type { ReadInner, Reader } from './reader.ts'
+import { foundText, marksIn, repeatedBody, restOfLine } from './sdk-error.ts'
+import type { Source } from './source.ts'
+
+// `{'key'`, and lists or tuples of such; `Response(data=`; `{"key": None`.
+const look =
+  /(?:[[(]\s{0,200})?\{[bu]?['‘’]|\((?:data|request_id|grant_id)=|\{"[^"\n]{1,100}": (?:None|True|False|'|[bu]')/y
+const responseName = /(?:[A-Z]\w{0,80})$/
+
+const nylasError = /\bnylas\.[\w.]{1,80}\.(Nylas(?:Api|OAuth|SdkTimeout)Error)(?=:|$|\s)/g
+const bareNonJson = /(?<!\w)HTTP (\d{3}): Non-JSON response received/g
+const decodeError = /\brequests\.exceptions\.JSONDecodeError(?=:)/g
+const oldSdk = /^(\d{3}) [^\n]{0,100}?\. Reason: /
+const oldType = 'Nylas Error Type: '
+
+export const pythonRepr: Reader = {
+  form: 'python-repr',
+  label: 'Python print',
+
+  recognise(source) {
+    const { text, content } = source
+    if (/^(?:["`]|[[{]\s{0,20}")/.test(text.slice(content.start, content.start + 40)) || text.includes('```')) {
+      return matchesAtStart(source) ? 75 : 0
+    }
+    if (last(source, nylasError) || last(source, bareNonJson)) return 92
+    return last(source, decodeError) ? 70 : literalScore(source, look)
+  },
+
+  read(source, readInner) {
+    return [readError(source, readInner) ?? readLiteral(source)]
+  },
+}
+
+function matchesAtStart(source: Source): boolean {
+  return findLiteral(source, source.content.start, look) === source.content.start
+}
+
+function readLiteral(source: Source): Exchange {
+  const at = findLiteral(source, source.content.start, look)
+  if (at < 0) return { ...blankExchange(source), body: source.content }
+  const name = responseName.exec(source.text.slice(Math.max(source.content.start, at - 80), at))?.[0] ?? ''
+  return literalExchange(source, source.text.charAt(at) === '(' ? at - name.length : at, python)
+}
+
+/** The exception that ended the program is the last that a traceback names. */
+function last(source: Source, pattern: RegExp): RegExpExecArray | null {
+  let found: RegExpExecArray | null = null
+  for (const mark of marksIn(source, pattern, Infinity)) found = mark
+  return found
+}
+
+function readError(source: Source, readInner: ReadInner): Exchange | null {
+  const nonJson = last(source, bareNonJson)
+  if (nonJson) return readNonJson(source, nonJson, readInner)
+  const error = last(source, nylasError)
+  if (error) return readNylasError(source, error)
+  const decode = last(source, decodeError)
+  if (!decode) return null
+  const message = foundText(source, restOfLine(source, decode.index))
+  const isNylas = /\bnylas[/\\]/.test(source.slice(source.content))
+  const because = isNylas
+    ? 'is the Python SDK’s failure to read an answer that was no JSON'
+    : 'is an exception of requests: an answer was no JSON'
+  return {
+    ...blankExchange(source),
+    stated: message ? { message } : {},
+    recognised: { envelope: isNylas ? 'error' : 'unknown', because },
+    print: sdkPrints.pythonNonJson,
+  }
+}
+
+function readNylasError(source: Source, { 0: whole, 1: name = '', index }: RegExpExecArray): Exchange {
+  const place = restOfLine(source, index + whole.length + 1)
+  const text = source.slice(place)
+  const old = oldSdk.exec(text)
+  if (!old) {
+    const because = `is a ${name} of the Python SDK, of which only the message was printed`
+    const envelope = name === 'NylasOAuthError' ? ('oauth-error' as const) : ('error' as const)
+    const print: PrintNote = name === 'NylasSdkTimeoutError' ? sdkPrints.pythonTimeout : sdkPrints.pythonTraceback
+    const message = foundText(source, place)
+    return { ...blankExchange(source), stated: message ? { message } : {}, recognised: { envelope, because }, print }
+  }
+  const typeAt = text.lastIndexOf(oldType)
+  const reasonEnd = typeAt < 0 ? text.length : typeAt
+  const message = foundText(source, {
+    start: place.start + old[0].length,
+    end: place.start + Math.max(old[0].length, text.slice(0, reasonEnd).trimEnd().replace(/\.$/, '').length),
+  })
+  const type = typeAt < 0 ? null : foundText(source, { start: place.start + typeAt + oldType.length, end: place.end })
+  return {
+    ...blankExchange(source),
+    status: statusAt(place.start, Number(old[1])),
+    stated: { ...(message ? { message } : {}), ...(type ? { type } : {}) },
+    recognised: { envelope: 'error', because: 'is an error line of the Python SDK 5' },
+    print: sdkPrints.pythonOld,
+  }
+}
+
+/** `HTTP 502: Non-JSON response received (flow_id: …).` and the body on a line of its own. */
+function readNonJson(source: Source, { 1: digits = '', index }: RegExpExecArray, readInner: ReadInner): Exchange {
+  const line = restOfLine(source, index)
+  const flow = /\(flow_id: ([^\s)]{1,100})\)/.exec(source.slice(line))
+  const flowAt = flow ? line.start + flow.index + '(flow_id: '.length : -1
+  const value = flow?.[1] ?? ''
+  const bodyAt = source.text.indexOf('Body: ', line.start)
+  const body = source.trim({ start: bodyAt < 0 ? line.end : bodyAt + 'Body: '.length, end: source.content.end })
+  return {
+    ...(bodyAt < 0 ? blankExchange(source) : repeatedBody(source, body, readInner)),
+    status: statusAt(index + 'HTTP '.length, Number(digits)),
+    headers: flow ? [{ name: 'x-fastly-id', value, span: { start: flowAt, end: flowAt + value.length } }] : [],
+    recognised: { envelope: 'error', because: 'is the Python SDK’s word for an answer that was no JSON' },
+    print: sdkPrints.pythonNonJsonBody,
+  }
+}
+
+function statusAt(start: number, value: number): Exchange['status'] {
+  return value >= 100 && value <= 599 ? { value, span: { start, end: start + 3 }, origin: 'status-text' } : null
+}

@@ -1,0 +1,72 @@
+// Finds what lines without JSON still tell of a Nylas response: a message that Nylas is known to send, or a logged call.
+import { maxExchanges } from '../limits.ts'
+import type { Span } from '../model.ts'
+import { type Exchange, blankExchange } from './exchange.ts'
+import { statedRequest, statedStatus, statedTime } from './log-facts.ts'
+import type { Source } from './source.ts'
+import { statusOfLine } from './status-text.ts'
+
+// Long enough that nothing else says it. In lower case.
+const knownMessages: readonly string[] = [
+  'microsoft rate-limited on application level',
+  'error encountered while sending using gmail api',
+  'office365 returned us an email address different',
+  '<httperror ',
+  'no grant found for this grant id',
+]
+const maxLineChars = 4000
+
+/** One exchange for each line that quotes a known message. */
+export function* quotedMessages(source: Source): Generator<Exchange, void, undefined> {
+  let count = 0
+  for (const line of source.lines(source.content)) {
+    const text = source.slice(line).slice(0, maxLineChars)
+    const start = messageStart(text.toLowerCase())
+    if (start < 0) continue
+    if (count++ === maxExchanges) return
+    const message = { start: line.start + start, end: line.start + text.trimEnd().length }
+    yield {
+      ...lineExchange(source, line, text),
+      stated: { message: { value: source.slice(message), span: message } },
+      recognised: { envelope: 'error', because: 'quotes a message that Nylas sends' },
+    }
+  }
+}
+
+function messageStart(line: string): number {
+  for (const message of knownMessages) {
+    const start = line.indexOf(message)
+    if (start < 0) continue
+    if (message !== '<httperror ' || /^\d{3} /.test(line.slice(start + message.length))) return start
+  }
+  return -1
+}
+
+/** One exchange for each line that logs a call to Nylas with its status. */
+export function* accessLines(source: Source): Generator<Exchange, void, undefined> {
+  let count = 0
+  for (const line of source.lines(source.content)) {
+    const text = source.slice(line).slice(0, maxLineChars)
+    if (!isCallToNylas(text)) continue
+    const exchange = lineExchange(source, line, text)
+    const { status, request } = exchange
+    if (!status || !request) continue
+    if (count++ === maxExchanges) return
+    const because = 'is a logged call to Nylas with its status; no body is in it'
+    yield { ...exchange, recognised: { envelope: status.value >= 400 ? 'error' : 'unknown', because } }
+  }
+}
+
+function isCallToNylas(line: string): boolean {
+  return line.includes('.nylas.com/') || line.includes(' /v3/grants/') || line.includes(' /v3/connect/')
+}
+
+function lineExchange(source: Source, line: Span, text: string): Exchange {
+  const status = statedStatus(source, line) ?? statusOfLine(text, line.start)
+  return {
+    ...blankExchange(source, line),
+    request: statedRequest(source, line),
+    status: status && { value: status.value, span: status.span, origin: 'status-text' },
+    time: statedTime(text),
+  }
+}

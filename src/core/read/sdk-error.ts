@@ -1,0 +1,41 @@
+// Finds the errors of Nylas's SDKs in a print by their class names, and builds what is left where no literal follows.
+import type { Span } from '../model.ts'
+import { type Exchange, type Found, blankExchange } from './exchange.ts'
+import type { ReadInner } from './reader.ts'
+import type { Source } from './source.ts'
+
+/** Marks of one pattern in the text, in order, at most so many. */
+export function* marksIn(source: Source, pattern: RegExp, most: number): Generator<RegExpExecArray> {
+  const { start, end } = source.content
+  pattern.lastIndex = start
+  for (let found = 0; found < most; found++) {
+    const mark = pattern.exec(source.text)
+    if (!mark || mark.index >= end) return
+    yield mark
+  }
+}
+
+/** The text of a span as something the paste states; nothing where the span is blank. */
+export function foundText(source: Source, span: Span): Found<string> | null {
+  const trimmed = source.trim(span)
+  return trimmed.start < trimmed.end ? { value: source.slice(trimmed), span: trimmed } : null
+}
+
+/** The rest of the line from a place on. */
+export function restOfLine(source: Source, start: number): Span {
+  const lineFeed = source.text.indexOf('\n', start)
+  return source.trim({ start, end: lineFeed < 0 ? source.text.length : lineFeed })
+}
+
+/** What a body that the print repeats says, read with whatever fits it, as an exchange of the print's own source. */
+export function repeatedBody(source: Source, body: Span, readInner: ReadInner): Exchange {
+  const own = blankExchange(source)
+  if (body.start >= body.end) return own
+  const [inner] = readInner(source.within(body))
+  // The places of an inner reading are known in the paste; where the print is itself unwrapped, the whole body stands for them.
+  const place = (span: Span) => (inner && source.paste === source ? inner.source.spanInPaste(span) : body)
+  const status = inner?.status ? { ...inner.status, span: place(inner.status.span) } : null
+  const message = inner?.stated.message
+  const stated = message ? { message: { value: message.value, span: place(message.span) } } : {}
+  return { ...own, body, status, stated }
+}

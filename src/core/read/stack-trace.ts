@@ -1,0 +1,104 @@
+// Reads a stack trace in which no response is left: it says so, and how the SDK whose frames it shows prints the response.
+import { sdkPrints } from '../catalogue/sdk-prints.ts'
+import type { PrintNote, Span } from '../model.ts'
+import { type Found, blankExchange } from './exchange.ts'
+import type { Reader } from './reader.ts'
+import type { Source } from './source.ts'
+
+export const stackTrace: Reader = {
+  form: 'stack-trace',
+  label: 'stack trace',
+
+  recognise(source) {
+    let frames = 0
+    let lines = 0
+    const { start, end } = source.content
+    for (const line of source.lines({ start, end: Math.min(end, start + maxLookedAtChars) })) {
+      if (isFrame(lineText(source, line))) frames++
+      if (frames > 1 || ++lines > maxLines) break
+    }
+    if (frames === 0) return 0
+    return frames > 1 ? 45 : 30
+  },
+
+  read(source) {
+    const text = source.slice(source.content).slice(0, maxLookedAtChars)
+    const sdk = sdks.find(({ marks }) => marks.some((mark) => text.includes(mark)))
+    const message = sdk ? errorMessage(source) : null
+    return [
+      {
+        ...blankExchange(source),
+        stated: message ? { message } : {},
+        recognised: {
+          envelope: 'unknown',
+          because: sdk
+            ? `is a stack trace of ${sdk.name}: the response itself is not in it`
+            : 'is a stack trace without a response in it',
+        },
+        print: sdk?.print ?? null,
+      },
+    ]
+  },
+}
+
+const maxLookedAtChars = 50_000
+const maxLines = 400
+const maxLineChars = 1000
+
+// One line of a trace, each pattern anchored to its beginning: JavaScript, Java and .NET, Python, Ruby, Go, PHP.
+const frames: readonly RegExp[] = [
+  /^[ \t]{0,20}at (?:async )?\S[^\n]{0,600}:\d{1,7}:\d{1,7}\)?$/,
+  /^[ \t]{1,20}at [\w.$<>/@-]{1,400}\([^()\n]{0,300}\)$/,
+  /^[ \t]{0,20}File "[^"\n]{1,600}", line \d{1,7}/,
+  /^[ \t]{0,20}(?:\d{1,4}: )?(?:from )?\S{1,600}\.rb:\d{1,7}:in /,
+  /^\t\S{1,600}\.go:\d{1,7}(?: \+0x[0-9a-f]{1,16})?$/,
+  /^#\d{1,4} \S{1,600}\.php\(\d{1,7}\): /,
+]
+
+function isFrame(line: string): boolean {
+  return frames.some((frame) => frame.test(line))
+}
+
+interface Sdk {
+  readonly name: string
+  /** Paths and names that only frames and errors of this SDK hold. */
+  readonly marks: readonly string[]
+  readonly print: PrintNote
+}
+
+const sdks: readonly Sdk[] = [
+  { name: 'the Node SDK', marks: ['node_modules/nylas/', 'node_modules\\nylas\\'], print: sdkPrints.nodeMessage },
+  {
+    name: 'the Ruby SDK',
+    marks: ['lib/nylas/', 'gems/nylas-', 'nylas-ruby', 'Nylas::NylasApiError'],
+    print: sdkPrints.rubyError,
+  },
+  {
+    name: 'the Python SDK',
+    marks: ['nylas/handler/', 'nylas/resources/', 'nylas\\handler\\', 'nylas\\resources\\', 'nylas.models.errors.'],
+    print: sdkPrints.pythonTraceback,
+  },
+  { name: 'the Java SDK', marks: ['com.nylas.'], print: sdkPrints.javaTrace },
+  { name: 'the Node SDK', marks: ['NylasApiError: ', 'NylasOAuthError: '], print: sdkPrints.nodeMessage },
+]
+
+const errorName = /\b(?:Nylas\w{0,30}Error|Error|Exception)(?: \(\w{1,60}\))?: /
+
+/** What stands behind the name of the error, in the first line that names one. */
+function errorMessage(source: Source): Found<string> | null {
+  let lines = 0
+  for (const line of source.lines(source.content)) {
+    if (++lines > maxLines) return null
+    const text = lineText(source, line)
+    const name = isFrame(text) ? null : errorName.exec(text)
+    if (!name) continue
+    const start = name.index + name[0].length
+    const value = text.slice(start)
+    if (value) return { value, span: { start: line.start + start, end: line.start + text.length } }
+  }
+  return null
+}
+
+function lineText(source: Source, { start, end }: Span): string {
+  return source.slice({ start, end: Math.min(end, start + maxLineChars) }).trimEnd()
+}

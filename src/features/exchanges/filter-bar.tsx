@@ -1,0 +1,62 @@
+// The filter above the list: status class, words, and how many responses are left.
+import { Search } from 'lucide-react'
+import { useId } from 'react'
+import { type Filter, type StatusClass, statusClasses } from './filter.ts'
+
+const classLabels: Readonly<Record<StatusClass, string>> = {
+  all: 'All',
+  '2xx': '2xx',
+  '4xx': '4xx',
+  '5xx': '5xx',
+  none: 'None',
+}
+
+interface FilterBarProps {
+  readonly filter: Filter
+  readonly left: number
+  readonly total: number
+  onChange(filter: Filter): void
+}
+
+export function FilterBar({ filter, left, total, onChange }: FilterBarProps) {
+  const group = useId()
+  return (
+    <div className="flex items-center gap-2 px-3 py-2 text-[12px] @2xl:gap-3">
+      <fieldset className="flex shrink-0 overflow-hidden rounded-md border border-line-strong">
+        <legend className="sr-only">Status class</legend>
+        {statusClasses.map((status) => (
+          <label
+            key={status}
+            className="relative flex h-6.5 items-center border-line px-2 font-medium not-last:border-r hover:bg-neutral-soft has-checked:bg-accent has-checked:text-on-accent has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-text"
+          >
+            <input
+              type="radio"
+              name={group}
+              value={status}
+              checked={filter.status === status}
+              onChange={() => onChange({ ...filter, status })}
+              className="absolute inset-0 cursor-pointer appearance-none outline-none"
+            />
+            {classLabels[status]}
+          </label>
+        ))}
+      </fieldset>
+      <label className="relative min-w-0 flex-1">
+        <span className="sr-only">Filter responses</span>
+        <Search size={13} aria-hidden className="absolute top-2 left-2 text-muted" />
+        <input
+          type="search"
+          value={filter.text}
+          placeholder="Filter"
+          spellCheck={false}
+          autoComplete="off"
+          onChange={(event) => onChange({ ...filter, text: event.currentTarget.value })}
+          className="h-7 w-full rounded-md border border-line-strong bg-surface pr-1 pl-7 placeholder:text-muted"
+        />
+      </label>
+      <p role="status" className="shrink-0 text-muted tabular-nums">
+        {left} of {total}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { step } from './step.ts'
+
+test.each([
+  ['ArrowDown', 1, 2],
+  ['ArrowDown', 3, 3],
+  ['ArrowDown', -1, 0],
+  ['ArrowUp', 1, 0],
+  ['ArrowUp', 0, 0],
+  ['Home', 2, 0],
+  ['End', 0, 3],
+  ['x', 2, null],
+])('%s at %i of 4 leads to %s', (key, position, expected) => {
+  expect(step(key, position, 4)).toBe(expected)
+})
+
+test('nothing to walk in an empty list', () => {
+  expect(step('End', -1, 0)).toBeNull()
+})

@@ -1,0 +1,173 @@
+// Several responses in one paste, the form they are read as, and what a print has lost.
+import { type Page } from '@playwright/test'
+import { expect, expectAccessible, test } from './support.ts'
+
+const editor = (page: Page) => page.getByRole('textbox', { name: 'Response' })
+const breakdown = (page: Page) => page.getByRole('region', { name: 'Breakdown' })
+const responses = (page: Page) => page.getByRole('listbox', { name: 'Responses' })
+const options = (page: Page) => responses(page).getByRole('option')
+const readAs = (page: Page) => page.getByRole('combobox', { name: 'Read as' })
+
+async function enter(page: Page, text: string) {
+  await editor(page).focus()
+  await page.keyboard.press('ControlOrMeta+A')
+  await page.keyboard.insertText(text)
+}
+
+const messages = `HTTP/1.1 404 Not Found
+Content-Type: application/json
+
+{"request_id":"first","error":{"type":"not_found_error","message":"Message not found"}}
+
+HTTP/1.1 200 OK
+Content-Type: application/json
+
+{"request_id":"second","data":{"id":"g1","object":"grant"}}
+
+HTTP/1.1 429 Too Many Requests
+Retry-After: 30
+
+{"request_id":"third","error":{"type":"rate_limit_error","message":"Too many requests"}}`
+
+const lines = `{"request_id":"a","error":{"type":"grant.not_found","message":"Grant not found"}}
+{"request_id":"b","data":{"id":"g1","object":"grant"}}`
+
+test('several messages are listed, and a click explains the one chosen and selects its place', async ({ page }) => {
+  await page.goto('./')
+  await page.locator('.monaco-editor').first().waitFor()
+  await enter(page, messages)
+  await expect(options(page)).toHaveCount(3)
+  await expect(options(page).nth(0)).toHaveAttribute('aria-selected', 'true')
+  await expect(options(page).nth(0)).toContainText('404 Not Found')
+  await expect(breakdown(page).getByRole('region', { name: 'Request ID' })).toContainText('first')
+
+  await options(page).nth(2).click()
+  await expect(options(page).nth(2)).toHaveAttribute('aria-selected', 'true')
+  await expect(breakdown(page).getByRole('region', { name: 'Request ID' })).toContainText('third')
+  await expect(page.locator('.response-editor-note')).toHaveCount(1)
+
+  // What is selected in the editor is the third message: deleting it leaves two.
+  await editor(page).focus()
+  await page.keyboard.press('Delete')
+  await expect(options(page)).toHaveCount(2)
+  await expect(options(page).nth(0)).toHaveAttribute('aria-selected', 'true')
+})
+
+test('the list is one tab stop, walked by arrow keys and chosen from by Enter', async ({ page }) => {
+  await page.goto('./')
+  await enter(page, messages)
+  await page.getByRole('searchbox', { name: 'Filter responses' }).focus()
+  await page.keyboard.press('Tab')
+  await expect(responses(page)).toBeFocused()
+  await page.keyboard.press('End')
+  await expect(responses(page)).toHaveAttribute(
+    'aria-activedescendant',
+    (await options(page).nth(2).getAttribute('id')) ?? '',
+  )
+  await expect(options(page).nth(0)).toHaveAttribute('aria-selected', 'true')
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('Enter')
+  await expect(options(page).nth(1)).toHaveAttribute('aria-selected', 'true')
+  await expect(breakdown(page).getByRole('region', { name: 'Request ID' })).toContainText('second')
+  await expect(responses(page)).toBeFocused()
+  await page.keyboard.press('Home')
+  await page.keyboard.press('Enter')
+  await expect(breakdown(page).getByRole('region', { name: 'Request ID' })).toContainText('first')
+  await page.keyboard.press('Tab')
+  await expect(breakdown(page)).toBeFocused()
+})
+
+test('the list is filtered by status class and by words, and says how many are left', async ({ page }) => {
+  await page.goto('./')
+  await enter(page, messages)
+  const count = page.getByRole('status').filter({ hasText: / of 3$/ })
+  await expect(count).toHaveText('3 of 3')
+  await page.getByRole('radio', { name: '4xx' }).check()
+  await expect(count).toHaveText('2 of 3')
+  await page.getByRole('searchbox', { name: 'Filter responses' }).fill('rate_limit')
+  await expect(count).toHaveText('1 of 3')
+  await expect(options(page)).toContainText(['429 Too Many Requests'])
+  await page.getByRole('radio', { name: 'None' }).check()
+  await expect(count).toHaveText('0 of 3')
+  await expect(page.getByText('No response fits this filter.')).toBeVisible()
+  await expectAccessible(page)
+})
+
+test('a text with one response has no list', async ({ page }) => {
+  await page.goto('./')
+  await enter(page, lines)
+  await expect(options(page)).toHaveCount(2)
+  await enter(page, lines.slice(0, lines.indexOf('\n')))
+  await expect(breakdown(page).getByText('grant.not_found', { exact: true }).first()).toBeVisible()
+  await expect(responses(page)).toHaveCount(0)
+})
+
+test('the form can be overridden, and recognised again', async ({ page }) => {
+  await page.goto('./')
+  await enter(page, lines)
+  await expect(options(page)).toHaveCount(2)
+  await expect(readAs(page)).toHaveValue('automatic')
+  await expect(readAs(page).locator('option:checked')).toContainText('recognised')
+
+  await readAs(page).selectOption('json')
+  await expect(responses(page)).toHaveCount(0)
+  await expect(readAs(page)).toHaveValue('json')
+  await readAs(page).selectOption('automatic')
+  await expect(options(page)).toHaveCount(2)
+
+  // The choice belongs to the text: a new case is recognised again.
+  await readAs(page).selectOption('json')
+  await page.getByRole('button', { name: 'Clear' }).click()
+  await enter(page, lines)
+  await expect(readAs(page)).toHaveValue('automatic')
+  await expect(options(page)).toHaveCount(2)
+})
+
+const nodePrint = `NylasApiError: The provider returned an error
+    at APIClient.requestRaw (/srv/app/node_modules/nylas/lib/cjs/apiClient.js:145:23)
+    at process.processTicksAndRejections (node:internal/process/task_queues:95:5) {
+  type: 'provider_error',
+  requestId: 'req-1',
+  flowId: undefined,
+  headers: { 'x-request-id': 'req-1' },
+  statusCode: 400,
+  providerError: { error: [Object] }
+}`
+
+test('a print of an SDK tells what it leaves out, and how to print the rest', async ({ page }) => {
+  await page.goto('./')
+  await enter(page, nodePrint)
+  const card = breakdown(page).getByRole('region', { name: /^Read from: Node/ })
+  await expect(card).toContainText('This print leaves out:')
+  await expect(card.getByRole('listitem').first()).toBeVisible()
+  await expect(card.getByRole('region', { name: 'Code sample, javascript' })).toContainText('err.providerError')
+  await expectAccessible(page)
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the list is accessible in the ${colorScheme} theme`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme })
+    await page.goto('./')
+    await enter(page, messages)
+    await expect(options(page)).toHaveCount(3)
+    await expectAccessible(page)
+  })
+}
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+
+  test('the list leaves room for the breakdown', async ({ page }) => {
+    await page.goto('./')
+    await enter(page, `${messages}\n\n${messages}\n\n${messages}`)
+    await expect(options(page)).toHaveCount(9)
+    await options(page).nth(1).tap()
+    await expect(breakdown(page).getByRole('region', { name: 'Request ID' })).toContainText('second')
+    const listed = await responses(page).boundingBox()
+    const explained = await breakdown(page).boundingBox()
+    expect(listed?.height).toBeGreaterThan(80)
+    expect(explained?.height).toBeGreaterThan(listed?.height ?? Infinity)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+    await expectAccessible(page)
+  })
+})
