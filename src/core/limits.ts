@@ -44,3 +44,6 @@ export const maxLinks = 1000
 
 /** A running inspection whose text is longer than this is cancelled by ending the worker: it would hold up the next one. */
 export const maxCharsLeftRunning = 500_000
+
+/** Errors of the schema validator that are put into words. */
+export const maxSchemaErrors = 1000

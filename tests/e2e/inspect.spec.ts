@@ -82,7 +82,7 @@ test('text that is no response gets told what to paste instead', async ({ page }
   await enter(page, 'lorem ipsum')
   await expect(breakdown(page).getByRole('heading', { name: 'No response found in this text' })).toBeVisible()
   await enter(page, '{"object":"charge","amount":12}')
-  await expect(breakdown(page).getByRole('heading', { name: 'This is not a Nylas response' })).toBeVisible()
+  await expect(breakdown(page).getByRole('heading', { name: 'This is no response that Nylas sends' })).toBeVisible()
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {
