@@ -31,6 +31,7 @@ function subscribe(listener: () => void): () => void {
 export function chooseTheme(theme: Theme) {
   if (theme === 'system') delete document.documentElement.dataset['theme']
   else document.documentElement.dataset['theme'] = theme
+  paintBrowserBar(theme)
   try {
     if (theme === 'system') localStorage.removeItem(key)
     else localStorage.setItem(key, theme)
@@ -40,6 +41,17 @@ export function chooseTheme(theme: Theme) {
   for (const listener of listeners) listener()
 }
 
+/** The colour of the browser's own bar follows the choice; index.html gives one for each of the system's schemes. */
+function paintBrowserBar(theme: Theme) {
+  for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]')) {
+    const scheme = theme === 'system' ? (meta.media.includes('dark') ? 'dark' : 'light') : theme
+    meta.content = barColours[scheme]
+  }
+}
+
+const barColours = { light: '#ffffff', dark: '#17181b' } as const
+
+/** The chosen theme, and whether it comes out dark now. */
 export function useTheme(): { readonly theme: Theme; readonly dark: boolean } {
   return { theme: useSyncExternalStore(subscribe, chosenTheme), dark: useSyncExternalStore(subscribe, isDark) }
 }

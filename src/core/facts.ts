@@ -23,6 +23,8 @@ export interface Facts {
   readonly envelope: Envelope
   /** Why the envelope was taken for what it is, in words. */
   readonly because: string
+  /** Whether the body is known to come from another product than Nylas. */
+  readonly foreign: boolean
   readonly request: RequestContext | null
   readonly status: StatusReading | null
   readonly headers: readonly Header[]
@@ -41,6 +43,7 @@ export interface FactsInput {
   readonly exchange: Exchange
   readonly envelope: Envelope
   readonly because: string
+  readonly foreign: boolean
   /** The envelope's root; null where the body is no JSON. */
   readonly root: JsonNode | null
   /** The status a person chose; used only where the paste states none. */
@@ -67,6 +70,7 @@ const messagePaths: readonly FieldPath[] = [
   'errorDescription',
   'message',
   'error',
+  'data.object.error.message',
   'data.message',
 ]
 const requestIdPaths: readonly FieldPath[] = ['request_id', 'requestId', 'error.request_id', 'error.requestId']
@@ -83,6 +87,7 @@ export function collectFacts(input: FactsInput): Facts {
   return {
     envelope,
     because: input.because,
+    foreign: input.foreign,
     request: exchange.request,
     status,
     headers,
@@ -112,8 +117,9 @@ export function headerValue(headers: readonly Header[], names: readonly string[]
 
 function readType({ exchange, envelope, root }: FactsInput): Pick<Facts, 'type' | 'entry' | 'match'> {
   const node = firstScalar(root, typePaths[envelope])
-  const { source, stated } = exchange
-  const sent = node ? { value: scalarText(node), range: source.range(node) } : ranged(stated.type, source)
+  const { source, stated: outside } = exchange
+  const stated = node ? { value: scalarText(node), range: source.range(node) } : ranged(outside.type, source)
+  const sent = stated && { ...stated, pointer: node?.pointer ?? null }
   if (!sent) return { type: null, entry: null, match: 'none' }
   if (envelope === 'webhook' || envelope === 'v2-webhook') {
     const trigger = triggerEntry(sent.value)

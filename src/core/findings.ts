@@ -3,7 +3,7 @@ import type { SchemaIssue } from './envelope/issue-message.ts'
 import type { Facts } from './facts.ts'
 import type { JsonDocument, JsonNode } from './json/document.ts'
 import { maxFindingsPerExchange } from './limits.ts'
-import { type Finding, severities } from './model.ts'
+import { type Finding, severities, type Severity } from './model.ts'
 import type { Source } from './read/source.ts'
 
 /** What was changed in order to read the text, each change at its place in the paste. */
@@ -32,10 +32,14 @@ export function jsonFindings(document: JsonDocument | null, source: Source): Fin
   }))
 }
 
-/** Where the envelope breaks its schema. The place is the value, or its nearest ancestor where the value is missing. */
+/**
+ * Where the envelope breaks its schema. The place is the value, or its nearest ancestor where the value is missing. Places
+ * are looked up for the worst issues only, as many as are shown.
+ */
 export function schemaFindings(issues: readonly SchemaIssue[], root: JsonNode | null, source: Source): Finding[] {
   if (!root) return []
-  return issues.map((issue) => {
+  const worst = issues.toSorted((a, b) => rank(a.severity) - rank(b.severity)).slice(0, maxFindingsPerExchange)
+  return worst.map((issue) => {
     const node = root.resolve(issue.pointer) ?? root
     return { ...issue, pointer: node.pointer, range: source.range(placeOf(node)) }
   })
@@ -54,39 +58,58 @@ function placeOf(node: JsonNode) {
   return isContainer ? { start, end: start + 1 } : { start, end }
 }
 
-/** What the catalogue has to say about the type: unknown, or sent with another status than the documented one. */
+/** What the catalogue has to say about type and status: an unknown type, or a pair that does not go together. */
 export function typeFindings({ envelope, type, entry, status }: Facts): Finding[] {
-  if (!type?.range) return []
-  const place = { pointer: null, range: type.range }
-  if (!entry && type.canonical === null && (envelope === 'error' || envelope === 'oauth-error')) {
-    return [
-      {
-        ...place,
-        rule: 'type/unknown',
-        severity: 'info',
-        message: 'This error type is not in the catalogue: the status and the message have to speak for it.',
-        expected: null,
-        found: type.value,
-      },
-    ]
+  const isError = envelope === 'error' || envelope === 'oauth-error' || envelope === 'v2-error'
+  const findings: Finding[] = []
+  const range = type?.range ?? status?.range
+  if (isError && range && status && status.value < 300) {
+    findings.push({
+      rule: 'status/contradiction',
+      severity: 'warning',
+      pointer: null,
+      range: status.range ?? range,
+      message: `The status ${status.value} says that it worked, the body is an error. The body is believed here.`,
+      expected: '400 or above',
+      found: String(status.value),
+    })
   }
-  if (!entry?.status || !status?.range || entry.status === status.value) return []
-  return [
-    {
+  if (!type?.range) return findings
+  const place = { severity: 'info', pointer: type.pointer, range: type.range } as const
+  if (isError && !entry && type.canonical === null) {
+    findings.push({
+      ...place,
+      rule: 'type/unknown',
+      message: 'This error type is not in the catalogue: the status and the message have to speak for it.',
+      expected: null,
+      found: type.value,
+    })
+  }
+  if (entry?.status && status?.range && status.value >= 300 && entry.status !== status.value) {
+    findings.push({
       ...place,
       rule: 'type/status-mismatch',
-      severity: 'info',
       message: `The catalogue lists ${entry.type} with status ${entry.status}; this response came with ${status.value}. That happens and is no fault of the response.`,
       expected: String(entry.status),
       found: String(status.value),
-    },
+    })
+  }
+  return findings
+}
+
+/** Errors before warnings before notes, each in the order of the text; past the limit the last one counts the rest. */
+export function worstFirst(findings: readonly Finding[]): Finding[] {
+  const sorted = findings.toSorted((a, b) => rank(a.severity) - rank(b.severity) || a.range.start - b.range.start)
+  const [last] = sorted.slice(maxFindingsPerExchange - 1)
+  if (!last || sorted.length === maxFindingsPerExchange) return sorted
+  const more = sorted.length - maxFindingsPerExchange + 1
+  const message = `At least ${more} more findings are not listed; this is where they go on.`
+  return [
+    ...sorted.slice(0, maxFindingsPerExchange - 1),
+    { ...last, rule: 'findings/more', severity: 'info', message, expected: null, found: null },
   ]
 }
 
-/** Errors before warnings before notes, each in the order of the text, and never more than the limit. */
-export function worstFirst(findings: readonly Finding[]): Finding[] {
-  const rank = (finding: Finding) => severities.indexOf(finding.severity)
-  return findings
-    .toSorted((a, b) => rank(a) - rank(b) || a.range.start - b.range.start)
-    .slice(0, maxFindingsPerExchange)
+function rank(severity: Severity): number {
+  return severities.indexOf(severity)
 }

@@ -134,7 +134,7 @@ const rows: readonly Row[] = [
   {
     name: 'a gateway’s words without a status',
     text: 'Bad Gateway: The upstream server is unavailable, please try again...',
-    expected: { status: null, envelope: 'unknown', diagnosis: { category: 'server' } },
+    expected: { status: null, envelope: 'error', diagnosis: { category: 'server' } },
   },
   {
     name: 'a status inside the body of the older service',

@@ -1,10 +1,11 @@
 // The whole pipeline and the only door to it: text in, everything the app shows out.
 import { annotate } from './annotate.ts'
-import { classify } from './envelope/classify.ts'
+import { type Classification, classify } from './envelope/classify.ts'
 import { validateEnvelope } from './envelope/validate.ts'
 import { diagnose } from './diagnose/diagnose.ts'
 import { collectFacts } from './facts.ts'
 import { isAnswered, jsonFindings, repairFindings, schemaFindings, typeFindings, worstFirst } from './findings.ts'
+import type { JsonDocument } from './json/document.ts'
 import type { Form, InspectedExchange, Inspection } from './model.ts'
 import type { Exchange } from './read/exchange.ts'
 import { read } from './read/read.ts'
@@ -37,12 +38,12 @@ function inspectExchange(exchange: Exchange, options: InspectOptions): Inspected
   const whole = document?.root ?? null
   const value = whole?.toValue() ?? null
   const status = exchange.status?.value ?? options.status ?? null
-  const { envelope, because, body } = exchange.recognised
-    ? { ...exchange.recognised, body: '' }
-    : classify(value, { status })
+  const { envelope, because, body, foreign } = exchange.recognised
+    ? { ...exchange.recognised, body: '', foreign: false }
+    : withoutGuess(classify(value, { status }), document)
   const root = whole?.resolve(body) ?? whole
 
-  const facts = collectFacts({ exchange, envelope, because, root, chosenStatus: options.status ?? null })
+  const facts = collectFacts({ exchange, envelope, because, foreign, root, chosenStatus: options.status ?? null })
   const schemaIssues = validateEnvelope(envelope, value, body).filter((issue) => !isAnswered(issue, facts))
   const findings = worstFirst([
     ...repairFindings(source),
@@ -67,4 +68,14 @@ function inspectExchange(exchange: Exchange, options: InspectOptions): Inspected
     time: exchange.time,
     range: source.range(exchange.span),
   }
+}
+
+/** A text that breaks off before its data cannot be called a success: the error may have stood in what is missing. */
+function withoutGuess(found: Classification, document: JsonDocument | null): Classification {
+  const isCutOff = document?.problems.some(
+    ({ rule }) => rule === 'json/unclosed' || rule === 'json/unterminated-string',
+  )
+  const isGuess = found.envelope === 'success' && !document?.root?.resolve(found.body)?.get('data')
+  if (!isCutOff || !isGuess) return found
+  return { ...found, envelope: 'unknown', because: 'breaks off before it says what it is' }
 }

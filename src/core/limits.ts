@@ -59,3 +59,6 @@ export const maxUnescapedLevels = 4
 
 /** Characters of an HTML page in which headings are looked for. */
 export const maxHtmlHeadChars = 100_000
+
+/** Errors of the schema validator that are put into words. */
+export const maxSchemaErrors = 1000

@@ -143,6 +143,8 @@ export interface TypeReading extends Stated<string> {
   readonly canonical: string | null
   /** Null where the type is not in the catalogue. */
   readonly standing: Standing | null
+  /** JSON Pointer of the type in the body; null outside JSON. */
+  readonly pointer: string | null
   /** The status that the catalogue lists with the type; null where it lists none. */
   readonly usualStatus: number | null
 }

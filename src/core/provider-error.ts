@@ -12,6 +12,8 @@ const places = [
   'data.object.error.provider_error',
   'data.error.provider_error',
   'data.send_ics_error.provider_error',
+  // API v2 named it so, beside a flat message.
+  'server_error',
 ] as const
 
 // Google and Microsoft Graph nest once more under `error`; OAuth endpoints answer `error` and `error_description`.
@@ -25,7 +27,7 @@ const messagePaths = ['error.message', 'message', 'error_description', 'error.er
 export function readProviderError(root: JsonNode | null, source: Source): ProviderError | null {
   for (const place of places) {
     const node = nodeAt(root, place)
-    if (!node || node.kind === 'null' || node.kind === 'missing') continue
+    if (!node || isEmpty(node)) continue
     const wording = node.kind === 'string' ? node : firstScalar(node, messagePaths)
     return {
       code: stated(firstScalar(node, codePaths), source),
@@ -35,6 +37,16 @@ export function readProviderError(root: JsonNode | null, source: Source): Provid
     }
   }
   return null
+}
+
+/** An empty object or text is the form without the content: the provider said nothing. */
+function isEmpty(node: JsonNode): boolean {
+  if (node.kind === 'string') return node.string()?.trim() === ''
+  return (
+    node.kind === 'null' ||
+    node.kind === 'missing' ||
+    (node.kind !== 'number' && node.kind !== 'boolean' && node.size === 0)
+  )
 }
 
 function stated(node: JsonNode | undefined, source: Source): Stated<string> | null {

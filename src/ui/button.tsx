@@ -16,19 +16,23 @@ interface ButtonProps extends ComponentProps<'button'> {
   readonly compact?: boolean
 }
 
+/** Takes what a `<button>` takes. Without children it shows its icon alone and needs an `aria-label`. */
 export function Button({ icon: Icon, look = 'plain', compact = false, className, children, ...rest }: ButtonProps) {
   return (
     <button
       type="button"
+      title={compact && typeof children === 'string' ? children : undefined}
       className={classNames(
-        'inline-flex h-8 min-w-8 shrink-0 items-center justify-center gap-1.5 rounded-md border px-2.5 text-[13px] font-medium whitespace-nowrap transition-colors duration-100 disabled:opacity-50',
+        'inline-flex h-8 min-w-8 shrink-0 items-center justify-center gap-1.5 rounded-md border px-2.5 text-[13px] font-medium whitespace-nowrap transition-colors duration-100 disabled:opacity-50 pointer-coarse:h-10 pointer-coarse:min-w-10',
         looks[look],
         className,
       )}
       {...rest}
     >
       {Icon && <Icon size={15} strokeWidth={2} aria-hidden className="shrink-0" />}
-      <span className={classNames(compact && 'max-md:sr-only')}>{children}</span>
+      {children !== undefined && children !== null && (
+        <span className={classNames(compact && 'max-md:sr-only')}>{children}</span>
+      )}
     </button>
   )
 }

@@ -13,11 +13,14 @@ interface CopyButtonProps {
   readonly worded?: boolean
 }
 
+const icons = { idle: Copy, copied: Check, failed: X } as const
+
+/** A failure is always shown in words, and stays until the next try. */
 export function CopyButton({ text, what, worded = false }: CopyButtonProps) {
   const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle')
 
   useEffect(() => {
-    if (state === 'idle') return undefined
+    if (state !== 'copied') return undefined
     const timer = setTimeout(() => setState('idle'), shownForMilliseconds)
     return () => clearTimeout(timer)
   }, [state])
@@ -31,18 +34,19 @@ export function CopyButton({ text, what, worded = false }: CopyButtonProps) {
     }
   }
 
-  const word = { idle: `Copy ${what}`, copied: 'Copied', failed: 'Copying is blocked: select the text instead' }[state]
+  const word = { idle: `Copy ${what}`, copied: 'Copied', failed: 'Select the text instead' }[state]
+  const isWordShown = worded || state === 'failed'
   return (
     <>
       <Button
-        icon={{ idle: Copy, copied: Check, failed: X }[state]}
+        icon={icons[state]}
         look={worded ? 'plain' : 'quiet'}
         title={word}
-        aria-label={worded ? undefined : `Copy ${what}`}
+        aria-label={isWordShown ? undefined : `Copy ${what}`}
         onClick={() => void copy()}
-        className={worded ? '' : 'h-7 min-w-7 px-1.5'}
+        className={isWordShown ? '' : 'px-1.5'}
       >
-        {worded ? word : null}
+        {isWordShown ? word : null}
       </Button>
       <span role="status" className="sr-only">
         {state === 'idle' ? '' : word}

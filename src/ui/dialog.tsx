@@ -1,6 +1,6 @@
-// A modal dialog on the browser's own <dialog>: focus stays inside, Escape and a click beside it close it.
+// A modal dialog on the browser's own <dialog>: focus stays inside, Escape and a press beside it close it.
 import { X } from 'lucide-react'
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useEffect, useEffectEvent, useId, useRef } from 'react'
 import { Button } from './button.tsx'
 
 interface DialogProps {
@@ -10,9 +10,11 @@ interface DialogProps {
   readonly children: ReactNode
 }
 
+/** The content exists only while the dialog is open. */
 export function Dialog({ title, open, onClose, children }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null)
   const titleId = useId()
+  const close = useEffectEvent(onClose)
 
   useEffect(() => {
     const dialog = ref.current
@@ -20,15 +22,15 @@ export function Dialog({ title, open, onClose, children }: DialogProps) {
     if (!open) dialog?.close()
   }, [open])
 
-  // A click on the backdrop arrives at the dialog element itself.
+  // The press has to begin beside the dialog, on its backdrop: a text selection may well end there.
   useEffect(() => {
     const dialog = ref.current
-    const closeBeside = (event: MouseEvent) => {
-      if (event.target === dialog) onClose()
+    const closeBeside = (event: PointerEvent) => {
+      if (event.target === dialog) close()
     }
-    dialog?.addEventListener('click', closeBeside)
-    return () => dialog?.removeEventListener('click', closeBeside)
-  }, [onClose])
+    dialog?.addEventListener('pointerdown', closeBeside)
+    return () => dialog?.removeEventListener('pointerdown', closeBeside)
+  }, [])
 
   return (
     <dialog
@@ -38,14 +40,14 @@ export function Dialog({ title, open, onClose, children }: DialogProps) {
       className="m-auto w-[min(720px,calc(100vw-24px))] rounded-xl border border-line bg-surface p-0 text-text shadow-2xl"
     >
       {open && (
-        <div className="flex max-h-[85vh] flex-col">
+        <div className="flex max-h-[85dvh] flex-col">
           <div className="flex items-center justify-between gap-4 border-b border-line px-5 py-3">
             <h2 id={titleId} className="text-[15px] font-semibold">
               {title}
             </h2>
             <Button icon={X} look="quiet" aria-label="Close" onClick={onClose} className="px-1.5" />
           </div>
-          <div className="overflow-auto p-5">{children}</div>
+          <div className="relative overflow-auto p-5">{children}</div>
         </div>
       )}
     </dialog>

@@ -126,11 +126,13 @@ export const envelopeGuidance: Readonly<Record<Envelope | 'text', Guidance>> = {
     references: [docs.v2Errors, docs.errors],
   },
   unknown: {
-    title: 'This is not a Nylas response',
+    title: 'This is no response that Nylas sends',
     meaning: 'The text is JSON, but its shape is none that Nylas sends, so nothing is concluded from its words.',
     category: 'unknown',
     actor: 'developer',
-    causes: ['It comes from another service, or it is only a part of a response.'],
+    causes: [
+      'It comes from another service, or it is only a part of a response: broken off, or taken from the middle.',
+    ],
     fix: [
       { text: 'Paste the whole body: a Nylas error has error.type and error.message, mostly beside request_id.' },
       { text: 'Paste the status line too, as `curl -i` prints it: the status is half of the diagnosis.' },
@@ -140,7 +142,7 @@ export const envelopeGuidance: Readonly<Record<Envelope | 'text', Guidance>> = {
   },
   text: {
     title: 'No response found in this text',
-    meaning: 'There is no JSON, no status line and no known error type in what was pasted.',
+    meaning: 'No JSON body, no HTTP status and no error type that stands alone was found in what was pasted.',
     category: 'unknown',
     actor: 'developer',
     causes: ['The text is a message without the response around it, or comes from another program.'],

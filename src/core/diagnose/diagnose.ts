@@ -1,5 +1,6 @@
 // Draws the conclusion: what type or status say by themselves, sharpened by the most specific rule whose evidence is there.
 import { envelopeGuidance } from '../catalogue/envelope-guidance.ts'
+import { statusGuidance } from '../catalogue/status-classes.ts'
 import { statusEntry } from '../catalogue/statuses.ts'
 import { triggerEntry } from '../catalogue/triggers.ts'
 import type { Guidance } from '../catalogue/types.ts'
@@ -43,19 +44,19 @@ export function diagnose(scene: Scene): Diagnosis {
     fix: guidance.fix,
     retry: withWait(guidance.retry, facts),
     evidence: withoutRepeats([...(fired?.evidence ?? []), ...factEvidence(facts)], ({ label }) => label),
-    confidence: fired?.rule.confidence ?? confidenceOf(facts),
+    confidence: fired ? confidenceWith(fired, facts) : confidenceOf(facts),
     references: withoutRepeats([...guidance.references, ...base.references], ({ url }) => url).slice(0, maxReferences),
   }
 }
 
 /** Type before status before envelope: the first that says anything about this response. */
 function baseGuidance({ facts, root }: Scene): Guidance {
-  const { entry, type, status, envelope } = facts
+  const { entry, type, status, envelope, foreign } = facts
   if (entry) return entry
-  const byStatus = status && statusEntry(status.value)
-  const isForeign = envelope === 'unknown' && root !== null
-  const isTrouble = isErrorEnvelope(envelope) || envelope === 'unknown' || (status?.value ?? 0) >= 400
-  if (byStatus && isTrouble && !isForeign) return byStatus
+  const byStatus = status && statusGuidance(status.value)
+  const failed = status !== null && status.value >= 400
+  if (isErrorEnvelope(envelope)) return byStatus && failed ? byStatus : envelopeGuidance[envelope]
+  if (byStatus && !foreign && (failed || (envelope === 'unknown' && root === null))) return byStatus
   const trigger = envelope === 'webhook' || envelope === 'v2-webhook' ? triggerEntry(type?.value ?? '') : null
   const guidance = envelopeGuidance[root === null && envelope === 'unknown' ? 'text' : envelope]
   return trigger ? { ...guidance, title: trigger.title, meaning: trigger.meaning } : guidance
@@ -84,11 +85,16 @@ function withWait(advice: RetryAdvice, facts: Facts): RetryAdvice {
   return wait ? { ...advice, retryAfter: wait } : advice
 }
 
-/** How sure the bare facts leave us: a known type tells much, a status alone little. */
+/** How sure the bare facts leave us: a known type or a healthy envelope tells much, a status alone little. */
 function confidenceOf({ match, envelope }: Facts): Confidence {
   if (match === 'exact' || match === 'prefixed') return 'certain'
   if (match === 'alias') return 'likely'
-  return match === 'status-only' || envelope === 'unknown' ? 'possible' : 'certain'
+  return isErrorEnvelope(envelope) || envelope === 'unknown' ? 'possible' : 'certain'
+}
+
+/** Prose proves little, however well a phrase fits. */
+function confidenceWith({ rule }: Fired, { prose }: Facts): Confidence {
+  return prose && rule.confidence === 'certain' ? 'likely' : rule.confidence
 }
 
 function factEvidence({ status, type, match, providerError, envelope, because }: Facts): Evidence[] {
@@ -99,7 +105,7 @@ function factEvidence({ status, type, match, providerError, envelope, because }:
   const said = providerError?.code ?? providerError?.message
   if (said) evidence.push({ label: 'Provider error', detail: shortened(said.value), range: said.range })
   if (envelope !== 'unknown' || evidence.length === 0)
-    evidence.push({ label: 'Envelope', detail: because, range: null })
+    evidence.push({ label: 'Envelope', detail: `This ${because}`, range: null })
   return evidence
 }
 

@@ -19,12 +19,12 @@ type Checks = { readonly [K in keyof Conditions]: (wanted: Conditions[K], scene:
 
 const checks: Checks = {
   envelope: (wanted, { facts }) =>
-    wanted.includes(facts.envelope) ? { label: 'Envelope', detail: facts.because, range: null } : null,
+    wanted.includes(facts.envelope) ? { label: 'Envelope', detail: `This ${facts.because}`, range: null } : null,
 
-  status: (wanted, { facts: { status } }) =>
-    status && wanted.includes(status.value)
-      ? { label: 'Status', detail: String(status.value), range: status.range }
-      : null,
+  status: (wanted, { facts: { status } }) => {
+    if (!wanted.includes(status?.value ?? null)) return null
+    return { label: 'Status', detail: status ? String(status.value) : 'not stated', range: status?.range ?? null }
+  },
 
   type: (wanted, { facts: { type } }) =>
     type && (wanted.includes(type.value) || (type.canonical !== null && wanted.includes(type.canonical)))
@@ -43,14 +43,14 @@ const checks: Checks = {
     return { label: 'Provider error', detail, range: providerError?.range ?? null }
   },
 
-  says: (wanted, { facts }) => {
-    for (const statement of statements(facts)) {
-      const text = statement.value.slice(0, maxPhraseSearchChars).toLowerCase()
-      const phrase = wanted.find((candidate) => text.includes(candidate))
-      if (phrase) return { label: 'Wording', detail: `“${phrase}”`, range: statement.range }
-    }
-    return null
-  },
+  says: (wanted, { facts }) => wording(wanted, [...providerStatements(facts), facts.message, facts.prose]),
+
+  providerSays: (wanted, { facts }) => wording(wanted, providerStatements(facts)),
+
+  prose: (wanted, { facts: { prose } }) =>
+    wanted === (prose !== null)
+      ? { label: 'Body', detail: 'Text in place of JSON', range: prose?.range ?? null }
+      : null,
 
   finding: (wanted, { findings }) => {
     const finding = findings.find((candidate) => wanted.includes(candidate.rule))
@@ -68,6 +68,8 @@ const checks: Checks = {
 
 /** The evidence for a rule, one entry per condition; null where any condition does not hold. */
 export function evidenceFor(rule: Rule, scene: Scene): readonly Evidence[] | null {
+  // Another product's words say nothing about Nylas.
+  if (scene.facts.foreign) return null
   const evidence: Evidence[] = []
   for (const name of conditionNames(rule.when)) {
     const found = evaluate(name, rule.when, scene)
@@ -77,9 +79,23 @@ export function evidenceFor(rule: Rule, scene: Scene): readonly Evidence[] | nul
   return evidence.length > 0 ? evidence : null
 }
 
-/** How many conditions a rule names: the more, the more specific it is. */
+// What words and codes say is specific; a status or a type alone fits many situations, an envelope most of all.
+const weights: Readonly<Record<keyof Conditions, number>> = {
+  providerCode: 8,
+  providerSays: 8,
+  says: 8,
+  finding: 4,
+  field: 4,
+  type: 2,
+  status: 1,
+  providerError: 1,
+  prose: 1,
+  envelope: 0,
+}
+
+/** How specific a rule is: the sum of what its conditions weigh. */
 export function specificity(rule: Rule): number {
-  return conditionNames(rule.when).length
+  return conditionNames(rule.when).reduce((sum, name) => sum + weights[name], 0)
 }
 
 function evaluate<K extends keyof Conditions>(name: K, when: Partial<Conditions>, scene: Scene): Evidence | null {
@@ -91,9 +107,28 @@ function conditionNames(when: Partial<Conditions>): (keyof Conditions)[] {
   return (Object.keys(checks) as (keyof Conditions)[]).filter((name) => when[name] !== undefined)
 }
 
-function* statements({ message, providerError, prose }: Facts): Generator<Stated<string>> {
-  if (providerError?.message) yield providerError.message
-  if (providerError?.code) yield providerError.code
-  if (message) yield message
-  if (prose) yield prose
+function providerStatements({ providerError }: Facts): (Stated<string> | null)[] {
+  return [providerError?.message ?? null, providerError?.code ?? null]
+}
+
+function wording(phrases: readonly string[], statements: readonly (Stated<string> | null)[]): Evidence | null {
+  for (const statement of statements) {
+    if (!statement) continue
+    const text = statement.value.slice(0, maxPhraseSearchChars).toLowerCase()
+    const phrase = phrases.find((candidate) => holdsPhrase(text, candidate))
+    if (phrase) return { label: 'Wording', detail: `“${phrase}”`, range: statement.range }
+  }
+  return null
+}
+
+/** Whether the phrase stands in the text as whole words: "id is malformed" is not in "client_id is malformed". */
+export function holdsPhrase(text: string, phrase: string): boolean {
+  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
+    if (!isWordCharacter(text[at - 1]) && !isWordCharacter(text[at + phrase.length])) return true
+  }
+  return false
+}
+
+function isWordCharacter(character: string | undefined): boolean {
+  return character !== undefined && /[a-z0-9_]/.test(character)
 }

@@ -5,15 +5,20 @@ import type { Confidence, Envelope } from '../model.ts'
 /** What a rule can ask for. A list holds when any one of its members does. */
 export interface Conditions {
   readonly envelope: readonly Envelope[]
-  readonly status: readonly number[]
+  /** Null stands for a status that is not known. */
+  readonly status: readonly (number | null)[]
   /** The canonical type, or the type as sent. */
   readonly type: readonly string[]
   /** What the provider gives as its code, compared without case. */
   readonly providerCode: readonly string[]
   /** Whether the response repeats anything from a provider at all. */
   readonly providerError: boolean
-  /** Phrases, in lower case, looked for in the message, the provider's message and prose. */
+  /** Phrases, in lower case, looked for as whole words in the message, the provider's words and prose. */
   readonly says: readonly string[]
+  /** The same, looked for in what the provider said alone. */
+  readonly providerSays: readonly string[]
+  /** Whether the body is prose instead of JSON. */
+  readonly prose: boolean
   /** Rule ids of findings. */
   readonly finding: readonly string[]
   /** Key paths from the envelope's root that must lead to a value. */

@@ -15,6 +15,8 @@ export interface Classification {
   readonly because: string
   /** JSON Pointer of where the envelope really starts; empty where it is the whole document. */
   readonly body: string
+  /** Whether the body is known to come from another product. */
+  readonly foreign: boolean
 }
 
 const authRedirect: Rule = (root, { redirect }) => {
@@ -48,8 +50,8 @@ const rules: readonly Rule[] = [
  * @returns the envelope, why, and where in the value it starts; never throws
  */
 export function classify(value: JsonValue, hints: ClassifyHints): Classification {
-  const { envelope, because, body = '' } = recognise(value, hints) ?? unrecognised(value)
-  return { envelope, because, body }
+  const { envelope, because, body = '', foreign = false } = recognise(value, hints) ?? unrecognised(value)
+  return { envelope, because, body, foreign }
 }
 
 function recognise(value: JsonValue, hints: ClassifyHints): Recognised | null {

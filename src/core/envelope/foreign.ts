@@ -122,6 +122,6 @@ export function recogniseForeign(root: JsonObject): Recognised | null {
     has(root, 'request_id') || has(root, 'flow_id') ? productsWithRequestId : [...productsWithRequestId, ...products]
   const product = candidates.find(({ matches }) => matches(root, error))
   return product
-    ? { envelope: 'unknown', because: `has ${product.mark}: it looks like ${product.name}, not Nylas` }
+    ? { envelope: 'unknown', because: `has ${product.mark}: it looks like ${product.name}, not Nylas`, foreign: true }
     : null
 }

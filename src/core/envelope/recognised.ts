@@ -15,6 +15,8 @@ export interface Recognised {
   readonly because: string
   /** JSON Pointer of where the envelope starts; the document itself where absent. */
   readonly body?: string
+  /** Set where the body is known to come from another product. */
+  readonly foreign?: true
 }
 
 /** Looks for one kind of envelope; null where the object is none. */

@@ -84,7 +84,7 @@ describe('a violation is named where it stands', () => {
     ['success', { request_id: 7, data: {} }, ['error envelope/wrong-type /request_id']],
     ['success', { request_id: '', data: {} }, ['warning envelope/empty-value /request_id']],
     ['success', { request_id: id, data: 5 }, ['error envelope/wrong-type /data']],
-    ['success', { success: false, data: {} }, ['warning envelope/failure-inside-success /success']],
+    ['success', { success: false, data: {} }, ['warning envelope/success-false /success']],
     [
       'success',
       { request_id: id, data: { send_ics_error: { type: 'provider_error', message: 'No' } } },

@@ -9,7 +9,7 @@ import v2Error from '../../../public/schemas/v2-error.schema.json?validator'
 import v2Webhook from '../../../public/schemas/v2-webhook.schema.json?validator'
 import webhook from '../../../public/schemas/webhook.schema.json?validator'
 import type { JsonValue } from '../json/value.ts'
-import { maxDisplayChars } from '../limits.ts'
+import { maxDisplayChars, maxSchemaErrors } from '../limits.ts'
 import type { Envelope } from '../model.ts'
 import { checks } from './checks.ts'
 import { explainErrors, type SchemaIssue, type ValidatorError } from './issue-message.ts'
@@ -48,7 +48,7 @@ export function validateEnvelope(envelope: Envelope, value: JsonValue, body = ''
 
 function schemaIssues(validate: Validator, root: JsonValue): SchemaIssue[] {
   if (validate(root)) return []
-  const errors = validate.errors ?? []
+  const errors = (validate.errors ?? []).slice(0, maxSchemaErrors)
   // An SDK spells the keys in camel case and leaves some out: what is missing is no fault of the response.
   const isSdk = isSdkOutput(root)
   return explainErrors(

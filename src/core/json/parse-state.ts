@@ -47,7 +47,7 @@ export class ParseState {
   constructor(text: string, from: number) {
     this.text = text
     this.at = from
-    this.tape = new Tape(text.length - from)
+    this.tape = new Tape(text.length)
     this.strings = new StringScanner(text, this.problems, this.nesting)
   }
 

@@ -46,6 +46,7 @@ const rows: readonly Row[] = [
   ['{"type" «=» "x"}', ['json/missing-colon'], { type: 'x' }],
 
   ['{«:» 1}', ['json/missing-key'], { '': 1 }],
+  ['«{»«:»', ['json/unclosed', 'json/missing-key'], { '': null }],
   ['{«{»"a": 1}}', ['json/missing-key'], { '': { a: 1 } }],
 
   ['{"a"«:» , "b": 1}', ['json/missing-value'], { a: null, b: 1 }],

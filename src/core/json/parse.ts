@@ -44,7 +44,7 @@ function readStrict(state: ParseState): boolean {
       code = text.charCodeAt(at)
       if (code > 0x20 || (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09)) break
     }
-    if (at === length) break
+    if (at >= length) break
     let end = -1
     switch (code) {
       case 0x22: // "

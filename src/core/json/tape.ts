@@ -25,7 +25,7 @@ const valueFlagShift = 3
 const keyFlagShift = 7
 
 /** Values recorded per document: later ones are read past. A list of 100 MB of small fields stays below. */
-export const maxRecordedValues = 8_000_000
+const maxRecordedValues = 8_000_000
 
 /** Parent of a root value. */
 export const noParent = -1
@@ -45,10 +45,12 @@ const parentColumn = 7
 export class Tape {
   count = 0
   #cells: Int32Array
+  readonly #end: number
 
-  /** @param chars the length of the text, for a first guess at how many values it holds */
-  constructor(chars: number) {
-    this.#cells = new Int32Array(Math.min(Math.max(chars >> 5, 64), 1 << 20) * width)
+  /** @param end where the text to read ends */
+  constructor(end: number) {
+    this.#end = end
+    this.#cells = new Int32Array(Math.min(Math.max(end >> 4, 16), 4096) * width)
   }
 
   /** Whether one more value can be recorded. Ask before every `add`. */
@@ -146,8 +148,12 @@ export class Tape {
     return this.#cells[row * width + column] ?? 0
   }
 
+  /** Makes room for as many values as the rest of the text will hold if it goes on as it began. */
   #grow(): boolean {
-    const length = Math.min(this.#cells.length * 2, maxRecordedValues * width)
+    const begun = (this.start(this.count - 1) + 1) / this.#end
+    const factor = Math.min(Math.max(1.1 / begun, 2), 16)
+    const rows = Math.ceil(this.count * factor)
+    const length = Math.min(rows, maxRecordedValues) * width
     if (length === this.#cells.length) return false
     try {
       const cells = new Int32Array(length)

@@ -1,12 +1,12 @@
 // Reads on where strict JSON would stop. Each call notes what is wrong and either moves on or changes what is expected.
 import {
+  endsWord,
   isCloser,
   isCurlyDoubleQuote,
   isCurlySingleQuote,
   isOpener,
   isQuote,
   isStraightQuote,
-  isWordChar,
 } from './chars.ts'
 import { completeMember, readCloser } from './closing.ts'
 import { excerpt } from './excerpt.ts'
@@ -67,7 +67,7 @@ function oddKey(state: ParseState, code: number): void {
     setKey(state, at, end, state.strings.flags)
   } else if (code === comma) {
     extraCommas(state)
-  } else if (code === colon && !isWordChar(text.charCodeAt(at + 1))) {
+  } else if (code === colon && endsWord(text, at + 1)) {
     problems.add('json/missing-key', at, at + 1, 'The key before this colon is missing.')
     setKey(state, at, at, bareFlag)
   } else if (isOpener(code)) {

@@ -32,7 +32,7 @@ export const escapedJson: Reader = {
 }
 
 function repair(levels: number): string {
-  return `Unescaped ${levels} ${levels === 1 ? 'level' : 'levels'}.`
+  return `Unescaped ${levels} ${levels === 1 ? 'level' : 'levels'}`
 }
 
 interface Wrapping {

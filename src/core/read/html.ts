@@ -43,7 +43,7 @@ function decoded(source: Source): Source {
   for (let level = 0; level < maxUnescapedLevels && opensWithEntity(inner); level++) {
     inner = inner.derive(
       entityEdits(inner.text),
-      level === 0 ? 'Read HTML entities as the characters they stand for.' : null,
+      level === 0 ? 'Read HTML entities as the characters they stand for' : null,
     )
   }
   return inner
@@ -66,9 +66,9 @@ function preformatted(source: Source): Source | null {
       end: index + length,
       text: '',
     })),
-    'Left out the HTML around the JSON.',
+    'Left out the HTML around the JSON',
   )
-  return plain.derive(entityEdits(plain.text), 'Read HTML entities as the characters they stand for.')
+  return plain.derive(entityEdits(plain.text), 'Read HTML entities as the characters they stand for')
 }
 
 function readPage(source: Source) {

@@ -22,7 +22,7 @@ function withoutTerminalCodes(source: Source): Source {
   for (const { index, 0: code } of source.text.matchAll(terminalCode)) {
     edits.push({ start: index, end: index + code.length, text: '' })
   }
-  return source.derive(edits, 'Left out the colour codes of the terminal.')
+  return source.derive(edits, 'Left out the colour codes of the terminal')
 }
 
 const oddSpace = /[\u0085\u00a0\u1680\u2000-\u200d\u2028-\u202f\u205f\u2060\u3000\ufeff]/
@@ -40,7 +40,7 @@ function plainSpaces(source: Source): Source {
     else if (depth > 0) edits.push({ start: at, end: at + 1, text: ' ' })
     return -1
   })
-  return edits.length === 0 ? source : source.derive(edits, 'Read no-break and zero-width spaces as plain ones.')
+  return edits.length === 0 ? source : source.derive(edits, 'Read no-break and zero-width spaces as plain ones')
 }
 
 /** Zero-width space, word joiner, byte order mark: they separate nothing. */
@@ -53,5 +53,5 @@ const curlyQuote = /[\u2018-\u201f]/
 function plainQuotes(source: Source): Source {
   if (!curlyQuote.test(source.text)) return source
   const edits = curlyQuoteEdits(source.text)
-  return edits.length === 0 ? source : source.derive(edits, 'Read typographic quotes as straight ones.')
+  return edits.length === 0 ? source : source.derive(edits, 'Read typographic quotes as straight ones')
 }

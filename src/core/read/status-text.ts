@@ -12,7 +12,7 @@ export interface StatedStatus {
 // Anchored, without nested repetition: each pattern reads a line once.
 const statusLine = /^HTTP\/\d(?:\.\d)?[ \t]+(\d{3})(?![\d.])/
 const labelled =
-  /^(?:http[ _-]?)?(?:response[ _-]?)?(?:status(?:[ _-]?code)?|http|code)[ \t]*[:=]?[ \t]*(\d{3})(?![\d.])/i
+  /^(?:http[ _-]?)?(?:response[ _-]?)?(?:status(?:[ _-]?code)?|http|error)[ \t]*[:=]?[ \t]*(\d{3})(?![\d.])/i
 const leading = /^(\d{3})(?=$|[ \t:,-])/
 
 /**
@@ -28,7 +28,8 @@ export function statusOfLine(line: string, offset: number): StatedStatus | null 
   const value = Number(digits[1])
   const end = digits[0].length
   const rest = line.slice(end).trim()
-  if (value < 100 || value > 599 || !(marked || speaksOfStatus(value, rest))) return null
+  const believed = statusLine.test(line) || speaksOfStatus(value, rest)
+  if (value < 100 || value > 599 || !believed) return null
   return { value, span: { start: offset + end - 3, end: offset + end }, alone: /^[A-Za-z' -]{0,40}$/.test(rest) }
 }
 
@@ -44,6 +45,8 @@ export function isStatusLine(line: string): boolean {
 function speaksOfStatus(status: number, rest: string): boolean {
   if (rest === '') return true
   if (/^\d\.\d/.test(rest)) return false
+  // "Status 403: another address": what a colon introduces explains the status.
+  if (/^[:,;)]/.test(rest)) return true
   const words = rest.toLowerCase()
   const name = statusEntry(status)?.name.toLowerCase()
   return words.includes('error') || (name !== undefined && words.includes(name))

@@ -1,4 +1,5 @@
 // The breakdown of one exchange, from the verdict down to the fields.
+import { memo, useEffect } from 'react'
 import { actorLabels, retryLabels } from '../../core/labels.ts'
 import type { Diagnosis, InspectedExchange } from '../../core/model.ts'
 import { EvidenceList } from './evidence-list.tsx'
@@ -19,41 +20,55 @@ import { Verdict } from './verdict.tsx'
 interface BreakdownProps {
   readonly exchange: InspectedExchange
   readonly readAs: ReadAsProps
+  /** Whether a newer text is being read while this result stands. */
+  readonly busy: boolean
   readonly actions: PlaceActions
-  onChooseStatus(status: number | null): void
+  readonly onChooseStatus: (status: number | null) => void
 }
 
-export function Breakdown({ exchange, readAs, actions, onChooseStatus }: BreakdownProps) {
-  const { diagnosis, providerError, message, status } = exchange
+/** Everything that is known about one exchange. Nothing is computed here: it all stands in `exchange`. */
+export const Breakdown = memo(function Breakdown({ exchange, readAs, busy, actions, onChooseStatus }: BreakdownProps) {
+  const { diagnosis, providerError, message, status, fields } = exchange
   const healthy = diagnosis.category === 'success'
   const chosen = status?.origin === 'chosen' ? status.value : null
+
+  useEffect(() => {
+    actions.caret.setRanges(fields.map(({ range }) => range))
+  }, [actions, fields])
+
   return (
     <PlaceProvider value={actions}>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
-        <ReadAs {...readAs} />
+        <div className="-mb-2 flex items-center gap-3 text-[12px] text-muted">
+          <ReadAs {...readAs} />
+          {/* Shown only when it takes long enough to be noticed. */}
+          {busy && <span className="animate-[appear_0s_300ms_both]">Reading…</span>}
+        </div>
         <Verdict exchange={exchange} />
         {exchange.print && <LostNote {...exchange.print} />}
+        <FixSteps fix={diagnosis.fix} />
+        {asksForStatus(exchange) && <StatusQuestion chosen={chosen} onChoose={onChooseStatus} />}
         {providerError && <ProviderCard {...providerError} />}
         {message && <NylasMessage {...message} />}
-        {asksForStatus(exchange) && <StatusQuestion chosen={chosen} onChoose={onChooseStatus} />}
-        <FixSteps fix={diagnosis.fix} />
         {!healthy && <Causes causes={diagnosis.causes} />}
         {!healthy && <RetryNote {...diagnosis.retry} />}
         {diagnosis.status && !healthy && <StatusNote {...diagnosis.status} />}
         <EvidenceList evidence={diagnosis.evidence} confidence={diagnosis.confidence} />
         <RequestId requestId={exchange.requestId} />
         <FindingList findings={exchange.findings} />
-        <FieldList key={exchange.range.end} fields={exchange.fields} />
+        <FieldList fields={fields} />
         <References references={diagnosis.references} />
       </div>
     </PlaceProvider>
   )
-}
+})
 
 /** What a screen reader hears when the verdict changes. */
-export function spokenVerdict({ title, status, actor, retry }: Diagnosis): string {
+export function spokenVerdict({ diagnosis, findings }: InspectedExchange): string {
+  const { title, status, actor, retry }: Diagnosis = diagnosis
   const code = status ? `${status.code} ${status.name}. ` : ''
-  return `${code}${title.replaceAll('`', '')}. ${actorLabels[actor]}. ${retryLabels[retry.verdict]}.`
+  const found = findings.length === 1 ? ' 1 finding.' : findings.length > 1 ? ` ${findings.length} findings.` : ''
+  return `${code}${title.replaceAll('`', '')}. ${actorLabels[actor]}. ${retryLabels[retry.verdict]}.${found}`
 }
 
 /** A status helps where something went wrong or nothing is known; a healthy body or a webhook needs none. */

@@ -8,7 +8,7 @@ export function CodeBlock({ text, language }: CodeSample) {
       <pre
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrollable region has to be reachable by keyboard
         tabIndex={0}
-        role="region"
+        role="group"
         aria-label={`Code sample, ${language}`}
         className="min-w-0 flex-1 overflow-x-auto rounded-md px-3 py-2 font-mono text-[12.5px] leading-5"
       >

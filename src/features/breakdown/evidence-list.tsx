@@ -1,7 +1,7 @@
 // Why we say so: each observation leads to its place in the text.
 import { confidenceLabels } from '../../core/labels.ts'
 import type { Diagnosis } from '../../core/model.ts'
-import { Place, PlaceMark } from './place.tsx'
+import { Place } from './place.tsx'
 import { Section } from './section.tsx'
 
 export function EvidenceList({ evidence, confidence }: Pick<Diagnosis, 'evidence' | 'confidence'>) {
@@ -12,10 +12,9 @@ export function EvidenceList({ evidence, confidence }: Pick<Diagnosis, 'evidence
         {evidence.map(({ label, detail, range }) => (
           <li key={label}>
             <Place range={range}>
-              <span className="flex gap-3">
-                <span className="w-28 shrink-0 text-muted">{label}</span>
-                <span className="min-w-0 break-words">{detail}</span>
-                <PlaceMark range={range} />
+              <span className="grid gap-x-4 sm:grid-cols-[12rem_minmax(0,1fr)]">
+                <span className="text-muted">{label}</span>
+                <span className="break-words">{detail}</span>
               </span>
             </Place>
           </li>

@@ -1,5 +1,6 @@
 // Every known field of the body: what it is and what its value says.
-import { useState } from 'react'
+import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { FieldNote } from '../../core/model.ts'
 import { Button } from '../../ui/button.tsx'
 import { Place } from './place.tsx'
@@ -10,20 +11,28 @@ const shownAtFirst = 24
 
 export function FieldList({ fields }: { readonly fields: readonly FieldNote[] }) {
   const [all, setAll] = useState(false)
+  const list = useRef<HTMLUListElement>(null)
   if (fields.length === 0) return null
   const shown = all ? fields : fields.slice(0, shownAtFirst)
   const hidden = fields.length - shown.length
+
+  /** The button goes away with the click, so the focus moves on to the first row that it brought. */
+  function showAll() {
+    flushSync(() => setAll(true))
+    list.current?.querySelectorAll('button')[shownAtFirst]?.focus()
+  }
+
   return (
     <Section title="Fields" aside={<span className="text-[12px] text-muted">{fields.length} explained</span>}>
-      <ul>
+      <ul ref={list}>
         {shown.map((field) => (
-          <li key={field.pointer}>
+          <li key={`${field.pointer} ${field.range.start}`}>
             <FieldRow {...field} />
           </li>
         ))}
       </ul>
       {hidden > 0 && (
-        <Button className="mt-2" onClick={() => setAll(true)}>
+        <Button className="mt-2" onClick={showAll}>
           Show {hidden} more
         </Button>
       )}

@@ -3,7 +3,7 @@ import { CircleX, Info, type LucideIcon, TriangleAlert } from 'lucide-react'
 import { severityLabels } from '../../core/labels.ts'
 import type { Finding, Severity } from '../../core/model.ts'
 import { classNames } from '../../ui/class-names.ts'
-import { Place, PlaceMark } from './place.tsx'
+import { Place } from './place.tsx'
 import { Prose } from './prose.tsx'
 import { Section } from './section.tsx'
 
@@ -31,7 +31,7 @@ function FindingRow({ severity, range, message, expected, found }: Finding) {
     <Place range={range}>
       <span className="flex gap-2.5">
         <Icon size={16} aria-hidden className={classNames('mt-0.5 shrink-0', colours[severity])} />
-        <span className="min-w-0 flex-1 break-words">
+        <span className="min-w-0 break-words">
           <span className="sr-only">{severityLabels[severity]}: </span>
           <Prose text={message} />
           {expected && found && (
@@ -40,7 +40,6 @@ function FindingRow({ severity, range, message, expected, found }: Finding) {
             </span>
           )}
         </span>
-        <PlaceMark range={range} />
       </span>
     </Place>
   )

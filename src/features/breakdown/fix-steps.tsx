@@ -6,8 +6,8 @@ import { Section } from './section.tsx'
 
 export function FixSteps({ fix }: Pick<Diagnosis, 'fix'>) {
   return (
-    <Section title="What to do">
-      <ol className="grid gap-3">
+    <Section title="What to do" prominent>
+      <ol className="grid grid-cols-[minmax(0,1fr)] gap-3">
         {fix.map(({ text, code }, index) => (
           <li key={text} className="flex gap-3">
             <span

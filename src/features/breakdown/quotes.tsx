@@ -1,5 +1,8 @@
 // What the response says in its own words: the provider's reason above Nylas's message, which is often generic.
+import { useState } from 'react'
 import type { ProviderError, Stated } from '../../core/model.ts'
+import { Button } from '../../ui/button.tsx'
+import { classNames } from '../../ui/class-names.ts'
 import { Place } from './place.tsx'
 import { Section } from './section.tsx'
 
@@ -9,14 +12,10 @@ export function ProviderCard({ code, message, range }: ProviderError) {
       {code && (
         <Place range={code.range}>
           <span className="mr-2 text-muted">Code</span>
-          <code className="font-mono font-medium break-all">{code.value}</code>
+          <code className="line-clamp-2 inline font-mono font-medium break-all">{code.value}</code>
         </Place>
       )}
-      {message && (
-        <Place range={message.range}>
-          <Quote text={message.value} />
-        </Place>
-      )}
+      {message && <Quote {...message} />}
       {!code && !message && (
         <Place range={range}>The response holds a provider_error, but no code or message that could be read.</Place>
       )}
@@ -24,16 +23,37 @@ export function ProviderCard({ code, message, range }: ProviderError) {
   )
 }
 
-export function NylasMessage({ value, range }: Stated<string>) {
+export function NylasMessage(message: Stated<string>) {
   return (
     <Section title="The message">
-      <Place range={range}>
-        <Quote text={value} />
-      </Place>
+      <Quote {...message} />
     </Section>
   )
 }
 
-function Quote({ text }: { readonly text: string }) {
-  return <q className="font-mono text-[13px] break-words whitespace-pre-wrap">{text}</q>
+const charsShownAtFirst = 500
+
+/** A quotation, cut short where it is very long: the answer must not be pushed off the screen. */
+function Quote({ value, range }: Stated<string>) {
+  const [all, setAll] = useState(false)
+  const isLong = value.length > charsShownAtFirst
+  return (
+    <>
+      <Place range={range}>
+        <q
+          className={classNames(
+            'font-mono text-[13px] break-words whitespace-pre-wrap',
+            isLong && !all && 'line-clamp-6',
+          )}
+        >
+          {value}
+        </q>
+      </Place>
+      {isLong && (
+        <Button className="mt-1" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? 'Show less' : `Show all ${value.length} characters`}
+        </Button>
+      )}
+    </>
+  )
 }

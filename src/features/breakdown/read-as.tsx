@@ -19,7 +19,7 @@ const choices = forms.filter((form) => form !== 'empty')
 export function ReadAs({ label, chosen, onChoose }: ReadAsProps) {
   const id = useId()
   return (
-    <p className="-mb-2 flex min-w-0 items-center gap-1 text-[12px] text-muted">
+    <p className="flex min-w-0 items-center gap-1">
       <label htmlFor={id} className="shrink-0">
         Read as:
       </label>

@@ -12,7 +12,7 @@ export function RetryNote({ advice, retryAfter, mayHaveHappened }: RetryAdvice) 
         <Prose text={advice} />
       </p>
       {retryAfter && (
-        <Place range={retryAfter.range} className="mt-1">
+        <Place range={retryAfter.range}>
           <span className="text-muted">The response asks to wait </span>
           <strong className="font-semibold">
             {retryAfter.seconds === undefined

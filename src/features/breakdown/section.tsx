@@ -1,18 +1,21 @@
 // One titled part of the breakdown.
-import { type ReactNode, useId } from 'react'
+import type { ReactNode } from 'react'
+import { classNames } from '../../ui/class-names.ts'
 
 interface SectionProps {
   readonly title: string
+  /** Sets the title large: for the part that matters most after the verdict. */
+  readonly prominent?: boolean
   readonly aside?: ReactNode
   readonly children: ReactNode
 }
 
-export function Section({ title, aside, children }: SectionProps) {
-  const id = useId()
+/** The heading gives the structure; a landmark for each part would only be noise. */
+export function Section({ title, prominent = false, aside, children }: SectionProps) {
   return (
-    <section aria-labelledby={id} className="border-t border-line pt-4">
+    <section className="border-t border-line pt-4">
       <div className="mb-2 flex items-center justify-between gap-3">
-        <h3 id={id} className="text-[13px] font-semibold text-muted">
+        <h3 className={classNames('font-semibold', prominent ? 'text-[17px] leading-6' : 'text-[13px] text-muted')}>
           {title}
         </h3>
         {aside}

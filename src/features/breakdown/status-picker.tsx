@@ -16,6 +16,7 @@ export interface StatusPickerProps {
   onChoose(status: number | null): void
 }
 
+/** `chosen` is null where no status was chosen yet. */
 export default function StatusPicker({ chosen, onChoose }: StatusPickerProps) {
   const id = useId()
   return (
@@ -53,9 +54,9 @@ export default function StatusPicker({ chosen, onChoose }: StatusPickerProps) {
                 <Combobox.Item
                   key={choice.value}
                   value={choice}
-                  className="flex cursor-default items-center gap-2 px-2.5 py-1 select-none data-highlighted:bg-accent-soft"
+                  className="flex cursor-default items-center gap-2 px-2.5 py-1 select-none data-highlighted:bg-accent-soft forced-colors:data-highlighted:outline"
                 >
-                  <span className="size-4">
+                  <span className="size-4 shrink-0">
                     <Combobox.ItemIndicator>
                       <Check size={14} aria-hidden />
                     </Combobox.ItemIndicator>

@@ -1,5 +1,7 @@
 // Asks for the status that the paste does not state, and says so when it was chosen.
 import { Suspense, lazy } from 'react'
+import { ErrorBoundary } from 'react-error-boundary'
+import { PlainStatusInput } from './plain-status-input.tsx'
 import type { StatusPickerProps } from './status-picker.tsx'
 
 // The picker is loaded when it is needed: most pastes state their status.
@@ -14,9 +16,12 @@ export function StatusQuestion(props: StatusPickerProps) {
           : 'This status is your choice; the paste states none.'}
       </p>
       <div className="flex min-h-8 flex-wrap items-center gap-3">
-        <Suspense>
-          <StatusPicker {...props} />
-        </Suspense>
+        {/* Where the picker cannot be fetched (offline, or replaced by a newer version) a plain input does its work. */}
+        <ErrorBoundary fallback={<PlainStatusInput {...props} />}>
+          <Suspense>
+            <StatusPicker {...props} />
+          </Suspense>
+        </ErrorBoundary>
       </div>
     </div>
   )

@@ -17,7 +17,7 @@ export function Verdict({ exchange }: { readonly exchange: InspectedExchange }) 
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2 text-[13px]">
         <span
           className={classNames(
-            'inline-flex items-center gap-1.5 rounded-full py-1 pr-3 pl-2 font-semibold',
+            'inline-flex items-center gap-1.5 rounded-full border border-transparent py-1 pr-3 pl-2 font-semibold',
             toneClasses[tone],
           )}
         >
@@ -28,7 +28,7 @@ export function Verdict({ exchange }: { readonly exchange: InspectedExchange }) 
           <span className="text-muted">usually sent with {type.usualStatus}</span>
         )}
         {status?.origin === 'chosen' && <span className="text-muted">Status chosen by you</span>}
-        {type && <code className="font-mono font-medium break-all">{type.canonical ?? type.value}</code>}
+        {type && <code className="line-clamp-2 font-mono font-medium break-all">{type.canonical ?? type.value}</code>}
         {type?.standing && (
           <span className="rounded-full border border-line px-2 text-[12px] leading-5 text-muted">
             {standingLabels[type.standing]}
@@ -58,12 +58,12 @@ interface FactProps {
 
 function Fact({ icon: Icon, term, value }: FactProps) {
   return (
-    <div className="border-line px-4 py-2.5 not-last:border-b sm:not-last:border-r sm:not-last:border-b-0">
+    <div className="flex items-center justify-between gap-3 border-line px-4 py-2 not-last:border-b sm:block sm:py-2.5 sm:not-last:border-r sm:not-last:border-b-0">
       <dt className="flex items-center gap-1.5 text-[12px] leading-4 text-muted">
         <Icon size={13} aria-hidden />
         {term}
       </dt>
-      <dd className="mt-0.5 font-medium">{value}</dd>
+      <dd className="font-medium sm:mt-0.5">{value}</dd>
     </div>
   )
 }

@@ -14,8 +14,6 @@ export function OpenFileButton({ onFile }: { onFile(file: File): void }) {
         ref={input}
         type="file"
         hidden
-        aria-label="File to open"
-        accept=".json,.jsonc,.har,.http,.txt,.log,text/*,application/json"
         onChange={({ currentTarget }) => {
           const file = currentTarget.files?.[0]
           if (file) onFile(file)

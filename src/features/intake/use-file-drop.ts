@@ -1,4 +1,4 @@
-// Takes files and text that are dropped anywhere on the page.
+// Takes a file that is dropped anywhere on the page; of several, the first.
 import { useEffect, useState } from 'react'
 
 interface Dropped {

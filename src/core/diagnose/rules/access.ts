@@ -15,7 +15,7 @@ export const accessRules: readonly Rule[] = [
     id: 'access/provider-token-dead',
     when: {
       envelope: ['error', 'webhook'],
-      says: ['invalid_grant', 'revoked refresh token', 'token has been revoked', 'token has been expired or revoked'],
+      providerSays: ['invalid_grant', 'token has been revoked', 'token has been expired or revoked'],
     },
     then: {
       title: 'The account has to be connected again',
@@ -36,6 +36,88 @@ export const accessRules: readonly Rule[] = [
     },
     confidence: 'certain',
     source: 'grant-lifecycle',
+  },
+  {
+    id: 'access/grant-expired',
+    when: { says: ['grant is expired', 'grant has expired', 'grant expired'] },
+    then: {
+      title: 'The account has to be connected again',
+      meaning: 'The grant exists, but Nylas can no longer act for this person at the provider. Your API key is fine.',
+      category: 'grant',
+      actor: 'end-user',
+      causes: [
+        'The person changed the password, reset two-factor authentication or revoked your app’s access.',
+        'The provider let the token lapse, or the credentials of your connector were rotated.',
+      ],
+      fix: reconnect,
+      retry: { verdict: 'after-fix', advice: 'No retry helps until the person has connected the account again.' },
+      references: [docs.grantExpiryRecipe, docs.grantLifecycle],
+    },
+    confidence: 'certain',
+    source: 'grant-lifecycle',
+  },
+  {
+    id: 'access/grant-expired-webhook',
+    when: { envelope: ['webhook'], type: ['grant.expired'] },
+    then: {
+      category: 'grant',
+      actor: 'end-user',
+      causes: [
+        'The person changed the password, reset two-factor authentication or revoked your app’s access.',
+        'The provider let the token lapse, or the credentials of your connector were rotated.',
+      ],
+      fix: reconnect,
+      retry: { verdict: 'after-fix', advice: 'Requests for this grant fail until the person has connected again.' },
+      references: [docs.grantExpiryRecipe, docs.notifications],
+    },
+    confidence: 'certain',
+    source: 'grant-lifecycle',
+  },
+  {
+    id: 'access/refresh-token-without-identity',
+    when: { status: [400, null], says: ['invalid or revoked refresh token'] },
+    then: {
+      title: 'Google’s refresh token is revoked or lacks the identity scopes',
+      meaning:
+        'Nylas could not use the Google refresh token it was given. Without three identity scopes even a fresh one is refused.',
+      category: 'grant',
+      actor: 'developer',
+      causes: [
+        'The token was issued without `userinfo.email`, `userinfo.profile` or `openid`.',
+        'The token was revoked after it was issued.',
+      ],
+      fix: [
+        { text: 'Request `userinfo.email`, `userinfo.profile` and `openid` beside your other scopes.' },
+        { text: 'Have the person sign in again, and pass the new refresh token on.' },
+      ],
+      retry: { verdict: 'after-fix', advice: 'It works with a refresh token that carries the three scopes.' },
+      references: [docs.responses400],
+    },
+    confidence: 'certain',
+    source: 'responses-400',
+  },
+  {
+    id: 'access/v2-credentials',
+    when: {
+      envelope: ['v2-error', 'error'],
+      says: ['could not verify access credential', 'could not verify access credentials'],
+    },
+    then: {
+      title: 'The credentials of the request were not accepted',
+      meaning:
+        'API v2 words it so when the access token or client secret is missing, wrong or encoded otherwise than it expects.',
+      category: 'authentication',
+      actor: 'developer',
+      causes: ['The token belongs to another application.', 'The v2 client secret was sent without Basic encoding.'],
+      fix: [
+        { text: 'Check which API you mean to call: v3 takes your API key as a Bearer token.' },
+        { text: 'For v2 send the access token of the account, or the client secret as the Basic user name.' },
+      ],
+      retry: { verdict: 'after-fix', advice: 'The same request fails until the credentials are put right.' },
+      references: [docs.v2Errors, docs.authTroubleshooting],
+    },
+    confidence: 'certain',
+    source: 'v2-errors',
   },
   {
     id: 'access/bearer-token-invalid',
@@ -87,20 +169,20 @@ export const accessRules: readonly Rule[] = [
     id: 'access/missing-scope',
     when: {
       envelope: ['error', 'v2-error', 'unknown'],
+      status: [401, 403, null],
       says: [
         'insufficient authentication scopes',
         'insufficientpermissions',
         'insufficient permission',
-        'missing scope',
-        'required scope',
+        'missing scope required',
+        'lacks required scope',
         'erroraccessdenied',
         'access_token_scope_insufficient',
       ],
     },
     then: {
       title: 'The grant lacks a permission that this request needs',
-      meaning:
-        'The provider refused because the person never granted the scope for this. The API key is not the problem.',
+      meaning: 'The person never granted the scope that this request needs. The API key is not the problem.',
       category: 'authorization',
       actor: 'developer',
       causes: [
@@ -121,7 +203,15 @@ export const accessRules: readonly Rule[] = [
   },
   {
     id: 'access/provider-not-supported',
-    when: { status: [401], says: ['not supported', 'unsupported provider'] },
+    when: {
+      status: [401],
+      says: [
+        'provider not supported',
+        'unsupported provider',
+        'provider is not supported',
+        'not supported for this provider',
+      ],
+    },
     then: {
       title: 'This provider does not support the request',
       meaning:
@@ -138,7 +228,7 @@ export const accessRules: readonly Rule[] = [
   },
   {
     id: 'access/application-disabled',
-    when: { says: ['application has been disabled', 'application is disabled'] },
+    when: { status: [401, 403, null], says: ['this application has been disabled', 'this application is disabled'] },
     then: {
       title: 'The Nylas application is disabled',
       meaning: 'Nylas refuses every request of this application, whatever the grant.',

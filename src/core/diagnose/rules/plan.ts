@@ -5,7 +5,14 @@ import type { Rule } from '../rule.ts'
 export const planRules: readonly Rule[] = [
   {
     id: 'plan/limit-of-plan',
-    when: { says: ['for this plan', 'on this plan', 'allowed for trial', 'for trial accounts'] },
+    when: {
+      says: [
+        'reached for this plan',
+        'not allowed for this plan',
+        'not available on this plan',
+        'not allowed for trial accounts',
+      ],
+    },
     then: {
       title: 'Your plan does not include this',
       meaning:

@@ -4,6 +4,29 @@ import type { Rule } from '../rule.ts'
 
 export const providerRules: readonly Rule[] = [
   {
+    id: 'provider/refused',
+    when: { type: ['api.provider_error'], status: [400, 402, 403, 404, 409, 410, 413, 415, 422] },
+    then: {
+      title: 'The provider refused this request',
+      meaning:
+        'The status is the provider’s own: it understood the request and will not do it. Its reason is in provider_error.',
+      category: 'provider',
+      actor: 'developer',
+      causes: [
+        'The provider does not find the object, does not allow the action for this account, or rejects a value.',
+        'The account has no right to act for the address or calendar that the request names.',
+      ],
+      fix: [
+        { text: 'Read the provider’s code and message: they name what was refused.' },
+        { text: 'Change the request or the account’s rights accordingly; the same request gets the same answer.' },
+      ],
+      retry: { verdict: 'after-fix', advice: 'The provider refuses it again until its reason is removed.' },
+      references: [docs.errors, docs.responses400],
+    },
+    confidence: 'likely',
+    source: 'errors-page',
+  },
+  {
     id: 'provider/mailbox-not-enabled',
     when: { says: ['mailboxnotenabledforrestapi'] },
     then: {
@@ -25,7 +48,7 @@ export const providerRules: readonly Rule[] = [
   },
   {
     id: 'provider/malformed-id',
-    when: { says: ['targetidshouldnotbemeorwhitespace', 'id is malformed'] },
+    when: { providerSays: ['targetidshouldnotbemeorwhitespace', 'errorinvalididmalformed', 'id is malformed'] },
     then: {
       title: 'An ID in the request is empty or malformed',
       meaning: 'Microsoft could not read the ID in the path, most often because it was empty or not URL-encoded.',

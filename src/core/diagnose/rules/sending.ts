@@ -5,7 +5,16 @@ import type { Rule } from '../rule.ts'
 export const sendingRules: readonly Rule[] = [
   {
     id: 'sending/spam',
-    when: { says: ['sending spam', 'as spam', 'spam message', 'spam content', 'suspected spam'] },
+    when: {
+      says: [
+        'sending spam',
+        'classified as spam',
+        'rejected as spam',
+        'detected as spam',
+        'suspected spam',
+        'spam message rejected',
+      ],
+    },
     then: {
       title: 'The provider rejected the message as spam',
       meaning:
@@ -54,6 +63,60 @@ export const sendingRules: readonly Rule[] = [
     },
     confidence: 'certain',
     source: 'responses-400',
+  },
+  {
+    id: 'sending/upload-complete',
+    when: { says: ['upload session is already complete'] },
+    then: {
+      title: 'This upload is complete already',
+      meaning: 'The upload session was finished before. Its attachment can be used as it is.',
+      category: 'conflict',
+      actor: 'developer',
+      causes: ['The call that completes the session was sent twice, often by a retry.'],
+      fix: [{ text: 'Go on with the `attachment_id` of this session; there is nothing left to upload.' }],
+      retry: { verdict: 'never', advice: 'It is done; sending it again changes nothing.' },
+      references: [docs.largeAttachments],
+    },
+    confidence: 'certain',
+    source: 'large-attachments',
+  },
+  {
+    id: 'sending/upload-expired',
+    when: { says: ['upload session has expired'] },
+    then: {
+      title: 'The upload session has expired',
+      meaning: 'The session was not completed in time, and what was uploaded to it is gone.',
+      category: 'request',
+      actor: 'developer',
+      causes: ['Too much time passed between opening the session and completing it.'],
+      fix: [{ text: 'Open a new upload session, send the file again and complete it at once.' }],
+      retry: { verdict: 'after-fix', advice: 'Start over with a new session; this one cannot be revived.' },
+      references: [docs.largeAttachments],
+    },
+    confidence: 'certain',
+    source: 'large-attachments',
+  },
+  {
+    id: 'sending/upload-missing',
+    when: { says: ['uploaded object not found in storage'] },
+    then: {
+      title: 'The file was never uploaded to this session',
+      meaning: 'The session was completed, but no bytes have arrived at the address that it gave.',
+      category: 'request',
+      actor: 'developer',
+      causes: [
+        'The upload to the session’s URL failed or was left out.',
+        'Completion was called before the upload had ended.',
+      ],
+      fix: [
+        { text: 'Send the file with the method, the URL and the headers that the session gave, and wait for a 2xx.' },
+        { text: 'Then complete the session.' },
+      ],
+      retry: { verdict: 'after-fix', advice: 'Complete it again once the upload has succeeded.' },
+      references: [docs.largeAttachments],
+    },
+    confidence: 'certain',
+    source: 'large-attachments',
   },
   {
     id: 'sending/too-large',

@@ -24,7 +24,7 @@ export const successRules: readonly Rule[] = [
   },
   {
     id: 'success/scheduled',
-    when: { envelope: ['success'], field: ['schedule_id'] },
+    when: { envelope: ['success'], field: ['send_at'] },
     then: {
       title: 'The send is scheduled',
       meaning: 'Nylas accepted the message and sends it at send_at. Nothing has gone out yet.',
@@ -33,6 +33,39 @@ export const successRules: readonly Rule[] = [
       references: [docs.sendingErrors],
     },
     confidence: 'certain',
+    source: 'contract',
+  },
+  {
+    id: 'success/schedule-state',
+    when: { envelope: ['success'], field: ['status.code'] },
+    then: {
+      title: 'This is the state of a scheduled send',
+      meaning:
+        'The request for the schedule worked; status.code says how far the send itself is, and status.description says it in words.',
+      causes: ['You asked for a schedule by its ID.'],
+      fix: [{ text: 'Read `status.code` before you send anything again: a send that is over must not be repeated.' }],
+      references: [docs.sendingErrors],
+    },
+    confidence: 'certain',
+    source: 'contract',
+  },
+  {
+    id: 'success/flag-false',
+    when: { finding: ['envelope/success-false'] },
+    then: {
+      title: 'The call failed, although it looks like a success',
+      meaning: 'The body says success: false. There is no error object that would give the reason.',
+      category: 'unknown',
+      actor: 'developer',
+      causes: ['An older service of Nylas answers failures in this form.'],
+      fix: [
+        { text: 'Test `success` in your code, not only the HTTP status.' },
+        { text: 'Look in data for a reason, and give support the request ID if there is none.' },
+      ],
+      retry: { verdict: 'unknown', advice: 'The response does not say why it failed.' },
+      references: [docs.errors],
+    },
+    confidence: 'likely',
     source: 'contract',
   },
   {

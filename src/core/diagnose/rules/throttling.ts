@@ -58,6 +58,42 @@ export const throttlingRules: readonly Rule[] = [
     source: 'rate-limits',
   },
   {
+    id: 'throttling/provider-wording',
+    when: {
+      says: [
+        'using gmail api due to rate limit exceeded',
+        'userratelimitexceeded',
+        'ratelimitexceeded',
+        'user rate limit exceeded',
+        'user-rate limit exceeded',
+        'quota exceeded for quota metric',
+        'rate_limit_exceeded',
+      ],
+    },
+    then: {
+      title: 'Google is throttling this account',
+      meaning:
+        'Google’s limit for this account is reached. Google answers 403 or 429 for it, so the status alone misleads.',
+      category: 'rate-limit',
+      actor: 'developer',
+      causes: [
+        'The account used up its 250 quota units per second: a send costs 100, reading a message 5.',
+        'Another app shares the account’s quota.',
+      ],
+      fix: [
+        { text: 'Pause this grant for as long as the response says; other grants are not affected.' },
+        { text: 'Spread requests over time and read smaller pages.' },
+      ],
+      retry: {
+        verdict: 'backoff',
+        advice: 'Wait as long as the response says, else back off exponentially with jitter.',
+      },
+      references: [docs.rateLimitRecipe, docs.rateLimits],
+    },
+    confidence: 'certain',
+    source: 'rate-limits',
+  },
+  {
     id: 'throttling/nylas',
     when: { type: ['api.rate_limit_error', 'nylas_rate_limit_exceeded'], providerError: false, status: [429] },
     then: {

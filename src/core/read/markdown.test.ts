@@ -1,0 +1,81 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { inspect } from '../inspect.ts'
+import { markdown } from './markdown.ts'
+import { read } from './read.ts'
+import { Source } from './source.ts'
+
+const body = '{\n  "request_id": "1",\n  "error": { "type": "not_found_error", "message": "No" }\n}'
+const oneLine = '{"request_id":"1","error":{"type":"not_found_error","message":"No"}}'
+const quoted = body.replaceAll(/^/gm, '> ')
+
+function bodies(text: string): (string | null)[] {
+  return read(text).exchanges.map(({ source, body: found }) => found && source.slice(found))
+}
+
+test.each([
+  ['a fence', `I get this:\n\n\`\`\`json\n${body}\n\`\`\`\nWhy?`],
+  ['tildes, CRLF', `What\r\n~~~\r\n${body.replaceAll('\n', '\r\n')}\r\n~~~\r\n`],
+  ['an open fence', `\`\`\`\n${body}`],
+  ['a longer fence', `\`\`\`\`json\n${body}\n\`\`\`\`\n`],
+  ['in a list', `1. send\n   \`\`\`\n${body}\n   \`\`\``],
+  ['on one line', `look: \n\`\`\`${oneLine}\`\`\``],
+  ['closed at the end of a line', `\`\`\`${body}\`\`\` thanks`.replace(' thanks', '')],
+  ['a quotation', `They wrote:\n${quoted}\nand so on`],
+  ['a fence in a quotation', `> \`\`\`json\n${quoted}\n> \`\`\`\n`],
+  ['a fence among unrelated ones', `\`\`\`\nnpm install\n\`\`\`\n\`\`\`json\n${body}\n\`\`\``],
+])('reads %s', (_, text) => {
+  const { form, exchanges } = read(text)
+  expect(form).toBe('markdown')
+  expect(exchanges).toHaveLength(1)
+  expect(inspect(text).exchanges[0]).toMatchObject({ envelope: 'error', type: { value: 'not_found_error' } })
+})
+
+test('every fence that holds a response gives an exchange', () => {
+  const text = `\`\`\`\n${oneLine}\n\`\`\`\nand\n\`\`\`http\nHTTP/2 429\nretry-after: 3\n\n${oneLine}\n\`\`\``
+  expect(bodies(text)).toEqual([oneLine, oneLine])
+  expect(read(text).exchanges.map(({ status }) => status?.value)).toEqual([undefined, 429])
+})
+
+test('places lead back to the paste', () => {
+  const text = `They wrote:\n${quoted}\n`
+  const range = inspect(text).exchanges[0].type?.range
+  expect(range).toMatchObject({ startLine: 4, startColumn: 24 })
+  expect(text.slice(range?.start, range?.end)).toBe('"not_found_error"')
+})
+
+test('reads a code span that holds a whole object', () => {
+  expect(markdown.recognise(new Source(`I get \`${oneLine}\` from it`))).toBe(72)
+  const [found] = markdown.read(
+    new Source(`I \`never\` get \`${oneLine}\` from it`),
+    (part) => read(part.text).exchanges,
+  )
+  expect(found?.body && found.source.slice(found.body)).toBe(oneLine)
+})
+
+test('where no fence holds a response, the text around them is read', () => {
+  expect(read('Status 404: not here\n```\nnpm start\n```').exchanges[0].status?.value).toBe(404)
+})
+
+test.each([oneLine, '', 'a ``` b', '> GET /v3/grants HTTP/1.1\n> Host: x', '`npm`', '~~~'])(
+  'leaves %s to others',
+  (text) => {
+    expect(markdown.recognise(new Source(text))).toBe(0)
+  },
+)
+
+test('any text is read, with spans inside of it', () => {
+  const piece = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 10 }),
+    fc.constantFrom('```', '```json\n', '\n```\n', '~~~', '\n> ', '> {', '`{', '}`', oneLine, '\n', '`'),
+  )
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => {
+      const text = pieces.join('')
+      for (const { source, body: found } of read(text, 'markdown').exchanges) {
+        if (found) expect(found.start <= found.end && found.end <= source.text.length).toBe(true)
+        expect(source.range(source.content).end).toBeLessThanOrEqual(text.length)
+      }
+    }),
+  )
+})

@@ -1,0 +1,104 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { inspect } from '../inspect.ts'
+import { withoutNoise } from './noise.ts'
+import { Source } from './source.ts'
+
+const clean = (text: string) => withoutNoise(new Source(text)).text
+const esc = '\u001b'
+
+test.each([
+  '',
+  '{"a": "b"}\r\n',
+  '\ufeff{"a": 1}\u00a0',
+  '{"body": "no\u00a0break “quoted” it’s \u200b"}',
+  'He said “no”, and ‘yes’.',
+  'a\u00a0b: {"c": 1}',
+  "{'a': 'it’s “x”'}",
+  '{"a": 1 … }',
+])('leaves %j as it is, and the same source', (text) => {
+  const source = new Source(text)
+  expect(withoutNoise(source)).toBe(source)
+})
+
+test.each([
+  ['colours', `${esc}[1;31mError${esc}[0m: ${esc}[38;5;200mx${esc}[K`, 'Error: x'],
+  ['a link', `${esc}]8;;https://x.example${esc}\\text${esc}]8;;\u0007`, 'text'],
+  ['other codes and a lone escape', `${esc}(B${esc}=a${esc}`, 'a'],
+  ['line ends are kept', `${esc}[2mHTTP/2 404${esc}[22m\r\n\r\n{}`, 'HTTP/2 404\r\n\r\n{}'],
+  ['spaces in the structure', '{\n\u00a0\u00a0"a":\u202f"b\u00a0c",\u200b"d":1}', '{\n  "a": "b\u00a0c","d":1}'],
+  ['a zero-width space before all', '\u200b{"a":1}', '{"a":1}'],
+  ['double quotes', '{“a”: “b”, "c": "“d”"}', '{"a": "b", "c": "“d”"}'],
+  ['the same quote on both sides', '{”a”: [”b”, ”c”]}', '{"a": ["b", "c"]}'],
+  [
+    'Python, with an apostrophe inside',
+    '{‘a’: ‘it’s, and “so” on’, ‘b’: None}',
+    "{'a': 'it’s, and “so” on', 'b': None}",
+  ],
+  ['a straight quote inside', '{“a”: “say "x" now”}', '{"a": "say \\"x\\" now"}'],
+  ['an escaped apostrophe', '{‘a’: ‘don\\’t’}', "{'a': 'don’t'}"],
+  ['byte strings', '{‘a’: b‘x’}', "{'a': b'x'}"],
+])('cleans %s', (_, text, expected) => {
+  expect(clean(text)).toBe(expected)
+})
+
+test('tells each kind once, at its first place', () => {
+  const { repairs } = withoutNoise(new Source(`${esc}[31m{“a”:\u00a0“b”,\u00a0“c”: 1}${esc}[0m`))
+  expect(repairs.map(({ message }) => message)).toEqual([
+    'Left out the colour codes of the terminal',
+    'Read no-break and zero-width spaces as plain ones',
+    'Read typographic quotes as straight ones',
+  ])
+  expect(repairs[2]?.span).toEqual({ start: 6, end: 7 })
+})
+
+test('a Python dict with typographic quotes is read, and its places lead back to the paste', () => {
+  const text = '{‘error’: {‘type’: ‘quota_exceeded_error’, ‘message’: ‘Too much’}, ‘request_id’: ‘3-a’}'
+  const [exchange] = inspect(text).exchanges
+  expect(exchange).toMatchObject({
+    envelope: 'error',
+    type: { value: 'quota_exceeded_error' },
+    requestId: { value: '3-a' },
+  })
+  expect(text.slice(exchange.type?.range?.start, exchange.type?.range?.end)).toBe('‘quota_exceeded_error’')
+})
+
+test.each([
+  '{"error": {"type": "not_found_error", "message": "No such…',
+  '{"error": {"type": "not_found_error", "message": "No", ...',
+])('a text that was cut off keeps what it says: %s', (text) => {
+  expect(inspect(text).exchanges[0]).toMatchObject({ envelope: 'error', type: { value: 'not_found_error' } })
+})
+
+test('cleaning twice changes nothing more, and any place lies in the paste', () => {
+  const piece = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 6 }),
+    fc.constantFrom(
+      '{',
+      '}',
+      ':',
+      ',',
+      '“',
+      '”',
+      '‘',
+      '’',
+      '"',
+      "'",
+      '\\',
+      '\u00a0',
+      '\u200b',
+      `${esc}[0m`,
+      esc,
+      '\n',
+      'a',
+    ),
+  )
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
+      const text = pieces.join('')
+      const source = withoutNoise(new Source(text))
+      const { start, end } = source.range({ start: 0, end: source.text.length })
+      expect(start >= 0 && start <= end && end <= text.length).toBe(true)
+    }),
+  )
+})
