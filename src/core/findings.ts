@@ -13,7 +13,7 @@ export function repairFindings(source: Source): Finding[] {
     severity: 'info',
     pointer: null,
     range: source.paste.range(span),
-    message,
+    message: `${message}.`,
     expected: null,
     found: null,
   }))

@@ -43,7 +43,7 @@ test.each(whole)('the body of $id is JSON with two spaces of indent', ({ text })
   expect(`${JSON.stringify(JSON.parse(body), null, 2)}\n`).toBe(body)
 })
 
-test.each(['commented-sample', 'cut-off', 'gateway-html'])('%s is not JSON', (id) => {
+test.each(['commented-sample', 'cut-off', 'gateway-html', 'node-sdk-print'])('%s is not JSON', (id) => {
   expect(() => parsed(named(id).text)).toThrow(SyntaxError)
 })
 

@@ -336,6 +336,14 @@ content-type: application/json
 `,
   },
   {
+    id: 'callback-url',
+    title: 'Sign-in failed on the way back',
+    group: 'Webhooks and OAuth',
+    why: 'The error arrives in the address your user lands on, not in a response.',
+    text: `https://app.example.com/oauth/callback?error=provider_code_request_failed&error_code=45001&error_description=Provider+refused+to+return+refresh_token+using+code&state=signup-4821
+`,
+  },
+  {
     id: 'webhook-grant-expired',
     title: 'Webhook: grant expired',
     group: 'Webhooks and OAuth',
@@ -457,6 +465,25 @@ Content-Type: text/html
   "message": "Sending to at least one recipient failed.",
   "type": "api_error",
   "server_error": "550 5.1.1 The mailbox nobody@example.com does not exist"
+}
+`,
+  },
+  {
+    id: 'node-sdk-print',
+    title: 'Printed by the Node SDK',
+    group: 'Broken or odd',
+    why: 'An error object from a terminal looks like JSON but is not.',
+    text: `NylasApiError: Id is malformed.
+    at APIClient.requestWithResponse (/app/node_modules/nylas/lib/cjs/apiClient.js:128:23)
+    at async main (/app/index.js:14:3) {
+  type: 'invalid_request_error',
+  requestId: '2950714683-1e9c5b07-d6f4-4820-a37b-c8e0512f94d6',
+  flowId: '7731904652018843127',
+  providerError: {
+    code: 'ErrorInvalidIdMalformed',
+    message: 'Id is malformed.'
+  },
+  statusCode: 400
 }
 `,
   },

@@ -1,13 +1,13 @@
 // What a server in front of the API says by itself when the service behind it does not answer.
 import type { SourceKey } from './types.ts'
 
-export interface GatewayPhrase {
+interface GatewayPhrase {
   /** In lower case, without the punctuation at the end. */
   readonly phrase: string
   readonly source: SourceKey
 }
 
-export const gatewayPhrases: readonly GatewayPhrase[] = [
+const gatewayPhrases: readonly GatewayPhrase[] = [
   { phrase: 'bad gateway: the upstream server is unavailable, please try again', source: 'responses-500' },
   { phrase: 'the upstream server is unavailable, please try again', source: 'responses-500' },
   { phrase: 'the upstream server is unavailable', source: 'responses-500' },

@@ -121,8 +121,9 @@ test('any text is read, with spans inside of it', () => {
     fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => {
       const text = pieces.join('')
       for (const { source, body, stated } of callbackUrl.read(new Source(text), () => [])) {
-        if (body) expect(source.json(body).problems.filter(({ rule }) => rule !== 'json/duplicate-key')).toEqual([])
-        if (stated.type) expect(source.slice(stated.type.span)).toBe('challenge')
+        const problems = body ? source.json(body).problems : []
+        expect(problems.filter(({ rule }) => rule !== 'json/duplicate-key')).toEqual([])
+        expect(stated.type ? source.slice(stated.type.span) : 'challenge').toBe('challenge')
         expect(source.range(source.content).end).toBeLessThanOrEqual(text.length)
       }
     }),

@@ -9,14 +9,13 @@ import { isStatusLine, statusOfLine } from './status-text.ts'
 
 export const callbackUrl: Reader = {
   form: 'callback-url',
-  label: 'Callback URL',
 
   recognise(source) {
     const found = addressIn(source)
     if (!found) return 0
-    // A redirect's own message is an HTTP message too, but its Location says more.
-    if (found.isRedirect) return 99
-    return found.isFirst ? 93 : 60
+    // The head of a redirect, or the request for a callback, is an HTTP message too, but the address says more.
+    if (found.isRedirect || (found.isFirst && !source.text.includes('\nHTTP/'))) return 99
+    return 60
   },
 
   read(source) {

@@ -7,7 +7,6 @@ import type { Source } from './source.ts'
 
 export const cliOutput: Reader = {
   form: 'cli-output',
-  label: 'Nylas CLI output',
 
   recognise(source) {
     if (source.text[source.content.start] === '{') return 0

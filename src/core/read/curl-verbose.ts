@@ -11,7 +11,6 @@ const maxNotesChars = 20_000
 
 export const curlVerbose: Reader = {
   form: 'curl-verbose',
-  label: 'curl -v output',
 
   recognise(source) {
     const { start, end } = source.content

@@ -4,7 +4,6 @@ import type { Reader } from './reader.ts'
 
 export const empty: Reader = {
   form: 'empty',
-  label: 'nothing yet',
   recognise: (source) => (source.content.start === source.content.end ? 100 : 0),
   read: (source) => [blankExchange(source)],
 }

@@ -64,7 +64,7 @@ test('any text is read, with spans inside of it', () => {
     fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
       const text = pieces.join('')
       for (const { source, body: found } of escapedJson.read(new Source(text), (inner) => read(inner.text).exchanges)) {
-        if (found) expect(found.end).toBeLessThanOrEqual(source.text.length)
+        expect(found?.end ?? 0).toBeLessThanOrEqual(source.text.length)
         expect(source.paste.range(source.spanInPaste(source.content)).end).toBeLessThanOrEqual(text.length)
       }
     }),

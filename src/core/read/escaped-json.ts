@@ -7,7 +7,6 @@ import { unescapeJsonString } from './unescape.ts'
 
 export const escapedJson: Reader = {
   form: 'escaped-json',
-  label: 'JSON in a string',
 
   recognise(source) {
     const wrapping = wrappingOf(source)

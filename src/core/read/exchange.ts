@@ -27,13 +27,13 @@ export interface Exchange {
   readonly time: string | null
 }
 
-export interface Recognised {
+interface Recognised {
   readonly envelope: Envelope
   /** Why, in words. */
   readonly because: string
 }
 
-export interface StatedFacts {
+interface StatedFacts {
   readonly type?: Found<string>
   readonly message?: Found<string>
   readonly requestId?: Found<string>

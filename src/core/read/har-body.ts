@@ -36,14 +36,14 @@ interface Decoded {
 
 function decode(base64: string): Decoded {
   const bytes = bytesOf(base64)
-  if (!bytes) return { text: '', repair: 'Left out a body that is marked as Base64 and is none.' }
+  if (!bytes) return { text: '', repair: 'Left out a body that is marked as Base64 and is none' }
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) {
-    return { text: '', repair: 'Left out a body that the archive holds still compressed with gzip.' }
+    return { text: '', repair: 'Left out a body that the archive holds still compressed with gzip' }
   }
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), repair: 'Decoded the body from Base64.' }
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), repair: 'Decoded the body from Base64' }
   } catch {
-    return { text: '', repair: 'Left out a body that is no text: it is binary or still compressed.' }
+    return { text: '', repair: 'Left out a body that is no text: it is binary or still compressed' }
   }
 }
 

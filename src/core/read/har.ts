@@ -12,7 +12,6 @@ import type { Source } from './source.ts'
 
 export const har: Reader = {
   form: 'har',
-  label: 'HTTP archive (HAR)',
 
   recognise(source) {
     const { start, end } = source.content

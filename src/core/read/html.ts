@@ -9,7 +9,6 @@ import type { Source } from './source.ts'
 
 export const html: Reader = {
   form: 'html',
-  label: 'HTML',
 
   recognise(source) {
     if (opensWithEntity(source)) return 97
@@ -28,8 +27,11 @@ export const html: Reader = {
 const lookAheadChars = 200
 const pageTag =
   /^<(?:\?xml[^<>]*>\s*<(?:!doctype\s+html|html)\b|(?:head|title|body|h[1-6]|center|pre|code|p|div|span)[\s>])/i
-const structuralEntity =
-  /^(?:[{[\s]|&(?:amp;)*(?:#123|#x7b|lcub|lbrace|#91|#x5b|lsqb|lbrack|nbsp|NewLine|Tab);)*&(?:amp;)*(?:quot|#0*34|#[xX]22|apos|#0*39|#[xX]27);/
+const amp = '&(?:amp;)*'
+const bracket = `(?:[{[]|${amp}(?:#123|#[xX]7[bB]|lcub|lbrace|#91|#[xX]5[bB]|lsqb|lbrack);)`
+const blank = `(?:\\s|${amp}(?:nbsp|NewLine|Tab);)`
+const quote = `${amp}(?:quot|#0?34|#[xX]22|apos|#0?39|#[xX]27);`
+const structuralEntity = new RegExp(`^(?:${quote})?${blank}*${bracket}(?:${blank}|${bracket})*\\\\*${quote}`)
 
 /** Whether the first quote of what opens like JSON is an entity. */
 function opensWithEntity({ text, content }: Source): boolean {

@@ -16,7 +16,6 @@ const maxPreambleChars = 2000
 
 export const httpMessage: Reader = {
   form: 'http-message',
-  label: 'HTTP message',
 
   recognise(source) {
     const first = firstLine(source)
@@ -69,7 +68,7 @@ function readResponse(source: Source): Exchange {
   const isChunked = /\bchunked\b/i.test(headerOf(head.headers, 'transfer-encoding') ?? '')
   const edits = head.body && isChunked ? chunkEdits(source, head.body) : []
   if (edits.length === 0) return exchangeOf(source, head)
-  const told = edits.length === 1 ? 'Removed a chunk size.' : `Removed ${edits.length} chunk sizes.`
+  const told = edits.length === 1 ? 'Removed a chunk size' : `Removed ${edits.length} chunk sizes`
   const joined = source.derive(edits, told)
   return exchangeOf(joined, readHead(joined, joined.content))
 }

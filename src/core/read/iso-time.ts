@@ -7,8 +7,11 @@ export function isoTime(value: string | number | undefined): string | null {
   return Number.isNaN(date.getTime()) ? null : date.toISOString()
 }
 
+// A moment without a zone would come out otherwise on each machine, so it counts as none.
+const zoned = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)? ?(?:Z|[+-]\d\d:?\d\d)$/
+
 function fromText(text: string): number {
-  return /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/.test(text) && text.length < 50 ? Date.parse(text) : Number.NaN
+  return zoned.test(text) ? Date.parse(text.replace(',', '.')) : Number.NaN
 }
 
 function fromEpoch(count: number): number {

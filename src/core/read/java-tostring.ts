@@ -10,7 +10,6 @@ import type { Source } from './source.ts'
 
 export const javaToString: Reader = {
   form: 'java-tostring',
-  label: 'Java SDK print',
 
   recognise(source) {
     const { text, content } = source
@@ -27,7 +26,7 @@ export const javaToString: Reader = {
 
 function readPrint(paste: Source, { kind, name, span, edits }: JavaPrint): Exchange {
   const shifted = edits.map((edit) => ({ ...edit, start: edit.start - span.start, end: edit.end - span.start }))
-  const source = paste.within(span).derive(shifted, 'Read the print of a Java error as JSON.')
+  const source = paste.within(span).derive(shifted, 'Read the print of a Java error as JSON')
   const body = source.content
   const { root } = source.json(body)
   const status = nodeAt(root, 'statusCode')

@@ -20,7 +20,6 @@ const javaMessage = /\(HTTP \d{3}\)/
 
 export const javascriptInspect: Reader = {
   form: 'javascript-inspect',
-  label: 'JavaScript print',
 
   recognise(source) {
     return opensOtherwise(source) ? 0 : firstMark(source) ? 92 : literalScore(source, look)

@@ -9,7 +9,6 @@ function read(source: Source) {
 
 export const json: Reader = {
   form: 'json',
-  label: 'JSON body',
   recognise(source) {
     if (!source.opensJson(source.content)) return isJsonScalar(source) ? 60 : 0
     return source.json(source.content).strict ? 95 : 60
@@ -19,7 +18,6 @@ export const json: Reader = {
 
 export const jsonc: Reader = {
   form: 'jsonc',
-  label: 'JSON with comments or trailing commas',
   recognise(source) {
     return source.opensJson(source.content) && source.json(source.content).relaxed ? 95 : 0
   },

@@ -32,7 +32,7 @@ export function findLiteral({ text }: Source, from: number, look: RegExp): numbe
 }
 
 /** Whether what starts at `at` is likely to hold a response. */
-export function holdsResponse({ text }: Source, at: number): boolean {
+function holdsResponse({ text }: Source, at: number): boolean {
   return responseKeys.test(text.slice(at, at + maxLookedAtChars))
 }
 

@@ -12,7 +12,6 @@ import type { Source } from './source.ts'
 
 export const logLine: Reader = {
   form: 'log-line',
-  label: 'JSON inside other text',
 
   recognise(source) {
     const { text, content } = source

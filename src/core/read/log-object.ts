@@ -70,7 +70,7 @@ function responseIn(source: Source, node: JsonNode): Unfolded | null {
     return isNylasResponse(node.toValue()) ? { source, inner: node, moved: (span) => span } : null
   }
   if (node.kind !== 'string' || !/^"\s{0,20}\{/.test(source.text.slice(node.start, node.start + 25))) return null
-  const unfolded = unfoldJsonString(source, node, 'Read the JSON inside a string.')
+  const unfolded = unfoldJsonString(source, node, 'Read the JSON inside a string')
   const inner = unfolded.source.trim(unfolded.inner)
   const body = unfolded.source.json(inner).root
   return body && isNylasResponse(body.toValue()) ? { ...unfolded, inner } : null

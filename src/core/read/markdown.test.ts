@@ -73,7 +73,8 @@ test('any text is read, with spans inside of it', () => {
     fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => {
       const text = pieces.join('')
       for (const { source, body: found } of read(text, 'markdown').exchanges) {
-        if (found) expect(found.start <= found.end && found.end <= source.text.length).toBe(true)
+        expect(found?.end ?? 0).toBeLessThanOrEqual(source.text.length)
+        expect(found?.start ?? 0).toBeLessThanOrEqual(found?.end ?? 0)
         expect(source.range(source.content).end).toBeLessThanOrEqual(text.length)
       }
     }),

@@ -9,7 +9,6 @@ import type { Source } from './source.ts'
 
 export const markdown: Reader = {
   form: 'markdown',
-  label: 'Markdown',
 
   recognise(source) {
     if (source.opensJson(source.content)) return 0

@@ -9,7 +9,6 @@ const maxLinesTried = 10
 
 export const ndjson: Reader = {
   form: 'ndjson',
-  label: 'JSON lines',
 
   recognise(source) {
     if (source.text.charAt(source.content.start) !== '{') return 0

@@ -8,7 +8,6 @@ import { statusOfLine } from './status-text.ts'
 
 export const plainText: Reader = {
   form: 'plain-text',
-  label: 'plain text',
   recognise: () => 1,
   read(source) {
     const text = source.slice(source.content)

@@ -21,7 +21,6 @@ const oldType = 'Nylas Error Type: '
 
 export const pythonRepr: Reader = {
   form: 'python-repr',
-  label: 'Python print',
 
   recognise(source) {
     const { text, content } = source

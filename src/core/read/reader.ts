@@ -5,8 +5,6 @@ import type { Source } from './source.ts'
 
 export interface Reader {
   readonly form: Form
-  /** The form in words, for "Read as: …". */
-  readonly label: string
   /**
    * How sure the reader is that the text is of its form, 0 (not at all) to 100 (nothing else is possible). The scale:
    * 90 and above for a mark that only this form has, 50 for a good likeness, 1 for "if nobody else".

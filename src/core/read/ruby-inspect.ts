@@ -15,7 +15,6 @@ const mark = /(?<![\w:])Nylas::(Nylas(?:Api|OAuth|SdkTimeout)Error|JsonParseErro
 
 export const rubyInspect: Reader = {
   form: 'ruby-inspect',
-  label: 'Ruby print',
 
   recognise(source) {
     const score = literalScore(source, look)

@@ -6,7 +6,7 @@ import { parseJson } from '../json/parse.ts'
 import type { Span, TextRange } from '../model.ts'
 import { type Edit, EditMap } from './edit-map.ts'
 
-/** Something that was changed in order to read the text, told in words. */
+/** Something that was changed in order to read the text, in words and without a full stop. */
 export interface Repair {
   readonly message: string
   /** Where, in the paste. */

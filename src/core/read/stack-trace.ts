@@ -7,7 +7,6 @@ import type { Source } from './source.ts'
 
 export const stackTrace: Reader = {
   form: 'stack-trace',
-  label: 'stack trace',
 
   recognise(source) {
     let frames = 0

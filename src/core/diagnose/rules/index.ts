@@ -6,6 +6,7 @@ import { gatewayRules } from './gateway.ts'
 import { planRules } from './plan.ts'
 import { providerRules } from './provider.ts'
 import { requestRules } from './request.ts'
+import { sdkRules } from './sdk.ts'
 import { sendingRules } from './sending.ts'
 import { successRules } from './success.ts'
 import { throttlingRules } from './throttling.ts'
@@ -21,5 +22,6 @@ export const rules: readonly Rule[] = [
   ...webhookRules,
   ...requestRules,
   ...gatewayRules,
+  ...sdkRules,
   ...successRules,
 ]

@@ -1,0 +1,108 @@
+// What an SDK says by itself when no response came, or when it could not read the one that did.
+import { docs } from '../../catalogue/docs.ts'
+import type { Rule } from '../rule.ts'
+
+export const sdkRules: readonly Rule[] = [
+  {
+    id: 'sdk/timed-out',
+    when: { says: ['timed out before receiving a response', 'timed out before receiving a response from the server'] },
+    then: {
+      title: 'The SDK gave up waiting for Nylas',
+      meaning:
+        'No response came within the SDK’s own time limit, so there is no status and no request ID. Nylas may still have done the work.',
+      category: 'network',
+      actor: 'developer',
+      causes: [
+        'The provider is slow for this request: many messages or threads at once, or a large attachment.',
+        'The time limit set in the SDK is shorter than Nylas’s own of 90 to 120 seconds.',
+      ],
+      fix: [
+        { text: 'Ask for less at once: a smaller `limit`, messages rather than threads, only the fields you need.' },
+        { text: 'Raise the SDK’s time limit above 90 seconds for slow endpoints.' },
+      ],
+      retry: {
+        verdict: 'backoff',
+        advice: 'Try again after a pause; for a send use the same `Idempotency-Key`.',
+        mayHaveHappened:
+          'If this was a send, the message may have gone out all the same: check before you send it again.',
+      },
+      references: [docs.responses500],
+    },
+    confidence: 'certain',
+    source: 'sdk-source',
+  },
+  {
+    id: 'sdk/unreadable-response',
+    when: {
+      says: [
+        'could not parse response from the server',
+        'expecting value: line 1 column 1 (char 0)',
+        'non-json response received',
+        'nylas::jsonparseerror',
+      ],
+    },
+    then: {
+      title: 'The SDK received something that is not JSON',
+      meaning:
+        'A response came, but not from the API itself: mostly a page of a gateway. The SDK hides it behind its own error.',
+      category: 'server',
+      actor: 'nylas',
+      causes: ['A gateway answered with HTML or text because the service behind it was down.', 'The body was empty.'],
+      fix: [
+        { text: 'Log the status and the raw body of the response, so that the next time shows what it was.' },
+        { text: 'Send the request again with growing pauses, and look at the status page if it lasts.' },
+      ],
+      retry: {
+        verdict: 'backoff',
+        advice: 'Back off exponentially with jitter; for a send use the same `Idempotency-Key`.',
+        mayHaveHappened:
+          'If this was a send, the message may have gone out all the same: check before you send it again.',
+      },
+      references: [docs.responses500, docs.status],
+    },
+    confidence: 'likely',
+    source: 'sdk-source',
+  },
+  {
+    id: 'sdk/bearer-token-invalid',
+    when: { says: ['bearer token invalid'], status: [401, null] },
+    then: {
+      title: 'The API key is not accepted',
+      meaning: 'Nylas knows no application for the key in the Authorization header.',
+      category: 'authentication',
+      actor: 'developer',
+      causes: [
+        'The key was rotated or removed, or belongs to another application.',
+        'The key is of the other region: api.us.nylas.com and api.eu.nylas.com do not share keys.',
+        'The Authorization header is incomplete: it needs the word Bearer, one space and the whole key.',
+      ],
+      fix: [
+        { text: 'Copy the key afresh from the Nylas Dashboard and check that your program really reads it.' },
+        { text: 'Check that the host is that of your application’s region.' },
+      ],
+      retry: { verdict: 'after-fix', advice: 'The same request fails until the key or the region is put right.' },
+      references: [docs.authTroubleshooting],
+    },
+    confidence: 'likely',
+    source: 'cli-source',
+  },
+  {
+    id: 'sdk/too-many-requests',
+    when: { says: ['too many requests, please try again shortly'], providerError: false },
+    then: {
+      title: 'Too many requests to Nylas',
+      meaning: 'This is the wording of Nylas’s own limit, per grant or per application.',
+      category: 'rate-limit',
+      actor: 'developer',
+      causes: ['Your application sends more requests per second than its grant or its application may.'],
+      fix: [
+        { text: 'Queue requests per grant, and use webhooks in place of polling.' },
+        { text: 'Honour Retry-After where the response has it.' },
+      ],
+      retry: { verdict: 'backoff', advice: 'Wait for a moment, then back off exponentially with jitter.' },
+      references: [docs.rateLimitRecipe, docs.rateLimits],
+    },
+    confidence: 'likely',
+    source: 'contract',
+  },
+]

@@ -1,0 +1,69 @@
+// What people really paste: each form is recognised, named, and explained in the page.
+import { expect, test } from './support.ts'
+
+const error = '{"request_id":"r-1","error":{"type":"grant.not_found","message":"Grant not found"}}'
+
+const pastes = [
+  [
+    'curl -v output',
+    `* Connected to api.us.nylas.com\n> GET /v3/grants/g HTTP/2\n> Host: api.us.nylas.com\n>\n< HTTP/2 404\n< content-type: application/json\n<\n${error}\n`,
+  ],
+  [
+    'HTTP archive (HAR)',
+    JSON.stringify({
+      log: {
+        version: '1.2',
+        entries: [
+          {
+            startedDateTime: '2026-03-10T09:14:02.000Z',
+            request: { method: 'GET', url: 'https://api.us.nylas.com/v3/grants/g', headers: [] },
+            response: {
+              status: 404,
+              statusText: 'Not Found',
+              headers: [],
+              content: { mimeType: 'application/json', text: error },
+            },
+          },
+        ],
+      },
+    }),
+  ],
+  [
+    'JavaScript print',
+    "NylasApiError: Grant not found\n    at APIClient.sendRequest (/app/node_modules/nylas/lib/cjs/apiClient.js:89:33) {\n  type: 'grant.not_found',\n  requestId: 'r-1',\n  providerError: undefined,\n  statusCode: 404\n}",
+  ],
+  [
+    'Python print',
+    "{'request_id': 'r-1', 'error': {'type': 'grant.not_found', 'message': 'Grant not found', 'provider_error': None}}",
+  ],
+  ['Ruby print', '{"request_id"=>"r-1", "error"=>{"type"=>"grant.not_found", "message"=>"Grant not found"}}'],
+  [
+    'Java SDK print',
+    'NylasApiError(type=grant.not_found, message=Grant not found, providerError=null, statusCode=404, requestId=r-1, headers=null)',
+  ],
+  ['JSON in a string', JSON.stringify(error)],
+  ['JSON inside other text', `2026-03-10T09:14:02Z ERROR request failed status=404 ${error}`],
+  ['HTML', error.replaceAll('"', '&quot;')],
+  ['Markdown', `I get this:\n\n\`\`\`json\n${error}\n\`\`\`\n`],
+] as const
+
+for (const [label, text] of pastes) {
+  test(`reads: ${label}`, async ({ page }) => {
+    await page.goto('./')
+    await page.getByRole('textbox', { name: 'Response' }).focus()
+    await page.keyboard.insertText(text)
+    const breakdown = page.getByRole('region', { name: 'Breakdown' })
+    await expect(breakdown.getByRole('combobox', { name: 'Read as' })).toContainText(`${label} (recognised)`)
+    await expect(breakdown.getByRole('heading', { level: 2 })).toHaveText('This grant does not exist here')
+  })
+}
+
+test('an address of a failed sign-in is decoded', async ({ page }) => {
+  await page.goto('./')
+  await page.getByRole('textbox', { name: 'Response' }).focus()
+  await page.keyboard.insertText(
+    'https://app.example.com/callback?error=provider_code_request_failed&error_code=45001&state=x',
+  )
+  const breakdown = page.getByRole('region', { name: 'Breakdown' })
+  await expect(breakdown.getByText('oauth2.provider_code_request_failed', { exact: true })).toBeVisible()
+})
