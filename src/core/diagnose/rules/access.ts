@@ -10,6 +10,17 @@ const reconnect = [
   { text: 'Reconnect within 72 hours to have the notifications sent that were missed meanwhile.' },
 ] as const
 
+/** What holds for an expired grant however it shows. */
+const expiredGrant = {
+  category: 'grant',
+  actor: 'end-user',
+  causes: [
+    'The person changed the password, reset two-factor authentication or revoked your app’s access.',
+    'The provider let the token lapse, or the credentials of your connector were rotated.',
+  ],
+  fix: reconnect,
+} as const satisfies Rule['then']
+
 export const accessRules: readonly Rule[] = [
   {
     id: 'access/provider-token-dead',
@@ -21,13 +32,7 @@ export const accessRules: readonly Rule[] = [
       title: 'The account has to be connected again',
       meaning:
         'The provider no longer accepts the refresh token behind this grant. Your API key is fine; the grant has expired.',
-      category: 'grant',
-      actor: 'end-user',
-      causes: [
-        'The person changed the password, reset two-factor authentication or revoked your app’s access.',
-        'The provider let the token lapse, or the credentials of your connector were rotated.',
-      ],
-      fix: reconnect,
+      ...expiredGrant,
       retry: {
         verdict: 'after-fix',
         advice: 'No retry helps until the person has connected the account again.',
@@ -43,13 +48,7 @@ export const accessRules: readonly Rule[] = [
     then: {
       title: 'The account has to be connected again',
       meaning: 'The grant exists, but Nylas can no longer act for this person at the provider. Your API key is fine.',
-      category: 'grant',
-      actor: 'end-user',
-      causes: [
-        'The person changed the password, reset two-factor authentication or revoked your app’s access.',
-        'The provider let the token lapse, or the credentials of your connector were rotated.',
-      ],
-      fix: reconnect,
+      ...expiredGrant,
       retry: { verdict: 'after-fix', advice: 'No retry helps until the person has connected the account again.' },
       references: [docs.grantExpiryRecipe, docs.grantLifecycle],
     },
@@ -60,13 +59,7 @@ export const accessRules: readonly Rule[] = [
     id: 'access/grant-expired-webhook',
     when: { envelope: ['webhook'], type: ['grant.expired'] },
     then: {
-      category: 'grant',
-      actor: 'end-user',
-      causes: [
-        'The person changed the password, reset two-factor authentication or revoked your app’s access.',
-        'The provider let the token lapse, or the credentials of your connector were rotated.',
-      ],
-      fix: reconnect,
+      ...expiredGrant,
       retry: { verdict: 'after-fix', advice: 'Requests for this grant fail until the person has connected again.' },
       references: [docs.grantExpiryRecipe, docs.notifications],
     },

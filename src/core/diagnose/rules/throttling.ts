@@ -2,58 +2,42 @@
 import { docs } from '../../catalogue/docs.ts'
 import type { Rule } from '../rule.ts'
 
+/** The provider's limit, however the response shows that it is the provider's. */
+const byProvider: Rule['then'] = {
+  title: 'The provider is throttling this account',
+  meaning:
+    'The limit is the provider’s, for this one mailbox or for your app at the provider. Nylas passes its refusal on.',
+  category: 'rate-limit',
+  actor: 'developer',
+  causes: [
+    'Too many requests for this mailbox in a short time. One Nylas request can cost several at the provider.',
+    'Another app shares the mailbox’s quota.',
+  ],
+  fix: [
+    { text: 'Pause this grant until the time that the response states; other grants are not affected.' },
+    {
+      text: 'Send fewer requests at once for one mailbox, and use smaller pages and webhooks in place of polling.',
+    },
+  ],
+  retry: {
+    verdict: 'backoff',
+    advice: 'Wait as long as the response says, else back off exponentially with jitter.',
+  },
+  references: [docs.rateLimitRecipe, docs.rateLimits],
+}
+
 export const throttlingRules: readonly Rule[] = [
   {
     id: 'throttling/provider',
     when: { status: [429], providerError: true },
-    then: {
-      title: 'The provider is throttling this account',
-      meaning:
-        'The limit is the provider’s, for this one mailbox or for your app at the provider. Nylas passes its refusal on.',
-      category: 'rate-limit',
-      actor: 'developer',
-      causes: [
-        'Too many requests for this mailbox in a short time. One Nylas request can cost several at the provider.',
-        'Another app shares the mailbox’s quota.',
-      ],
-      fix: [
-        { text: 'Pause this grant until the time that the response states; other grants are not affected.' },
-        {
-          text: 'Send fewer requests at once for one mailbox, and use smaller pages and webhooks in place of polling.',
-        },
-      ],
-      retry: {
-        verdict: 'backoff',
-        advice: 'Wait as long as the response says, else back off exponentially with jitter.',
-      },
-      references: [docs.rateLimitRecipe, docs.rateLimits],
-    },
+    then: byProvider,
     confidence: 'certain',
     source: 'rate-limits',
   },
   {
     id: 'throttling/provider-type',
     when: { type: ['api.rate_limit_error', 'quota_exceeded_error'], providerError: true },
-    then: {
-      title: 'The provider is throttling this account',
-      meaning:
-        'The limit is the provider’s, for this one mailbox or for your app at the provider. Nylas passes its refusal on.',
-      category: 'rate-limit',
-      causes: [
-        'Too many requests, or too many messages sent, for this mailbox in a short time.',
-        'Another app shares the mailbox’s quota.',
-      ],
-      fix: [
-        { text: 'Pause this grant until the time that the response states; other grants are not affected.' },
-        {
-          text: 'Send fewer requests at once for one mailbox, and use smaller pages and webhooks in place of polling.',
-        },
-      ],
-      retry: {
-        verdict: 'backoff',
-        advice: 'Wait as long as the response says, else back off exponentially with jitter.',
-      },
-    },
+    then: byProvider,
     confidence: 'certain',
     source: 'rate-limits',
   },
