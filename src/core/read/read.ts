@@ -27,6 +27,7 @@ import { stackTrace } from './stack-trace.ts'
 
 const readers: readonly Reader[] = [
   empty,
+  callbackUrl,
   httpMessage,
   curlVerbose,
   har,
@@ -40,7 +41,6 @@ const readers: readonly Reader[] = [
   javascriptInspect,
   pythonRepr,
   rubyInspect,
-  callbackUrl,
   escapedJson,
   html,
   markdown,
@@ -65,12 +65,16 @@ export function read(text: string, form: Form | null = null): Reading {
   return { form: reader.form, label: formLabels[reader.form], exchanges: [first ?? blankExchange(source), ...others] }
 }
 
+/** A score that no reader further down the table can beat: it need not be asked. Plain JSON, the usual paste, has it. */
+const decisiveScore = 95
+
 function bestReader(source: Source): Reader {
   let best = plainText
   let bestScore = 0
   for (const reader of readers) {
     const score = reader.recognise(source)
     if (score > bestScore) [best, bestScore] = [reader, score]
+    if (bestScore >= decisiveScore) break
   }
   return best
 }
