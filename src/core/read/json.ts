@@ -1,10 +1,19 @@
 // Reads a bare JSON body, strict or with comments and trailing commas. Broken JSON is still JSON when it opens like it.
+import { sdkPrints } from '../catalogue/sdk-prints.ts'
 import { blankExchange } from './exchange.ts'
 import type { Reader } from './reader.ts'
 import type { Source } from './source.ts'
 
 function read(source: Source) {
-  return [{ ...blankExchange(source), body: source.content }]
+  return [{ ...blankExchange(source), body: source.content, print: printOf(source) }]
+}
+
+/** A Node SDK error through JSON.stringify: its own properties without the message, which an Error does not hand out. */
+function printOf(source: Source) {
+  const root = source.opensJson(source.content) ? source.json(source.content).root : null
+  const has = (key: string) => root?.get(key) !== undefined
+  const isError = ['requestId', 'statusCode', 'type'].every(has) && !['message', 'error'].some(has)
+  return isError ? sdkPrints.nodeJson : null
 }
 
 export const json: Reader = {

@@ -125,3 +125,17 @@ test('any text gives at least one exchange whose spans lie inside the text', () 
     }),
   )
 })
+
+test('responses stand in the order of their times', () => {
+  const line = (time: string, id: string) => `{"time":"${time}","response":{"request_id":"${id}","data":{}}}`
+  const text = [line('2026-03-10T09:14:05Z', 'late'), line('2026-03-10T09:14:02Z', 'early')].join('\n')
+  const { form, exchanges } = read(text)
+  expect(form).toBe('ndjson')
+  expect(exchanges.map(({ time }) => time?.slice(17, 19))).toEqual(['02', '05'])
+})
+
+test('an error of the Node SDK through JSON.stringify is known by what it leaves out', () => {
+  const text = '{"type":"not_found_error","requestId":"r","flowId":"f","headers":{},"statusCode":404}'
+  expect(read(text).exchanges[0].print?.label).toContain('JSON.stringify')
+  expect(read(body).exchanges[0].print).toBeNull()
+})

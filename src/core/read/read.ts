@@ -61,8 +61,14 @@ export interface Reading {
 export function read(text: string, form: Form | null = null): Reading {
   const source = withoutNoise(new Source(text))
   const reader = readers.find((candidate) => candidate.form === form) ?? bestReader(source)
-  const [first, ...others] = reader.read(source, innerReader(0))
+  const [first, ...others] = byTime(reader.read(source, innerReader(0)))
   return { form: reader.form, label: formLabels[reader.form], exchanges: [first ?? blankExchange(source), ...others] }
+}
+
+/** In the order of their times where all state one; as they stand in the text otherwise. */
+function byTime(exchanges: readonly Exchange[]): readonly Exchange[] {
+  if (exchanges.some(({ time }) => time === null)) return exchanges
+  return exchanges.toSorted((a, b) => Date.parse(a.time ?? '') - Date.parse(b.time ?? ''))
 }
 
 /** A score that no reader further down the table can beat: it need not be asked. Plain JSON, the usual paste, has it. */

@@ -12,6 +12,7 @@ import { NylasMessage, ProviderCard } from './quotes.tsx'
 import { ReadAs, type ReadAsProps } from './read-as.tsx'
 import { References } from './references.tsx'
 import { RequestId } from './request-id.tsx'
+import { RequestNote } from './request-note.tsx'
 import { RetryNote } from './retry-note.tsx'
 import { StatusNote } from './status-note.tsx'
 import { StatusQuestion } from './status-question.tsx'
@@ -45,8 +46,8 @@ export const Breakdown = memo(function Breakdown({ exchange, readAs, busy, actio
           {busy && <span className="animate-[appear_0s_300ms_both]">Reading…</span>}
         </div>
         <Verdict exchange={exchange} />
-        {exchange.print && <LostNote {...exchange.print} />}
         <FixSteps fix={diagnosis.fix} />
+        {exchange.print && <LostNote {...exchange.print} />}
         {asksForStatus(exchange) && <StatusQuestion chosen={chosen} onChoose={onChooseStatus} />}
         {providerError && <ProviderCard {...providerError} />}
         {message && <NylasMessage {...message} />}
@@ -54,6 +55,7 @@ export const Breakdown = memo(function Breakdown({ exchange, readAs, busy, actio
         {!healthy && <RetryNote {...diagnosis.retry} />}
         {diagnosis.status && !healthy && <StatusNote {...diagnosis.status} />}
         <EvidenceList evidence={diagnosis.evidence} confidence={diagnosis.confidence} />
+        {exchange.request && <RequestNote request={exchange.request} time={exchange.time} />}
         <RequestId requestId={exchange.requestId} />
         <FindingList findings={exchange.findings} />
         <FieldList fields={fields} />
