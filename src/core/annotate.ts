@@ -1,10 +1,14 @@
 // Explains every known field of a body where it stands. Unknown fields stay quiet.
+import { eventCode } from './catalogue/event-codes.ts'
 import { fieldOf } from './catalogue/field-of.ts'
 import { displayValue } from './display.ts'
 import type { JsonNode } from './json/document.ts'
 import { maxFieldNotesPerExchange, maxNestingDepth } from './limits.ts'
 import type { FieldNote } from './model.ts'
 import type { Source } from './read/source.ts'
+
+/** Where Nylas puts the numbers of its event codes. */
+const codeKeys = new Set(['code', 'error_code', 'event_code', 'errorCode'])
 
 type Path = readonly (string | number)[]
 
@@ -20,8 +24,16 @@ export function annotate(root: JsonNode, source: Source): FieldNote[] {
     const entry = path.length > 0 && typeof path.at(-1) === 'string' ? fieldOf(path) : undefined
     if (entry) {
       const range = source.range({ start: node.keyStart < 0 ? node.start : node.keyStart, end: node.end })
-      const { name, meaning, kind } = entry
-      notes.push({ pointer: node.pointer, range, name, meaning, display: displayValue(node, kind) })
+      const event = codeKeys.has(node.key ?? '') ? eventCode(node.number() ?? Number.NaN) : undefined
+      const { name, kind } = entry
+      const display = displayValue(node, kind)
+      notes.push({
+        pointer: node.pointer,
+        range,
+        name,
+        meaning: event ? event.meaning : entry.meaning,
+        display: event ? `${display} (${event.name})` : display,
+      })
     }
     if (path.length < maxNestingDepth) stack.push(...childrenLastFirst(node, path))
   }

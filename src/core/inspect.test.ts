@@ -200,6 +200,11 @@ test('times are shown as dates, IDs are named', () => {
   expect(fields.find(({ pointer }) => pointer === '/request_id')?.name).toBe('Request ID')
 })
 
+test('a known event code is named where it stands', () => {
+  const [{ fields }] = inspect('{"error":"invalid_grant","error_description":"no","error_code":45004}').exchanges
+  expect(fields.find(({ pointer }) => pointer === '/error_code')?.display).toBe('45004 (invalid_grant)')
+})
+
 test('prototype keys are data like any other', () => {
   const text = '{"__proto__":{"type":"grant.not_found"},"constructor":1,"error":{"toString":"x"}}'
   expect(inspect(text).exchanges[0].type?.canonical ?? null).toBeNull()
