@@ -13,7 +13,7 @@ export function withoutNoise(source: Source): Source {
 // Escape sequences of terminals: colours and cursor moves, titles and links, character sets, and an escape that is left over.
 // No part can hold another escape character, so the text is read once.
 const terminalCode =
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+  // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
   /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b\r\n]*(?:\u0007|\u001b\\)?|[()][A-Z0-9]|[@-Z\\^_=>78])?/g
 
 function withoutTerminalCodes(source: Source): Source {

@@ -28,7 +28,7 @@ export function ReadAs({ label, chosen, onChoose }: ReadAsProps) {
           id={id}
           value={chosen ?? automatic}
           onChange={({ currentTarget }) => onChoose(choices.find((form) => form === currentTarget.value) ?? null)}
-          className="-ml-1 max-w-full cursor-pointer truncate appearance-none rounded field-sizing-content bg-page py-0.5 pr-6 pl-1 font-medium text-text underline decoration-line-strong decoration-dotted underline-offset-4 hover:bg-neutral-soft"
+          className="-ml-1 max-w-[calc(100%+4px)] cursor-pointer truncate appearance-none rounded field-sizing-content bg-page py-0.5 pr-6 pl-1 font-medium text-text underline decoration-line-strong decoration-dotted underline-offset-4 hover:bg-neutral-soft"
         >
           <option value={automatic}>{chosen === null ? `${label} (recognised)` : 'Recognise it'}</option>
           {choices.map((form) => (
