@@ -1,5 +1,7 @@
 // What one exchange states: type, message, status, request id and provider error, each with the place that says so.
+import { type EndpointEntry, endpointOf } from './catalogue/endpoints.ts'
 import { lookUpType } from './catalogue/look-up.ts'
+import { sources } from './catalogue/sources.ts'
 import { triggerEntry } from './catalogue/triggers.ts'
 import type { ErrorTypeEntry } from './catalogue/types.ts'
 import { type FieldPath, firstScalar, scalarText } from './field-path.ts'
@@ -26,6 +28,8 @@ export interface Facts {
   /** Whether the body is known to come from another product than Nylas. */
   readonly foreign: boolean
   readonly request: RequestContext | null
+  /** The endpoint that the request asked for; null where no request is shown or none is recognised. */
+  readonly endpoint: EndpointEntry | null
   readonly status: StatusReading | null
   readonly headers: readonly Header[]
   readonly type: TypeReading | null
@@ -89,6 +93,7 @@ export function collectFacts(input: FactsInput): Facts {
     because: input.because,
     foreign: input.foreign,
     request: exchange.request,
+    endpoint: exchange.request && endpointOf(exchange.request),
     status,
     headers,
     type,
@@ -123,7 +128,8 @@ function readType({ exchange, envelope, root }: FactsInput): Pick<Facts, 'type' 
   if (!sent) return { type: null, entry: null, match: 'none' }
   if (envelope === 'webhook' || envelope === 'v2-webhook') {
     const trigger = triggerEntry(sent.value)
-    const type = { ...sent, canonical: trigger?.trigger ?? null, standing: null, usualStatus: null }
+    const source = trigger ? sources[trigger.source] : null
+    const type = { ...sent, canonical: trigger?.trigger ?? null, standing: null, usualStatus: null, source }
     return { type, entry: null, match: trigger ? 'exact' : 'none' }
   }
   const found = lookUpType(sent.value)
@@ -133,6 +139,7 @@ function readType({ exchange, envelope, root }: FactsInput): Pick<Facts, 'type' 
     canonical: entry?.type ?? null,
     standing: entry?.standing ?? null,
     usualStatus: entry?.status ?? null,
+    source: entry ? sources[entry.source] : null,
   }
   return { type, entry, match: found?.match ?? 'none' }
 }
@@ -144,7 +151,7 @@ function ranged(found: Found<string> | undefined, source: Source): Stated<string
 /** A provider's words outside any JSON; there is no pointer to them. */
 function statedProviderError({ stated, source }: Exchange): ProviderError | null {
   const message = ranged(stated.provider, source)
-  return message?.range ? { code: null, message, pointer: '', range: message.range } : null
+  return message?.range ? { code: null, message, pointer: null, range: message.range, known: null } : null
 }
 
 function readStatus({ exchange, root, chosenStatus }: FactsInput): StatusReading | null {

@@ -53,6 +53,7 @@ function inspectExchange(exchange: Exchange, options: InspectOptions): Inspected
   ])
   return {
     request: facts.request,
+    endpoint: null,
     status: facts.status,
     headers: facts.headers,
     envelope,
@@ -66,6 +67,7 @@ function inspectExchange(exchange: Exchange, options: InspectOptions): Inspected
     diagnosis: diagnose({ facts, findings, root, source }),
     print: exchange.print,
     time: exchange.time,
+    durationMs: null,
     range: source.range(exchange.span),
   }
 }

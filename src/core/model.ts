@@ -81,6 +81,20 @@ export type Match = 'exact' | 'prefixed' | 'alias' | 'status-only' | 'none'
 export const standings = ['documented', 'contract', 'observed'] as const
 export type Standing = (typeof standings)[number]
 
+/** Whose system stands behind Nylas, as far as its errors tell it. */
+export const providers = [
+  'google',
+  'microsoft-graph',
+  'entra',
+  'exchange',
+  'imap',
+  'smtp',
+  'icloud',
+  'yahoo',
+  'zoom',
+] as const
+export type Provider = (typeof providers)[number]
+
 /**
  * A stretch of the text as pasted. `start` and `end` are UTF-16 offsets, end exclusive; lines and columns are 1-based,
  * columns count UTF-16 units, as Monaco counts them.
@@ -117,6 +131,8 @@ export interface Span {
 export interface RequestContext {
   readonly method: string
   readonly url: string
+  /** What was sent, where the paste keeps it; null where it does not. */
+  readonly body: string | null
 }
 
 /** A place that breaks a rule. `pointer` is a JSON Pointer (RFC 6901) into the body, null outside JSON. */
@@ -147,14 +163,34 @@ export interface TypeReading extends Stated<string> {
   readonly pointer: string | null
   /** The status that the catalogue lists with the type; null where it lists none. */
   readonly usualStatus: number | null
+  /** Where the catalogue has the type from; null where it does not know it. */
+  readonly source: SourceNote | null
+}
+
+/** Where a fact was read; without an address where there is no page to open. */
+export interface SourceNote {
+  readonly label: string
+  readonly url: string | null
 }
 
 /** What the mail or calendar provider itself said, unwrapped from whatever nesting it came in. */
 export interface ProviderError {
   readonly code: Stated<string> | null
   readonly message: Stated<string> | null
-  readonly pointer: string
+  /** JSON Pointer into the body; null where the provider is quoted outside of any JSON. */
+  readonly pointer: string | null
   readonly range: TextRange
+  /** What the catalogue knows of it; null where it knows nothing. */
+  readonly known: KnownProviderError | null
+}
+
+/** A provider's error as the catalogue explains it. */
+export interface KnownProviderError {
+  readonly provider: Provider
+  readonly name: string
+  readonly title: string
+  readonly meaning: string
+  readonly source: SourceNote
 }
 
 /** A known field of the body, explained where it stands. */
@@ -186,10 +222,44 @@ export interface RetryAdvice {
   readonly verdict: Retry
   /** One sentence: when and how to send it again, or why not. */
   readonly advice: string
+  /** The longest pause before each further try, in seconds; the real one is drawn at random below it. */
+  readonly schedule?: readonly number[]
+  /** Whether the next try of an idempotent request keeps its Idempotency-Key. */
+  readonly idempotencyKey?: IdempotencyKey
   /** When the response itself says how long to wait, and where it says so. */
   readonly retryAfter?: RetryAfter
   /** Set where a send could already have gone out: what to check before sending again. */
   readonly mayHaveHappened?: string
+}
+
+/** `same` makes Nylas answer a repeated send with the first result; `new` starts over. */
+export type IdempotencyKey = 'same' | 'new'
+
+/** One of several explanations that fit, and how to find out whether it is the one. */
+export interface Candidate {
+  readonly title: string
+  /** What to look at or to send. */
+  readonly check: FixStep
+  /** What the check shows if this is it, and what to do then. */
+  readonly then: string
+}
+
+/** What a person has to grant for an endpoint, per provider. */
+export interface ScopeNeed {
+  /** What the scopes allow, as in "Send messages". */
+  readonly task: string
+  /** Any one of the inner lists is enough; all of its scopes are needed together. */
+  readonly google: readonly (readonly string[])[]
+  readonly microsoft: readonly (readonly string[])[]
+}
+
+/** What the request asked for, recognised by its method and path. */
+export interface EndpointNote {
+  /** The template of the path, as in `/v3/grants/{grant_id}/messages/send`. */
+  readonly path: string
+  readonly title: string
+  /** The grant that the path names; null where it names none. */
+  readonly grantId: string | null
 }
 
 /** Exactly one of the two, as the response stated it. */
@@ -224,6 +294,10 @@ export interface Diagnosis {
   readonly retry: RetryAdvice
   readonly evidence: readonly Evidence[]
   readonly confidence: Confidence
+  /** Empty where the evidence decides; else what fits, the likeliest first. */
+  readonly candidates: readonly Candidate[]
+  /** Empty unless a missing permission is the trouble. */
+  readonly scopes: readonly ScopeNeed[]
   readonly references: readonly Reference[]
 }
 
@@ -237,6 +311,8 @@ export interface PrintNote {
 
 export interface InspectedExchange {
   readonly request: RequestContext | null
+  /** What the request asked for; null where the paste shows no request or no endpoint of Nylas. */
+  readonly endpoint: EndpointNote | null
   readonly status: StatusReading | null
   readonly headers: readonly Header[]
   readonly envelope: Envelope
@@ -252,6 +328,8 @@ export interface InspectedExchange {
   readonly print: PrintNote | null
   /** When the response was received, as ISO 8601; null where the text does not say. */
   readonly time: string | null
+  /** How long the response took, in milliseconds; null where the text does not say. */
+  readonly durationMs: number | null
   /** Where this exchange stands in the paste. */
   readonly range: TextRange
 }

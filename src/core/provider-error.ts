@@ -34,6 +34,7 @@ export function readProviderError(root: JsonNode | null, source: Source): Provid
       message: stated(wording, source),
       pointer: node.pointer,
       range: source.range(node),
+      known: null,
     }
   }
   return null

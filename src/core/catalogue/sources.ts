@@ -21,5 +21,26 @@ export const sources: Readonly<Record<SourceKey, { readonly label: string; reado
   'sdk-source': { label: 'Nylas SDK sources', url: 'https://github.com/nylas' },
   'cli-source': { label: 'Nylas CLI source', url: 'https://github.com/nylas/cli' },
   forum: { label: 'Seen in a real response', url: 'https://forums.nylas.com' },
+  'rfc-oauth': { label: 'OAuth 2.0, RFC 6749', url: 'https://www.rfc-editor.org/rfc/rfc6749' },
+  'rfc-smtp': { label: 'Enhanced mail status codes, RFC 3463', url: 'https://www.rfc-editor.org/rfc/rfc3463' },
+  'rfc-imap': { label: 'IMAP response codes, RFC 5530', url: 'https://www.rfc-editor.org/rfc/rfc5530' },
+  'google-docs': {
+    label: 'Gmail API: resolve errors',
+    url: 'https://developers.google.com/workspace/gmail/api/guides/handle-errors',
+  },
+  'microsoft-graph-docs': {
+    label: 'Microsoft Graph error responses',
+    url: 'https://learn.microsoft.com/en-us/graph/errors',
+  },
+  'entra-docs': {
+    label: 'Microsoft Entra error codes',
+    url: 'https://learn.microsoft.com/en-us/entra/identity-platform/reference-error-codes',
+  },
+  'exchange-docs': {
+    label: 'EWS response codes',
+    url: 'https://learn.microsoft.com/en-us/exchange/client-developer/web-service-reference/responsecode',
+  },
+  'provider-docs': { label: 'The provider’s own documentation', url: null },
+  'scopes-page': { label: 'Nylas scopes', url: 'https://developer.nylas.com/docs/dev-guide/scopes/' },
   rfc: { label: 'HTTP semantics, RFC 9110', url: 'https://www.rfc-editor.org/rfc/rfc9110' },
 }

@@ -1,5 +1,5 @@
 // The shapes of the knowledge tables. Every entry names its source.
-import type { Actor, Category, FixStep, Reference, RetryAdvice, Standing } from '../model.ts'
+import type { Actor, Candidate, Category, FixStep, Provider, Reference, RetryAdvice, Standing } from '../model.ts'
 
 type NonEmpty<T> = readonly [T, ...T[]]
 
@@ -24,6 +24,15 @@ export type SourceKey =
   | 'cli-source'
   | 'forum'
   | 'rfc'
+  | 'rfc-oauth'
+  | 'rfc-smtp'
+  | 'rfc-imap'
+  | 'google-docs'
+  | 'microsoft-graph-docs'
+  | 'entra-docs'
+  | 'exchange-docs'
+  | 'provider-docs'
+  | 'scopes-page'
 
 /** What both error types and statuses know: whose trouble it is, why it happens and what helps. */
 export interface Guidance {
@@ -36,6 +45,23 @@ export interface Guidance {
   readonly fix: NonEmpty<FixStep>
   readonly retry: RetryAdvice
   readonly references: NonEmpty<Reference>
+  /** Where the evidence leaves several explanations: each with the check that decides it, the likeliest first. */
+  readonly candidates?: NonEmpty<Candidate>
+}
+
+/** An error that a mail, calendar or conferencing provider reports and Nylas passes on. */
+export interface ProviderErrorEntry extends Guidance {
+  readonly provider: Provider
+  /** What to call it, unique for the provider: its code as sent, or a few words in kebab-case where no code arrives. */
+  readonly name: string
+  /** The codes that announce it, as sent, compared without case; empty where only words tell it. */
+  readonly codes: readonly string[]
+  /**
+   * Phrases in lower case, looked for as whole words in what was said; empty where the code alone decides. Where both are
+   * given both must hold; one phrase is enough.
+   */
+  readonly says: readonly string[]
+  readonly source: SourceKey
 }
 
 export interface ErrorTypeEntry extends Guidance {

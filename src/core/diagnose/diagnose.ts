@@ -45,6 +45,8 @@ export function diagnose(scene: Scene): Diagnosis {
     retry: withWait(guidance.retry, facts),
     evidence: withoutRepeats([...(fired?.evidence ?? []), ...factEvidence(facts)], ({ label }) => label),
     confidence: fired ? confidenceWith(fired, facts) : confidenceOf(facts),
+    candidates: guidance.candidates ?? [],
+    scopes: [],
     references: withoutRepeats([...guidance.references, ...base.references], ({ url }) => url).slice(0, maxReferences),
   }
 }

@@ -1,4 +1,5 @@
 // Decides whether a rule's evidence is there, and says where.
+import { shortened } from '../display.ts'
 import { nodeAt } from '../field-path.ts'
 import type { Facts } from '../facts.ts'
 import type { JsonNode } from '../json/document.ts'
@@ -57,6 +58,17 @@ const checks: Checks = {
     return finding ? { label: 'Finding', detail: finding.message, range: finding.range } : null
   },
 
+  header: (wanted, { facts: { headers } }) => {
+    const found = headers.find(({ name, value }) => {
+      const lower = name.toLowerCase()
+      return wanted.includes(lower) || wanted.includes(`${lower}: ${value.trim().toLowerCase()}`)
+    })
+    return found ? { label: 'Header', detail: `${found.name}: ${shortened(found.value)}`, range: found.range } : null
+  },
+  endpoint: (wanted, { facts: { endpoint } }) =>
+    endpoint && wanted.includes(endpoint.id)
+      ? { label: 'Request', detail: `${endpoint.method} ${endpoint.path}`, range: null }
+      : null,
   field: (wanted, { root, source }) => {
     for (const path of wanted) {
       const node = nodeAt(root, path)
@@ -85,7 +97,9 @@ const weights: Readonly<Record<keyof Conditions, number>> = {
   providerSays: 8,
   says: 8,
   finding: 4,
+  header: 4,
   field: 4,
+  endpoint: 2,
   type: 2,
   status: 1,
   providerError: 1,

@@ -21,6 +21,10 @@ export interface Conditions {
   readonly prose: boolean
   /** Rule ids of findings. */
   readonly finding: readonly string[]
+  /** Headers of the response, in lower case: a name, or `name: value` where the value decides. */
+  readonly header: readonly string[]
+  /** Ids of the endpoint that the request asked for, as in `messages.send`. */
+  readonly endpoint: readonly string[]
   /** Key paths from the envelope's root that must lead to a value. */
   readonly field: readonly string[]
 }

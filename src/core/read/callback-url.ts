@@ -82,7 +82,7 @@ function addressOnLine(source: Source, line: string, offset: number): Omit<Addre
   const method = labelled?.[1]?.toUpperCase()
   return {
     span: { start: offset + from, end: offset + end },
-    request: method ? { method, url: line.slice(from, end) } : null,
+    request: method ? { method, url: line.slice(from, end), body: null } : null,
     parameters,
     challenge: isAnswer ? null : challenge,
   }

@@ -47,7 +47,7 @@ function readEntry(whole: Source, entry: JsonNode, url: string): Exchange {
   const failure = response?.get('_error')?.string()
   return {
     ...blankExchange(source),
-    request: method && url ? { method, url: requestUrl(url) } : null,
+    request: method && url ? { method, url: requestUrl(url), body: null } : null,
     status: status && code >= 100 && code <= 599 ? { value: code, span: placeOf(status), origin: 'status-line' } : null,
     headers: [...(response?.get('headers')?.children() ?? [])].flatMap((header) => {
       const name = header.get('name')?.string()

@@ -21,7 +21,7 @@ export function readRequest(source: Source, span: Span): RequestContext | null {
     else if (key === ':path') target = value
     else if (key === 'host' || key === ':authority') host = value
   }
-  return method && target ? { method, url: requestUrl(target, host) } : null
+  return method && target ? { method, url: requestUrl(target, host), body: null } : null
 }
 
 /** The whole address of a request, without the user name and password that may stand in it. */

@@ -69,7 +69,7 @@ function readHttpLog(source: Source): Exchange[] {
   for (const line of source.lines(source.content)) {
     const text = source.slice(line).slice(0, maxLineChars)
     const [, method, url] = httpRequestLine.exec(text) ?? []
-    if (method !== undefined && url !== undefined) request = { method, url }
+    if (method !== undefined && url !== undefined) request = { method, url, body: null }
     const answer = httpLogLine.exec(text)
     if (!answer?.[1] || Number(answer[1]) < 100 || Number(answer[1]) > 599) continue
     const start = line.start + answer.index + 3

@@ -35,7 +35,7 @@ const requestMark =
 export function statedRequest(source: Source, span: Span): RequestContext | null {
   const text = source.slice({ start: span.start, end: Math.min(span.end, span.start + 2 * maxSearchedChars) })
   const [, method, url] = requestMark.exec(text) ?? []
-  return method !== undefined && url !== undefined ? { method, url } : null
+  return method !== undefined && url !== undefined ? { method, url, body: null } : null
 }
 
 const timeMark =

@@ -104,7 +104,8 @@ function requestOf(root: JsonNode): RequestContext | null {
   for (const path of requestPaths) {
     const method = nodeAt(root, `${path}method`)?.string()
     const url = firstScalar(root, [`${path}url`, `${path}path`])?.string()
-    if (method && url && /^[A-Za-z]{3,7}$/.test(method)) return { method: method.toUpperCase(), url: requestUrl(url) }
+    if (method && url && /^[A-Za-z]{3,7}$/.test(method))
+      return { method: method.toUpperCase(), url: requestUrl(url), body: null }
   }
   return null
 }

@@ -5,7 +5,7 @@ import { matching } from './filter.ts'
 import { pathOf, shortPath } from './path.ts'
 
 function exchange(text: string, url: string): InspectedExchange {
-  return { ...inspect(text).exchanges[0], request: { method: 'GET', url } }
+  return { ...inspect(text).exchanges[0], request: { method: 'GET', url, body: null } }
 }
 
 const exchanges = [
