@@ -1,10 +1,11 @@
 // The shell: composes editor and breakdown, and holds what they share.
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { Suspense, lazy, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { Group, Panel, Separator } from 'react-resizable-panels'
 import { examples } from '../core/catalogue/examples.ts'
 import type { Form, InspectedExchange, TextRange } from '../core/model.ts'
-import { Breakdown, spokenVerdict } from '../features/breakdown/breakdown.tsx'
 import { CaretStore } from '../features/breakdown/caret-store.ts'
+import { spokenVerdict } from '../features/breakdown/spoken-verdict.ts'
 import { EmptyState } from '../features/breakdown/empty-state.tsx'
 import { ResponseEditor } from '../features/editor/response-editor.tsx'
 import type { EditorHandle } from '../features/editor/types.ts'
@@ -15,6 +16,7 @@ import { PasteButton } from '../features/intake/paste-button.tsx'
 import { useFileDrop } from '../features/intake/use-file-drop.ts'
 import { useTextFile } from '../features/intake/use-text-file.ts'
 import { ShareButton } from '../features/share/share-button.tsx'
+import { classNames } from '../ui/class-names.ts'
 import { useMediaQuery } from '../ui/use-media-query.ts'
 import { type Draft, edited, withChoice } from './draft.ts'
 import { editorView, emptyView } from './editor-view.ts'
@@ -22,9 +24,15 @@ import { Header } from './header.tsx'
 import { InspectionError } from './inspection-error.tsx'
 import { lastText } from './last-text.ts'
 import { Notice, type NoticeContent } from './notice.tsx'
+import { ReferencePage } from './reference-page.tsx'
+import { leaveReference, useRoute } from './route.ts'
 import { useTheme } from './theme.ts'
 import { useInspection } from './use-inspection.ts'
 import { useSettled } from './use-settled.ts'
+
+// Nothing is broken down before the worker has answered: this is fetched meanwhile, and keeps the first load small.
+const breakdown = import('../features/breakdown/breakdown.tsx')
+const Breakdown = lazy(async () => ({ default: (await breakdown).Breakdown }))
 
 const noExchanges: readonly InspectedExchange[] = []
 
@@ -42,6 +50,7 @@ export function App() {
   const [highlight, setHighlight] = useState<TextRange | null>(null)
   const [notice, setNotice] = useState<NoticeContent | null>(null)
   const { dark } = useTheme()
+  const route = useRoute()
   const wide = useMediaQuery('(min-width: 768px)')
   const { inspection, busy, error } = useInspection(draft)
 
@@ -65,6 +74,8 @@ export function App() {
       editor.current?.replaceText(before)
       setNotice(null)
     }
+    // A hidden editor takes no text that can be undone.
+    flushSync(leaveReference)
     editor.current?.replaceText(text)
     setNotice(before.trim() === '' ? null : { text: 'Your text was replaced.', action: { label: 'Undo', run: undo } })
   }, [])
@@ -88,6 +99,14 @@ export function App() {
     panel.current?.scrollTo(0, 0)
   }, [draft.subject, index])
 
+  // Who comes back by a control of the reference, which is gone then, goes on at the result.
+  const wasAway = useRef(false)
+  useEffect(() => {
+    const isBack = wasAway.current && !route
+    wasAway.current = route !== null
+    if (isBack && document.activeElement === document.body) panel.current?.focus({ preventScroll: true })
+  }, [route])
+
   const view = useMemo(() => (exchange ? editorView(exchange) : emptyView), [exchange])
   const actions = useMemo(
     () => ({ caret, onHighlight: setHighlight, onSelect: (range: TextRange) => editor.current?.select(range) }),
@@ -101,63 +120,71 @@ export function App() {
 
   return (
     <div className="flex h-dvh min-h-[480px] flex-col overflow-hidden">
-      <Header onClear={() => replace('')}>
+      <Header inReference={route !== null} onClear={() => replace('')}>
         <PasteButton onText={replace} onNotice={say} />
         <OpenFileButton onFile={openFile} />
         <ExamplesButton onExample={({ text }) => replace(text)} />
         <ShareButton exchange={exchange} />
       </Header>
-      <main className="min-h-0 flex-1">
-        <Group orientation={wide ? 'horizontal' : 'vertical'}>
-          <Panel defaultSize={wide ? '46%' : '38%'} minSize="20%" className="bg-surface">
-            <ResponseEditor
-              ref={editor}
-              initialText={draft.text}
-              onTextChange={edit}
-              onCaretMove={moveCaret}
-              {...view}
-              highlight={highlight}
-              dark={dark}
+      <main className="relative min-h-0 flex-1">
+        {/* Stays laid out behind the reference: text, caret and scroll positions are all there on the way back. */}
+        <div inert={route !== null} className={classNames('h-full', route && 'invisible')}>
+          <Group orientation={wide ? 'horizontal' : 'vertical'}>
+            <Panel defaultSize={wide ? '46%' : '38%'} minSize="20%" className="bg-surface">
+              <ResponseEditor
+                ref={editor}
+                initialText={draft.text}
+                onTextChange={edit}
+                onCaretMove={moveCaret}
+                {...view}
+                highlight={highlight}
+                dark={dark}
+              />
+            </Panel>
+            <Separator
+              aria-label="Editor size"
+              className="bg-line transition-colors duration-100 hover:bg-accent focus-visible:bg-accent aria-[orientation=horizontal]:h-1.5 aria-[orientation=vertical]:w-1.5 forced-colors:bg-[CanvasText]"
             />
-          </Panel>
-          <Separator
-            aria-label="Editor size"
-            className="bg-line transition-colors duration-100 hover:bg-accent focus-visible:bg-accent aria-[orientation=horizontal]:h-1.5 aria-[orientation=vertical]:w-1.5 forced-colors:bg-[CanvasText]"
-          />
-          <Panel minSize="30%">
-            <div className="flex h-full flex-col">
-              {exchanges.length > 1 && <ExchangeList exchanges={exchanges} chosen={index} onChoose={chooseExchange} />}
-              <section
-                ref={panel}
-                aria-label="Breakdown"
-                aria-busy={busy}
-                // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrollable region has to be reachable by keyboard
-                tabIndex={0}
-                className="relative min-h-0 flex-1 overflow-y-auto px-5 py-6 -outline-offset-2 md:px-8"
-              >
-                <div className="mx-auto max-w-[760px]">
-                  {error && <InspectionError error={error} />}
-                  {exchange && inspection && (
-                    <Breakdown
-                      key={`${draft.subject} ${index}`}
-                      exchange={exchange}
-                      readAs={readAs}
-                      busy={busy}
-                      actions={actions}
-                      onChooseStatus={chooseStatus}
-                    />
-                  )}
-                  {isEmpty && (
-                    <EmptyState
-                      examples={examples.slice(0, 3)}
-                      onExample={(id) => replace(examples.find((example) => example.id === id)?.text ?? '')}
-                    />
-                  )}
-                </div>
-              </section>
-            </div>
-          </Panel>
-        </Group>
+            <Panel minSize="30%">
+              <div className="flex h-full flex-col">
+                {exchanges.length > 1 && (
+                  <ExchangeList exchanges={exchanges} chosen={index} onChoose={chooseExchange} />
+                )}
+                <section
+                  ref={panel}
+                  aria-label="Breakdown"
+                  aria-busy={busy}
+                  // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrollable region has to be reachable by keyboard
+                  tabIndex={0}
+                  className="relative min-h-0 flex-1 overflow-y-auto px-5 py-6 -outline-offset-2 md:px-8"
+                >
+                  <div className="mx-auto max-w-[760px]">
+                    {error && <InspectionError error={error} />}
+                    <Suspense>
+                      {exchange && inspection && (
+                        <Breakdown
+                          key={`${draft.subject} ${index}`}
+                          exchange={exchange}
+                          readAs={readAs}
+                          busy={busy}
+                          actions={actions}
+                          onChooseStatus={chooseStatus}
+                        />
+                      )}
+                    </Suspense>
+                    {isEmpty && (
+                      <EmptyState
+                        examples={examples.slice(0, 3)}
+                        onExample={(id) => replace(examples.find((example) => example.id === id)?.text ?? '')}
+                      />
+                    )}
+                  </div>
+                </section>
+              </div>
+            </Panel>
+          </Group>
+        </div>
+        {route && <ReferencePage route={route} onSample={replace} />}
       </main>
       <p aria-live="polite" className="sr-only">
         {spoken}

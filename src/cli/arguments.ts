@@ -2,19 +2,24 @@
 import { parseArgs } from 'node:util'
 import { type Form, forms } from '../core/model.ts'
 
+const outputs = ['json', 'markdown', 'permalink'] as const
+
 export const usage = `Usage: npm run --silent inspect -- [options] [FILE…]
 
 Explains Nylas API responses. Without FILE it reads standard input.
 
   --json         one JSON line per response
   --markdown     a report in Markdown
+  --permalink    the fragment of a link that opens the same view, with secrets and personal data hidden
   --status CODE  the HTTP status, where the text does not state it
   --form NAME    read the text as this form
   --help         this text
 `
 
+export type Output = 'summary' | (typeof outputs)[number]
+
 export interface Arguments {
-  readonly output: 'summary' | 'json' | 'markdown' | 'help'
+  readonly output: Output | 'help'
   readonly status: number | null
   readonly form: Form | null
   readonly files: readonly string[]
@@ -28,15 +33,16 @@ export function readArguments(argv: readonly string[]): Arguments {
     options: {
       json: { type: 'boolean' },
       markdown: { type: 'boolean' },
+      permalink: { type: 'boolean' },
       status: { type: 'string' },
       form: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
     },
   })
-  const outputs = (['help', 'json', 'markdown'] as const).filter((name) => values[name])
-  if (values.json && values.markdown) throw new Error('Choose one of --json and --markdown.')
+  const chosen = outputs.filter((name) => values[name])
+  if (chosen.length > 1) throw new Error(`Choose one of ${outputs.map((name) => `--${name}`).join(', ')}.`)
   return {
-    output: outputs[0] ?? 'summary',
+    output: values.help ? 'help' : (chosen[0] ?? 'summary'),
     status: values.status === undefined ? null : readStatus(values.status),
     form: values.form === undefined ? null : readForm(values.form),
     files: positionals,

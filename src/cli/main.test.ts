@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openFragment } from '../core/permalink/permalink.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const sample = '{"request_id":"r-1","error":{"type":"not_found_error","message":"Not here"}}'
@@ -74,6 +75,21 @@ test('prints one JSON line per response, with the keys that programs rely on', a
 test('reads standard input, also when there is nothing in it', async () => {
   expect(JSON.parse((await run(['--json'], 'grant.not_found')).out)).toMatchObject({ type: 'grant.not_found' })
   expect(JSON.parse((await run(['--json'], '')).out)).toMatchObject({ form: 'empty', envelope: 'unknown', type: null })
+})
+
+test('a permalink opens the same response with personal data hidden', async () => {
+  await writeFile(join(folder, 'mail.json'), sample.replace('Not here', 'No mailbox ada@contoso.example'))
+  const { code, out } = await run(['--permalink', '--status', '404', 'mail.json'])
+  expect(code).toBe(0)
+  expect(openFragment(out.trim())).toEqual({
+    kind: 'view',
+    view: {
+      text: sample.replace('Not here', 'No mailbox person1@example.com'),
+      form: null,
+      status: 404,
+      exchange: 0,
+    },
+  })
 })
 
 test('the summary is plain text where the output is no terminal', async () => {

@@ -2,9 +2,12 @@
 import { readFile } from 'node:fs/promises'
 import { text as readAll } from 'node:stream/consumers'
 import { inspect, type InspectOptions } from '../core/inspect.ts'
+import { maxPermalinkChars } from '../core/limits.ts'
 import type { InspectedExchange, Inspection } from '../core/model.ts'
+import { encodePermalink } from '../core/permalink/permalink.ts'
+import { redact } from '../core/redact/redact.ts'
 import { markdownReport } from '../core/report/markdown.ts'
-import { type Arguments, readArguments, usage } from './arguments.ts'
+import { type Arguments, type Output, readArguments, usage } from './arguments.ts'
 import { painter, summary } from './summary.ts'
 
 /**
@@ -28,9 +31,9 @@ export async function main(argv: readonly string[]): Promise<number> {
   for (const file of args.files.length > 0 ? args.files : [standardInput]) {
     try {
       const text = file === standardInput ? await readAll(process.stdin) : await readFile(file, 'utf8')
-      process.stdout.write(render(file, inspect(text, optionsOf(args)), args.output))
+      process.stdout.write(render({ file, text, args, output: args.output }))
     } catch (error) {
-      process.stderr.write(`Cannot read ${file}: ${messageOf(error)}\n`)
+      process.stderr.write(`${file}: ${messageOf(error)}\n`)
       code = 2
     }
   }
@@ -43,7 +46,16 @@ function optionsOf({ form, status }: Arguments): InspectOptions {
   return { ...(form && { form }), ...(status !== null && { status }) }
 }
 
-function render(file: string, inspection: Inspection, output: 'summary' | 'json' | 'markdown'): string {
+interface Job {
+  readonly file: string
+  readonly text: string
+  readonly args: Arguments
+  readonly output: Output
+}
+
+function render({ file, text, args, output }: Job): string {
+  if (output === 'permalink') return `${permalink(text, args)}\n`
+  const inspection = inspect(text, optionsOf(args))
   const { exchanges } = inspection
   switch (output) {
     case 'json':
@@ -55,6 +67,13 @@ function render(file: string, inspection: Inspection, output: 'summary' | 'json'
       return exchanges.map((exchange) => summary(exchange, inspection, paint)).join('\n')
     }
   }
+}
+
+/** The fragment, to be put behind the address of any copy of the app. Throws where the text is too long for a link. */
+function permalink(text: string, { form, status }: Arguments): string {
+  const link = encodePermalink({ text: redact(text).text, form, status, exchange: 0 })
+  if (link.kind === 'link') return `#${link.fragment}`
+  throw new Error(`It is too long for a link, which holds ${maxPermalinkChars} characters at most.`)
 }
 
 /** One line of `--json`: a contract that other programs rely on. */

@@ -1,7 +1,22 @@
 // Prints one inspected exchange for a person at a terminal.
 import { styleText } from 'node:util'
-import { actorLabels, categoryLabels, retryLabels, severityLabels } from '../core/labels.ts'
-import type { FixStep, InspectedExchange, Inspection, Severity } from '../core/model.ts'
+import {
+  actorLabels,
+  categoryLabels,
+  idempotencyKeyLabels,
+  providerLabels,
+  retryLabels,
+  severityLabels,
+} from '../core/labels.ts'
+import type {
+  Candidate,
+  FixStep,
+  InspectedExchange,
+  Inspection,
+  RetryAdvice,
+  ScopeNeed,
+  Severity,
+} from '../core/model.ts'
 
 type Style = Parameters<typeof styleText>[0]
 export type Paint = (style: Style, text: string) => string
@@ -16,7 +31,7 @@ const severityStyles: Readonly<Record<Severity, Style>> = { error: 'red', warnin
 /** The summary of one exchange, ending in a line break. */
 export function summary(exchange: InspectedExchange, { readAs }: Inspection, paint: Paint): string {
   const { diagnosis, status, type, requestId, message, providerError, findings } = exchange
-  const { title, meaning, category, actor, retry, causes, fix } = diagnosis
+  const { title, meaning, category, actor, retry, causes, fix, candidates, scopes } = diagnosis
   const said = providerError?.message ?? providerError?.code
   const lines = [
     paint('bold', title),
@@ -30,9 +45,13 @@ export function summary(exchange: InspectedExchange, { readAs }: Inspection, pai
     meaning,
     ...(message ? ['', `Message: ${message.value}`] : []),
     ...(said ? [`Provider: ${said.value}`] : []),
+    ...(providerError?.known
+      ? [`${providerLabels[providerError.known.provider]}: ${providerError.known.meaning}`]
+      : []),
     '',
     `${categoryLabels[category]} · ${actorLabels[actor]} · ${retryLabels[retry.verdict]}`,
     retry.advice,
+    ...waitLines(retry),
     ...(retry.mayHaveHappened ? [paint('yellow', retry.mayHaveHappened)] : []),
     '',
     paint('bold', 'Likely causes'),
@@ -40,6 +59,10 @@ export function summary(exchange: InspectedExchange, { readAs }: Inspection, pai
     '',
     paint('bold', 'What to do'),
     ...fix.flatMap(fixLines),
+    ...(candidates.length > 0 ? ['', paint('bold', 'Which one it is')] : []),
+    ...candidates.flatMap(candidateLines),
+    ...(scopes.length > 0 ? ['', paint('bold', 'Scopes that are needed')] : []),
+    ...scopes.flatMap(scopeLines),
     ...(requestId ? ['', `Request ID: ${requestId.value}`] : []),
     ...(findings.length > 0 ? ['', paint('bold', 'Findings')] : []),
     ...findings.map(
@@ -55,7 +78,32 @@ function statusWords(meaning: InspectedExchange['diagnosis']['status'], code: nu
   return code === undefined ? '' : String(code)
 }
 
-function fixLines({ text, code }: FixStep, index: number): string[] {
-  const sample = code ? code.text.split('\n').map((line) => `       ${line}`) : []
-  return [`  ${index + 1}. ${text}`, ...sample]
+function waitLines({ retryAfter, schedule, idempotencyKey }: RetryAdvice): string[] {
+  const until = retryAfter && (retryAfter.at ?? `${retryAfter.seconds} seconds after it arrived`)
+  return [
+    ...(until ? [`The response asks to wait until ${until}.`] : []),
+    ...(schedule ? [`Pauses that suit it: up to ${schedule.join(', ')} seconds, each drawn at random.`] : []),
+    ...(idempotencyKey ? [`If it had an Idempotency-Key: ${idempotencyKeyLabels[idempotencyKey]}`] : []),
+  ]
+}
+
+function candidateLines({ title, check, then }: Candidate, index: number): string[] {
+  return [`  ${index + 1}. ${title}`, `     ${check.text}`, ...codeLines(check), `     ${then}`]
+}
+
+function scopeLines({ task, google, microsoft }: ScopeNeed): string[] {
+  const anyOf = (sets: ScopeNeed['google']) => sets.map((set) => set.join(' with ')).join(', or ')
+  return [
+    `  ${task}`,
+    ...(google.length > 0 ? [`     Google: ${anyOf(google)}`] : []),
+    ...(microsoft.length > 0 ? [`     Microsoft: ${anyOf(microsoft)}`] : []),
+  ]
+}
+
+function fixLines(step: FixStep, index: number): string[] {
+  return [`  ${index + 1}. ${step.text}`, ...codeLines(step)]
+}
+
+function codeLines({ code }: FixStep): string[] {
+  return code ? code.text.split('\n').map((line) => `       ${line}`) : []
 }

@@ -1,51 +1,86 @@
 // Explains every known field of a body where it stands. Unknown fields stay quiet.
+import type { EndpointEntry } from './catalogue/endpoints.ts'
 import { eventCode } from './catalogue/event-codes.ts'
 import { fieldOf } from './catalogue/field-of.ts'
-import { displayValue } from './display.ts'
+import { canSayWhatItIs, isObjectPlace, memberOf, type Shape, shapeOf } from './catalogue/object-shape.ts'
+import type { FieldEntry } from './catalogue/types.ts'
+import { displayValue, valueMeaning } from './display.ts'
 import type { JsonNode } from './json/document.ts'
+import { pointerTo } from './json/pointer.ts'
 import { maxFieldNotesPerExchange, maxNestingDepth } from './limits.ts'
 import type { FieldNote } from './model.ts'
 import type { Source } from './read/source.ts'
 
 /** Where Nylas puts the numbers of its event codes. */
-const codeKeys = new Set(['code', 'error_code', 'event_code', 'errorCode'])
+const codeKeys = new Set<string | number | undefined>(['code', 'error_code', 'event_code', 'errorCode'])
 
 type Path = readonly (string | number)[]
 
+interface Visit {
+  readonly node: JsonNode
+  readonly path: Path
+  /** What the object around it says of this place. */
+  readonly shape: Shape | undefined
+}
+
 /**
  * @param root the envelope's root object or array
+ * @param endpoint what the request asked for: its object's own fields go before fields that are called the same elsewhere
  * @returns notes in the order of the text, at most `maxFieldNotesPerExchange`
  */
-export function annotate(root: JsonNode, source: Source): FieldNote[] {
+export function annotate(root: JsonNode, source: Source, endpoint: EndpointEntry | null = null): FieldNote[] {
   const notes: FieldNote[] = []
-  const stack: { readonly node: JsonNode; readonly path: Path }[] = [{ node: root, path: [] }]
+  const start = root.pointer
+  const stack: Visit[] = [{ node: root, path: [], shape: undefined }]
   for (let next = stack.pop(); next && notes.length < maxFieldNotesPerExchange; next = stack.pop()) {
-    const { node, path } = next
-    const entry = path.length > 0 && typeof path.at(-1) === 'string' ? fieldOf(path) : undefined
-    if (entry) {
-      const range = source.range({ start: node.keyStart < 0 ? node.start : node.keyStart, end: node.end })
-      const event = codeKeys.has(node.key ?? '') ? eventCode(node.number() ?? Number.NaN) : undefined
-      const { name, kind } = entry
-      const display = displayValue(node, kind)
-      notes.push({
-        pointer: node.pointer,
-        range,
-        name,
-        meaning: event ? event.meaning : entry.meaning,
-        display: event ? `${display} (${event.name})` : display,
-      })
-    }
-    if (path.length < maxNestingDepth) stack.push(...childrenLastFirst(node, path))
+    const entry = entryFor(next)
+    if (entry) notes.push(noteOn(next, entry, { source, start }))
+    if (next.path.length < maxNestingDepth)
+      stack.push(...childrenLastFirst({ ...next, shape: shapeAt(next, endpoint) }))
   }
   return notes
 }
 
+function entryFor({ path, shape }: Visit): FieldEntry | undefined {
+  if (typeof path.at(-1) !== 'string') return undefined
+  return shape?.isOwn && shape.entry ? shape.entry : fieldOf(path)
+}
+
+/** An object says itself what it is, or the endpoint does; else it is what the object around it takes it for. */
+function shapeAt({ node, path, shape }: Visit, endpoint: EndpointEntry | null): Shape | undefined {
+  if (node.kind !== 'object') return shape
+  const stated = canSayWhatItIs(shape) ? shapeOf(node.get('object')?.string()) : undefined
+  if (stated || !endpoint || !isObjectPlace(path, endpoint)) return stated ?? shape
+  return shapeOf(endpoint.object) ?? shape
+}
+
+/** @param start where the root stands in the document: `root.pointer`, asked for once */
+function noteOn(
+  { node, path }: Visit,
+  entry: FieldEntry,
+  { source, start }: { readonly source: Source; readonly start: string },
+): FieldNote {
+  const range = source.range({ start: node.keyStart < 0 ? node.start : node.keyStart, end: node.end })
+  const event = codeKeys.has(path.at(-1)) ? eventCode(node.number() ?? Number.NaN) : undefined
+  const { name, kind } = entry
+  const display = displayValue(node, kind)
+  const value = valueMeaning(node, entry)
+  return {
+    pointer: `${start}${pointerTo(path)}`,
+    range,
+    name,
+    meaning: event ? event.meaning : value ? `${entry.meaning} ${value}` : entry.meaning,
+    display: event ? `${display} (${event.name})` : display,
+  }
+}
+
 /** The children in reverse, so that a stack hands them out in the order of the text; a window of a long list. */
-function childrenLastFirst(node: JsonNode, path: Path) {
-  const children: { node: JsonNode; path: Path }[] = []
+function childrenLastFirst({ node, path, shape }: Visit): Visit[] {
+  const children: Visit[] = []
   for (const child of node.children()) {
     if (children.length === maxFieldNotesPerExchange) break
-    children.push({ node: child, path: [...path, child.key ?? children.length] })
+    const key = child.key ?? children.length
+    children.push({ node: child, path: [...path, key], shape: memberOf(shape, key) })
   }
   return children.reverse()
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { FieldKind } from './catalogue/types.ts'
-import { displayValue, shortened } from './display.ts'
+import type { FieldEntry, FieldKind } from './catalogue/types.ts'
+import { displayValue, shortened, valueMeaning } from './display.ts'
 import { parseJson } from './json/parse.ts'
 
 const rows: readonly (readonly [json: string, kind: FieldKind, shown: string])[] = [
@@ -29,4 +29,20 @@ test('long text is cut between characters, not inside one', () => {
   expect(cut.endsWith('😀…')).toBe(true)
   expect(cut.length).toBeLessThanOrEqual(161)
   expect(shortened('short')).toBe('short')
+})
+
+test.each([
+  ['"yes"', 'Agreed.'],
+  ['true', 'So it is.'],
+  ['"no"', undefined],
+  ['null', undefined],
+  ['{}', undefined],
+])('the value %s stands for %s', (json, meaning) => {
+  const values = [
+    ['yes', 'Agreed.'],
+    ['true', 'So it is.'],
+  ] as const
+  const entry: FieldEntry = { path: 'a', name: 'A', meaning: 'A.', kind: 'text', values, source: 'contract' }
+  const { root } = parseJson(json)
+  expect(root && valueMeaning(root, entry)).toBe(meaning)
 })

@@ -1,5 +1,5 @@
 // Values as people read them: dates for epoch seconds, long text cut short, counts for objects and lists.
-import type { FieldKind } from './catalogue/types.ts'
+import type { FieldEntry, FieldKind } from './catalogue/types.ts'
 import type { JsonNode } from './json/document.ts'
 import { maxDisplayChars } from './limits.ts'
 
@@ -25,6 +25,13 @@ export function displayValue(node: JsonNode, kind: FieldKind): string {
     case 'missing':
       return node.raw
   }
+}
+
+/** What a value that is known by name stands for; undefined for any other. */
+export function valueMeaning(node: JsonNode, { values }: FieldEntry): string | undefined {
+  if (!values || node.kind === 'object' || node.kind === 'array') return undefined
+  const written = node.string() ?? node.raw
+  return values.find(([value]) => value === written)?.[1]
 }
 
 // Later than year 9999 it is not a number of seconds; `0` means "none" in this API rather than 1970.

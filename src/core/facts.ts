@@ -17,6 +17,7 @@ import type {
   StatusReading,
   TypeReading,
 } from './model.ts'
+import { codesInWords } from './provider-codes.ts'
 import { readProviderError } from './provider-error.ts'
 import type { Exchange, Found } from './read/exchange.ts'
 import type { Source } from './read/source.ts'
@@ -32,13 +33,19 @@ export interface Facts {
   readonly endpoint: EndpointEntry | null
   readonly status: StatusReading | null
   readonly headers: readonly Header[]
+  /** When the response was received, as ISO 8601; null where the text does not say. */
+  readonly time: string | null
   readonly type: TypeReading | null
   /** The catalogue's entry for the type; null where there is none. */
   readonly entry: ErrorTypeEntry | null
   readonly match: Match
+  /** The entry for the error that a webhook notifies of; null where it notifies of none. */
+  readonly notified: ErrorTypeEntry | null
   readonly message: Stated<string> | null
   readonly requestId: Stated<string> | null
   readonly providerError: ProviderError | null
+  /** Every code that seems to be a provider's, the most telling first. */
+  readonly providerCodes: readonly Stated<string>[]
   /** The body where it is no JSON: prose, HTML or the text of a gateway. */
   readonly prose: Stated<string> | null
 }
@@ -68,6 +75,7 @@ const typePaths: Readonly<Record<Envelope, readonly FieldPath[]>> = {
   webhook: ['type'],
   'v2-webhook': ['deltas.0.type'],
 }
+const notifiedTypePaths: readonly FieldPath[] = ['data.object.error.type', 'data.error.type']
 const messagePaths: readonly FieldPath[] = [
   'error.message',
   'error_description',
@@ -75,10 +83,12 @@ const messagePaths: readonly FieldPath[] = [
   'message',
   'error',
   'data.object.error.message',
+  'data.error.message',
   'data.message',
 ]
 const requestIdPaths: readonly FieldPath[] = ['request_id', 'requestId', 'error.request_id', 'error.requestId']
 const requestIdHeaders = ['x-request-id', 'x-nylas-request-id', 'request-id']
+const notifiedStatusPaths: readonly FieldPath[] = ['data.object.error.status_code', 'data.error.status_code']
 const statusPaths: readonly FieldPath[] = ['error.http_code', 'statusCode', 'status_code', 'http_code']
 
 /** Collects what an exchange states. Nothing is invented: what the paste does not say is null. */
@@ -88,6 +98,12 @@ export function collectFacts(input: FactsInput): Facts {
   const headers = exchange.headers.map(({ name, value, span }) => ({ name, value, range: source.range(span) }))
   const status = readStatus(input)
   const { type, entry, match } = readType(input)
+  const message = isTrouble(envelope)
+    ? messageBeside(type, statedAt(root, messagePaths, source) ?? ranged(stated.message, source))
+    : null
+  const prose = exchange.body && !root ? statedText(exchange.body, source) : null
+  const provider = readProviderError(root, source)
+  const providerError = provider?.error ?? statedProviderError(exchange)
   return {
     envelope,
     because: input.because,
@@ -96,18 +112,24 @@ export function collectFacts(input: FactsInput): Facts {
     endpoint: exchange.request && endpointOf(exchange.request),
     status,
     headers,
+    time: exchange.time,
     type,
     entry,
+    notified: isWebhook(envelope) ? readNotified(root) : null,
     match: match === 'none' && status ? 'status-only' : match,
-    message: isTrouble(envelope)
-      ? messageBeside(type, statedAt(root, messagePaths, source) ?? ranged(stated.message, source))
-      : null,
+    message,
     requestId:
       statedAt(root, requestIdPaths, source) ??
       ranged(stated.requestId, source) ??
       headerValue(headers, requestIdHeaders),
-    providerError: readProviderError(root, source) ?? statedProviderError(exchange),
-    prose: exchange.body && !root ? statedText(exchange.body, source) : null,
+    providerError,
+    providerCodes: [
+      ...codesInWords(providerError?.message ?? null, true),
+      ...(provider?.codes ?? []),
+      ...codesInWords(message, false),
+      ...codesInWords(prose, false),
+    ],
+    prose,
   }
 }
 
@@ -126,7 +148,7 @@ function readType({ exchange, envelope, root }: FactsInput): Pick<Facts, 'type' 
   const stated = node ? { value: scalarText(node), range: source.range(node) } : ranged(outside.type, source)
   const sent = stated && { ...stated, pointer: node?.pointer ?? null }
   if (!sent) return { type: null, entry: null, match: 'none' }
-  if (envelope === 'webhook' || envelope === 'v2-webhook') {
+  if (isWebhook(envelope)) {
     const trigger = triggerEntry(sent.value)
     const source = trigger ? sources[trigger.source] : null
     const type = { ...sent, canonical: trigger?.trigger ?? null, standing: null, usualStatus: null, source }
@@ -144,6 +166,16 @@ function readType({ exchange, envelope, root }: FactsInput): Pick<Facts, 'type' 
   return { type, entry, match: found?.match ?? 'none' }
 }
 
+/** `message.send_failed` holds an error of the shape that the API answers with. */
+function readNotified(root: JsonNode | null): ErrorTypeEntry | null {
+  const node = firstScalar(root, notifiedTypePaths)
+  return node ? (lookUpType(scalarText(node))?.entry ?? null) : null
+}
+
+function isWebhook(envelope: Envelope): boolean {
+  return envelope === 'webhook' || envelope === 'v2-webhook'
+}
+
 function ranged(found: Found<string> | undefined, source: Source): Stated<string> | null {
   return found ? { value: found.value, range: source.range(found.span) } : null
 }
@@ -154,10 +186,10 @@ function statedProviderError({ stated, source }: Exchange): ProviderError | null
   return message?.range ? { code: null, message, pointer: null, range: message.range, known: null } : null
 }
 
-function readStatus({ exchange, root, chosenStatus }: FactsInput): StatusReading | null {
+function readStatus({ exchange, envelope, root, chosenStatus }: FactsInput): StatusReading | null {
   const { status, source } = exchange
   if (status) return { value: status.value, range: source.range(status.span), origin: status.origin }
-  const node = firstScalar(root, statusPaths)
+  const node = firstScalar(root, isWebhook(envelope) ? notifiedStatusPaths : statusPaths)
   const value = node?.kind === 'number' ? node.number() : undefined
   if (node && value !== undefined && Number.isInteger(value) && value >= 100 && value <= 599) {
     return { value, range: source.range(node), origin: 'body-field' }

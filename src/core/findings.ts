@@ -4,7 +4,26 @@ import type { Facts } from './facts.ts'
 import type { JsonDocument, JsonNode } from './json/document.ts'
 import { maxFindingsPerExchange } from './limits.ts'
 import { type Finding, severities, type Severity } from './model.ts'
+import type { Exchange } from './read/exchange.ts'
 import type { Source } from './read/source.ts'
+
+/** Says of a text with too many responses how many of them were read; it stands where the first of them does. */
+export function leftOutFindings(leftOut: number, [first, ...others]: readonly Exchange[]): Finding[] {
+  if (leftOut === 0 || !first) return []
+  const read = others.length + 1
+  const [few, all] = [read, read + leftOut].map((count) => count.toLocaleString('en-US'))
+  return [
+    {
+      rule: 'read/too-many-exchanges',
+      severity: 'info',
+      pointer: null,
+      range: first.source.range({ start: first.span.start, end: first.span.start }),
+      message: `Read the first ${few} of ${all} responses. To see later ones, filter the log or archive for them and paste what is left.`,
+      expected: null,
+      found: all ?? null,
+    },
+  ]
+}
 
 /** What was changed in order to read the text, each change at its place in the paste. */
 export function repairFindings(source: Source): Finding[] {

@@ -1,12 +1,23 @@
 // The whole pipeline and the only door to it: text in, everything the app shows out.
 import { annotate } from './annotate.ts'
+import { grantIdOf } from './catalogue/endpoints.ts'
 import { type Classification, classify } from './envelope/classify.ts'
+import { objectFindings } from './envelope/object-checks.ts'
 import { validateEnvelope } from './envelope/validate.ts'
 import { diagnose } from './diagnose/diagnose.ts'
-import { collectFacts } from './facts.ts'
-import { isAnswered, jsonFindings, repairFindings, schemaFindings, typeFindings, worstFirst } from './findings.ts'
+import { knownError, matchProviderError } from './diagnose/provider-match.ts'
+import { collectFacts, type Facts } from './facts.ts'
+import {
+  isAnswered,
+  jsonFindings,
+  leftOutFindings,
+  repairFindings,
+  schemaFindings,
+  typeFindings,
+  worstFirst,
+} from './findings.ts'
 import type { JsonDocument } from './json/document.ts'
-import type { Form, InspectedExchange, Inspection } from './model.ts'
+import type { EndpointNote, Finding, Form, InspectedExchange, Inspection } from './model.ts'
 import type { Exchange } from './read/exchange.ts'
 import { read } from './read/read.ts'
 
@@ -23,16 +34,24 @@ export interface InspectOptions {
  * @returns plain data that survives structured cloning, with at least one exchange
  */
 export function inspect(text: string, options: InspectOptions = {}): Inspection {
-  const { form, label, exchanges } = read(text, options.form)
+  const { form, label, exchanges, leftOut } = read(text, options.form)
   const [first, ...others] = exchanges
   return {
     form,
     readAs: label,
-    exchanges: [inspectExchange(first, options), ...others.map((exchange) => inspectExchange(exchange, options))],
+    exchanges: [
+      inspectExchange(first, options, leftOutFindings(leftOut, exchanges)),
+      ...others.map((exchange) => inspectExchange(exchange, options)),
+    ],
   }
 }
 
-function inspectExchange(exchange: Exchange, options: InspectOptions): InspectedExchange {
+/** @param ofReading what the reading as a whole gave rise to */
+function inspectExchange(
+  exchange: Exchange,
+  options: InspectOptions,
+  ofReading: readonly Finding[] = [],
+): InspectedExchange {
   const { source } = exchange
   const document = exchange.body && source.opensJson(exchange.body) ? source.json(exchange.body) : null
   const whole = document?.root ?? null
@@ -44,16 +63,19 @@ function inspectExchange(exchange: Exchange, options: InspectOptions): Inspected
   const root = whole?.resolve(body) ?? whole
 
   const facts = collectFacts({ exchange, envelope, because, foreign, root, chosenStatus: options.status ?? null })
+  const provider = matchProviderError(facts)
   const schemaIssues = validateEnvelope(envelope, value, body).filter((issue) => !isAnswered(issue, facts))
   const findings = worstFirst([
+    ...ofReading,
     ...repairFindings(source),
     ...jsonFindings(document, source),
     ...schemaFindings(schemaIssues, whole, source),
     ...typeFindings(facts),
+    ...(root ? objectFindings(root, source, facts) : []),
   ])
   return {
     request: facts.request,
-    endpoint: null,
+    endpoint: endpointNote(facts),
     status: facts.status,
     headers: facts.headers,
     envelope,
@@ -61,15 +83,22 @@ function inspectExchange(exchange: Exchange, options: InspectOptions): Inspected
     match: facts.match,
     message: facts.message,
     requestId: facts.requestId,
-    providerError: facts.providerError,
+    providerError: facts.providerError && {
+      ...facts.providerError,
+      known: provider && knownError(provider.entry),
+    },
     findings,
-    fields: root ? annotate(root, source) : [],
-    diagnosis: diagnose({ facts, findings, root, source }),
+    fields: root ? annotate(root, source, facts.endpoint) : [],
+    diagnosis: diagnose({ facts, provider, findings, root, source }),
     print: exchange.print,
     time: exchange.time,
-    durationMs: null,
+    durationMs: exchange.durationMs,
     range: source.range(exchange.span),
   }
+}
+
+function endpointNote({ endpoint, request }: Facts): EndpointNote | null {
+  return endpoint && request && { path: endpoint.path, title: endpoint.title, grantId: grantIdOf(request) }
 }
 
 /** A text that breaks off before its data cannot be called a success: the error may have stood in what is missing. */

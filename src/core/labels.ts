@@ -1,5 +1,5 @@
 // The closed sets in words that people read.
-import type { Actor, Category, Confidence, Retry, Severity, Standing } from './model.ts'
+import type { Actor, Category, Confidence, IdempotencyKey, Provider, Retry, Severity, Standing } from './model.ts'
 
 export const categoryLabels: Readonly<Record<Category, string>> = {
   success: 'Success',
@@ -37,6 +37,23 @@ export const retryLabels: Readonly<Record<Retry, string>> = {
   'after-fix': 'Retry after the fix',
   backoff: 'Retry with back-off',
   unknown: 'Retry: cannot tell',
+}
+
+export const idempotencyKeyLabels: Readonly<Record<IdempotencyKey, string>> = {
+  same: 'send the same key again, so that nothing goes out twice.',
+  new: 'use a new key, or Nylas answers with this failure again.',
+}
+
+export const providerLabels: Readonly<Record<Provider, string>> = {
+  google: 'Google',
+  'microsoft-graph': 'Microsoft Graph',
+  entra: 'Microsoft Entra',
+  exchange: 'Exchange',
+  imap: 'IMAP server',
+  smtp: 'SMTP server',
+  icloud: 'iCloud',
+  yahoo: 'Yahoo',
+  zoom: 'Zoom',
 }
 
 export const severityLabels: Readonly<Record<Severity, string>> = { error: 'Error', warning: 'Warning', info: 'Note' }

@@ -15,6 +15,9 @@ export const maxDisplayChars = 160
 /** Characters of a message or of prose in which rules look for phrases. */
 export const maxPhraseSearchChars = 20_000
 
+/** Characters of a message that a report quotes. */
+export const maxQuotedChars = 1000
+
 /** References shown under one diagnosis. */
 export const maxReferences = 5
 
@@ -54,6 +57,12 @@ export const maxListedExchanges = 500
 /** Exchanges read from one paste: an archive or a log may hold any number. */
 export const maxExchanges = 5000
 
+/** Characters of a request's body that are shown. */
+export const maxRequestBodyChars = 4000
+
+/** A request's body longer than this is not laid out, only shown from its beginning. */
+export const maxLaidOutChars = 200_000
+
 /** How often JSON in a string is unescaped, or a text that was HTML-escaped again and again is decoded. */
 export const maxUnescapedLevels = 4
 
@@ -62,3 +71,15 @@ export const maxHtmlHeadChars = 100_000
 
 /** Errors of the schema validator that are put into words. */
 export const maxSchemaErrors = 1000
+
+/** Characters of a permalink's fragment from which on chats and mail programs begin to cut it. */
+export const noticeablePermalinkChars = 2000
+
+/** Characters of a permalink's fragment beyond which none is made: a file is the better way then. */
+export const maxPermalinkChars = 16_000
+
+/** Characters of a fragment that are looked at when one is opened; a `#text=` link may be longer than our own. */
+export const maxReadablePermalinkChars = 200_000
+
+/** Bytes of text that a permalink may hold, so that a small link cannot fill the memory. */
+export const maxPermalinkTextBytes = 1_048_576

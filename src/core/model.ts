@@ -1,99 +1,26 @@
 // The types that flow through the pipeline: text → Exchange[] → Envelope → Finding[] → Diagnosis → Inspection.
 
-/** How the pasted text was written. */
-export const forms = [
-  'json',
-  'jsonc',
-  'http-message',
-  'curl-verbose',
-  'har',
-  'ndjson',
-  'javascript-inspect',
-  'python-repr',
-  'java-tostring',
-  'ruby-inspect',
-  'escaped-json',
-  'html',
-  'markdown',
-  'log-line',
-  'stack-trace',
-  'cli-output',
-  'callback-url',
-  'plain-text',
-  'empty',
-] as const
-export type Form = (typeof forms)[number]
+import type { Form, Envelope, Category, Retry, Actor, Severity, Match, Standing, Provider } from './terms.ts'
 
-/** What kind of message the response is. */
-export const envelopes = [
-  'success',
-  'list',
-  'error',
-  'oauth-error',
-  'token',
-  'webhook',
-  'v2-error',
-  'v2-webhook',
-  'auth-redirect',
-  'unknown',
-] as const
-export type Envelope = (typeof envelopes)[number]
-
-/** What kind of trouble it is. */
-export const categories = [
-  'success',
-  'authentication',
-  'authorization',
-  'plan-limit',
-  'grant',
-  'oauth',
-  'connector',
-  'application',
-  'request',
-  'not-found',
-  'conflict',
-  'rate-limit',
-  'provider',
-  'server',
-  'webhook',
-  'migration',
-  'network',
-  'unknown',
-] as const
-export type Category = (typeof categories)[number]
-
-/** Whether sending the same request again can help. */
-export const retries = ['not-needed', 'never', 'after-fix', 'backoff', 'unknown'] as const
-export type Retry = (typeof retries)[number]
-
-/** Whose move it is. */
-export const actors = ['developer', 'end-user', 'admin', 'nylas', 'nobody'] as const
-export type Actor = (typeof actors)[number]
-
-/** From worst to mildest. */
-export const severities = ['error', 'warning', 'info'] as const
-export type Severity = (typeof severities)[number]
-
-/** How a wire type was found in the catalogue. */
-export type Match = 'exact' | 'prefixed' | 'alias' | 'status-only' | 'none'
-
-/** How well a catalogue entry is attested: on the errors page, in the API contract only, or seen in real responses only. */
-export const standings = ['documented', 'contract', 'observed'] as const
-export type Standing = (typeof standings)[number]
-
-/** Whose system stands behind Nylas, as far as its errors tell it. */
-export const providers = [
-  'google',
-  'microsoft-graph',
-  'entra',
-  'exchange',
-  'imap',
-  'smtp',
-  'icloud',
-  'yahoo',
-  'zoom',
-] as const
-export type Provider = (typeof providers)[number]
+export {
+  forms,
+  type Form,
+  envelopes,
+  type Envelope,
+  categories,
+  type Category,
+  retries,
+  type Retry,
+  actors,
+  type Actor,
+  severities,
+  type Severity,
+  type Match,
+  standings,
+  type Standing,
+  providers,
+  type Provider,
+} from './terms.ts'
 
 /**
  * A stretch of the text as pasted. `start` and `end` are UTF-16 offsets, end exclusive; lines and columns are 1-based,
@@ -208,7 +135,7 @@ export interface Reference {
   readonly url: string
 }
 
-export interface CodeSample {
+interface CodeSample {
   readonly language: 'bash' | 'http' | 'json' | 'javascript' | 'python'
   readonly text: string
 }
@@ -262,10 +189,14 @@ export interface EndpointNote {
   readonly grantId: string | null
 }
 
-/** Exactly one of the two, as the response stated it. */
-export type RetryAfter = { readonly range: TextRange | null } & (
-  { readonly seconds: number; readonly at?: never } | { readonly at: string; readonly seconds?: never }
-)
+/** How long the response asks to wait: one of the two is always there. */
+export interface RetryAfter {
+  readonly range: TextRange | null
+  /** As stated; null where the response states an instant. */
+  readonly seconds: number | null
+  /** The instant as ISO 8601; null where a number of seconds is stated and nothing tells since when. */
+  readonly at: string | null
+}
 
 /** One observation that led to the diagnosis. */
 export interface Evidence {

@@ -1,7 +1,10 @@
-// A button with a word, and an icon before it where one helps.
+// A button with a word, and an icon before it where one helps; and a link that looks like one.
 import type { LucideIcon } from 'lucide-react'
-import type { ComponentProps } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import { classNames } from './class-names.ts'
+
+const frame =
+  'inline-flex h-8 min-w-8 shrink-0 items-center justify-center gap-1.5 rounded-md border px-2.5 text-[13px] font-medium whitespace-nowrap transition-colors duration-100 disabled:opacity-50 pointer-coarse:h-10 pointer-coarse:min-w-10'
 
 const looks = {
   quiet: 'border-transparent text-text hover:bg-neutral-soft',
@@ -9,30 +12,60 @@ const looks = {
   strong: 'border-accent bg-accent text-on-accent hover:opacity-90',
 } as const
 
-interface ButtonProps extends ComponentProps<'button'> {
+interface Looks {
   readonly icon?: LucideIcon
   readonly look?: keyof typeof looks
   /** Hides the word on narrow screens; the accessible name stays. */
   readonly compact?: boolean
 }
 
+type ButtonProps = ComponentProps<'button'> & Looks
+
 /** Takes what a `<button>` takes. Without children it shows its icon alone and needs an `aria-label`. */
-export function Button({ icon: Icon, look = 'plain', compact = false, className, children, ...rest }: ButtonProps) {
+export function Button({ icon, look = 'plain', compact = false, className, children, ...rest }: ButtonProps) {
   return (
     <button
       type="button"
       title={compact && typeof children === 'string' ? children : undefined}
-      className={classNames(
-        'inline-flex h-8 min-w-8 shrink-0 items-center justify-center gap-1.5 rounded-md border px-2.5 text-[13px] font-medium whitespace-nowrap transition-colors duration-100 disabled:opacity-50 pointer-coarse:h-10 pointer-coarse:min-w-10',
-        looks[look],
-        className,
-      )}
+      className={classNames(frame, looks[look], className)}
       {...rest}
     >
+      <Face icon={icon} compact={compact}>
+        {children}
+      </Face>
+    </button>
+  )
+}
+
+interface ButtonLinkProps extends Looks {
+  readonly href: string
+  readonly children: string
+}
+
+/** For what leads to another page of the app. */
+export function ButtonLink({ icon, look = 'plain', compact = false, href, children }: ButtonLinkProps) {
+  return (
+    <a href={href} title={compact ? children : undefined} className={classNames(frame, looks[look])}>
+      <Face icon={icon} compact={compact}>
+        {children}
+      </Face>
+    </a>
+  )
+}
+
+interface FaceProps {
+  readonly icon: LucideIcon | undefined
+  readonly compact: boolean
+  readonly children: ReactNode
+}
+
+function Face({ icon: Icon, compact, children }: FaceProps) {
+  return (
+    <>
       {Icon && <Icon size={15} strokeWidth={2} aria-hidden className="shrink-0" />}
       {children !== undefined && children !== null && (
         <span className={classNames(compact && 'max-md:sr-only')}>{children}</span>
       )}
-    </button>
+    </>
   )
 }

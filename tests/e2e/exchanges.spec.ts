@@ -93,6 +93,19 @@ test('the list is filtered by status class and by words, and says how many are l
   await expectAccessible(page)
 })
 
+test('a log tells how long each call took, and how many responses were left out', async ({ page }) => {
+  await page.goto('./')
+  const line =
+    '{"level":"error","responseTime":183.4,"response":{"request_id":"a","error":{"type":"grant.not_found"}}}\n'
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'many.log',
+    mimeType: 'text/plain',
+    buffer: Buffer.from(line.repeat(5012)),
+  })
+  await expect(options(page).first()).toContainText('183 ms')
+  await expect(page.getByText('Read the first 5,000 of 5,012 responses.').first()).toBeVisible()
+})
+
 test('a text with one response has no list', async ({ page }) => {
   await page.goto('./')
   await enter(page, lines)

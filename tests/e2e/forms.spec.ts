@@ -1,5 +1,5 @@
 // What people really paste: each form is recognised, named, and explained in the page.
-import { expect, test } from './support.ts'
+import { expect, expectAccessible, test } from './support.ts'
 
 const error = '{"request_id":"r-1","error":{"type":"grant.not_found","message":"Grant not found"}}'
 
@@ -66,4 +66,34 @@ test('an address of a failed sign-in is decoded', async ({ page }) => {
   )
   const breakdown = page.getByRole('region', { name: 'Breakdown' })
   await expect(breakdown.getByText('oauth2.provider_code_request_failed', { exact: true })).toBeVisible()
+})
+
+test('a request’s body is shown when asked for, its secrets hidden', async ({ page }) => {
+  const sent = { client_id: 'c-1', client_secret: 'hush', grant_type: 'authorization_code', code: 'one-time' }
+  const entry = {
+    startedDateTime: '2026-03-10T09:14:02.000Z',
+    time: 183.4,
+    request: {
+      method: 'POST',
+      url: 'https://api.us.nylas.com/v3/connect/token',
+      headers: [],
+      postData: { mimeType: 'application/json', text: JSON.stringify(sent) },
+    },
+    response: {
+      status: 400,
+      headers: [],
+      content: { mimeType: 'application/json', text: '{"error":"invalid_grant","error_code":25014}' },
+    },
+  }
+  await page.goto('./')
+  await page.getByRole('textbox', { name: 'Response' }).focus()
+  await page.keyboard.insertText(JSON.stringify({ log: { version: '1.2', entries: [entry] } }))
+  const breakdown = page.getByRole('region', { name: 'Breakdown' })
+  const body = breakdown.getByRole('group', { name: 'Body sent' })
+  await expect(body).toBeHidden()
+  await breakdown.getByText('Body sent', { exact: true }).click()
+  await expect(body).toContainText('"client_secret": "•••"')
+  await expect(body).not.toContainText('one-time')
+  await expect(breakdown.getByText('2 secret values are shown as •••.')).toBeVisible()
+  await expectAccessible(page)
 })

@@ -132,11 +132,12 @@ const rows: readonly Row[] = [
   ...statuses.map((entry) => ({ name: String(entry.status), given: [entry.name], guidance: entry })),
 ]
 
-const textsOf = ({ title, meaning, causes, fix, retry }: Guidance) => [
+const textsOf = ({ title, meaning, causes, fix, retry, candidates }: Guidance) => [
   title,
   meaning,
   ...causes,
   ...fix.map((step) => step.text),
+  ...(candidates ?? []).flatMap((candidate) => [candidate.title, candidate.check.text, candidate.then]),
   retry.advice,
   ...(retry.mayHaveHappened === undefined ? [] : [retry.mayHaveHappened]),
 ]
@@ -277,8 +278,8 @@ test('every reference is a page that docs.ts knows', () => {
 })
 
 test('every category that an error type can have is in use', () => {
-  // Success and network troubles carry no type, and unknown is what remains when no entry fits.
-  const elsewhere = new Set(['success', 'unknown', 'network'])
+  // Unknown is what remains when no entry fits.
+  const elsewhere = new Set(['unknown'])
   const used = new Set(errorTypes.map((entry) => entry.category))
   expect([...used].toSorted(byName)).toEqual(categories.filter((one) => !elsewhere.has(one)).toSorted(byName))
 })
@@ -289,6 +290,35 @@ test('the advice never harms', () => {
   expect(texts.filter((text) => /!|x-ratelimit/i.test(text))).toEqual([])
   expect(steps.filter(({ text }) => /delet/i.test(text) && /grant/i.test(text))).toEqual([])
   expect(steps.filter(({ code }) => /DELETE|x-ratelimit/i.test(code?.text ?? ''))).toEqual([])
+})
+
+test('the idempotency key is kept where Nylas failed or no answer came, and renewed after every other refusal', () => {
+  const keyOf = (guidance: Guidance | undefined) => guidance?.retry.idempotencyKey
+  const ofType = (type: string) => keyOf(lookUpType(type)?.entry)
+  expect([408, 500, 502, 503, 520].map((code) => keyOf(statusEntry(code)))).toEqual(Array(5).fill('same'))
+  expect([400, 401, 402, 403, 413, 422, 429, 504].map((code) => keyOf(statusEntry(code)))).toEqual(Array(8).fill('new'))
+  expect(['internal_error', 'api.server_error', 'api.concurrent_idempotent_request'].map(ofType)).toEqual(
+    Array(3).fill('same'),
+  )
+  const renewed = ['provider_error', 'rate_limit_error', 'quota_exceeded_error', 'api.invalid_idempotent_request']
+  expect(renewed.map(ofType)).toEqual(Array(4).fill('new'))
+})
+
+test('where one status has several explanations they are listed, each with its own check', () => {
+  const open = [400, 401, 403, 404, 409, 429, 502, 503, 504].map((code) => statusEntry(code))
+  const types = ['unauthorized', 'api.authentication_error', 'not_found_error', 'provider_error', 'invalid_grant']
+  for (const guidance of [...open, ...types.map((type) => lookUpType(type)?.entry)]) {
+    const candidates = guidance?.candidates ?? []
+    expect(candidates.length).toBeGreaterThan(1)
+    expect(new Set(candidates.map(({ check }) => check.text)).size).toBe(candidates.length)
+  }
+  expect(statusEntry(401)?.candidates?.map(({ title }) => title)).toEqual([
+    'The API key is wrong',
+    'The grant belongs to another application',
+    'The request went to the wrong region',
+    'The grant has expired',
+    'The endpoint is not made for this provider',
+  ])
 })
 
 test('a third of the types comes with a sample', () => {

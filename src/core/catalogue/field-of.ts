@@ -3,7 +3,7 @@ import { fields } from './fields/index.ts'
 import type { FieldEntry } from './types.ts'
 
 /** A key in snake case, or null for any list element. */
-type Token = string | null
+export type Token = string | null
 
 /** One step to the left in the reversed paths. */
 interface Step {
@@ -27,7 +27,14 @@ for (const entry of fields) {
   for (const token of tokensOf(entry.path).reverse()) step = nextStep(step, token)
   step.entry = entry
 }
-const longestKey = Math.max(...fields.flatMap(({ path }) => tokensOf(path).map((token) => token?.length ?? 0)))
+
+/** Every key the catalogue knows, by its spelling in snake and in camel case: one look instead of a conversion. */
+const keys = new Map<string, string>()
+for (const key of [...foreign, ...fields.flatMap(({ path }) => tokensOf(path))]) {
+  if (key === null) continue
+  keys.set(key, key)
+  keys.set(camelCase(key), key)
+}
 
 /**
  * What the field at a path means; undefined where the catalogue does not know it.
@@ -39,7 +46,7 @@ export function fieldOf(path: readonly (string | number)[]): FieldEntry | undefi
   let found: FieldEntry | undefined
   let foundAt = path.length
   for (let index = path.length - 1; index >= 0; index -= 1) {
-    step = step.next.get(tokenAt(path, index))
+    step = step.next.get(tokenOf(path[index]))
     if (!step) break
     if (step.entry) {
       found = step.entry
@@ -49,22 +56,29 @@ export function fieldOf(path: readonly (string | number)[]): FieldEntry | undefi
   return found && !hasForeignKey(path, foundAt) ? found : undefined
 }
 
+/** Whether others choose the words below this key. */
+export function isForeign(token: Token): boolean {
+  return foreign.has(token)
+}
+
 function hasForeignKey(path: readonly (string | number)[], before: number): boolean {
   for (let index = 0; index < before; index += 1) {
-    if (foreign.has(tokenAt(path, index))) return true
+    if (isForeign(tokenOf(path[index]))) return true
   }
   return false
 }
 
-function tokenAt(path: readonly (string | number)[], index: number): Token {
-  const part = path[index]
-  if (typeof part !== 'string') return null
-  // A key longer than any we know matches nothing, so it is not worth converting.
-  if (part.length > longestKey) return part
-  return part.replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`)
+/** The key as the catalogue writes it, and unchanged where it is not known; null for an index. */
+export function tokenOf(part: string | number | undefined): Token {
+  return typeof part === 'string' ? (keys.get(part) ?? part) : null
 }
 
-function tokensOf(path: string): Token[] {
+function camelCase(key: string): string {
+  return key.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
+}
+
+/** A path of the catalogue in its parts. */
+export function tokensOf(path: string): Token[] {
   return path.split('.').flatMap((part) => (part.endsWith('[]') ? [part.slice(0, -2), null] : [part]))
 }
 

@@ -21,7 +21,6 @@ export const sources: Readonly<Record<SourceKey, { readonly label: string; reado
   'sdk-source': { label: 'Nylas SDK sources', url: 'https://github.com/nylas' },
   'cli-source': { label: 'Nylas CLI source', url: 'https://github.com/nylas/cli' },
   forum: { label: 'Seen in a real response', url: 'https://forums.nylas.com' },
-  'rfc-oauth': { label: 'OAuth 2.0, RFC 6749', url: 'https://www.rfc-editor.org/rfc/rfc6749' },
   'rfc-smtp': { label: 'Enhanced mail status codes, RFC 3463', url: 'https://www.rfc-editor.org/rfc/rfc3463' },
   'rfc-imap': { label: 'IMAP response codes, RFC 5530', url: 'https://www.rfc-editor.org/rfc/rfc5530' },
   'google-docs': {
@@ -42,5 +41,6 @@ export const sources: Readonly<Record<SourceKey, { readonly label: string; reado
   },
   'provider-docs': { label: 'The provider’s own documentation', url: null },
   'scopes-page': { label: 'Nylas scopes', url: 'https://developer.nylas.com/docs/dev-guide/scopes/' },
+  'public-code': { label: 'Seen in public code and threads', url: null },
   rfc: { label: 'HTTP semantics, RFC 9110', url: 'https://www.rfc-editor.org/rfc/rfc9110' },
 }

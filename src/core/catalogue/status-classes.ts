@@ -34,6 +34,7 @@ const serverError: Guidance = {
   ],
   retry: {
     verdict: 'backoff',
+    idempotencyKey: 'same',
     advice: 'Back off exponentially with jitter; for a send use the same `Idempotency-Key`.',
     mayHaveHappened: 'If this was a send, the message may have gone out all the same: check before you send it again.',
   },

@@ -1,4 +1,15 @@
 // What each HTTP status means in an answer of Nylas, for when the type says nothing or is missing.
+import {
+  badRequestCandidates,
+  conflictCandidates,
+  forbiddenCandidates,
+  notFoundCandidates,
+  outageCandidates,
+  providerTimeoutCandidates,
+  rateLimitCandidates,
+  unauthorizedCandidates,
+  unavailableCandidates,
+} from './candidates.ts'
 import { docs } from './docs.ts'
 import type { StatusEntry } from './types.ts'
 
@@ -79,9 +90,13 @@ const documented: readonly StatusEntry[] = [
     fix: [
       { text: 'Read `error.message`, `error.provider_error` and `validation_errors`. One of them names the field.' },
       { text: 'Check the body with a JSON parser, then compare it with the API reference.' },
-      { text: 'Send the smallest request that should work and add your fields back one by one.' },
     ],
-    retry: { verdict: 'after-fix', advice: 'The same request fails every time; send it again corrected.' },
+    retry: {
+      verdict: 'after-fix',
+      idempotencyKey: 'new',
+      advice: 'The same request fails every time; send it again corrected.',
+    },
+    candidates: badRequestCandidates,
     references: [docs.responses400, docs.errors],
   },
   {
@@ -94,30 +109,24 @@ const documented: readonly StatusEntry[] = [
       'The key or token is not valid here, or the grant behind it has expired. Four quite different reasons share this number.',
     category: 'authentication',
     actor: 'developer',
-    causes: [
-      'The API key was rotated, belongs to another application, or is missing from the header.',
-      'The wrong region: an EU application on the US host, or the reverse. This is always a 401, never a 404.',
-      'The grant has expired, and the person has to sign in again.',
-      'The grant belongs to another application or environment.',
-    ],
+    causes: ['Wrong key, foreign grant, wrong region, expired grant and unsupported provider all share this number.'],
     fix: [
       {
-        text: 'Call an endpoint that needs only the key, to tell key from grant.',
+        text: 'Ask for the grant alone with the same key: 200 clears key and region, and `grant_status` tells the rest.',
         code: {
           language: 'bash',
-          text: `curl --include https://api.us.nylas.com/v3/applications \\
+          text: `curl --include https://api.us.nylas.com/v3/grants/{grant_id} \\
   --header "Authorization: Bearer $NYLAS_API_KEY"`,
         },
       },
-      { text: 'On 401, try the other region, then a fresh key.' },
-      {
-        text: 'On 200, the grant is the trouble: ask the person to sign in again with the same address. The grant keeps its ID.',
-      },
+      { text: 'On another 401 look at key and region; on a grant that is not valid, at the person’s sign-in.' },
     ],
     retry: {
       verdict: 'after-fix',
+      idempotencyKey: 'new',
       advice: 'The same request fails until the key, the region or the grant is put right.',
     },
+    candidates: unauthorizedCandidates,
     references: [docs.authTroubleshooting, docs.grantExpiryRecipe],
   },
   {
@@ -142,6 +151,7 @@ const documented: readonly StatusEntry[] = [
     ],
     retry: {
       verdict: 'after-fix',
+      idempotencyKey: 'new',
       advice: 'Send it again only to the recipients that failed, with corrected addresses and a new `Idempotency-Key`.',
       mayHaveHappened: 'Some recipients may already have the message. Do not send it to all of them again.',
     },
@@ -157,10 +167,8 @@ const documented: readonly StatusEntry[] = [
     category: 'authorization',
     actor: 'developer',
     causes: [
-      'The grant lacks a scope. Sending on Microsoft needs `Mail.ReadWrite` besides `Mail.Send`.',
-      'The plan does not include the feature, or its limit is reached; the message then speaks of the plan.',
-      'The application is blocked, or the account cancelled.',
-      'Google answers 403 instead of 429 when a quota is used up.',
+      'Permission, plan, a block and a missing approval share this number.',
+      'Google answers 403 instead of 429 when a quota is used up, and restricts scopes of an app that it has not verified.',
     ],
     fix: [
       {
@@ -172,14 +180,16 @@ const documented: readonly StatusEntry[] = [
         },
       },
       {
-        text: 'Add the missing scope to the provider app and the connector, and let the person sign in again with the same address.',
+        text: 'Sending on Microsoft takes `Mail.ReadWrite` besides `Mail.Send`. A scope that is added needs a new sign-in with the same address.',
       },
-      { text: 'For a plan limit or a blocked application, turn to whoever manages your Nylas account.' },
+      { text: 'Words about a plan or a disabled application are for whoever manages your Nylas account.' },
     ],
     retry: {
       verdict: 'after-fix',
+      idempotencyKey: 'new',
       advice: 'Retrying alone does not help; only a quota reported by Google passes with time.',
     },
+    candidates: forbiddenCandidates,
     references: [docs.authTroubleshooting, docs.responses400],
   },
   {
@@ -192,23 +202,18 @@ const documented: readonly StatusEntry[] = [
     category: 'not-found',
     actor: 'developer',
     causes: [
-      'The object is gone or has a new ID, for instance because a draft was sent.',
-      'The ID holds a character such as `#` and was not URL-encoded.',
-      'The ID belongs to another grant, or the grant to another application.',
+      'The object is gone, its ID is wrong or not encoded, or it belongs to another grant.',
       'The path is misspelt or lacks `/v3`.',
     ],
     fix: [
-      {
-        text: 'URL-encode the ID.',
-        code: { language: 'javascript', text: 'const segment = encodeURIComponent(messageId)' },
-      },
-      { text: 'List the objects of the same grant and look for the ID.' },
-      { text: 'If it came from a webhook, treat the object as gone; about one lookup in a hundred ends so.' },
+      { text: 'Print the final URL and look at each part: version, grant, collection, encoded ID.' },
+      { text: 'If the ID came from a webhook, carry on without the object; about one lookup in a hundred ends so.' },
     ],
     retry: {
       verdict: 'after-fix',
       advice: 'A repeat does not bring it back; correct the ID or the path, or treat it as gone.',
     },
+    candidates: notFoundCandidates,
     references: [docs.responses400, docs.errors],
   },
   {
@@ -271,7 +276,11 @@ const documented: readonly StatusEntry[] = [
       { text: 'On Microsoft, use an upload session for files up to 150 MB.' },
       { text: 'Elsewhere, store the file and send a link.' },
     ],
-    retry: { verdict: 'after-fix', advice: 'The same size fails every time; send it again smaller or another way.' },
+    retry: {
+      verdict: 'after-fix',
+      idempotencyKey: 'new',
+      advice: 'The same size fails every time; send it again smaller or another way.',
+    },
     references: [docs.largeAttachments, docs.sendingErrors],
   },
   {
@@ -319,7 +328,8 @@ const documented: readonly StatusEntry[] = [
     ],
     retry: {
       verdict: 'after-fix',
-      advice: "Send it again once the provider's reason is dealt with, and with a new `Idempotency-Key`.",
+      idempotencyKey: 'new',
+      advice: 'Send it again once the provider’s reason is dealt with, and with a new `Idempotency-Key`.',
     },
     references: [docs.sendingErrors, docs.errors],
   },
@@ -330,7 +340,7 @@ const documented: readonly StatusEntry[] = [
     source: 'errors-page',
     title: 'Too many requests for now',
     meaning:
-      "A limit has been reached. With a `provider_error` in the body it is the provider's, without one it is Nylas' own.",
+      'A limit has been reached. With a `provider_error` in the body it is the provider’s, without one it is Nylas’ own.',
     category: 'rate-limit',
     actor: 'developer',
     causes: [
@@ -348,8 +358,10 @@ const documented: readonly StatusEntry[] = [
     ],
     retry: {
       verdict: 'backoff',
+      idempotencyKey: 'new',
       advice: 'Send it again after the stated wait, or with growing pauses where none is stated.',
     },
+    candidates: rateLimitCandidates,
     references: [docs.rateLimitRecipe, docs.rateLimits],
   },
   {
@@ -373,6 +385,7 @@ const documented: readonly StatusEntry[] = [
     ],
     retry: {
       verdict: 'backoff',
+      idempotencyKey: 'same',
       advice: 'Retry with growing pauses and give up after a few attempts.',
       mayHaveHappened:
         'A message may have gone out before the fault. Look in the Sent folder, or retry with the same `Idempotency-Key`.',
@@ -397,10 +410,12 @@ const documented: readonly StatusEntry[] = [
     ],
     retry: {
       verdict: 'backoff',
+      idempotencyKey: 'same',
       advice: 'Retry with growing pauses; this usually passes within seconds or minutes.',
       mayHaveHappened:
         'The service behind the gateway may have done the work. Look in the Sent folder, or retry with the same `Idempotency-Key`.',
     },
+    candidates: outageCandidates,
     references: [docs.responses500, docs.status],
   },
   {
@@ -427,10 +442,12 @@ const documented: readonly StatusEntry[] = [
     ],
     retry: {
       verdict: 'backoff',
+      idempotencyKey: 'same',
       advice: 'Retry with growing pauses, and call the same endpoint less often.',
       mayHaveHappened:
         'A message may have gone out all the same. Look in the Sent folder, or retry with the same `Idempotency-Key`.',
     },
+    candidates: unavailableCandidates,
     references: [docs.responses500, docs.status],
   },
   {
@@ -462,10 +479,12 @@ const documented: readonly StatusEntry[] = [
     ],
     retry: {
       verdict: 'backoff',
+      idempotencyKey: 'new',
       advice:
         'Retry with growing pauses, with one exception: if the provider calls the message spam, never send it again as it is.',
       mayHaveHappened: 'The provider may have accepted the message. Look in the Sent folder before you send it again.',
     },
+    candidates: providerTimeoutCandidates,
     references: [docs.responses500, docs.sendingErrors],
   },
 ]
@@ -673,6 +692,7 @@ const occurring: readonly StatusEntry[] = [
     ],
     retry: {
       verdict: 'backoff',
+      idempotencyKey: 'same',
       advice: 'Retry after a short pause, with growing pauses after that.',
       mayHaveHappened:
         'It is not certain how much Nylas received. Look in the Sent folder, or retry with the same `Idempotency-Key`.',
@@ -703,7 +723,8 @@ const occurring: readonly StatusEntry[] = [
       verdict: 'after-fix',
       advice: 'Send it again once the clash is resolved; a running request only needs a moment.',
     },
-    references: [docs.errors, docs.largeAttachments],
+    candidates: conflictCandidates,
+    references: [docs.idempotentSend, docs.largeAttachments, docs.errors],
   },
   {
     status: 411,
@@ -771,7 +792,7 @@ const occurring: readonly StatusEntry[] = [
       { text: 'Send `Content-Type: application/json` for JSON.' },
       { text: 'For `multipart/form-data`, let the client set the header; it adds the boundary.' },
     ],
-    retry: { verdict: 'after-fix', advice: 'Send it again with the right `Content-Type`.' },
+    retry: { verdict: 'after-fix', idempotencyKey: 'new', advice: 'Send it again with the right `Content-Type`.' },
     references: [docs.errors, docs.largeAttachments],
   },
   {
@@ -904,6 +925,7 @@ const occurring: readonly StatusEntry[] = [
     ],
     retry: {
       verdict: 'backoff',
+      idempotencyKey: 'same',
       advice: 'Retry with growing pauses and give up after a few attempts.',
       mayHaveHappened:
         'The service may have done the work before it broke off. Look in the Sent folder, or retry with the same `Idempotency-Key`.',

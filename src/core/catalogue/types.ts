@@ -24,7 +24,6 @@ export type SourceKey =
   | 'cli-source'
   | 'forum'
   | 'rfc'
-  | 'rfc-oauth'
   | 'rfc-smtp'
   | 'rfc-imap'
   | 'google-docs'
@@ -32,6 +31,7 @@ export type SourceKey =
   | 'entra-docs'
   | 'exchange-docs'
   | 'provider-docs'
+  | 'public-code'
   | 'scopes-page'
 
 /** What both error types and statuses know: whose trouble it is, why it happens and what helps. */
@@ -47,6 +47,8 @@ export interface Guidance {
   readonly references: NonEmpty<Reference>
   /** Where the evidence leaves several explanations: each with the check that decides it, the likeliest first. */
   readonly candidates?: NonEmpty<Candidate>
+  /** Set where a permission is missing, so that the scopes which the endpoint needs are listed. */
+  readonly lacksScopes?: true
 }
 
 /** An error that a mail, calendar or conferencing provider reports and Nylas passes on. */
@@ -93,6 +95,9 @@ export interface AliasEntry {
 export type FieldKind =
   'id' | 'epoch-seconds' | 'date' | 'email' | 'url' | 'text' | 'number' | 'boolean' | 'object' | 'list'
 
+/** A value as it is sent, and what it stands for, as a sentence. */
+export type FieldValue = readonly [value: string, meaning: string]
+
 export interface FieldEntry {
   /**
    * Where the field stands: keys joined by dots, `[]` for any list element, the envelope's own root left out. The
@@ -102,5 +107,70 @@ export interface FieldEntry {
   readonly name: string
   readonly meaning: string
   readonly kind: FieldKind
+  /** The values that are known by name; others may occur. */
+  readonly values?: readonly FieldValue[]
+  readonly source: SourceKey
+}
+
+/** What an endpoint can answer with; where the API states a name in `object`, it is this one. */
+type ObjectKind =
+  | 'application'
+  | 'attachment'
+  | 'booking'
+  | 'calendar'
+  | 'channel'
+  | 'configuration'
+  | 'connector'
+  | 'contact'
+  | 'contact_group'
+  | 'credential'
+  | 'domain'
+  | 'draft'
+  | 'event'
+  | 'folder'
+  | 'free_busy'
+  | 'grant'
+  | 'list'
+  | 'message'
+  | 'notetaker'
+  | 'order'
+  | 'policy'
+  | 'redirect_uri'
+  | 'room'
+  | 'rule'
+  | 'schedule'
+  | 'session'
+  | 'shipment'
+  | 'signature'
+  | 'template'
+  | 'thread'
+  | 'webhook'
+  | 'workflow'
+  | 'workspace'
+
+export interface ObjectEntry {
+  readonly object: ObjectKind
+  /** The paths of its documented fields, from the object itself on; what they mean stands in the table of fields. */
+  readonly paths: readonly string[]
+  /** Fields that mean something else here than elsewhere: they go before the table of fields. Paths from the object on. */
+  readonly fields: readonly FieldEntry[]
+}
+
+/** One operation of API v3. */
+export interface EndpointEntry {
+  /** `collection.action`, as in `messages.send`. */
+  readonly id: string
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  /** The template of the path, as in `/v3/grants/{grant_id}/messages/send`. */
+  readonly path: string
+  readonly title: string
+  /** What `data` is where the call worked; null where it is nothing that has a name. */
+  readonly object: ObjectKind | null
+  /** Set where it answers with a list of such objects. */
+  readonly isList?: true
+  /** Set where the answer has no envelope: the object or the list is the whole body. */
+  readonly isBare?: true
+  /** Set where mail or invitations to other people can go out. */
+  readonly sends?: true
   readonly source: SourceKey
 }

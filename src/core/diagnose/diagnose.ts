@@ -1,10 +1,11 @@
 // Draws the conclusion: what type or status say by themselves, sharpened by the most specific rule whose evidence is there.
 import { envelopeGuidance } from '../catalogue/envelope-guidance.ts'
+import { scopesFor } from '../catalogue/scopes.ts'
 import { statusGuidance } from '../catalogue/status-classes.ts'
 import { statusEntry } from '../catalogue/statuses.ts'
-import { triggerEntry } from '../catalogue/triggers.ts'
+import { type TriggerReading, triggerEntry } from '../catalogue/triggers.ts'
 import type { Guidance } from '../catalogue/types.ts'
-import type { Facts } from '../facts.ts'
+import { type Facts, headerValue } from '../facts.ts'
 import { shortened } from '../display.ts'
 import { maxReferences } from '../limits.ts'
 import type {
@@ -18,63 +19,87 @@ import type {
   StatusOrigin,
   TypeReading,
 } from '../model.ts'
+import { backOff } from './back-off.ts'
 import { type Scene, evidenceFor, specificity } from './match.ts'
 import { retryAfter } from './retry-after.ts'
-import type { Rule } from './rule.ts'
 import { rules } from './rules/index.ts'
 
-interface Fired {
-  readonly rule: Rule
+/** What a rule or an entry for a provider's error adds to what type and status say by themselves. */
+interface Conclusion {
+  readonly then: Partial<Guidance>
   readonly evidence: readonly Evidence[]
+  readonly confidence: Confidence
+  readonly specificity: number
 }
 
 /** The diagnosis of one exchange. Every statement in it comes from the catalogue or a rule; `evidence` says which. */
 export function diagnose(scene: Scene): Diagnosis {
   const { facts } = scene
   const base = baseGuidance(scene)
-  const fired = mostSpecific(scene)
-  const guidance: Guidance = { ...base, ...fired?.rule.then }
+  const conclusion = mostSpecific(scene)
+  const guidance: Guidance = { ...base, ...conclusion?.then }
   return {
     title: guidance.title,
-    meaning: guidance.meaning,
+    meaning: conclusion?.then.meaning ? notifying(conclusion.then.meaning, facts) : base.meaning,
     status: statusMeaning(facts),
     category: guidance.category,
     actor: guidance.actor,
     causes: guidance.causes,
     fix: guidance.fix,
-    retry: withWait(guidance.retry, facts),
-    evidence: withoutRepeats([...(fired?.evidence ?? []), ...factEvidence(facts)], ({ label }) => label),
-    confidence: fired ? confidenceWith(fired, facts) : confidenceOf(facts),
-    candidates: guidance.candidates ?? [],
-    scopes: [],
+    retry: withTiming(guidance, facts),
+    evidence: withoutRepeats([...(conclusion?.evidence ?? []), ...factEvidence(facts)], ({ label }) => label),
+    confidence: conclusion ? confidenceWith(conclusion, facts) : confidenceOf(facts),
+    candidates: conclusion?.then.candidates ?? (isDecided(conclusion) ? [] : (base.candidates ?? [])),
+    scopes: guidance.lacksScopes ? scopesFor(facts.endpoint) : [],
     references: withoutRepeats([...guidance.references, ...base.references], ({ url }) => url).slice(0, maxReferences),
   }
 }
 
 /** Type before status before envelope: the first that says anything about this response. */
 function baseGuidance({ facts, root }: Scene): Guidance {
-  const { entry, type, status, envelope, foreign } = facts
+  const { entry, status, envelope, foreign } = facts
   if (entry) return entry
   const byStatus = status && statusGuidance(status.value)
   const failed = status !== null && status.value >= 400
   if (isErrorEnvelope(envelope)) return byStatus && failed ? byStatus : envelopeGuidance[envelope]
   if (byStatus && !foreign && (failed || (envelope === 'unknown' && root === null))) return byStatus
-  const trigger = envelope === 'webhook' || envelope === 'v2-webhook' ? triggerEntry(type?.value ?? '') : null
+  const trigger = triggerOf(facts)
   const guidance = envelopeGuidance[root === null && envelope === 'unknown' ? 'text' : envelope]
-  return trigger ? { ...guidance, title: trigger.title, meaning: trigger.meaning } : guidance
+  if (!trigger) return guidance
+  // A notification of a failure carries an error as the API would have answered it.
+  if (!facts.notified) return { ...guidance, title: trigger.title, meaning: trigger.meaning }
+  return { ...facts.notified, title: trigger.title, meaning: `${trigger.meaning} ${facts.notified.meaning}` }
+}
+
+/** A notification stays one, whatever the error in it says. */
+function notifying(meaning: string, facts: Facts): string {
+  const trigger = triggerOf(facts)
+  return trigger ? `${trigger.meaning} ${meaning}` : meaning
+}
+
+function triggerOf({ envelope, type }: Facts): TriggerReading | undefined {
+  return envelope === 'webhook' || envelope === 'v2-webhook' ? triggerEntry(type?.value ?? '') : undefined
 }
 
 function isErrorEnvelope(envelope: Envelope): boolean {
   return envelope === 'error' || envelope === 'oauth-error' || envelope === 'v2-error'
 }
 
-function mostSpecific(scene: Scene): Fired | null {
-  let best: Fired | null = null
+/** Rules go before entries for which equally much speaks: they know more of the situation. */
+function mostSpecific(scene: Scene): Conclusion | null {
+  let best: Conclusion | null = null
   for (const rule of rules) {
+    if (best && specificity(rule) <= best.specificity) continue
     const evidence = evidenceFor(rule, scene)
-    if (evidence && (!best || specificity(rule) > specificity(best.rule))) best = { rule, evidence }
+    if (evidence) best = { ...rule, evidence, specificity: specificity(rule) }
   }
-  return best
+  const { provider } = scene
+  if (!provider || (best && best.specificity >= provider.specificity)) return best
+  return { then: provider.entry, confidence: 'certain', ...provider }
+}
+
+function isDecided(conclusion: Conclusion | null): boolean {
+  return conclusion?.confidence === 'certain'
 }
 
 function statusMeaning({ status }: Facts): StatusMeaning | null {
@@ -82,9 +107,19 @@ function statusMeaning({ status }: Facts): StatusMeaning | null {
   return entry ? { code: entry.status, name: entry.name, meaning: entry.meaning } : null
 }
 
-function withWait(advice: RetryAdvice, facts: Facts): RetryAdvice {
-  const wait = advice.verdict === 'backoff' ? retryAfter(facts) : null
-  return wait ? { ...advice, retryAfter: wait } : advice
+/** The wait that the response states, else the pauses that suit the trouble. */
+function withTiming({ retry: { idempotencyKey, ...retry }, category }: Guidance, facts: Facts): RetryAdvice {
+  const advice = idempotencyKey && mayHaveKey(facts) ? { ...retry, idempotencyKey } : retry
+  if (retry.verdict !== 'backoff') return advice
+  const wait = retryAfter(facts)
+  if (wait) return { ...advice, retryAfter: wait }
+  const schedule = retry.schedule ?? backOff[category]
+  return schedule ? { ...advice, schedule } : advice
+}
+
+/** Only sends take an Idempotency-Key; where no request is shown it may have been one. */
+function mayHaveKey({ endpoint }: Facts): boolean {
+  return endpoint === null || endpoint.sends === true
 }
 
 /** How sure the bare facts leave us: a known type or a healthy envelope tells much, a status alone little. */
@@ -95,15 +130,18 @@ function confidenceOf({ match, envelope }: Facts): Confidence {
 }
 
 /** Prose proves little, however well a phrase fits. */
-function confidenceWith({ rule }: Fired, { prose }: Facts): Confidence {
-  return prose && rule.confidence === 'certain' ? 'likely' : rule.confidence
+function confidenceWith({ confidence }: Conclusion, { prose }: Facts): Confidence {
+  return prose && confidence === 'certain' ? 'likely' : confidence
 }
 
-function factEvidence({ status, type, match, providerError, envelope, because }: Facts): Evidence[] {
+function factEvidence({ headers, status, type, match, providerError, envelope, because }: Facts): Evidence[] {
   const evidence: Evidence[] = []
   if (type) evidence.push({ label: 'Type', detail: typeDetail(type, match), range: type.range })
   if (status)
     evidence.push({ label: 'Status', detail: `${status.value}, ${originWords[status.origin]}`, range: status.range })
+  const repeated = headerValue(headers, ['idempotent-response'])
+  if (repeated)
+    evidence.push({ label: 'Idempotent-Response', detail: 'The first answer, repeated', range: repeated.range })
   const said = providerError?.code ?? providerError?.message
   if (said) evidence.push({ label: 'Provider error', detail: shortened(said.value), range: said.range })
   if (envelope !== 'unknown' || evidence.length === 0)

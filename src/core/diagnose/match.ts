@@ -1,16 +1,29 @@
 // Decides whether a rule's evidence is there, and says where.
 import { shortened } from '../display.ts'
-import { nodeAt } from '../field-path.ts'
+import { firstScalar, nodeAt, scalarText } from '../field-path.ts'
 import type { Facts } from '../facts.ts'
 import type { JsonNode } from '../json/document.ts'
-import { maxPhraseSearchChars } from '../limits.ts'
-import type { Evidence, Finding, Stated } from '../model.ts'
+import type { Evidence, Finding } from '../model.ts'
 import type { Source } from '../read/source.ts'
+import type { ProviderMatch } from './provider-match.ts'
 import type { Conditions, Rule } from './rule.ts'
+import { weights } from './weights.ts'
+import { saidBy, saidByProvider, wording } from './wording.ts'
+
+const eventCodePaths = [
+  'error.event_code',
+  'event_code',
+  'error_code',
+  'errorCode',
+  'error.error_code',
+  'data.object.code',
+]
 
 /** Everything a rule may look at. */
 export interface Scene {
   readonly facts: Facts
+  /** What the catalogue knows of the provider's error. */
+  readonly provider: ProviderMatch | null
   readonly findings: readonly Finding[]
   readonly root: JsonNode | null
   readonly source: Source
@@ -27,15 +40,16 @@ const checks: Checks = {
     return { label: 'Status', detail: status ? String(status.value) : 'not stated', range: status?.range ?? null }
   },
 
-  type: (wanted, { facts: { type } }) =>
-    type && (wanted.includes(type.value) || (type.canonical !== null && wanted.includes(type.canonical)))
-      ? { label: 'Type', detail: type.value, range: type.range }
-      : null,
+  type: (wanted, { facts: { type, notified } }) => {
+    const names = [type?.value, type?.canonical, notified?.type]
+    const isWanted = names.some((name) => name && wanted.includes(name))
+    return type && isWanted ? { label: 'Type', detail: type.value, range: type.range } : null
+  },
 
-  providerCode: (wanted, { facts: { providerError } }) => {
-    const code = providerError?.code
-    const known = code && wanted.some((candidate) => candidate.toLowerCase() === code.value.toLowerCase())
-    return known ? { label: 'Provider code', detail: code.value, range: code.range } : null
+  providerCode: (wanted, { facts: { providerCodes } }) => {
+    const lower = new Set(wanted.map((code) => code.toLowerCase()))
+    const code = providerCodes.find(({ value }) => lower.has(value.toLowerCase()))
+    return code ? { label: 'Provider code', detail: code.value, range: code.range } : null
   },
 
   providerError: (wanted, { facts: { providerError } }) => {
@@ -44,9 +58,9 @@ const checks: Checks = {
     return { label: 'Provider error', detail, range: providerError?.range ?? null }
   },
 
-  says: (wanted, { facts }) => wording(wanted, [...providerStatements(facts), facts.message, facts.prose]),
+  says: (wanted, { facts }) => wording(wanted, saidBy(facts)),
 
-  providerSays: (wanted, { facts }) => wording(wanted, providerStatements(facts)),
+  providerSays: (wanted, { facts }) => wording(wanted, saidByProvider(facts)),
 
   prose: (wanted, { facts: { prose } }) =>
     wanted === (prose !== null)
@@ -58,6 +72,14 @@ const checks: Checks = {
     return finding ? { label: 'Finding', detail: finding.message, range: finding.range } : null
   },
 
+  eventCode: (wanted, { root, source }) => {
+    const node = firstScalar(root, eventCodePaths)
+    const code = node ? Number(scalarText(node)) : Number.NaN
+    return node && wanted.includes(code)
+      ? { label: 'Event code', detail: String(code), range: source.range(node) }
+      : null
+  },
+
   header: (wanted, { facts: { headers } }) => {
     const found = headers.find(({ name, value }) => {
       const lower = name.toLowerCase()
@@ -65,10 +87,12 @@ const checks: Checks = {
     })
     return found ? { label: 'Header', detail: `${found.name}: ${shortened(found.value)}`, range: found.range } : null
   },
+
   endpoint: (wanted, { facts: { endpoint } }) =>
     endpoint && wanted.includes(endpoint.id)
       ? { label: 'Request', detail: `${endpoint.method} ${endpoint.path}`, range: null }
       : null,
+
   field: (wanted, { root, source }) => {
     for (const path of wanted) {
       const node = nodeAt(root, path)
@@ -91,22 +115,6 @@ export function evidenceFor(rule: Rule, scene: Scene): readonly Evidence[] | nul
   return evidence.length > 0 ? evidence : null
 }
 
-// What words and codes say is specific; a status or a type alone fits many situations, an envelope most of all.
-const weights: Readonly<Record<keyof Conditions, number>> = {
-  providerCode: 8,
-  providerSays: 8,
-  says: 8,
-  finding: 4,
-  header: 4,
-  field: 4,
-  endpoint: 2,
-  type: 2,
-  status: 1,
-  providerError: 1,
-  prose: 1,
-  envelope: 0,
-}
-
 /** How specific a rule is: the sum of what its conditions weigh. */
 export function specificity(rule: Rule): number {
   return conditionNames(rule.when).reduce((sum, name) => sum + weights[name], 0)
@@ -119,30 +127,4 @@ function evaluate<K extends keyof Conditions>(name: K, when: Partial<Conditions>
 
 function conditionNames(when: Partial<Conditions>): (keyof Conditions)[] {
   return (Object.keys(checks) as (keyof Conditions)[]).filter((name) => when[name] !== undefined)
-}
-
-function providerStatements({ providerError }: Facts): (Stated<string> | null)[] {
-  return [providerError?.message ?? null, providerError?.code ?? null]
-}
-
-function wording(phrases: readonly string[], statements: readonly (Stated<string> | null)[]): Evidence | null {
-  for (const statement of statements) {
-    if (!statement) continue
-    const text = statement.value.slice(0, maxPhraseSearchChars).toLowerCase()
-    const phrase = phrases.find((candidate) => holdsPhrase(text, candidate))
-    if (phrase) return { label: 'Wording', detail: `“${phrase}”`, range: statement.range }
-  }
-  return null
-}
-
-/** Whether the phrase stands in the text as whole words: "id is malformed" is not in "client_id is malformed". */
-export function holdsPhrase(text: string, phrase: string): boolean {
-  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
-    if (!isWordCharacter(text[at - 1]) && !isWordCharacter(text[at + phrase.length])) return true
-  }
-  return false
-}
-
-function isWordCharacter(character: string | undefined): boolean {
-  return character !== undefined && /[a-z0-9_]/.test(character)
 }

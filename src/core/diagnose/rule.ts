@@ -21,6 +21,8 @@ export interface Conditions {
   readonly prose: boolean
   /** Rule ids of findings. */
   readonly finding: readonly string[]
+  /** Numbers with which sign-in errors and notifications name an event: hints, never HTTP statuses. */
+  readonly eventCode: readonly number[]
   /** Headers of the response, in lower case: a name, or `name: value` where the value decides. */
   readonly header: readonly string[]
   /** Ids of the endpoint that the request asked for, as in `messages.send`. */

@@ -1,13 +1,26 @@
 // Situations that are easily told wrong: what looks alike and is not, and what must not be concluded.
 import { expect, test } from 'vitest'
 import { inspect } from '../inspect.ts'
-import { holdsPhrase } from './match.ts'
+import { holdsPhrase } from './wording.ts'
 
 const body = (type: string, message: string, provider?: unknown) =>
   JSON.stringify({
     request_id: 'r',
     error: { type, message, ...(provider !== undefined && { provider_error: provider }) },
   })
+const har = (method: string, path: string, status: number, text: string) => {
+  const request = { method, url: `https://api.us.nylas.com/v3${path}`, headers: [], httpVersion: 'HTTP/2' }
+  const response = {
+    status,
+    statusText: '',
+    headers: [],
+    httpVersion: 'HTTP/2',
+    content: { mimeType: 'application/json', text },
+  }
+  return JSON.stringify({
+    log: { version: '1.2', creator: { name: 'x', version: '1' }, entries: [{ request, response }] },
+  })
+}
 const verdict = (text: string) => inspect(text).exchanges[0].diagnosis
 
 interface Row {
@@ -24,7 +37,7 @@ const rows: readonly Row[] = [
   },
   {
     name: 'a refusal of the provider is not retried',
-    text: `HTTP/2 403\n\n${body('provider_error', 'x', { error: { code: 'ErrorSendAsDenied' } })}`,
+    text: `HTTP/2 403\n\n${body('provider_error', 'x', { error: { code: 'ErrorOfTomorrow' } })}`,
     expected: { category: 'provider', retry: { verdict: 'after-fix' } },
   },
   {
@@ -146,6 +159,233 @@ const rows: readonly Row[] = [
     name: 'v2’s credentials',
     text: '{"message":"Could not verify access credential.","type":"invalid_request_error"}',
     expected: { category: 'authentication' },
+  },
+  {
+    name: '429, Nylas’s own limit',
+    text: `HTTP/2 429\n\n${body('nylas_rate_limit_exceeded', 'Nylas API rate limit')}`,
+    expected: { title: 'Too many requests to Nylas', retry: { verdict: 'backoff' } },
+  },
+  {
+    name: '429, the mail server wants a pause',
+    text: `HTTP/2 429\n\n${body('rate_limit_error', 'Account throttled')}`,
+    expected: { title: 'The mail server told Nylas to stop for a while', candidates: [] },
+  },
+  {
+    name: '429, the sending quota',
+    text: `HTTP/2 429\n\n${body('rate_limit_error', 'Quota exceeded')}`,
+    expected: { title: 'The account’s quota at the provider is used up', candidates: [] },
+  },
+  {
+    name: '429, Gmail’s quota of a second',
+    text: `HTTP/2 429\n\n${body('rate_limit_error', 'x', { error: { message: 'Resource exhausted' } })}`,
+    expected: { title: 'Gmail’s quota for this second is used up' },
+  },
+  {
+    name: '429, an Exchange server',
+    text: `HTTP/2 429\n\n${body('rate_limit_error', 'Exchange account throttled')}`,
+    expected: { title: 'The Exchange server throttles this account', actor: 'admin' },
+  },
+  {
+    name: '429, large pages',
+    text: `HTTP/2 429\n\n${body('rate_limit_error', 'Too many requests, see nyl.as/429-tmr')}`,
+    expected: { title: 'The list asks the provider for too much at once' },
+  },
+  {
+    name: '429, the day’s quota of Gmail',
+    text: 'Daily sending quota exceeded (Server Error: 550 : 5.4.5 Daily user sending quota exceeded. h79 - gsmtp)',
+    expected: { title: 'The account has used up its daily sending quota' },
+  },
+  {
+    name: '503, told by a header of Exchange',
+    text: `HTTP/1.1 503 Service Unavailable\nX-MS-ASThrottle: CommandFrequency\n\n${body('provider_error', 'x')}`,
+    expected: { title: 'The Exchange server throttles this account', actor: 'admin', retry: { verdict: 'backoff' } },
+  },
+  {
+    name: '503 of Nylas, either a blink or an incident',
+    text: `HTTP/2 503\n\n${body('brand_new', 'x')}`,
+    expected: {
+      category: 'server',
+      retry: { verdict: 'backoff', idempotencyKey: 'same' },
+      candidates: [
+        { title: 'A single blink' },
+        { title: 'An incident at Nylas' },
+        { title: 'Throttling of a Microsoft account' },
+      ],
+    },
+  },
+  {
+    name: '504 without words',
+    text: `HTTP/2 504\n\n${body('provider_error', 'x')}`,
+    expected: {
+      candidates: [
+        { title: 'The request asks for too much' },
+        { title: 'The provider is slow or down' },
+        { title: 'The provider takes the message for spam' },
+      ],
+    },
+  },
+  {
+    name: '403 without words',
+    text: `HTTP/2 403\n\n${body('forbidden', 'Forbidden')}`,
+    expected: {
+      category: 'authorization',
+      candidates: [
+        { title: 'The grant lacks a scope' },
+        { title: 'The plan does not include it' },
+        { title: 'The application is blocked or the account cancelled' },
+        { title: 'An administrator has not approved the app' },
+      ],
+    },
+  },
+  {
+    name: '403, the application itself',
+    text: `HTTP/2 403\n\n${body('forbidden', 'This application has been disabled')}`,
+    expected: { category: 'application', actor: 'admin', candidates: [] },
+  },
+  {
+    name: '403 whose type is unauthorized: the sign-in is void',
+    text: `HTTP/2 403\n\n${body('unauthorized', 'Unauthorized')}`,
+    expected: { category: 'grant', actor: 'end-user', candidates: [] },
+  },
+  {
+    name: '401 that repeats the provider is not about the key',
+    text: `HTTP/2 401\n\n${body('unauthorized', 'Unauthorized', { code: 'SomethingNew', message: 'no' })}`,
+    expected: { category: 'grant', actor: 'end-user' },
+  },
+  {
+    name: '401 under the type of a bad request asks the questions of a 401',
+    text: `HTTP/2 401\n\n${body('invalid_request_error', 'x')}`,
+    expected: { category: 'authentication', candidates: { length: 5 } },
+  },
+  {
+    name: '402, some recipients',
+    text: `HTTP/2 402\n\n${body('invalid_request_error', 'Sending to at least one recipient failed.')}`,
+    expected: { title: 'At least one recipient was refused', retry: { verdict: 'after-fix', idempotencyKey: 'new' } },
+  },
+  {
+    name: '409 without a telling type',
+    text: `HTTP/2 409\n\n${body('brand_new', 'x')}`,
+    expected: { category: 'conflict', candidates: { length: 3 } },
+  },
+  {
+    name: '410, an upload session',
+    text: `HTTP/2 410\n\n${body('invalid_request', 'upload session has expired')}`,
+    expected: { title: 'The upload session has expired', retry: { verdict: 'after-fix' } },
+  },
+  {
+    name: '422, an upload that never arrived',
+    text: `HTTP/2 422\n\n${body('invalid_request', 'uploaded object not found in storage')}`,
+    expected: { title: 'The file was never uploaded to this session' },
+  },
+  {
+    name: '422, no room for another domain',
+    text: `HTTP/2 422\n\n${body('validation_error', 'maximum number of domains reached')}`,
+    expected: { category: 'plan-limit', actor: 'admin' },
+  },
+  {
+    name: '423 by itself',
+    text: 'HTTP/2 423',
+    expected: { category: 'authorization', actor: 'admin' },
+  },
+  {
+    name: '550 by itself',
+    text: 'HTTP/2 550',
+    expected: { category: 'provider', retry: { verdict: 'never' } },
+  },
+  {
+    name: '406 by itself',
+    text: 'HTTP/2 406',
+    expected: { category: 'request', retry: { verdict: 'after-fix' } },
+  },
+  {
+    name: '520 by itself',
+    text: 'HTTP/2 520',
+    expected: { category: 'server', retry: { verdict: 'backoff', idempotencyKey: 'same' } },
+  },
+  {
+    name: 'a body that no server understands',
+    text: `HTTP/2 400\n\n${body('api.invalid_request_error', 'The browser (or proxy) sent a request that this server could not understand.')}`,
+    expected: { title: 'The body is broken, most likely its JSON' },
+  },
+  {
+    name: 'a password where only OAuth works',
+    text: `HTTP/2 400\n\n${body('bad_request', 'This proposal does not allow direct password entry. Please restart the authentication flow.')}`,
+    expected: { category: 'oauth', actor: 'developer' },
+  },
+  {
+    name: 'a token request without a code',
+    text: '{"error":"invalid_request","error_description":"Missing required parameter: code","error_uri":"x","error_code":400}',
+    expected: { title: 'The exchange carries no code' },
+  },
+  {
+    name: 'a redirect URI asked for by the wrong ID',
+    text: `HTTP/2 404\n\n${body('api.not_found_error', 'RedirectURI not found')}`,
+    expected: { title: 'There is no callback URI with this ID', candidates: [] },
+  },
+  {
+    name: 'the sample of the errors page',
+    text: `HTTP/2 400\n\n${body('invalid_request_error', 'The message_id parameter is required.')}`,
+    expected: { title: 'The request lacks something that is required', candidates: [] },
+  },
+  {
+    name: 'a field that does not belong',
+    text: '{"type":"invalid_request_error","message":"extra fields not permitted: app_password"}',
+    expected: { title: 'The body holds a field that is not allowed' },
+  },
+  {
+    name: 'a page token that is no token',
+    text: `HTTP/2 400\n\n${body('invalid_request_error', 'invalid page_token')}`,
+    expected: { title: 'The page token is not one that Nylas gave out' },
+  },
+  {
+    name: 'a session of the Dashboard',
+    text: '{"request_id":"r","success":false,"error":{"code":"INVALID_SESSION","message":"session expired"}}',
+    expected: { category: 'authentication', title: 'Your Nylas Dashboard session has ended' },
+  },
+  {
+    name: 'an event of success in the form of a type',
+    text: `HTTP/2 200\n\n${body('token.exchange_success', 'ok')}`,
+    expected: { category: 'success', retry: { verdict: 'not-needed' } },
+  },
+  {
+    name: 'the error that an SDK makes up for a broken network',
+    text: '{"type":"network_error","message":"Failed to fetch","requestId":"","statusCode":0}',
+    expected: { category: 'network', retry: { idempotencyKey: 'same' } },
+  },
+  {
+    name: 'Nylas’s store goes before a status, not before what the words say',
+    text: `HTTP/2 504\nIdempotent-Response: true\n\n${body('provider_error', 'x', { message: 'suspected spam' })}`,
+    expected: { retry: { verdict: 'never' } },
+  },
+  {
+    name: '503 on folders, told by the request',
+    text: har('GET', '/grants/g/folders', 503, body('provider_error', 'x')),
+    expected: { title: 'Too many folder requests for a Microsoft account', category: 'rate-limit' },
+  },
+  {
+    name: '504 on threads, told by the request',
+    text: har('GET', '/grants/g/threads?limit=100', 504, body('provider_error', 'x')),
+    expected: { title: 'Listing threads takes the provider too long', retry: { verdict: 'backoff' } },
+  },
+  {
+    name: '401 on an upload, told by the request',
+    text: har('POST', '/grants/g/attachment-uploads', 401, body('unauthorized', 'Unauthorized')),
+    expected: { title: 'Upload sessions are for Microsoft grants', category: 'request' },
+  },
+  {
+    name: '401 on a booking, told by the request',
+    text: har('POST', '/scheduling/bookings?configuration_id=c', 401, body('unauthorized', 'Unauthorized')),
+    expected: { title: 'The Scheduler session is not accepted' },
+  },
+  {
+    name: '403 on a send, told by the request',
+    text: har('POST', '/grants/g/messages/send', 403, body('brand_new', 'x')),
+    expected: { title: 'Sending for this grant was refused', candidates: { length: 3 } },
+  },
+  {
+    name: '200 on a send is no delivery',
+    text: har('POST', '/grants/g/messages/send', 200, '{"request_id":"r","grant_id":"g","data":{"id":"m"}}'),
+    expected: { title: 'The message was handed to the provider', category: 'success' },
   },
   { name: 'a text that breaks off is no success', text: '{"request_id":"abc"', expected: { category: 'unknown' } },
 ]

@@ -31,6 +31,7 @@ export const checks: readonly Check[] = [
   { rule: 'envelope/flat-error', severity: 'info', envelopes: ['error'], find: flatError },
   { rule: 'envelope/plain-error', severity: 'info', envelopes: ['error'], find: plainError },
   { rule: 'envelope/missing-grant-id', severity: 'info', envelopes: ['token'], find: missingGrantId },
+  { rule: 'envelope/notetaker-failed', severity: 'warning', envelopes: ['webhook'], find: failedNotetaker },
   {
     rule: 'envelope/sdk-output',
     severity: 'info',
@@ -108,4 +109,35 @@ function failedImports(root: JsonValue): Breach[] {
   const [key, failed] = [spelling(data, 'import_failed'), field(data, 'import_failed')]
   if (!key || !Array.isArray(failed) || failed.length === 0) return []
   return [{ pointer: `/data/${key}`, message: 'The call worked, but these events could not be imported.' }]
+}
+
+const entryFailures = new Map([
+  ['bad_meeting_code', 'the code of the meeting is wrong'],
+  ['bad_meeting_link', 'the link of the meeting is wrong'],
+  ['sign_in_required', 'the meeting wants a sign-in, and the bot has none'],
+  ['entry_denied', 'somebody refused to let the bot in'],
+  ['no_response', 'nobody answered its request to join'],
+  ['cannot_join', 'the meeting does not take the bot'],
+  ['meeting_capacity_reached', 'the meeting is full'],
+  ['admission_timeout', 'nobody let it in from the waiting room in time'],
+])
+
+/** A notification that arrives in good order can tell of a bot that stayed outside, or of a lost recording. */
+function failedNotetaker(root: JsonValue): Breach[] {
+  const trigger = field(root, 'type')
+  if (trigger !== 'notetaker.meeting_state' && trigger !== 'notetaker.media') return []
+  const notetaker = field(field(root, 'data'), 'object')
+  const state = field(notetaker, 'state') ?? field(notetaker, 'status')
+  const reason = field(notetaker, 'meeting_state')
+  if (trigger === 'notetaker.media' && state === 'media_error') {
+    return [{ pointer: '/data/object/state', message: 'The recording could not be processed.', found: 'media_error' }]
+  }
+  if (trigger === 'notetaker.media') return []
+  const why = typeof reason === 'string' ? entryFailures.get(reason) : undefined
+  if (typeof reason === 'string' && why !== undefined) {
+    const message = `The Notetaker did not get in: ${why}.`
+    return [{ pointer: '/data/object/meeting_state', message, found: reason }]
+  }
+  if (state !== 'failed_entry') return []
+  return [{ pointer: '/data/object/state', message: 'The Notetaker did not get in.', found: 'failed_entry' }]
 }

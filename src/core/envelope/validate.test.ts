@@ -16,6 +16,11 @@ const event = {
   webhook_delivery_attempt: 1,
   data: { application_id: 'a-1', grant_id: 'g-1', object: { id: 'm-1' } },
 }
+const notetaker = (type: string, object: { [key: string]: JsonValue }): JsonValue => ({
+  ...event,
+  type,
+  data: { application_id: 'a-1', object: { id: 'n', grant_id: 'g', object: 'notetaker', ...object } },
+})
 const delta = { date: 1767225600, object: 'message', type: 'message.created', object_data: { id: 'm-1' } }
 
 /** `severity rule pointer`, one line for each finding. */
@@ -68,6 +73,9 @@ describe('healthy bodies are quiet', () => {
     ['oauth-error', { error: 'invalid_grant', error_code: '45004' }],
     ['token', { access_token: 'at', expires_in: 3600, grant_id: 'g-1', token_type: 'Bearer' }],
     ['webhook', event],
+    ['webhook', notetaker('notetaker.meeting_state', { state: 'connecting', meeting_state: 'waiting_for_entry' })],
+    ['webhook', notetaker('notetaker.media', { state: 'available' })],
+    ['webhook', { ...event, data: { application_id: 'a-1', object: { state: 'failed_entry' } } }],
     ['webhook', { ...event, data: { application_id: 'a-1', grant_id: 'g', reason: 'r', error: {}, object: null } }],
     ['webhook', { ...event, data: { application_id: 'a-1', grant_id: 'g', reason: 'r', error: { type: 'x' } } }],
     ['v2-error', { message: 'No', type: 'invalid_request_error', server_error: '550', missing_fields: ['to'] }],
@@ -94,6 +102,21 @@ describe('a violation is named where it stands', () => {
       'success',
       { request_id: id, data: { import_failed: [{ event_id: 'e', reason: 'r' }] } },
       ['warning envelope/failure-inside-success /data/import_failed'],
+    ],
+    [
+      'webhook',
+      notetaker('notetaker.meeting_state', { state: 'failed_entry', meeting_state: 'entry_denied' }),
+      ['warning envelope/notetaker-failed /data/object/meeting_state'],
+    ],
+    [
+      'webhook',
+      notetaker('notetaker.meeting_state', { state: 'failed_entry' }),
+      ['warning envelope/notetaker-failed /data/object/state'],
+    ],
+    [
+      'webhook',
+      notetaker('notetaker.media', { state: 'media_error' }),
+      ['warning envelope/notetaker-failed /data/object/state'],
     ],
     ['list', { request_id: id }, ['error envelope/missing-key ']],
     ['list', { data: null, limit: '10' }, ['error envelope/wrong-type /data', 'error envelope/wrong-type /limit']],

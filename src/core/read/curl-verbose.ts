@@ -5,6 +5,7 @@ import { readMessages } from './http-message.ts'
 import type { Exchange } from './exchange.ts'
 import type { Reader } from './reader.ts'
 import type { Source } from './source.ts'
+import { isTrace, isTraceMark, traceEdits, traceTimeLength } from './curl-trace.ts'
 
 /** The notes on name look-up and TLS above the first mark are a few thousand characters at most. */
 const maxNotesChars = 20_000
@@ -16,15 +17,16 @@ export const curlVerbose: Reader = {
     const { start, end } = source.content
     let notes = 0
     for (const line of source.lines({ start, end: Math.min(end, start + maxNotesChars) })) {
-      const text = source.text.slice(line.start, Math.min(line.end, line.start + 5000))
-      if (/^(?:< HTTP\/\d|> [A-Z]+ \S+ HTTP\/\d)/.test(text)) return 97
+      const timed = source.text.slice(line.start, Math.min(line.end, line.start + 5000))
+      const text = timed.slice(traceTimeLength(timed))
+      if (/^(?:< HTTP\/\d|> [A-Z]+ \S+ HTTP\/\d)/.test(text) || isTraceMark(text)) return 97
       if (connectionNote.test(text)) notes++
     }
     return notes > 1 ? 92 : 0
   },
 
   read(source) {
-    const plain = source.derive(markEdits(source))
+    const plain = source.derive(isTrace(source) ? traceEdits(source) : markEdits(source))
     return readMessages(plain).map((exchange) => withError(exchange, plain))
   },
 }
@@ -41,8 +43,10 @@ function markEdits(source: Source): Edit[] {
   for (const [index, { start, end }] of lines.entries()) {
     const next = lines[index + 1]?.start ?? source.text.length
     const line = source.text.slice(start, end)
-    if (isNote(line)) cut(start, next)
-    else if (/^[<>](?: |$)/.test(line)) cut(start, start + Math.min(2, line.length))
+    const time = traceTimeLength(line)
+    const marked = line.slice(time)
+    if (isNote(marked)) cut(start, next)
+    else if (/^[<>](?: |$)/.test(marked)) cut(start, start + time + Math.min(2, marked.length))
     else cutInside(line, { start, end }, cut)
   }
   return edits

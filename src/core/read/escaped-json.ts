@@ -41,21 +41,23 @@ interface Wrapping {
 }
 
 const lookAheadChars = 200
-const wrapped = /^(["'`]?)(?:\\+["'])*\s*[{[](?:\s|\\+[nrt]|[{[])*(\\*)["']/
+// A letter before the quote is Python's mark of bytes.
+const wrapped = /^([bu]?(?=["']))?(["'`]?)(?:\\+["'])*\s*[{[](?:\s|\\+[nrt]|[{[])*(\\*)["']/
 
 /** Looks at the first characters only: a bracket, and whether the first quote after it has backslashes before it. */
 function wrappingOf(source: Source): Wrapping | null {
   const { text, content } = source
   const found = wrapped.exec(text.slice(content.start, Math.min(content.end, content.start + lookAheadChars)))
   if (!found) return null
-  const [, quote, backslashes] = found
-  if (!quote) return backslashes ? { string: content, escaped: true } : null
-  if (backslashes) return { string: { start: content.start, end: stringEnd(text, content, quote) }, escaped: true }
-  return unescapedString(source, quote)
+  const [, prefix = '', quote, backslashes] = found
+  const string = { start: content.start + prefix.length, end: content.end }
+  if (!quote) return backslashes ? { string, escaped: true } : null
+  if (backslashes) return { string: { start: string.start, end: stringEnd(text, string, quote) }, escaped: true }
+  return unescapedString(text, string, quote)
 }
 
 /** JSON between quotes with its own quotes as they are: `'{"a": 1}'`, as Python and JavaScript print a string. */
-function unescapedString({ text, content }: Source, quote: string): Wrapping {
+function unescapedString(text: string, content: Span, quote: string): Wrapping {
   const last = text.lastIndexOf(quote, content.end - 1)
   const isClosed = last > content.start && content.end - last <= maxCharsAfter
   const end = isClosed ? last : content.end

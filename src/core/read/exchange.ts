@@ -25,6 +25,10 @@ export interface Exchange {
   readonly print: PrintNote | null
   /** When the response was received, as ISO 8601; null where the text does not say. */
   readonly time: string | null
+  /** How long the response took, in milliseconds; null where the text does not say. */
+  readonly durationMs: number | null
+  /** How many responses that follow this one were left unread: a text may hold more than are of use. */
+  readonly leftOut: number
 }
 
 interface Recognised {
@@ -53,5 +57,13 @@ export function blankExchange(source: Source, span: Span = source.content): Exch
     recognised: null,
     print: null,
     time: null,
+    durationMs: null,
+    leftOut: 0,
   }
+}
+
+/** The exchanges, the last of which says how many more the text holds. */
+export function leavingOut(exchanges: readonly Exchange[], count: number): readonly Exchange[] {
+  const last = exchanges.at(-1)
+  return count > 0 && last ? [...exchanges.slice(0, -1), { ...last, leftOut: count }] : exchanges
 }

@@ -9,7 +9,7 @@ export interface Fence {
 }
 
 // Each part excludes the start of the next, so that a line is read once.
-const opening = /^(?:[ \t]*>){0,5}[ \t]*(?:[-*+] |\d{1,3}[.)] )?[ \t]*(`{3,}|~{3,})/
+const opening = /^(?:[ \t]*>){0,5}[ \t]*(?:[-*] |\d{1,3}[.)] )?[ \t]*(`{3,}|~{3,})/
 const onOneLine = /^[ \t]*(?:[{["]|HTTP\/\d)/
 
 /** Fences that hold something. One that is never closed goes to the end of the text. */

@@ -29,6 +29,22 @@ export function harBody(own: Source, offset: number, response: JsonNode | undefi
   return { source, body: nonEmpty(source.trim(inner)), moved }
 }
 
+/** What a request sent: the text as it is, or the fields of a form as they are put together for sending. */
+export function sentBody(request: JsonNode | undefined): string | null {
+  const data = request?.get('postData')
+  const text = data?.get('text')?.string()
+  if (!text) return formBody(data?.get('params'))
+  return data?.get('encoding')?.string() === 'base64' ? decode(text).text || null : text
+}
+
+function formBody(params: JsonNode | undefined): string | null {
+  if (params?.kind !== 'array') return null
+  const form = new URLSearchParams()
+  for (const param of params.children())
+    form.append(param.get('name')?.string() ?? '', param.get('value')?.string() ?? '')
+  return form.toString() || null
+}
+
 interface Decoded {
   readonly text: string
   readonly repair: string

@@ -170,3 +170,29 @@ test('any archive gives spans inside its source', () => {
     }),
   )
 })
+
+test.each([
+  ['text', { text: '{"a":1}' }, '{"a":1}'],
+  ['Base64', { text: 'eyJhIjoxfQ==', encoding: 'base64' }, '{"a":1}'],
+  ['what is no Base64', { text: '*', encoding: 'base64' }, null],
+  [
+    'a form',
+    {
+      mimeType: 'x',
+      params: [
+        { name: 'grant_type', value: 'code' },
+        { name: 'a b', value: '&' },
+      ],
+    },
+    'grant_type=code&a+b=%26',
+  ],
+  ['nothing', { text: '' }, null],
+])('keeps the body of the request: %s', (_, postData, body) => {
+  const sent = { ...entry(), request: { method: 'POST', url, headers: [], postData } }
+  expect(inspect(archive([sent])).exchanges[0].request).toEqual({ method: 'POST', url, body })
+})
+
+test('states how long the response took, unless the archive does not know', () => {
+  const [first, second] = inspect(archive([entry(), { ...entry(), time: -1 }])).exchanges
+  expect([first.durationMs, second?.durationMs]).toEqual([120.5, null])
+})

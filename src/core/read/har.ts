@@ -2,11 +2,11 @@
 import { listed } from '../envelope/recognised.ts'
 import type { JsonNode } from '../json/document.ts'
 import { maxExchanges } from '../limits.ts'
-import { type Exchange, blankExchange } from './exchange.ts'
-import { harBody } from './har-body.ts'
+import { type Exchange, blankExchange, leavingOut } from './exchange.ts'
+import { harBody, sentBody } from './har-body.ts'
 import { requestUrl } from './http-request.ts'
 import { isoTime } from './iso-time.ts'
-import { isNylasResponse } from './nylas-envelope.ts'
+import { isNylasResponse, mayHoldResponse } from './nylas-envelope.ts'
 import type { Reader } from './reader.ts'
 import type { Source } from './source.ts'
 
@@ -26,13 +26,14 @@ export const har: Reader = {
     if (entries?.kind !== 'array') return [unknown(source, 'has no list of entries, as an HTTP archive has')]
     const hosts: string[] = []
     const exchanges: Exchange[] = []
+    let leftOut = 0
     for (const entry of entries.children()) {
       const url = entry.get('request')?.get('url')?.string() ?? ''
-      if (exchanges.length < maxExchanges && isOfNylas(source, entry, url))
-        exchanges.push(readEntry(source, entry, url))
-      else hosts.push(hostOf(url))
+      if (!isOfNylas(source, entry, url)) hosts.push(hostOf(url))
+      else if (exchanges.length < maxExchanges) exchanges.push(readEntry(source, entry, url))
+      else leftOut++
     }
-    return exchanges.length > 0 ? inTime(exchanges) : [noResponse(source, hosts)]
+    return exchanges.length > 0 ? leavingOut(inTime(exchanges), leftOut) : [noResponse(source, hosts)]
   },
 }
 
@@ -47,7 +48,7 @@ function readEntry(whole: Source, entry: JsonNode, url: string): Exchange {
   const failure = response?.get('_error')?.string()
   return {
     ...blankExchange(source),
-    request: method && url ? { method, url: requestUrl(url), body: null } : null,
+    request: method && url ? { method, url: requestUrl(url), body: sentBody(entry.get('request')) } : null,
     status: status && code >= 100 && code <= 599 ? { value: code, span: placeOf(status), origin: 'status-line' } : null,
     headers: [...(response?.get('headers')?.children() ?? [])].flatMap((header) => {
       const name = header.get('name')?.string()
@@ -58,7 +59,13 @@ function readEntry(whole: Source, entry: JsonNode, url: string): Exchange {
     // A browser writes status 0 where it blocked the request or lost the connection.
     recognised: code === 0 ? { envelope: 'unknown', because: unanswered(failure) } : null,
     time: isoTime(entry.get('startedDateTime')?.string()),
+    durationMs: duration(entry.get('time')?.number()),
   }
+}
+
+/** An archive writes -1 where it does not know. */
+function duration(time = -1): number | null {
+  return time >= 0 ? time : null
 }
 
 function unanswered(failure: string | undefined): string {
@@ -85,15 +92,10 @@ function holdsEnvelope(whole: Source, entry: JsonNode, response: JsonNode | unde
   if (!content || content.kind !== 'string') return false
   // Most entries are sorted out before anything is decoded.
   const isPlain = response?.get('content')?.get('encoding') === undefined
-  if (isPlain && !['request_id', 'grant_id', 'error', 'specversion'].some((key) => contains(text, content, key)))
-    return false
+  if (isPlain && !mayHoldResponse(text.slice(content.start, content.end))) return false
   const { source, body } = harBody(whole.within(entry), entry.start, response)
   const root = body && source.opensJson(body) ? source.json(body).root : null
   return root !== null && isNylasResponse(root.toValue())
-}
-
-function contains(text: string, { start, end }: JsonNode, word: string): boolean {
-  return text.slice(start, end).includes(word)
 }
 
 /** What states no time comes last. */
@@ -121,9 +123,6 @@ function unknown(source: Source, because: string): Exchange {
 }
 
 function hostOf(url: string): string {
-  try {
-    return new URL(url).hostname
-  } catch {
-    return ''
-  }
+  // What cannot be taken apart is asked about first: an error for each of many entries takes long.
+  return URL.canParse(url) ? new URL(url).hostname : ''
 }

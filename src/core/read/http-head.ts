@@ -70,8 +70,12 @@ function isContinuation(line: string): boolean {
   return /^[ \t]+[^ \t{[<"}\]]/.test(line)
 }
 
+/** Beyond this a value does not grow: each line that goes on would copy all before it. */
+const maxFoldedChars = 8000
+
 function continued(header: Header, line: string, { end }: Span): Header {
-  return { ...header, value: `${header.value} ${line.trim()}`.trim(), span: { start: header.span.start, end } }
+  const value = header.value.length > maxFoldedChars ? header.value : `${header.value} ${line.trim()}`.trim()
+  return { ...header, value, span: { start: header.span.start, end } }
 }
 
 function rest(source: Source, start: number, { end }: Span): Span | null {

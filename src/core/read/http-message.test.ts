@@ -157,3 +157,23 @@ test('any pile of heads, sizes and bodies gives spans inside its source', () => 
     }),
   )
 })
+
+test('keeps the body of a request', () => {
+  const sent = '{"subject":"x"}'
+  const text = `POST /v3/grants/g/messages/send HTTP/1.1\nHost: a.example\nAuthorization: Bearer nyk\n\n${sent}\n\nHTTP/1.1 404 Not Found\n\n{}`
+  const [{ request }] = inspect(text).exchanges
+  expect(request).toEqual({ method: 'POST', url: 'https://a.example/v3/grants/g/messages/send', body: sent })
+})
+
+test('a console’s summary above the messages is none of its own', () => {
+  const text = `GET https://a.example/v3/x\n404\n1.5 s\nGET /v3/x HTTP/1.1\nHost: a.example\n \nHTTP/1.1 404 Not Found\n \n{"request_id":"r"}`
+  const { exchanges } = inspect(text)
+  expect(exchanges).toHaveLength(1)
+  expect(exchanges[0]).toMatchObject({ durationMs: 1500, requestId: { value: 'r' }, request: { method: 'GET' } })
+})
+
+test('a header that goes on over many lines is read once', () => {
+  const { headers } = inspect(`HTTP/1.1 404 Not Found\nx-a: 1\n${' b\n'.repeat(9000)}\n{}`).exchanges[0]
+  expect(headers).toHaveLength(1)
+  expect(headers[0]?.value.length).toBeLessThan(9000)
+})

@@ -2,7 +2,7 @@
 import type { RequestContext, Span } from '../model.ts'
 import { maxExchanges } from '../limits.ts'
 import { chunkEdits } from './chunks.ts'
-import { type Exchange, blankExchange } from './exchange.ts'
+import { type Exchange, blankExchange, leavingOut } from './exchange.ts'
 import { headerOf, type HttpHead, readHead } from './http-head.ts'
 import { readRequest } from './http-request.ts'
 import { type HttpSection, httpSections, isRequestLine } from './http-sections.ts'
@@ -10,6 +10,7 @@ import { isNylasResponse } from './nylas-envelope.ts'
 import type { Reader } from './reader.ts'
 import type { Source } from './source.ts'
 import { isStatusLine } from './status-text.ts'
+import { isWget, wgetEdits } from './wget.ts'
 
 /** How far below a shell prompt or a remark a status line is looked for. */
 const maxPreambleChars = 2000
@@ -18,6 +19,7 @@ export const httpMessage: Reader = {
   form: 'http-message',
 
   recognise(source) {
+    if (isWget(source)) return 92
     const first = firstLine(source)
     if (isStatusLine(first)) return 98
     if (isRequestLine(first, true)) return 95
@@ -30,7 +32,7 @@ export const httpMessage: Reader = {
     return opensBelow(source) ? 55 : 0
   },
 
-  read: readMessages,
+  read: (source) => readMessages(isWget(source) ? source.derive(wgetEdits(source)) : source),
 }
 
 /**
@@ -42,8 +44,9 @@ export function readMessages(source: Source): readonly Exchange[] {
   const sections = httpSections(source)
   let request: RequestContext | null = null
   let pending: HttpSection | null = null
+  let leftOut = 0
+  let durationMs: number | null = null
   for (const [index, section] of sections.entries()) {
-    if (exchanges.length === maxExchanges) break
     if (section.kind === 'preamble' && sections.length > 1) continue
     if (section.kind === 'request') {
       request = readRequest(source, section)
@@ -51,16 +54,27 @@ export function readMessages(source: Source): readonly Exchange[] {
       continue
     }
     const head = readHead(source, section)
-    const isFollowed = sections[index + 1]?.kind === 'response'
+    const next = sections[index + 1]?.kind
+    const summed = next === 'request' ? summary(source, head) : null
+    if (summed !== null) {
+      durationMs = summed
+      continue
+    }
+    const isFollowed = next === 'response'
     if (isInterim(source, section, head, request, isFollowed) && index < sections.length - 1) continue
+    if (exchanges.length === maxExchanges) {
+      leftOut++
+      continue
+    }
     // Several messages are texts of their own, so that reading one does not cost the length of all.
     const own = sections.length > 1 ? source.within(section) : source
-    exchanges.push({ ...readResponse(own), request })
+    exchanges.push({ ...readResponse(own), request, durationMs })
     request = null
+    durationMs = null
     pending = null
   }
   if (exchanges.length === 0 && pending) exchanges.push(unanswered(source, pending, request))
-  return exchanges
+  return leavingOut(exchanges, leftOut)
 }
 
 function readResponse(source: Source): Exchange {
@@ -75,6 +89,13 @@ function readResponse(source: Source): Exchange {
 
 function exchangeOf(source: Source, { status, headers, body }: HttpHead): Exchange {
   return { ...blankExchange(source), status, headers, body }
+}
+
+/** A console's summary above the messages themselves, a status and `183 ms`: the duration; null where it is none. */
+function summary(source: Source, { status, headers, body }: HttpHead): number | null {
+  if (status?.origin !== 'status-text' || headers.length > 0 || !body || body.end - body.start > 40) return null
+  const [, count, unit] = /^(\d{1,9}(?:\.\d{1,9})?) ?(m?s)$/.exec(source.slice(body)) ?? []
+  return count === undefined ? null : Number(count) * (unit === 's' ? 1000 : 1)
 }
 
 function isInterim(
@@ -97,7 +118,7 @@ function unanswered(source: Source, section: Span, request: RequestContext | nul
   const body = below ?? readHead(source, { start: afterFirstLine(source, section), end: section.end }).body
   const root = body && source.opensJson(body) ? source.json(body).root : null
   if (body && root && (request?.method === 'GET' || isNylasResponse(root.toValue()))) {
-    return { ...blankExchange(source), request, body }
+    return { ...blankExchange(source), request: request && { ...request, body: null }, body }
   }
   const recognised = { envelope: 'unknown', because: 'is a request without the response to it' } as const
   return { ...blankExchange(source), request, recognised }

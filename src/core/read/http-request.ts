@@ -1,4 +1,4 @@
-// Reads method and address of a request head, and nothing else of it: its headers hold the API key.
+// Reads method, address and body of a request, and no headers: they hold the API key.
 import type { RequestContext, Span } from '../model.ts'
 import type { Source } from './source.ts'
 
@@ -10,9 +10,13 @@ export function readRequest(source: Source, span: Span): RequestContext | null {
   let method = ''
   let target = ''
   let host = ''
+  let body = ''
   for (const line of source.lines(span)) {
     const text = source.slice(line)
-    if (text.trim() === '') break
+    if (text.trim() === '') {
+      body = source.slice(source.trim({ start: line.end, end: span.end }))
+      break
+    }
     const [, verb, path] = /^([A-Z]+) (\S+)/.exec(text) ?? []
     if (method === '' && verb !== undefined && path !== undefined) [method, target] = [verb, path]
     const [, name = '', value = ''] = /^(:?[A-Za-z-]+):[ \t]*(\S*)[ \t]*$/.exec(text) ?? []
@@ -21,7 +25,7 @@ export function readRequest(source: Source, span: Span): RequestContext | null {
     else if (key === ':path') target = value
     else if (key === 'host' || key === ':authority') host = value
   }
-  return method && target ? { method, url: requestUrl(target, host), body: null } : null
+  return method && target ? { method, url: requestUrl(target, host), body: body || null } : null
 }
 
 /** The whole address of a request, without the user name and password that may stand in it. */

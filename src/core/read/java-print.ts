@@ -22,17 +22,17 @@ const numbers = new Set(['statusCode', 'errorCode'])
 const printStart = /\b(NylasApiError|NylasOAuthError)(\((?=(?:type|message|error|statusCode|requestId)=)|: )/g
 const maxMessageChars = 4000
 
-/** All prints of errors in the text, in order. */
-export function javaPrints(text: string): JavaPrint[] {
+/** All prints of errors in the text, in order, each read when it is asked for. */
+export function* javaPrints(text: string): Generator<JavaPrint, void, undefined> {
   const starts = [...text.matchAll(printStart)]
-  return starts.flatMap((start, index) => {
+  for (const [index, start] of starts.entries()) {
     const [mark, name = '', opening] = start
     const limit = starts[index + 1]?.index ?? text.length
     const at = start.index + mark.length
     const print =
       opening === '(' ? readDataClass(text, name, start.index, at, limit) : readText(text, start.index, at, limit)
-    return print ? [{ ...print, name }] : []
-  })
+    if (print) yield { ...print, name }
+  }
 }
 
 type Read = Omit<JavaPrint, 'name'>
@@ -51,9 +51,9 @@ function readDataClass(text: string, name: string, start: number, from: number, 
     const from = equals + 1
     const map = '{['.includes(text.charAt(from)) ? readJavaMap(text, from, limit) : null
     const afterMap = map?.end ?? from
-    const border = left.size > 0 ? text.slice(afterMap, limit).search(new RegExp(`, (?:${[...left].join('|')})=`)) : -1
+    const border = left.size > 0 ? nextField(text, afterMap, limit, left) : -1
     const isLast = border < 0
-    const end = isLast ? closingBracket(text, afterMap, limit) : afterMap + border
+    const end = isLast ? closingBracket(text, afterMap, limit) : border
     const inner = map?.end === end ? map.edits : valueEdits(text, field, { start: from, end })
     // One by one: a long value has more edits than a call takes arguments.
     for (const edit of inner) edits.push(edit)
@@ -63,6 +63,16 @@ function readDataClass(text: string, name: string, start: number, from: number, 
     edits.push({ start: end, end: after, text: '}' })
     return { kind: 'data-class', span: { start, end: after }, edits }
   }
+}
+
+const anyField = /, ([A-Za-z]{4,20})=/g
+
+/** The comma before the next of the fields that have not been read yet; -1 where none follows. */
+function nextField(text: string, from: number, limit: number, left: ReadonlySet<string>): number {
+  for (const { index, 1: name = '' } of text.slice(from, limit).matchAll(anyField)) {
+    if (left.has(name)) return from + index
+  }
+  return -1
 }
 
 function valueEdits(text: string, field: string, span: Span): Edit[] {

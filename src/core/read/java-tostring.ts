@@ -2,9 +2,11 @@
 import { sdkPrints } from '../catalogue/sdk-prints.ts'
 import { nodeAt } from '../field-path.ts'
 import type { JsonNode } from '../json/document.ts'
+import { maxExchanges } from '../limits.ts'
 import type { RequestContext, Span } from '../model.ts'
-import { type Exchange, blankExchange } from './exchange.ts'
+import { type Exchange, blankExchange, leavingOut } from './exchange.ts'
 import { type JavaPrint, javaPrints } from './java-print.ts'
+import { statedDuration } from './log-facts.ts'
 import type { Reader } from './reader.ts'
 import type { Source } from './source.ts'
 
@@ -14,13 +16,18 @@ export const javaToString: Reader = {
   recognise(source) {
     const { text, content } = source
     if (text[content.start] === '{') return 0
-    if (/\bNylas(?:Api|OAuth)Error(?:\(|: )/.test(text) && javaPrints(text).length > 0) return 94
+    if (/\bNylas(?:Api|OAuth)Error(?:\(|: )/.test(text) && !javaPrints(text).next().done) return 94
     return text.includes('resBodySize=') && httpLogLine.test(text) ? 94 : 0
   },
 
   read(source) {
-    const prints = javaPrints(source.text)
-    return prints.length > 0 ? prints.map((print) => readPrint(source, print)) : readHttpLog(source)
+    const exchanges: Exchange[] = []
+    let leftOut = 0
+    for (const print of javaPrints(source.text)) {
+      if (exchanges.length < maxExchanges) exchanges.push(readPrint(source, print))
+      else leftOut++
+    }
+    return exchanges.length > 0 ? leavingOut(exchanges, leftOut) : readHttpLog(source)
   },
 }
 
@@ -73,7 +80,10 @@ function readHttpLog(source: Source): Exchange[] {
     const answer = httpLogLine.exec(text)
     if (!answer?.[1] || Number(answer[1]) < 100 || Number(answer[1]) > 599) continue
     const start = line.start + answer.index + 3
-    exchanges.push(logged(source, line, { start, end: start + 3 }, Number(answer[1]), request))
+    exchanges.push({
+      ...logged(source, line, { start, end: start + 3 }, Number(answer[1]), request),
+      durationMs: statedDuration(text),
+    })
     request = null
   }
   return exchanges

@@ -2,7 +2,7 @@
 import { sdkPrints } from '../catalogue/sdk-prints.ts'
 import { maxExchanges } from '../limits.ts'
 import type { Span } from '../model.ts'
-import { type Exchange, blankExchange } from './exchange.ts'
+import { type Exchange, blankExchange, leavingOut } from './exchange.ts'
 import { javascript } from './literal-dialects.ts'
 import { findLiteral, literalExchange, literalScore } from './literal-exchange.ts'
 import type { ReadInner, Reader } from './reader.ts'
@@ -28,10 +28,11 @@ export const javascriptInspect: Reader = {
   read(source, readInner) {
     const starts = partStarts(source)
     if (starts.length <= 1) return [readPart(source, readInner)]
-    return starts.map((start, i) => {
+    const parts = starts.slice(0, maxExchanges).map((start, i) => {
       const end = starts[i + 1] ?? source.content.end
       return readPart(source.within({ start, end }), readInner)
     })
+    return leavingOut(parts, starts.length - parts.length)
   },
 }
 
@@ -39,7 +40,7 @@ export const javascriptInspect: Reader = {
 function partStarts(source: Source): number[] {
   const starts = [source.content.start]
   let previous = -1
-  for (const { index } of marksIn(source, mark, maxExchanges)) {
+  for (const { index } of marksIn(source, mark, Infinity)) {
     const lineFeed = previous < 0 ? -1 : source.text.slice(previous, index).lastIndexOf('\n')
     if (lineFeed >= 0) starts.push(previous + lineFeed + 1)
     previous = index

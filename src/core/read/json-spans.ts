@@ -4,6 +4,8 @@ import type { Span } from '../model.ts'
 export interface JsonSpan extends Span {
   /** The quote around the first key: a single one is Python's or JavaScript's. */
   readonly quote: '"' | "'"
+  /** How many backslashes stand before each quote: some where the object is in a string. */
+  readonly backslashes: number
   /** Whether the bracket is closed again; if not, the span ends with its line, or with the text where it began to wrap. */
   readonly closed: boolean
 }
@@ -15,39 +17,59 @@ export function* jsonSpans(text: string, { start, end }: Span): Generator<JsonSp
   while (at < end && open < maxOpen) {
     const found = nextOpening(text, at, end)
     if (!found) return
-    const close = closingOf(text, found.start, end)
-    if (close === null) open++
-    const last = close ?? openEnd(text, found.start, end)
-    yield { ...found, end: last, closed: close !== null }
+    const { end: last, closed } = closingOf(text, found, end)
+    if (!closed) open++
+    yield { ...found, end: last, closed }
     at = last
   }
 }
 
 const maxOpen = 8
 
-const opening = /(?:\[\s{0,200})?\{\s{0,200}(["'])[^"'\n]{0,200}\1\s{0,20}:/g
+interface Opening {
+  readonly start: number
+  readonly quote: '"' | "'"
+  readonly backslashes: number
+}
 
-function nextOpening(text: string, from: number, end: number): { start: number; quote: '"' | "'" } | null {
+const blank = String.raw`(?:\s|\\{1,15}[nrt]){0,200}`
+const opening = new RegExp(String.raw`(?:\[${blank})?\{${blank}(\\{0,15})(["'])[^"'\\\n]{0,200}\1\2\s{0,20}:`, 'g')
+
+function nextOpening(text: string, from: number, end: number): Opening | null {
   opening.lastIndex = from
   const match = opening.exec(text)
   if (!match || match.index + match[0].length > end) return null
-  return { start: match.index, quote: match[1] === "'" ? "'" : '"' }
+  return { start: match.index, quote: match[2] === "'" ? "'" : '"', backslashes: match[1]?.length ?? 0 }
 }
 
-/** Just after the bracket that closes the one at `start`; null where none does. Brackets in strings do not count. */
-function closingOf(text: string, start: number, end: number): number | null {
+/** Just after the bracket that closes the one at `start`; where none does, as far as the object may go. */
+function closingOf(text: string, { start, backslashes }: Opening, end: number): Pick<JsonSpan, 'end' | 'closed'> {
   let depth = 0
   let quote = ''
+  let before = 0
   for (let at = start; at < end; at++) {
     const char = text.charAt(at)
-    if (quote !== '') {
-      if (char === '\\') at++
-      else if (char === quote) quote = ''
-    } else if (char === '"' || (char === "'" && startsString(text, at))) quote = char
+    if (char === '\\') {
+      before++
+      continue
+    }
+    const written = before
+    before = 0
+    if (char === '"' || char === "'") {
+      // Fewer backslashes end the string that the object stands in.
+      if (char === '"' && written < backslashes) return { end: at, closed: false }
+      if (quote === char && closes(written, backslashes)) quote = ''
+      else if (quote === '' && written === backslashes && (char === '"' || startsString(text, at))) quote = char
+    } else if (quote !== '') continue
     else if (char === '{' || char === '[') depth++
-    else if ((char === '}' || char === ']') && --depth === 0) return at + 1
+    else if ((char === '}' || char === ']') && --depth === 0) return { end: at + 1, closed: true }
   }
-  return null
+  return { end: openEnd(text, start, end), closed: false }
+}
+
+/** Whether a quote ends a string: what is written before it beyond what is due stands for an even number of backslashes. */
+function closes(written: number, due: number): boolean {
+  return Math.floor((written - due) / (due + 1)) % 2 === 0
 }
 
 /** An apostrophe opens a string only where a value or key can stand. */

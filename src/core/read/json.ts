@@ -1,11 +1,46 @@
 // Reads a bare JSON body, strict or with comments and trailing commas. Broken JSON is still JSON when it opens like it.
 import { sdkPrints } from '../catalogue/sdk-prints.ts'
-import { blankExchange } from './exchange.ts'
+import type { JsonNode } from '../json/document.ts'
+import { maxExchanges } from '../limits.ts'
+import { type Exchange, blankExchange, leavingOut } from './exchange.ts'
+import { isLogObject, readLogObject } from './log-object.ts'
+import { isNylasResponse, mayHoldResponse } from './nylas-envelope.ts'
 import type { Reader } from './reader.ts'
 import type { Source } from './source.ts'
 
 function read(source: Source) {
-  return [{ ...blankExchange(source), body: source.content, print: printOf(source) }]
+  return mayHoldResponse(source.text) ? readEntries(source) : [bare(source)]
+}
+
+function bare(source: Source): Exchange {
+  return { ...blankExchange(source), body: source.content, print: printOf(source) }
+}
+
+function readEntries(source: Source): readonly Exchange[] {
+  const root = source.opensJson(source.content) ? source.json(source.content).root : null
+  const entries = root?.kind === 'array' ? loggedInList(source, root) : []
+  if (entries.length > 0) return entries
+  const logged = isLogObject(source) ? loggedIn(source) : null
+  return [logged ?? bare(source)]
+}
+
+/** The responses in a list of log entries, as consoles export them. */
+function loggedInList(source: Source, list: JsonNode): readonly Exchange[] {
+  const first = list.at(0)
+  if (!first || !isLogObject(source.within(first))) return []
+  const found: Exchange[] = []
+  let leftOut = 0
+  for (const entry of list.children()) {
+    const logged = mayHoldResponse(source.slice(entry)) ? readLogObject(source.within(entry)) : null
+    if (logged && found.length < maxExchanges) found.push(logged)
+    else if (logged) leftOut++
+  }
+  return leavingOut(found, leftOut)
+}
+
+/** The response in one entry of a log; null where the text is a response itself. */
+function loggedIn(source: Source) {
+  return isNylasResponse(source.json(source.content).root?.toValue() ?? null) ? null : readLogObject(source)
 }
 
 /** A Node SDK error through JSON.stringify: its own properties without the message, which an Error does not hand out. */
@@ -19,7 +54,7 @@ function printOf(source: Source) {
 export const json: Reader = {
   form: 'json',
   recognise(source) {
-    if (!source.opensJson(source.content)) return isJsonScalar(source) ? 60 : 0
+    if (!source.opensJson(source.content)) return isJsonScalar(source) ? 59 : 0
     return source.json(source.content).strict ? 95 : 60
   },
   read,

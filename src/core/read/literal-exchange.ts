@@ -4,6 +4,7 @@ import { EditMap } from './edit-map.ts'
 import { type Exchange, blankExchange } from './exchange.ts'
 import type { Dialect } from './literal-dialects.ts'
 import { scanLiteral } from './literal-scanner.ts'
+import { statedDuration, statedStatus, statedTime } from './log-facts.ts'
 import { Source } from './source.ts'
 import { statusOfLine } from './status-text.ts'
 import { matchAt } from './sticky.ts'
@@ -61,13 +62,17 @@ export function literalExchange(
   const json = new Source(map.apply(source.text), { source, map }, [...source.repairs, ...repairs])
   const shift = json.text.length - source.text.length
   const body = json.trim({ start, end: end + shift })
+  const before = lineBefore(source, start)
+  const said = source.slice(before)
   const whole = { start: span.start, end: Math.max(span.end + shift, body.end) }
   return {
     ...blankExchange(json),
     span: whole,
     body,
     headers: headersIn(json, body),
-    status: statusBefore(source, start),
+    status: statusBefore(source, before),
+    time: statedTime(said),
+    durationMs: statedDuration(said),
   }
 }
 
@@ -83,10 +88,15 @@ function headersIn(source: Source, body: Span): Exchange['headers'] {
   })
 }
 
-/** `print(r.status_code, r.json())` puts the status on the line before the literal. */
-function statusBefore({ text, content }: Source, start: number): Exchange['status'] {
+/** What stands on the line before the literal; nothing where that is too much to belong to it. */
+function lineBefore({ text, content }: Source, start: number): Span {
   const lineStart = Math.max(content.start, text.lastIndexOf('\n', start - 1) + 1)
-  if (start <= lineStart || start - lineStart > 200) return null
-  const status = statusOfLine(text.slice(lineStart, start).trimEnd(), lineStart)
-  return status?.alone ? { value: status.value, span: status.span, origin: 'status-text' } : null
+  return { start: start - lineStart > 200 ? start : Math.min(lineStart, start), end: start }
+}
+
+/** `print(r.status_code, r.json())` puts the bare status before the literal, a log says what the number is. */
+function statusBefore(source: Source, before: Span): Exchange['status'] {
+  const bare = statusOfLine(source.slice(before).trimEnd(), before.start)
+  const status = bare?.alone ? bare : statedStatus(source, before)
+  return status ? { value: status.value, span: status.span, origin: 'status-text' } : null
 }

@@ -11,6 +11,10 @@ const statusMarks: readonly RegExp[] = [
   /\bHTTP\/\d(?:\.\d)?["']?\s{1,3}([1-5]\d\d)\b/,
   /\bHTTP(?: error)?:?\s{1,2}([1-5]\d\d)\b/i,
   /<HttpError ([1-5]\d\d)\b/,
+  /\berror: \(([1-5]\d\d)\)/i,
+  /\bnot indicate success: ([1-5]\d\d)\b/i,
+  // An access log of Express: status, perhaps a length, and the time taken.
+  /(?<= )([1-5]\d\d) (?:\d{1,12} - )?\d{1,9}\.\d{1,9} ms\b/,
   /\b(?:returned|responded with|replied with|answered with|answered|responds with|returns|failed with|got)(?: an?)?(?: http)?(?: error)?(?: code)?:? ([1-5]\d\d)(?![\w.]*\w)/i,
   /\berror(?: code)?[:=]? ?([45]\d\d)(?![\w.]*\w)/i,
   /\b([45]\d\d) (?:bad request|unauthorized|forbidden|not found|conflict|gone|payment required|unprocessable|too many requests|internal server error|bad gateway|service unavailable|gateway time-?out)\b/i,
@@ -48,6 +52,23 @@ export function statedTime(line: string): string | null {
   const time = `${day}T${clock}${fraction === undefined ? '' : `.${fraction}`}`
   const offset = zone === 'UTC' ? 'Z' : zone.replace(/^([+-]\d\d)(\d\d)$/, '$1:$2')
   return Number.isNaN(Date.parse(`${day}T${clock}Z`)) ? null : time + offset
+}
+
+// The unit has to be said: in the name or behind the number.
+const durationMarks: readonly RegExp[] = [
+  /\b(?:duration_?ms|response_?time(?:_?ms)?|elapsed_?ms|latency_?ms|took_?ms)["']?\s{0,2}[=:]\s{0,2}["']?(\d{1,9}(?:\.\d{1,9})?)(?:ms)?(?![\w.])/i,
+  /\b(?:in|took|after|duration[=:]|elapsed[=:]|latency[=:]) ?(\d{1,9}(?:\.\d{1,9})?) ?ms\b/i,
+  /(?<![\w.])(\d{1,9}\.\d{1,9}) ms\b/,
+]
+
+/** How long a call took as a text states it, in milliseconds. */
+export function statedDuration(text: string): number | null {
+  const searched = text.slice(0, maxSearchedChars)
+  for (const mark of durationMarks) {
+    const digits = mark.exec(searched)?.[1]
+    if (digits !== undefined) return Number(digits)
+  }
+  return null
 }
 
 const levelMark = /^.{0,80}\b(?:ERROR|WARN|WARNING|INFO|DEBUG|FATAL|TRACE|CRITICAL|error|warn|info|debug)\b/

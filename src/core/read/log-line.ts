@@ -1,14 +1,16 @@
 // Reads logs and prose that hold JSON, or that only quote a message which Nylas is known to send.
 import { maxExchanges } from '../limits.ts'
 import type { Span } from '../model.ts'
-import { type Exchange, blankExchange } from './exchange.ts'
+import { type Exchange, blankExchange, leavingOut } from './exchange.ts'
 import { type JsonSpan, jsonSpans } from './json-spans.ts'
-import { isLogLine, statedRequest, statedStatus, statedTime } from './log-facts.ts'
+import { withStatusOutside } from './framed.ts'
+import { isLogLine, statedDuration, statedRequest, statedStatus, statedTime } from './log-facts.ts'
 import { isLogObject, readLogObject } from './log-object.ts'
-import { isNylasResponse } from './nylas-envelope.ts'
+import { isNylasResponse, mayHoldResponse } from './nylas-envelope.ts'
 import { accessLines, quotedMessages } from './quoted-message.ts'
 import type { ReadInner, Reader } from './reader.ts'
 import type { Source } from './source.ts'
+import { statusOfLine } from './status-text.ts'
 
 export const logLine: Reader = {
   form: 'log-line',
@@ -21,8 +23,10 @@ export const logLine: Reader = {
     if ((isBody && (last === '}' || last === ']')) || isOtherForm(source)) return 0
     const [span] = jsonSpans(text, content)
     if (!span) return quotedMessages(source).next().done && accessLines(source).next().done ? 0 : 40
+    // An escaped body on its own is in a string, and that is all.
+    if (span.backslashes > 0 && span.start <= content.start + 1) return 0
     if (isBody) return span.start === content.start && isBodyBeforeProse(source, span) ? 70 : 0
-    if (span.quote === "'") return 40
+    if (span.quote === "'") return isLoggedLiteral(source, span) ? 74 : 40
     // A line such as `[worker] failed: {…}` opens like a list.
     return isLogLine(firstLine(source)) ? 75 : source.opensJson(content) ? 65 : 55
   },
@@ -33,6 +37,12 @@ export const logLine: Reader = {
     const quoted = [...quotedMessages(source)]
     return quoted.length > 0 ? quoted : [...accessLines(source)]
   },
+}
+
+/** Alone, such an object is a print; behind a time or a level it is one of a log's, which may hold more. */
+function isLoggedLiteral(source: Source, span: JsonSpan): boolean {
+  const before = firstLine(source).slice(0, Math.max(0, span.start - source.content.start))
+  return isLogLine(before) && mayHoldResponse(source.slice(span))
 }
 
 function startsAsBody({ text, content }: Source): boolean {
@@ -61,16 +71,22 @@ interface Candidate {
   readonly around: Span
 }
 
-function readJson(source: Source, readInner: ReadInner): Exchange[] {
+function readJson(source: Source, readInner: ReadInner): readonly Exchange[] {
   const responses: Exchange[] = []
   const others: Exchange[] = []
+  let passedOver = 0
+  let leftOut = 0
   for (const candidate of candidates(source)) {
-    if (responses.length >= maxExchanges || others.length >= maxObjectsPassedOver) break
+    if (passedOver >= maxObjectsPassedOver) break
     const found = readCandidate(source, candidate, readInner)
-    for (const exchange of found.exchanges) (found.isResponse ? responses : others).push(exchange)
+    if (!found.isResponse) passedOver++
+    const kept = found.isResponse ? responses : others
+    if (kept.length < maxExchanges) kept.push(...found.exchanges)
+    else if (found.isResponse) leftOut++
   }
   // Other objects in a log are of interest only where no response is in it.
-  if (responses.length === 0) return others.slice(0, maxExchanges)
+  if (responses.length === 0) return others
+  if (leftOut > 0) return leavingOut(responses, leftOut)
   const [only] = responses
   return responses.length === 1 && only
     ? [{ ...only, ...(only.source === source && { span: source.content }) }]
@@ -105,18 +121,24 @@ function readCandidate(
   const request =
     statedRequest(source, { start: line.start, end: body.start }) ?? statedRequest(source, before(around, body))
   const time = statedTime(source.slice({ start: line.start, end: Math.min(body.start, line.start + 100) }))
+  const durationMs =
+    statedDuration(source.slice({ start: line.start, end: body.start })) ??
+    statedDuration(source.slice({ start: body.end, end: Math.max(body.end, around.end) }))
   const status = statusAround(source, body, line, around)
-  if (span.quote === "'") {
-    const exchanges = readInner(source.within(body)).map((exchange) => ({
-      ...exchange,
-      request: exchange.request ?? request,
-      status: exchange.status ?? (status && { ...status, span: exchange.span, origin: 'status-text' as const }),
-      time: exchange.time ?? time,
-    }))
-    return { isResponse: exchanges.some((exchange) => exchange.body !== null), exchanges }
+  if (span.quote === "'" || span.backslashes > 0) {
+    const exchanges = readInner(source.within(body)).map((inner) => {
+      const exchange = inner.status || !status ? inner : withStatusOutside(inner, source, status)
+      return {
+        ...exchange,
+        request: exchange.request ?? request,
+        time: exchange.time ?? time,
+        durationMs: exchange.durationMs ?? durationMs,
+      }
+    })
+    return { isResponse: exchanges.some(span.quote === "'" ? hasBody : holdsNylasResponse), exchanges }
   }
-  const value = source.json(body).root?.toValue() ?? null
-  const logged = isNylasResponse(value) ? null : loggedIn(source, body)
+  const value = mayHoldResponse(source.slice(body)) ? (source.json(body).root?.toValue() ?? null) : null
+  const logged = value === null || isNylasResponse(value) ? null : loggedIn(source, body)
   if (logged) return { isResponse: true, exchanges: [{ ...logged, time: logged.time ?? time }] }
   const exchange: Exchange = {
     ...blankExchange(source, { start: line.start, end: Math.max(around.end, body.end) }),
@@ -124,8 +146,18 @@ function readCandidate(
     request,
     status: status && { ...status, origin: 'status-text' },
     time,
+    durationMs,
   }
   return { isResponse: isNylasResponse(value, status?.value ?? null), exchanges: [exchange] }
+}
+
+function hasBody({ body }: Exchange): boolean {
+  return body !== null
+}
+
+function holdsNylasResponse({ source, body }: Exchange): boolean {
+  const root = body && source.opensJson(body) ? source.json(body).root : null
+  return root !== null && isNylasResponse(root.toValue())
 }
 
 /** The response in the object of a structured log that stands behind a prefix. */
@@ -139,8 +171,18 @@ function statusAround(source: Source, body: Span, line: Span, around: Span) {
   return (
     statedStatus(source, { start: line.start, end: body.start }) ??
     statedStatus(source, { start: body.end, end: Math.max(body.end, around.end) }) ??
-    statedStatus(source, before(around, body))
+    statedStatus(source, before(around, body)) ??
+    printedStatus(source, { start: line.start, end: body.start })
   )
+}
+
+/** `print(r.status_code, r.text)` puts nothing but the status before the body and its quote. */
+function printedStatus(source: Source, span: Span) {
+  if (span.end - span.start > 40) return null
+  const text = source.slice(span)
+  const words = text.trimStart()
+  const status = statusOfLine(words.replace(/\s{0,20}b?['"]?$/, ''), span.start + text.length - words.length)
+  return status?.alone ? status : null
 }
 
 /** The nearest words above the JSON. */

@@ -1,8 +1,10 @@
 // Reads Markdown: the responses in its fenced blocks, else in its quotations, else in its code spans. The rest is ignored.
+import { maxExchanges } from '../limits.ts'
 import type { Span } from '../model.ts'
 import type { Edit } from './edit-map.ts'
-import type { Exchange } from './exchange.ts'
+import { type Exchange, leavingOut } from './exchange.ts'
 import { type Fence, fencesOf } from './fences.ts'
+import { mayHoldResponse } from './nylas-envelope.ts'
 import { plainText } from './plain-text.ts'
 import type { ReadInner, Reader } from './reader.ts'
 import type { Source } from './source.ts'
@@ -22,8 +24,13 @@ export const markdown: Reader = {
   read(source, readInner) {
     const fences = fencesOf(source)
     const parts = fences.length > 0 ? fences.map(({ content }) => source.within(content)) : looseParts(source)
-    const found = parts.flatMap((part) => readInner(part).filter(isResponse))
-    return found.length > 0 ? found : readWithoutFences(source, fences, readInner)
+    const found: Exchange[] = []
+    let leftOut = 0
+    for (const part of parts) {
+      if (found.length < maxExchanges) found.push(...readInner(part).filter(isResponse))
+      else if (mayHoldResponse(part.text)) leftOut++
+    }
+    return found.length > 0 ? leavingOut(found, leftOut) : readWithoutFences(source, fences, readInner)
   },
 }
 

@@ -1,6 +1,6 @@
 // Reads JSON objects that stand one to a line: a list of responses, or a structured log that holds some.
 import { maxExchanges } from '../limits.ts'
-import { type Exchange, blankExchange } from './exchange.ts'
+import { type Exchange, blankExchange, leavingOut } from './exchange.ts'
 import { isLogObject, readLogObject } from './log-object.ts'
 import type { Reader } from './reader.ts'
 
@@ -30,17 +30,18 @@ export const ndjson: Reader = {
   read(source) {
     const responses: Exchange[] = []
     const others: Exchange[] = []
+    let leftOut = 0
     for (const line of source.lines(source.content)) {
-      if (responses.length === maxExchanges) break
       const trimmed = source.trim(line)
       if (trimmed.start === trimmed.end) continue
       const own = source.within(trimmed)
       const found = readLogObject(own)
-      if (found) responses.push(found)
-      else if (!isLogObject(own)) responses.push({ ...blankExchange(own), body: own.content })
-      else if (others.length < maxExchanges) others.push({ ...blankExchange(own), body: own.content })
+      const isOther = !found && isLogObject(own)
+      const kept = isOther ? others : responses
+      if (kept.length < maxExchanges) kept.push(found ?? { ...blankExchange(own), body: own.content })
+      else if (!isOther) leftOut++
     }
     // The lines of a log that hold no response are of interest only where none does.
-    return responses.length > 0 ? responses : others
+    return responses.length > 0 ? leavingOut(responses, leftOut) : others
   },
 }

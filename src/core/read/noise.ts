@@ -7,8 +7,12 @@ import { walkStructure } from './structure.ts'
 
 /** The source without terminal colours, unusual spaces and typographic quotes where they stand for plain characters. */
 export function withoutNoise(source: Source): Source {
+  if (!anyNoise.test(source.text)) return source
   return plainQuotes(plainSpaces(withoutTerminalCodes(source)))
 }
+
+// oxlint-disable-next-line no-control-regex -- control characters are what is looked for
+const anyNoise = /[\u001b\u0085\u00a0\u1680\u2000-\u202f\u205f\u2060\u3000\ufeff]/
 
 // Escape sequences of terminals: colours and cursor moves, titles and links, character sets, and an escape that is left over.
 // No part can hold another escape character, so the text is read once.

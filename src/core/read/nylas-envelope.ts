@@ -16,3 +16,10 @@ export function isNylasResponse(value: JsonValue, status: number | null = null):
     [field(error, 'type'), field(value, 'type')].some((type) => typeof type === 'string' && lookUpType(type) !== null)
   )
 }
+
+/** Whether a text holds any of the keys without which nothing is a Nylas response: most other objects need no parsing. */
+export function mayHoldResponse(text: string): boolean {
+  return marks.some((mark) => text.includes(mark))
+}
+
+const marks = ['request_id', 'type', 'grant_id', 'deltas']

@@ -1,8 +1,7 @@
 // Finds what lines without JSON still tell of a Nylas response: a message that Nylas is known to send, or a logged call.
-import { maxExchanges } from '../limits.ts'
 import type { Span } from '../model.ts'
 import { type Exchange, blankExchange } from './exchange.ts'
-import { statedRequest, statedStatus, statedTime } from './log-facts.ts'
+import { statedDuration, statedRequest, statedStatus, statedTime } from './log-facts.ts'
 import type { Source } from './source.ts'
 import { statusOfLine } from './status-text.ts'
 
@@ -18,12 +17,10 @@ const maxLineChars = 4000
 
 /** One exchange for each line that quotes a known message. */
 export function* quotedMessages(source: Source): Generator<Exchange, void, undefined> {
-  let count = 0
   for (const line of source.lines(source.content)) {
     const text = source.slice(line).slice(0, maxLineChars)
     const start = messageStart(text.toLowerCase())
     if (start < 0) continue
-    if (count++ === maxExchanges) return
     const message = { start: line.start + start, end: line.start + text.trimEnd().length }
     yield {
       ...lineExchange(source, line, text),
@@ -44,14 +41,12 @@ function messageStart(line: string): number {
 
 /** One exchange for each line that logs a call to Nylas with its status. */
 export function* accessLines(source: Source): Generator<Exchange, void, undefined> {
-  let count = 0
   for (const line of source.lines(source.content)) {
     const text = source.slice(line).slice(0, maxLineChars)
     if (!isCallToNylas(text)) continue
     const exchange = lineExchange(source, line, text)
     const { status, request } = exchange
     if (!status || !request) continue
-    if (count++ === maxExchanges) return
     const because = 'is a logged call to Nylas with its status; no body is in it'
     yield { ...exchange, recognised: { envelope: status.value >= 400 ? 'error' : 'unknown', because } }
   }
@@ -68,5 +63,6 @@ function lineExchange(source: Source, line: Span, text: string): Exchange {
     request: statedRequest(source, line),
     status: status && { value: status.value, span: status.span, origin: 'status-text' },
     time: statedTime(text),
+    durationMs: statedDuration(text),
   }
 }

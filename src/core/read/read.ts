@@ -1,5 +1,5 @@
 // The table of readers, and the choice between them: the best evidence wins, the earlier row where two are equal.
-import { maxWrappingDepth } from '../limits.ts'
+import { maxExchanges, maxWrappingDepth } from '../limits.ts'
 import type { Form } from '../model.ts'
 import { callbackUrl } from './callback-url.ts'
 import { curlVerbose } from './curl-verbose.ts'
@@ -25,15 +25,16 @@ import { rubyInspect } from './ruby-inspect.ts'
 import { Source } from './source.ts'
 import { stackTrace } from './stack-trace.ts'
 
+// Those that a bare body is certain for come first: then nobody else looks at it.
 const readers: readonly Reader[] = [
   empty,
-  callbackUrl,
-  httpMessage,
-  curlVerbose,
   har,
   ndjson,
   json,
   jsonc,
+  callbackUrl,
+  httpMessage,
+  curlVerbose,
   javaToString,
   cliOutput,
   logLine,
@@ -51,6 +52,8 @@ export interface Reading {
   readonly form: Form
   readonly label: string
   readonly exchanges: readonly [Exchange, ...Exchange[]]
+  /** How many responses of the text were left unread. */
+  readonly leftOut: number
 }
 
 /**
@@ -61,8 +64,11 @@ export interface Reading {
 export function read(text: string, form: Form | null = null): Reading {
   const source = withoutNoise(new Source(text))
   const reader = readers.find((candidate) => candidate.form === form) ?? bestReader(source)
-  const [first, ...others] = byTime(reader.read(source, innerReader(0)))
-  return { form: reader.form, label: formLabels[reader.form], exchanges: [first ?? blankExchange(source), ...others] }
+  const found = reader.read(source, innerReader(0))
+  const kept = found.slice(0, maxExchanges)
+  const leftOut = found.reduce((sum, exchange) => sum + exchange.leftOut, found.length - kept.length)
+  const [first = blankExchange(source), ...others] = byTime(kept)
+  return { form: reader.form, label: formLabels[reader.form], exchanges: [first, ...others], leftOut }
 }
 
 /** In the order of their times where all state one; as they stand in the text otherwise. */

@@ -68,6 +68,11 @@ function messagePlace(source: Source, { 0: name, index }: RegExpExecArray): Span
     const isInspect = text.startsWith('#<', index - 2) && text.charAt(rest.end - 1) === '>'
     return { start: rest.start, end: isInspect ? Math.max(rest.start, rest.end - 1) : rest.end }
   }
+  if (text.startsWith(' (', end)) {
+    // As Rails logs it: `Class (message):`.
+    const rest = restOfLine(source, end + 2)
+    return text.startsWith('):', rest.end - 2) ? { start: rest.start, end: rest.end - 2 } : { start: end, end }
+  }
   if (text.charAt(index - 1) !== '(') return { start: index, end: index }
   const start = Math.max(source.content.start, text.lastIndexOf('\n', index) + 1)
   const before = text.slice(start, index - 1)

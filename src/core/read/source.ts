@@ -15,7 +15,7 @@ export interface Repair {
 
 interface Origin {
   readonly source: Source
-  readonly map: EditMap
+  readonly map: Pick<EditMap, 'spanBefore'>
 }
 
 export class Source {
@@ -53,6 +53,19 @@ export class Source {
       { start: 0, end: start, text: '' },
       { start: end, end: this.text.length, text: '' },
     ])
+  }
+
+  /**
+   * This text with another stretch of the paste put in front of it.
+   * @param place where the stretch stands in the paste
+   */
+  behind(front: string, place: Span): Source {
+    const { length } = front
+    const spanBefore = ({ start, end }: Span) =>
+      end <= length
+        ? { start: place.start + start, end: place.start + end }
+        : this.spanInPaste({ start: Math.max(0, start - length), end: end - length })
+    return new Source(front + this.text, { source: this.paste, map: { spanBefore } }, this.repairs)
   }
 
   /** The text as pasted. */

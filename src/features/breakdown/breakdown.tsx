@@ -1,21 +1,24 @@
 // The breakdown of one exchange, from the verdict down to the fields.
 import { memo, useEffect } from 'react'
-import { actorLabels, retryLabels } from '../../core/labels.ts'
-import type { Diagnosis, InspectedExchange } from '../../core/model.ts'
+import type { InspectedExchange } from '../../core/model.ts'
+import { Candidates } from '../../ui/candidates.tsx'
 import { EvidenceList } from './evidence-list.tsx'
 import { FieldList } from './field-list.tsx'
 import { FindingList } from './finding-list.tsx'
-import { Causes, FixSteps } from './fix-steps.tsx'
+import { Causes, FixSteps } from '../../ui/fix-steps.tsx'
+import { HandlingSection } from './handling-section.tsx'
 import { LostNote } from './lost-note.tsx'
 import { type PlaceActions, PlaceProvider } from './place.tsx'
 import { NylasMessage, ProviderCard } from './quotes.tsx'
 import { ReadAs, type ReadAsProps } from './read-as.tsx'
-import { References } from './references.tsx'
+import { References } from '../../ui/references.tsx'
 import { RequestId } from './request-id.tsx'
 import { RequestNote } from './request-note.tsx'
 import { RetryNote } from './retry-note.tsx'
+import { ScopeTable } from './scope-table.tsx'
 import { StatusNote } from './status-note.tsx'
 import { StatusQuestion } from './status-question.tsx'
+import { SupportRequest } from './support-request.tsx'
 import { Verdict } from './verdict.tsx'
 
 interface BreakdownProps {
@@ -47,16 +50,20 @@ export const Breakdown = memo(function Breakdown({ exchange, readAs, busy, actio
         </div>
         <Verdict exchange={exchange} />
         <FixSteps fix={diagnosis.fix} />
+        {diagnosis.candidates.length > 0 && <Candidates candidates={diagnosis.candidates} />}
+        {diagnosis.scopes.length > 0 && <ScopeTable scopes={diagnosis.scopes} />}
         {exchange.print && <LostNote {...exchange.print} />}
         {asksForStatus(exchange) && <StatusQuestion chosen={chosen} onChoose={onChooseStatus} />}
         {providerError && <ProviderCard {...providerError} />}
         {message && <NylasMessage {...message} />}
-        {!healthy && <Causes causes={diagnosis.causes} />}
+        {!healthy && diagnosis.candidates.length === 0 && <Causes causes={diagnosis.causes} />}
         {!healthy && <RetryNote {...diagnosis.retry} />}
+        <HandlingSection exchange={exchange} />
         {diagnosis.status && !healthy && <StatusNote {...diagnosis.status} />}
         <EvidenceList evidence={diagnosis.evidence} confidence={diagnosis.confidence} />
         {exchange.request && <RequestNote request={exchange.request} time={exchange.time} />}
         <RequestId requestId={exchange.requestId} />
+        <SupportRequest exchange={exchange} />
         <FindingList findings={exchange.findings} />
         <FieldList fields={fields} />
         <References references={diagnosis.references} />
@@ -64,14 +71,6 @@ export const Breakdown = memo(function Breakdown({ exchange, readAs, busy, actio
     </PlaceProvider>
   )
 })
-
-/** What a screen reader hears when the verdict changes. */
-export function spokenVerdict({ diagnosis, findings }: InspectedExchange): string {
-  const { title, status, actor, retry }: Diagnosis = diagnosis
-  const code = status ? `${status.code} ${status.name}. ` : ''
-  const found = findings.length === 1 ? ' 1 finding.' : findings.length > 1 ? ` ${findings.length} findings.` : ''
-  return `${code}${title.replaceAll('`', '')}. ${actorLabels[actor]}. ${retryLabels[retry.verdict]}.${found}`
-}
 
 /** A status helps where something went wrong or nothing is known; a healthy body or a webhook needs none. */
 function asksForStatus({ status, envelope }: InspectedExchange): boolean {

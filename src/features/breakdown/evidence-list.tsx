@@ -2,7 +2,7 @@
 import { confidenceLabels } from '../../core/labels.ts'
 import type { Diagnosis } from '../../core/model.ts'
 import { Place } from './place.tsx'
-import { Section } from './section.tsx'
+import { Section } from '../../ui/section.tsx'
 
 export function EvidenceList({ evidence, confidence }: Pick<Diagnosis, 'evidence' | 'confidence'>) {
   const aside = <span className="text-[12px] text-muted">Confidence: {confidenceLabels[confidence].toLowerCase()}</span>

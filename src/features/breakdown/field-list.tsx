@@ -4,8 +4,8 @@ import { flushSync } from 'react-dom'
 import type { FieldNote } from '../../core/model.ts'
 import { Button } from '../../ui/button.tsx'
 import { Place } from './place.tsx'
-import { Prose } from './prose.tsx'
-import { Section } from './section.tsx'
+import { Prose } from '../../ui/prose.tsx'
+import { Section } from '../../ui/section.tsx'
 
 const shownAtFirst = 24
 

@@ -4,8 +4,8 @@ import { severityLabels } from '../../core/labels.ts'
 import type { Finding, Severity } from '../../core/model.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { Place } from './place.tsx'
-import { Prose } from './prose.tsx'
-import { Section } from './section.tsx'
+import { Prose } from '../../ui/prose.tsx'
+import { Section } from '../../ui/section.tsx'
 
 const icons: Readonly<Record<Severity, LucideIcon>> = { error: CircleX, warning: TriangleAlert, info: Info }
 const colours: Readonly<Record<Severity, string>> = { error: 'text-bad', warning: 'text-caution', info: 'text-accent' }

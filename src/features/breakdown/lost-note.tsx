@@ -1,8 +1,8 @@
 // Says which print of an SDK or tool was read, what such a print leaves out, and how to print the rest.
 import { useId } from 'react'
 import type { PrintNote } from '../../core/model.ts'
-import { CodeBlock } from './code-block.tsx'
-import { Prose } from './prose.tsx'
+import { CodeBlock } from '../../ui/code-block.tsx'
+import { Prose } from '../../ui/prose.tsx'
 
 export function LostNote({ label, lost, howToPrint }: PrintNote) {
   const id = useId()

@@ -1,12 +1,15 @@
 // What the response says in its own words: the provider's reason above Nylas's message, which is often generic.
 import { useState } from 'react'
-import type { ProviderError, Stated } from '../../core/model.ts'
+import { providerLabels } from '../../core/labels.ts'
+import type { KnownProviderError, ProviderError, Stated } from '../../core/model.ts'
 import { Button } from '../../ui/button.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import { Place } from './place.tsx'
-import { Section } from './section.tsx'
+import { Prose } from '../../ui/prose.tsx'
+import { Section } from '../../ui/section.tsx'
+import { SourceLink } from '../../ui/source-link.tsx'
 
-export function ProviderCard({ code, message, range }: ProviderError) {
+export function ProviderCard({ code, message, range, known }: ProviderError) {
   return (
     <Section title="The provider’s own answer">
       {code && (
@@ -19,7 +22,20 @@ export function ProviderCard({ code, message, range }: ProviderError) {
       {!code && !message && (
         <Place range={range}>The response holds a provider_error, but no code or message that could be read.</Place>
       )}
+      {known && <Known {...known} />}
     </Section>
+  )
+}
+
+/** What the provider means by it. */
+function Known({ provider, name, meaning, source }: KnownProviderError) {
+  return (
+    <p className="mt-2">
+      <span className="text-muted">{providerLabels[provider]}, </span>
+      <code className="font-mono text-[13px] break-all">{name}</code>
+      <span className="text-muted">: </span>
+      <Prose text={meaning} /> <SourceLink {...source} />
+    </p>
   )
 }
 

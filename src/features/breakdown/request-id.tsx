@@ -2,7 +2,7 @@
 import type { InspectedExchange } from '../../core/model.ts'
 import { CopyButton } from '../../ui/copy-button.tsx'
 import { Place } from './place.tsx'
-import { Section } from './section.tsx'
+import { Section } from '../../ui/section.tsx'
 
 export function RequestId({ requestId }: Pick<InspectedExchange, 'requestId'>) {
   if (!requestId) return null

@@ -1,18 +1,52 @@
-// The request that led to the response, where the paste shows it.
+// The request that led to the response, where the paste shows it: what was asked, when, and how long it took.
+import { shownDuration } from '../../core/duration.ts'
 import type { InspectedExchange, RequestContext } from '../../core/model.ts'
-import { Section } from './section.tsx'
+import { Section } from '../../ui/section.tsx'
+import { shownBody } from './request-body.ts'
 
 interface RequestNoteProps extends Pick<InspectedExchange, 'time'> {
   readonly request: RequestContext
+  readonly durationMs?: InspectedExchange['durationMs']
 }
 
-export function RequestNote({ request: { method, url }, time }: RequestNoteProps) {
+export function RequestNote({ request: { method, url, body }, time, durationMs = null }: RequestNoteProps) {
+  const moment = time && `${time.slice(0, 19).replace('T', ' ')} UTC`
+  const took = durationMs === null ? null : `took ${shownDuration(durationMs)}`
   return (
     <Section title="The request">
       <p className="font-mono text-[13px] break-all">
         <span className="font-semibold">{method}</span> {url}
       </p>
-      {time && <p className="text-[13px] text-muted">{`${time.slice(0, 19).replace('T', ' ')} UTC`}</p>}
+      {(moment || took) && (
+        <p className="text-[13px] text-muted">{[moment, took].filter((part) => part !== null).join(', ')}</p>
+      )}
+      {body !== null && <SentBody body={body} />}
     </Section>
+  )
+}
+
+function SentBody({ body }: { readonly body: string }) {
+  const { text, hidden, cut } = shownBody(body)
+  return (
+    <details className="group mt-2">
+      <summary className="cursor-pointer text-[13px] font-medium">Body sent</summary>
+      <pre
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrollable region has to be reachable by keyboard
+        tabIndex={0}
+        role="group"
+        aria-label="Body sent"
+        className="mt-1 max-h-80 overflow-auto rounded-md border border-line bg-raised px-3 py-2 font-mono text-[12.5px] leading-5"
+      >
+        {text}
+      </pre>
+      {hidden > 0 && (
+        <p className="mt-1 text-[13px] text-muted">
+          {hidden === 1 ? 'One secret value is' : `${hidden} secret values are`} shown as •••.
+        </p>
+      )}
+      {cut > 0 && (
+        <p className="mt-1 text-[13px] text-muted">The last {cut.toLocaleString('en-US')} characters are not shown.</p>
+      )}
+    </details>
   )
 }

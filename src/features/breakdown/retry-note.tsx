@@ -1,25 +1,24 @@
 // Whether and when to send the request again.
 import { TriangleAlert } from 'lucide-react'
+import { idempotencyKeyLabels } from '../../core/labels.ts'
 import type { RetryAdvice } from '../../core/model.ts'
-import { Place } from './place.tsx'
-import { Prose } from './prose.tsx'
-import { Section } from './section.tsx'
+import { Prose } from '../../ui/prose.tsx'
+import { Section } from '../../ui/section.tsx'
+import { Schedule, StatedWait } from './wait.tsx'
 
-export function RetryNote({ advice, retryAfter, mayHaveHappened }: RetryAdvice) {
+export function RetryNote({ advice, retryAfter, schedule, idempotencyKey, mayHaveHappened }: RetryAdvice) {
   return (
     <Section title="Retry">
       <p>
         <Prose text={advice} />
       </p>
-      {retryAfter && (
-        <Place range={retryAfter.range}>
-          <span className="text-muted">The response asks to wait </span>
-          <strong className="font-semibold">
-            {retryAfter.seconds === undefined
-              ? `until ${instantWords(retryAfter.at)}`
-              : durationWords(retryAfter.seconds)}
-          </strong>
-        </Place>
+      {retryAfter && <StatedWait {...retryAfter} />}
+      {schedule && <Schedule schedule={schedule} />}
+      {idempotencyKey && (
+        <p className="mt-2">
+          <span className="text-muted">If it had an Idempotency-Key: </span>
+          {idempotencyKeyLabels[idempotencyKey]}
+        </p>
       )}
       {mayHaveHappened && (
         <p className="mt-3 flex gap-2 rounded-md bg-caution-soft px-3 py-2 text-caution">
@@ -32,16 +31,4 @@ export function RetryNote({ advice, retryAfter, mayHaveHappened }: RetryAdvice) 
       )}
     </Section>
   )
-}
-
-function instantWords(at: string): string {
-  return `${at.slice(0, 19).replace('T', ' ')} UTC (${new Date(at).toLocaleString()} here)`
-}
-
-function durationWords(seconds: number): string {
-  if (seconds < 120) return seconds === 1 ? '1 second' : `${seconds} seconds`
-  const minutes = Math.round(seconds / 60)
-  return minutes < 120
-    ? `${seconds} seconds (about ${minutes} minutes)`
-    : `${seconds} seconds (about ${Math.round(minutes / 60)} hours)`
 }

@@ -1,7 +1,7 @@
 // What the HTTP status means by itself, whatever the type says.
 import type { StatusMeaning } from '../../core/model.ts'
-import { Prose } from './prose.tsx'
-import { Section } from './section.tsx'
+import { Prose } from '../../ui/prose.tsx'
+import { Section } from '../../ui/section.tsx'
 
 export function StatusNote({ code, meaning }: StatusMeaning) {
   return (

@@ -1,11 +1,13 @@
 // The verdict: what happened, in the largest type on the page, with category, whose move it is and whether to retry.
-import { type LucideIcon, RefreshCw, Tag, UserRound } from 'lucide-react'
+import { RefreshCw, Tag, UserRound } from 'lucide-react'
 import { actorLabels, categoryLabels, retryLabels, standingLabels } from '../../core/labels.ts'
-import type { InspectedExchange } from '../../core/model.ts'
+import type { InspectedExchange, SourceNote, Standing as StandingOf } from '../../core/model.ts'
 import { toneOf, toneWord } from '../../core/tone.ts'
 import { classNames } from '../../ui/class-names.ts'
+import { Fact } from '../../ui/fact.tsx'
 import { toneClasses, toneIcons } from '../../ui/tone.ts'
-import { Prose } from './prose.tsx'
+import { Prose } from '../../ui/prose.tsx'
+import { SourceLink } from '../../ui/source-link.tsx'
 
 export function Verdict({ exchange }: { readonly exchange: InspectedExchange }) {
   const { diagnosis, type, status } = exchange
@@ -29,11 +31,7 @@ export function Verdict({ exchange }: { readonly exchange: InspectedExchange }) 
         )}
         {status?.origin === 'chosen' && <span className="text-muted">Status chosen by you</span>}
         {type && <code className="line-clamp-2 font-mono font-medium break-all">{type.canonical ?? type.value}</code>}
-        {type?.standing && (
-          <span className="rounded-full border border-line px-2 text-[12px] leading-5 text-muted">
-            {standingLabels[type.standing]}
-          </span>
-        )}
+        {type?.standing && type.source && <Standing standing={type.standing} source={type.source} />}
       </div>
       <h2 className="mt-3 text-[26px] leading-8 font-semibold tracking-[-0.01em] text-balance">
         <Prose text={diagnosis.title} />
@@ -50,20 +48,12 @@ export function Verdict({ exchange }: { readonly exchange: InspectedExchange }) 
   )
 }
 
-interface FactProps {
-  readonly icon: LucideIcon
-  readonly term: string
-  readonly value: string
-}
-
-function Fact({ icon: Icon, term, value }: FactProps) {
+/** How well the type is attested, and by what. */
+function Standing({ standing, source }: { readonly standing: StandingOf; readonly source: SourceNote }) {
   return (
-    <div className="flex items-center justify-between gap-3 border-line px-4 py-2 not-last:border-b sm:block sm:py-2.5 sm:not-last:border-r sm:not-last:border-b-0">
-      <dt className="flex items-center gap-1.5 text-[12px] leading-4 text-muted">
-        <Icon size={13} aria-hidden />
-        {term}
-      </dt>
-      <dd className="font-medium sm:mt-0.5">{value}</dd>
-    </div>
+    <span className="inline-flex items-baseline gap-1.5 rounded-full border border-line px-2 text-[12px] leading-5 text-muted">
+      {standingLabels[standing]}
+      <SourceLink {...source} />
+    </span>
   )
 }

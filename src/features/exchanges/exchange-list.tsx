@@ -23,6 +23,7 @@ export function ExchangeList({ exchanges, chosen, onChoose }: ExchangeListProps)
   const shown = found.slice(0, maxListedExchanges)
   const position = shown.indexOf(walked)
   const active = shown[Math.max(position, 0)]
+  const unread = exchanges[0]?.findings.find(({ rule }) => rule === 'read/too-many-exchanges')
   const rowId = (index: number) => `${id}-${index}`
 
   useEffect(() => {
@@ -52,6 +53,7 @@ export function ExchangeList({ exchanges, chosen, onChoose }: ExchangeListProps)
   return (
     <div className="@container flex max-h-[35%] shrink-0 flex-col border-b border-line bg-surface">
       <FilterBar filter={filter} left={found.length} total={exchanges.length} onChange={setFilter} />
+      {unread && <p className="px-3 pb-2 text-[12px] text-muted">{unread.message}</p>}
       <div
         aria-hidden
         className={`${columns} border-b border-line px-3 pb-1 pl-3.5 text-[12px] leading-4 text-muted @max-2xl:hidden`}
@@ -60,7 +62,7 @@ export function ExchangeList({ exchanges, chosen, onChoose }: ExchangeListProps)
         <span>Path</span>
         <span>Status</span>
         <span>Type</span>
-        <span>Time, UTC</span>
+        <span>Time, UTC, and took</span>
       </div>
       <div
         ref={list}

@@ -9,7 +9,7 @@ import { StatusMark } from './status-mark.tsx'
 
 /** The columns of rows and head: two lines per row where it is narrow, method, path and time above status and type. */
 export const columns =
-  'grid grid-cols-[3.5rem_auto_minmax(0,1fr)_auto] gap-x-3 @2xl:grid-cols-[3.5rem_minmax(0,1.2fr)_11.5rem_minmax(0,1fr)_4.5rem]'
+  'grid grid-cols-[3.5rem_auto_minmax(0,1fr)_auto] gap-x-3 @2xl:grid-cols-[3.5rem_minmax(0,1.2fr)_11.5rem_minmax(0,1fr)_8.5rem]'
 
 interface ExchangeRowProps {
   readonly id: string
@@ -22,7 +22,7 @@ interface ExchangeRowProps {
 }
 
 export const ExchangeRow = memo(function ExchangeRow({ id, index, exchange, chosen, active }: ExchangeRowProps) {
-  const { request, type, diagnosis, time, range } = exchange
+  const { request, type, diagnosis, time, durationMs, range } = exchange
   return (
     <div
       id={id}
@@ -55,7 +55,7 @@ export const ExchangeRow = memo(function ExchangeRow({ id, index, exchange, chos
           {categoryLabels[diagnosis.category]}
         </span>
       )}
-      <ReceivedAt time={time} />
+      <ReceivedAt time={time} durationMs={durationMs} />
     </div>
   )
 })

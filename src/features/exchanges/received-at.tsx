@@ -1,16 +1,22 @@
-// When a response was received, to the second.
+// When a response was received, to the second, and how long it took.
+import { shownDuration } from '../../core/duration.ts'
+import type { InspectedExchange } from '../../core/model.ts'
 
-export function ReceivedAt({ time }: { readonly time: string | null }) {
-  if (time === null) return <span className="@max-2xl:order-3" />
+export function ReceivedAt({ time, durationMs }: Pick<InspectedExchange, 'time' | 'durationMs'>) {
+  return (
+    <span className="truncate font-mono text-[12px] text-muted @max-2xl:order-3">
+      {time !== null && <Moment time={time} />}
+      {durationMs !== null && <span>{` ${shownDuration(durationMs)}`}</span>}
+    </span>
+  )
+}
+
+function Moment({ time }: { readonly time: string }) {
   const at = new Date(time)
   const known = !Number.isNaN(at.getTime())
   const iso = known ? at.toISOString() : ''
   return (
-    <time
-      dateTime={known ? iso : undefined}
-      title={time}
-      className="truncate font-mono text-[12px] text-muted @max-2xl:order-3"
-    >
+    <time dateTime={known ? iso : undefined} title={time}>
       {known ? iso.slice(11, 19) : time}
     </time>
   )

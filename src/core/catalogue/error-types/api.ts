@@ -1,4 +1,11 @@
 // The documented `api.` types: what the email, calendar and contacts services answer.
+import {
+  badRequestCandidates,
+  notFoundCandidates,
+  providerTimeoutCandidates,
+  rateLimitCandidates,
+  unauthorizedCandidates,
+} from '../candidates.ts'
 import { docs } from '../docs.ts'
 import type { ErrorTypeEntry } from '../types.ts'
 
@@ -15,22 +22,17 @@ export const apiTypes: readonly ErrorTypeEntry[] = [
     category: 'authentication',
     actor: 'developer',
     causes: [
-      'The API key was rotated, belongs to another application, or never reached Nylas because the environment variable is empty.',
-      'The application lives in the EU and the call went to `api.us.nylas.com`, or the other way round. The wrong region always answers 401, never 404.',
-      'The grant has expired: the person changed a password, or access was revoked. A `provider_error` in the body hints at this.',
-      'The `grant_id` belongs to another application or environment. Grant IDs do not carry over.',
+      'The key is wrong, of another application or region, or the environment variable that should hold it is empty.',
+      'The grant has expired. A `provider_error` in the body hints at this.',
     ],
     fix: [
       {
-        text: 'Call an endpoint that needs only the key. A 200 proves key and region, so the grant is the trouble; a 401 means the key or the region.',
+        text: 'Ask for the grant alone with the same key: 200 clears key and region, and `grant_status` tells the rest.',
         code: {
           language: 'bash',
-          text: `curl --include https://api.us.nylas.com/v3/applications \\
+          text: `curl --include https://api.us.nylas.com/v3/grants/{grant_id} \\
   --header "Authorization: Bearer $NYLAS_API_KEY"`,
         },
-      },
-      {
-        text: 'On 401, try `https://api.eu.nylas.com` with the same key, then copy the key afresh from the Nylas Dashboard.',
       },
       {
         text: 'If only this grant fails, ask the person to sign in again with the same address. The grant keeps its ID.',
@@ -38,8 +40,10 @@ export const apiTypes: readonly ErrorTypeEntry[] = [
     ],
     retry: {
       verdict: 'after-fix',
+      idempotencyKey: 'new',
       advice: 'The same request fails until the key, the region or the grant is put right.',
     },
+    candidates: unauthorizedCandidates,
     references: [docs.authTroubleshooting, docs.grantLifecycle],
   },
   {
@@ -77,6 +81,7 @@ export const apiTypes: readonly ErrorTypeEntry[] = [
     ],
     retry: {
       verdict: 'backoff',
+      idempotencyKey: 'same',
       advice: 'Retry with growing pauses and give up after a few attempts.',
       mayHaveHappened:
         'Nylas may have handed a message to the provider before it failed. Look in the Sent folder, or retry with the same `Idempotency-Key`.',
@@ -103,7 +108,7 @@ export const apiTypes: readonly ErrorTypeEntry[] = [
     fix: [
       { text: 'Read `error.message` and `error.provider_error` first. They name the field or the rule in most cases.' },
       {
-        text: 'Send the smallest body that should work, then add your fields back one by one.',
+        text: 'Compare with the smallest body that works.',
         code: {
           language: 'json',
           text: `{
@@ -117,8 +122,10 @@ export const apiTypes: readonly ErrorTypeEntry[] = [
     ],
     retry: {
       verdict: 'after-fix',
+      idempotencyKey: 'new',
       advice: 'The same request fails every time; correct it, and give a corrected send a new `Idempotency-Key`.',
     },
+    candidates: badRequestCandidates,
     references: [docs.responses400, docs.sendingErrors],
   },
   {
@@ -151,7 +158,11 @@ curl https://api.us.nylas.com/v3/grants/{grant_id}/messages/send \\
       { text: 'In code, let a serialiser write the body (`JSON.stringify`, `json.dumps`), once and not twice.' },
       { text: 'Set `Content-Type: application/json`.' },
     ],
-    retry: { verdict: 'after-fix', advice: 'The same bytes fail every time; send them again once they parse.' },
+    retry: {
+      verdict: 'after-fix',
+      idempotencyKey: 'new',
+      advice: 'The same bytes fail every time; send them again once they parse.',
+    },
     references: [docs.responses400],
   },
   {
@@ -189,11 +200,13 @@ curl https://api.us.nylas.com/v3/grants/{grant_id}/messages/send \\
     ],
     retry: {
       verdict: 'backoff',
+      idempotencyKey: 'new',
       advice:
         'Retry with growing, jittered pauses, except when the provider calls it spam or refuses the credentials: then do not send it again as it is.',
       mayHaveHappened:
         'The provider may have accepted the message before the failure. Look in the Sent folder before you send again.',
     },
+    candidates: providerTimeoutCandidates,
     references: [docs.responses500, docs.sendingErrors],
   },
   {
@@ -208,9 +221,8 @@ curl https://api.us.nylas.com/v3/grants/{grant_id}/messages/send \\
     category: 'not-found',
     actor: 'developer',
     causes: [
-      'The object is gone or has a new ID. Sending a draft changes its ID, and an object can vanish between its webhook and your call; about one lookup in a hundred ends so.',
-      'The ID holds a character such as `#` and was not URL-encoded.',
-      'The ID belongs to another grant, or to another kind of object, such as a thread ID on the messages endpoint.',
+      'The object is gone, its ID is wrong or not encoded, or it belongs to another grant.',
+      'The ID is of another kind of object, such as a thread ID on the messages endpoint.',
       'On Microsoft, the mailbox is inactive or hosted on-premise: `provider_error.code` is `MailboxNotEnabledForRESTAPI`.',
     ],
     fix: [
@@ -222,13 +234,13 @@ curl https://api.us.nylas.com/v3/grants/{grant_id}/messages/send \\
   'https://api.us.nylas.com/v3/grants/' + grantId + '/messages/' + encodeURIComponent(messageId)`,
         },
       },
-      { text: 'List the objects of the same grant and look for the ID.' },
-      { text: 'If it is not in the list, or the ID came from a webhook, treat the object as gone and carry on.' },
+      { text: 'If the ID came from a webhook, carry on without the object; about one lookup in a hundred ends so.' },
     ],
     retry: {
       verdict: 'after-fix',
       advice: 'A repeat does not bring the object back; correct the ID, or treat the object as gone.',
     },
+    candidates: notFoundCandidates,
     references: [docs.responses400, docs.errors],
   },
   {
@@ -310,6 +322,7 @@ curl https://api.us.nylas.com/v3/grants/{grant_id}/messages/send \\
     ],
     retry: {
       verdict: 'backoff',
+      idempotencyKey: 'new',
       advice: 'Retry only the objects that failed, after a pause that grows with each attempt.',
       mayHaveHappened: 'Part of it has already happened. Check what was sent or changed before you repeat anything.',
     },
@@ -359,8 +372,10 @@ curl https://api.us.nylas.com/v3/grants/{grant_id}/messages/send \\
     ],
     retry: {
       verdict: 'backoff',
+      idempotencyKey: 'new',
       advice: 'Send it again after the stated wait, or with growing pauses where none is stated.',
     },
+    candidates: rateLimitCandidates,
     references: [docs.rateLimits, docs.rateLimitRecipe],
   },
 ]

@@ -1,4 +1,5 @@
 // The documented `oauth2.` types: hosted sign-in; on callbacks they arrive without the prefix.
+import { invalidGrantCandidates } from '../candidates.ts'
 import { docs } from '../docs.ts'
 import type { ErrorTypeEntry } from '../types.ts'
 
@@ -22,7 +23,7 @@ export const oauth2Types: readonly ErrorTypeEntry[] = [
     ],
     fix: [
       {
-        text: "Look for the provider's own code in `error_description` or `provider_error`; an `AADSTS` number names the exact reason.",
+        text: 'Look for the provider’s own code in `error_description` or `provider_error`; an `AADSTS` number names the exact reason.',
       },
       {
         text: 'Create a new client secret at the provider, copy its value, and store it in the connector together with the client ID.',
@@ -134,6 +135,7 @@ const codeChallenge = Buffer.from(hex).toString('base64').replace(/=+$/, '')`,
       },
     ],
     retry: { verdict: 'after-fix', advice: 'The same code or token never works again; retry with a new sign-in.' },
+    candidates: invalidGrantCandidates,
     references: [docs.invalidGrantRecipe, docs.oauthRecipe, docs.grantExpiryRecipe],
   },
   {
@@ -260,7 +262,7 @@ const codeChallenge = Buffer.from(hex).toString('base64').replace(/=+$/, '')`,
     ],
     fix: [
       {
-        text: "Find the provider's own code in `error_description` or `provider_error` and search for that, not for the Nylas type.",
+        text: 'Find the provider’s own code in `error_description` or `provider_error` and search for that, not for the Nylas type.',
       },
       {
         text: 'Try the sign-in with another account: if it works, the person or their company is the difference; if not, the provider app is.',
@@ -317,7 +319,7 @@ const codeChallenge = Buffer.from(hex).toString('base64').replace(/=+$/, '')`,
     actor: 'developer',
     causes: [
       'Client ID, client secret or redirect URI of the connector differ from the provider app.',
-      "The provider's code was already used or too old, for example after the person pressed Back and Continue.",
+      'The provider’s code was already used or too old, for example after the person pressed Back and Continue.',
       'A policy of the company or of the provider blocks the app.',
     ],
     fix: [

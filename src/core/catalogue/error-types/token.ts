@@ -1,4 +1,5 @@
 // The documented `token.` types: API keys and the token exchange.
+import { invalidGrantCandidates, keyCandidates } from '../candidates.ts'
 import { docs } from '../docs.ts'
 import type { ErrorTypeEntry } from '../types.ts'
 
@@ -40,6 +41,7 @@ done`,
       verdict: 'after-fix',
       advice: 'The same key fails every time; retry with the right key in the right region.',
     },
+    candidates: keyCandidates,
     references: [docs.authTroubleshooting],
   },
   {
@@ -80,6 +82,7 @@ done`,
       verdict: 'after-fix',
       advice: 'Never send the same code again; retry with a fresh code from a new sign-in.',
     },
+    candidates: invalidGrantCandidates,
     references: [docs.oauthRecipe, docs.errors],
   },
 ]

@@ -1,4 +1,5 @@
 // Types that Nylas really sends and the errors page does not list.
+import { badRequestCandidates, forbiddenCandidates, notFoundCandidates, unauthorizedCandidates } from '../candidates.ts'
 import { docs } from '../docs.ts'
 import type { ErrorTypeEntry } from '../types.ts'
 
@@ -15,29 +16,29 @@ export const undocumentedTypes: readonly ErrorTypeEntry[] = [
     category: 'authentication',
     actor: 'developer',
     causes: [
-      'The API key is wrong, rotated or missing, or the call went to the wrong region. That always answers 401, never 404.',
+      'The key is wrong, of another application or region, or missing from the header.',
       'The grant has expired; then `provider_error` usually speaks of invalid credentials.',
-      'The grant belongs to another application or environment.',
-      'On attachment uploads, 401 also means that the provider is not supported; then the key is fine.',
+      'On attachment uploads, the provider of the grant is not supported.',
     ],
     fix: [
       {
-        text: 'Tell key from grant: ask for the grant alone. A 200 shows that the key works, and `grant_status` tells the rest.',
+        text: 'Ask for the grant alone with the same key: 200 clears key and region, and `grant_status` tells the rest.',
         code: {
           language: 'bash',
           text: `curl --include https://api.us.nylas.com/v3/grants/{grant_id} \\
   --header "Authorization: Bearer $NYLAS_API_KEY"`,
         },
       },
-      { text: 'On 401 again, check key and region: try `https://api.eu.nylas.com`, then a fresh key.' },
       {
         text: 'If the grant is not valid, ask the person to sign in again with the same address. The grant keeps its ID.',
       },
     ],
     retry: {
       verdict: 'after-fix',
+      idempotencyKey: 'new',
       advice: 'The same request fails until the key, the region or the grant is put right.',
     },
+    candidates: unauthorizedCandidates,
     references: [docs.authTroubleshooting, docs.grantExpiryRecipe],
   },
   {
@@ -71,8 +72,10 @@ export const undocumentedTypes: readonly ErrorTypeEntry[] = [
     ],
     retry: {
       verdict: 'after-fix',
+      idempotencyKey: 'new',
       advice: 'No retry helps until the person has signed in again with the wider scopes.',
     },
+    lacksScopes: true,
     references: [docs.authTroubleshooting],
   },
   {
@@ -103,8 +106,10 @@ export const undocumentedTypes: readonly ErrorTypeEntry[] = [
     ],
     retry: {
       verdict: 'after-fix',
+      idempotencyKey: 'new',
       advice: 'No retry helps until the person has signed in again with the wider scopes.',
     },
+    lacksScopes: true,
     references: [docs.authTroubleshooting],
   },
   {
@@ -138,6 +143,7 @@ export const undocumentedTypes: readonly ErrorTypeEntry[] = [
     ],
     retry: {
       verdict: 'backoff',
+      idempotencyKey: 'new',
       advice: 'Send it again after the time the provider names; attempts before that fail as well.',
     },
     references: [docs.rateLimitRecipe, docs.rateLimits, docs.sendingErrors],
@@ -149,7 +155,7 @@ export const undocumentedTypes: readonly ErrorTypeEntry[] = [
     standing: 'contract',
     source: 'rate-limits',
     title: 'You are calling Nylas faster than it allows',
-    meaning: "This is Nylas' own limit. The provider was not even asked, so there is no `provider_error`.",
+    meaning: 'This is Nylas’ own limit. The provider was not even asked, so there is no `provider_error`.',
     category: 'rate-limit',
     actor: 'developer',
     causes: [
@@ -163,7 +169,11 @@ export const undocumentedTypes: readonly ErrorTypeEntry[] = [
       { text: 'Put one queue in front of each grant, and one in front of the calls that concern the application.' },
       { text: 'Replace polling by webhooks.' },
     ],
-    retry: { verdict: 'backoff', advice: 'Send it again after a second or more, with jitter, and fewer at once.' },
+    retry: {
+      verdict: 'backoff',
+      idempotencyKey: 'new',
+      advice: 'Send it again after a second or more, with jitter, and fewer at once.',
+    },
     references: [docs.rateLimits, docs.rateLimitRecipe],
   },
   {
@@ -205,15 +215,19 @@ export const undocumentedTypes: readonly ErrorTypeEntry[] = [
     actor: 'developer',
     causes: [
       'The grant lacks an OAuth scope, by far the most common reason for a 403.',
-      'The application has been disabled, or the account cancelled.',
-      'The plan does not include the feature.',
+      'The plan, a block or a missing approval stands in the way.',
     ],
     fix: [
       { text: 'Read the message: it tells scope, plan and disabled application apart.' },
       { text: 'For a missing scope, add it to the connector and let the person sign in again with the same address.' },
       { text: 'For a plan or a disabled application, turn to whoever manages your Nylas account.' },
     ],
-    retry: { verdict: 'after-fix', advice: 'Retrying alone never helps with a 403; remove the reason first.' },
+    retry: {
+      verdict: 'after-fix',
+      idempotencyKey: 'new',
+      advice: 'Retrying alone never helps with a 403; remove the reason first.',
+    },
+    candidates: forbiddenCandidates,
     references: [docs.authTroubleshooting, docs.errors],
   },
   {
@@ -273,6 +287,7 @@ export const undocumentedTypes: readonly ErrorTypeEntry[] = [
       { text: 'Compare the body with the API reference, field by field.' },
     ],
     retry: { verdict: 'after-fix', advice: 'The same request fails every time; send it again corrected.' },
+    candidates: badRequestCandidates,
     references: [docs.responses400],
   },
   {
@@ -294,7 +309,12 @@ export const undocumentedTypes: readonly ErrorTypeEntry[] = [
       { text: 'Read `provider_error`, which may be a text instead of an object.' },
       { text: 'Compare the body with the API reference, field by field.' },
     ],
-    retry: { verdict: 'after-fix', advice: 'The same request fails every time; send it again corrected.' },
+    retry: {
+      verdict: 'after-fix',
+      idempotencyKey: 'new',
+      advice: 'The same request fails every time; send it again corrected.',
+    },
+    candidates: badRequestCandidates,
     references: [docs.responses400, docs.errors],
   },
   {
@@ -374,6 +394,7 @@ url.searchParams.set('select', 'id,subject,date')`,
       },
     ],
     retry: { verdict: 'after-fix', advice: 'Retry with credentials that may use the resource.' },
+    candidates: forbiddenCandidates,
     references: [docs.authTroubleshooting],
   },
   {
@@ -387,9 +408,8 @@ url.searchParams.set('select', 'id,subject,date')`,
     category: 'not-found',
     actor: 'developer',
     causes: [
-      'The ID is wrong, or belongs to another grant.',
-      'The object has been removed or has run out, such as an upload session.',
-      'The ID holds a special character such as `#` and was not URL-encoded.',
+      'The object is gone, its ID is wrong or not encoded, or it belongs to another grant.',
+      'An upload session of this ID was never opened, or has run out.',
     ],
     fix: [
       { text: 'List the objects of the same kind and take the ID from there.' },
@@ -403,6 +423,7 @@ url.searchParams.set('select', 'id,subject,date')`,
       verdict: 'after-fix',
       advice: 'A repeat does not bring the object back; correct the ID, or treat it as gone.',
     },
+    candidates: notFoundCandidates,
     references: [docs.responses400],
   },
   {
@@ -508,6 +529,7 @@ url.searchParams.set('select', 'id,subject,date')`,
     ],
     retry: {
       verdict: 'backoff',
+      idempotencyKey: 'same',
       advice: 'Retry with growing pauses and give up after a few attempts.',
       mayHaveHappened:
         'A message may have gone out before the fault. Look in the Sent folder, or retry with the same `Idempotency-Key`.',
@@ -726,7 +748,7 @@ url.searchParams.set('select', 'id,subject,date')`,
     status: 400,
     defaultMessage: 'Idempotency-Key must be 256 characters or fewer.',
     standing: 'contract',
-    source: 'contract',
+    source: 'idempotency',
     title: 'The Idempotency-Key is too long',
     meaning: 'A key may have 256 characters at most. The request was not carried out.',
     category: 'request',
@@ -742,8 +764,12 @@ url.searchParams.set('select', 'id,subject,date')`,
       },
       { text: 'If the key has to follow from the content, hash the content.' },
     ],
-    retry: { verdict: 'after-fix', advice: 'Send it again with a shorter key; nothing has gone out.' },
-    references: [docs.errors, docs.sendingErrors],
+    retry: {
+      verdict: 'after-fix',
+      idempotencyKey: 'new',
+      advice: 'Send it again with a shorter key; nothing has gone out.',
+    },
+    references: [docs.idempotentSend, docs.sendingErrors],
   },
   {
     type: 'api.invalid_idempotent_request',
@@ -751,7 +777,7 @@ url.searchParams.set('select', 'id,subject,date')`,
     defaultMessage:
       'The Idempotency-Key was reused with a different request payload. Use a different key, or match the original payload.',
     standing: 'contract',
-    source: 'contract',
+    source: 'idempotency',
     title: 'This key already belongs to another message',
     meaning:
       'Within the last hour a request with this `Idempotency-Key` came with another body. Nylas will not guess which one you mean; this one was not sent.',
@@ -776,9 +802,10 @@ await queue.save(job)`,
     ],
     retry: {
       verdict: 'after-fix',
+      idempotencyKey: 'new',
       advice: 'Send a different message with a new key, or the original body with the old key.',
     },
-    references: [docs.errors, docs.sendingErrors],
+    references: [docs.idempotentSend, docs.sendingErrors],
   },
   {
     type: 'api.concurrent_idempotent_request',
@@ -786,7 +813,7 @@ await queue.save(job)`,
     defaultMessage:
       'A request with the same Idempotency-Key is currently in progress. Wait a moment and retry with the same key.',
     standing: 'contract',
-    source: 'contract',
+    source: 'idempotency',
     title: 'The first attempt is still running',
     meaning:
       'Nylas is still working on a request with this key, so it did not start a second one. The key has just saved you from sending twice.',
@@ -804,10 +831,11 @@ await queue.save(job)`,
     ],
     retry: {
       verdict: 'backoff',
+      idempotencyKey: 'same',
       advice: 'Wait a moment and retry with the same key; a new key would send a second message.',
       mayHaveHappened: 'The first attempt may still deliver the message. Keep the key, and only one goes out.',
     },
-    references: [docs.errors, docs.sendingErrors],
+    references: [docs.idempotentSend, docs.sendingErrors],
   },
   {
     type: 'api_error',
@@ -1011,5 +1039,77 @@ await queue.save(job)`,
     ],
     retry: { verdict: 'backoff', advice: 'Let the person try again later, not in a tight loop.' },
     references: [docs.status, docs.oauthRecipe],
+  },
+  {
+    type: 'token.exchange_success',
+    status: 200,
+    defaultMessage: null,
+    standing: 'observed',
+    source: 'errors-page',
+    title: 'The token exchange worked',
+    meaning:
+      'An event of success in the form of an error type. Only an earlier edition of the errors page lists it; today the exchange answers with the token itself.',
+    category: 'success',
+    actor: 'nobody',
+    causes: [
+      'A code or refresh token was exchanged.',
+      'A log or an older service reports the exchange by its event name.',
+    ],
+    fix: [
+      { text: 'There is nothing to correct: do not treat this name as a failure.' },
+      { text: 'Take `access_token` and `grant_id` from the answer of `POST /v3/connect/token`.' },
+    ],
+    retry: { verdict: 'not-needed', advice: 'The code is used up now; a second exchange with it fails.' },
+    references: [docs.errors],
+  },
+  {
+    type: 'token.revoke_all_nylas_tokens',
+    status: 200,
+    defaultMessage: null,
+    standing: 'observed',
+    source: 'errors-page',
+    title: 'All access tokens were revoked',
+    meaning:
+      'An event of success in the form of an error type, from an earlier edition of the errors page. API keys and the grants themselves are not touched.',
+    category: 'success',
+    actor: 'nobody',
+    causes: ['Somebody asked for the tokens to be revoked.', 'A log reports it by its event name.'],
+    fix: [
+      { text: 'There is nothing to correct: do not treat this name as a failure.' },
+      { text: 'Where your app calls with access tokens, get new ones through sign-in.' },
+    ],
+    retry: { verdict: 'not-needed', advice: 'They are revoked; once is enough.' },
+    references: [docs.errors],
+  },
+  {
+    type: 'network_error',
+    status: null,
+    defaultMessage: null,
+    standing: 'observed',
+    source: 'sdk-source',
+    title: 'The SDK reached no server',
+    meaning:
+      'This name is made up by an SDK; Nylas never sends it. No response arrived, so there is neither a status nor a request ID.',
+    category: 'network',
+    actor: 'developer',
+    causes: [
+      'DNS, a proxy or a firewall keeps the request from leaving your network.',
+      'In a browser, the page may not call this host: CORS looks like a broken network.',
+      'The connection broke off before the answer.',
+    ],
+    fix: [
+      {
+        text: 'Call the host from the same machine. Any answer, even a 401, shows that the network is fine.',
+        code: { language: 'bash', text: 'curl --include https://api.us.nylas.com/v3/applications' },
+      },
+      { text: 'Call the API from your server: an API key does not belong into a browser.' },
+    ],
+    retry: {
+      verdict: 'backoff',
+      idempotencyKey: 'same',
+      advice: 'Try again after a pause; for a send with the same `Idempotency-Key`.',
+      mayHaveHappened: 'If this was a send, the request may have arrived although the answer did not.',
+    },
+    references: [docs.errors, docs.idempotentSend],
   },
 ]

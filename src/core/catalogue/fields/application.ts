@@ -21,6 +21,10 @@ export const applicationFields: readonly FieldEntry[] = [
     name: 'Region',
     meaning: "Where the data lives, us or eu; calls to the other region's host end in 401.",
     kind: 'text',
+    values: [
+      ['us', 'Calls go to api.us.nylas.com.'],
+      ['eu', 'Calls go to api.eu.nylas.com.'],
+    ],
     source: 'contract',
   },
   {
@@ -175,6 +179,20 @@ export const applicationFields: readonly FieldEntry[] = [
     name: 'Permissions',
     meaning: 'What the API key may do, as names such as apikey.create.',
     kind: 'list',
+    source: 'contract',
+  },
+  {
+    path: 'hosted_authentication.alignment',
+    name: 'Alignment',
+    meaning: 'Where the sign-in box stands on the hosted page, such as left.',
+    kind: 'text',
+    source: 'contract',
+  },
+  {
+    path: 'hosted_authentication.spacing',
+    name: 'Spacing',
+    meaning: 'How much room the sign-in box keeps around it on the hosted page.',
+    kind: 'number',
     source: 'contract',
   },
 ]

@@ -147,6 +147,17 @@ export const commonFields: readonly FieldEntry[] = [
     name: 'Provider',
     meaning: 'Who hosts the account or meeting, such as google, microsoft or imap; nylas stands for an Agent Account.',
     kind: 'text',
+    values: [
+      ['google', 'Gmail and Google Calendar.'],
+      ['microsoft', 'Microsoft 365 and Outlook, by way of Microsoft Graph.'],
+      ['imap', 'Any mail server, with a password; it knows no scopes.'],
+      ['icloud', 'Apple iCloud, with an app password.'],
+      ['yahoo', 'Yahoo Mail.'],
+      ['ews', 'Exchange on a server of its own, by way of EWS.'],
+      ['virtual-calendar', 'A calendar that lives at Nylas alone.'],
+      ['zoom', 'Zoom, for making meetings.'],
+      ['nylas', 'An Agent Account: the mailbox lives at Nylas.'],
+    ],
     source: 'contract',
   },
   {

@@ -1,5 +1,11 @@
 // Contacts and contact groups.
-import type { FieldEntry } from '../types.ts'
+import type { FieldEntry, FieldValue } from '../types.ts'
+
+const contactSources: readonly FieldValue[] = [
+  ['address_book', 'The user saved it.'],
+  ['inbox', 'The provider collected it from mail; reading it takes a scope of its own.'],
+  ['domain', 'It is in the directory of the organization; reading it takes a scope of its own.'],
+]
 
 export const contactFields: readonly FieldEntry[] = [
   {
@@ -238,6 +244,10 @@ export const contactFields: readonly FieldEntry[] = [
     name: 'Group type',
     meaning: 'Who made the group: system for the provider, user for the user.',
     kind: 'text',
+    values: [
+      ['system', 'The provider made it.'],
+      ['user', 'The user made it.'],
+    ],
     source: 'contract',
   },
   {
@@ -266,6 +276,7 @@ export const contactFields: readonly FieldEntry[] = [
     name: 'Contact source',
     meaning: 'Where the contact comes from: address_book, inbox for addresses seen in mail, or domain.',
     kind: 'text',
+    values: contactSources,
     source: 'contract',
   },
   {
@@ -273,6 +284,7 @@ export const contactFields: readonly FieldEntry[] = [
     name: 'Contact source',
     meaning: 'Where the contact comes from: address_book, inbox for addresses seen in mail, or domain.',
     kind: 'text',
+    values: contactSources,
     source: 'contract',
   },
   {
@@ -280,6 +292,7 @@ export const contactFields: readonly FieldEntry[] = [
     name: 'Contact source',
     meaning: 'Where the contact comes from: address_book, inbox for addresses seen in mail, or domain.',
     kind: 'text',
+    values: contactSources,
     source: 'async-contract',
   },
 ]

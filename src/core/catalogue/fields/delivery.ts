@@ -14,6 +14,7 @@ export const deliveryFields: readonly FieldEntry[] = [
     name: 'Bounce type',
     meaning: 'Kind of bounce as the receiving server reported it, such as MailboxFull.',
     kind: 'text',
+    values: [['MailboxFull', 'The mailbox takes no more until its owner makes room.']],
     source: 'async-contract',
   },
   {

@@ -28,6 +28,10 @@ export const eventFields: readonly FieldEntry[] = [
     name: 'Busy',
     meaning: 'Whether the event blocks the time for others; null where the provider does not say.',
     kind: 'boolean',
+    values: [
+      ['true', 'Others see the time as taken.'],
+      ['false', 'The time stays free for others.'],
+    ],
     source: 'contract',
   },
   {
@@ -42,6 +46,12 @@ export const eventFields: readonly FieldEntry[] = [
     name: 'Form of the time',
     meaning: 'timespan and time are exact moments, date and datespan are whole days without a time zone.',
     kind: 'text',
+    values: [
+      ['time', 'A single moment.'],
+      ['timespan', 'From one moment to another.'],
+      ['date', 'One whole day.'],
+      ['datespan', 'Several whole days.'],
+    ],
     source: 'contract',
   },
   {
@@ -133,6 +143,12 @@ export const eventFields: readonly FieldEntry[] = [
     name: 'Reply',
     meaning: 'Answer to the invitation: yes, no, maybe, or noreply while there is none.',
     kind: 'text',
+    values: [
+      ['yes', 'This person accepted.'],
+      ['no', 'This person declined.'],
+      ['maybe', 'This person may come.'],
+      ['noreply', 'This person has not answered yet.'],
+    ],
     source: 'contract',
   },
   {
@@ -161,6 +177,13 @@ export const eventFields: readonly FieldEntry[] = [
     name: 'Meeting service',
     meaning: 'Service that hosts the online meeting, such as Zoom Meeting or Google Meet.',
     kind: 'text',
+    values: [
+      ['Google Meet', 'A meeting of Google Meet.'],
+      ['Zoom Meeting', 'A meeting of Zoom.'],
+      ['Microsoft Teams', 'A meeting of Microsoft Teams.'],
+      ['GoToMeeting', 'A meeting of GoTo.'],
+      ['WebEx', 'A meeting of Webex.'],
+    ],
     source: 'contract',
   },
   {
@@ -322,6 +345,12 @@ export const eventFields: readonly FieldEntry[] = [
     name: 'Reminder method',
     meaning: 'How the reminder reaches people, such as email or popup; Google only.',
     kind: 'text',
+    values: [
+      ['email', 'By mail.'],
+      ['popup', 'By a window on the screen.'],
+      ['display', 'By a note on the screen.'],
+      ['sound', 'By a sound.'],
+    ],
     source: 'contract',
   },
   {
@@ -329,6 +358,12 @@ export const eventFields: readonly FieldEntry[] = [
     name: 'Visibility',
     meaning: 'Who may see the details: public, private, or default for whatever the calendar is set to.',
     kind: 'text',
+    values: [
+      ['default', 'The setting of the calendar decides.'],
+      ['public', 'Everybody who sees the calendar may see the details.'],
+      ['private', 'Others see that the time is taken, not by what.'],
+      ['confidential', 'It is private; providers keep the word for compatibility.'],
+    ],
     source: 'contract',
   },
   {

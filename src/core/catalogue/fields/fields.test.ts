@@ -108,3 +108,10 @@ test('only times and days are dates', () => {
 test('headers that do not exist are not explained', () => {
   expect(fields.filter(({ path, meaning }) => /x-ratelimit/i.test(path + meaning))).toEqual([])
 })
+
+test('values are named once and explained in whole sentences', () => {
+  const known = fields.filter(({ values }) => values)
+  expect(known.length).toBeGreaterThanOrEqual(15)
+  expect(offenders(({ values = [] }) => new Set(values.map(([value]) => value)).size === values.length)).toEqual([])
+  expect(offenders(({ values = [] }) => values.every(([, meaning]) => /^[A-Z][^!]*\.$/.test(meaning)))).toEqual([])
+})

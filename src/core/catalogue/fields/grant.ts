@@ -5,8 +5,12 @@ export const grantFields: readonly FieldEntry[] = [
   {
     path: 'grant_status',
     name: 'Grant status',
-    meaning: 'valid works; invalid means the user must sign in again before further calls succeed.',
+    meaning: 'Whether Nylas can still reach the account with what the person agreed to.',
     kind: 'text',
+    values: [
+      ['valid', 'Nothing is wrong with the sign-in.'],
+      ['invalid', 'Calls fail with 401 until the person signs in again; the grant keeps its ID then.'],
+    ],
     source: 'contract',
   },
   {

@@ -21,6 +21,10 @@ export const ruleFields: readonly FieldEntry[] = [
     name: 'Runs on',
     meaning: 'inbound checks mail as it arrives, outbound before it is sent.',
     kind: 'text',
+    values: [
+      ['inbound', 'It runs when mail arrives.'],
+      ['outbound', 'It runs before mail goes out.'],
+    ],
     source: 'contract',
   },
   {

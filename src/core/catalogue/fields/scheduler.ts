@@ -28,6 +28,10 @@ export const schedulerFields: readonly FieldEntry[] = [
     name: 'Booking type',
     meaning: 'booking takes effect at once, organizer-confirmation waits for the organizer.',
     kind: 'text',
+    values: [
+      ['booking', 'The event is made at once.'],
+      ['organizer-confirmation', 'The organizer has to confirm first.'],
+    ],
     source: 'contract',
   },
   {

@@ -57,6 +57,17 @@ export const webhookFields: readonly FieldEntry[] = [
     name: 'Event code',
     meaning: 'Number of the grant event, or the SMTP code as text on a bounce; route on type, since codes are shared.',
     kind: 'text',
+    values: [
+      ['421', 'The receiving service is not available at the moment.'],
+      ['450', 'The mailbox cannot be reached at the moment.'],
+      ['451', 'The receiving server had trouble of its own.'],
+      ['452', 'The receiving server has no room at the moment.'],
+      ['550', 'The mailbox does not exist or takes no mail from this sender.'],
+      ['551', 'The mailbox is kept elsewhere.'],
+      ['552', 'The mailbox is full or the message too large.'],
+      ['553', 'The address is not written as the server allows.'],
+      ['554', 'The receiving server refused the message, often as spam.'],
+    ],
     source: 'async-contract',
   },
   {
@@ -64,6 +75,7 @@ export const webhookFields: readonly FieldEntry[] = [
     name: 'Subtype',
     meaning: 'Kind of bounce, such as mailbox_unavailable, or the name of the trigger once more.',
     kind: 'text',
+    values: [['mailbox_unavailable', 'The mailbox does not exist or cannot be reached.']],
     source: 'async-contract',
   },
   {
@@ -141,6 +153,10 @@ export const webhookFields: readonly FieldEntry[] = [
     name: 'Cleaning status',
     meaning: 'With success the body holds cleaned Markdown; with failed it still holds the original HTML.',
     kind: 'text',
+    values: [
+      ['success', 'It worked.'],
+      ['failed', 'It did not work.'],
+    ],
     source: 'async-contract',
   },
   {

@@ -1,4 +1,5 @@
 // Who is refused and why: dead provider tokens, wrong keys, missing scopes.
+import { keyCandidates, unauthorizedCandidates } from '../../catalogue/candidates.ts'
 import { docs } from '../../catalogue/docs.ts'
 import type { Rule } from '../rule.ts'
 
@@ -67,29 +68,6 @@ export const accessRules: readonly Rule[] = [
     source: 'grant-lifecycle',
   },
   {
-    id: 'access/refresh-token-without-identity',
-    when: { status: [400, null], says: ['invalid or revoked refresh token'] },
-    then: {
-      title: 'Google’s refresh token is revoked or lacks the identity scopes',
-      meaning:
-        'Nylas could not use the Google refresh token it was given. Without three identity scopes even a fresh one is refused.',
-      category: 'grant',
-      actor: 'developer',
-      causes: [
-        'The token was issued without `userinfo.email`, `userinfo.profile` or `openid`.',
-        'The token was revoked after it was issued.',
-      ],
-      fix: [
-        { text: 'Request `userinfo.email`, `userinfo.profile` and `openid` beside your other scopes.' },
-        { text: 'Have the person sign in again, and pass the new refresh token on.' },
-      ],
-      retry: { verdict: 'after-fix', advice: 'It works with a refresh token that carries the three scopes.' },
-      references: [docs.responses400],
-    },
-    confidence: 'certain',
-    source: 'responses-400',
-  },
-  {
     id: 'access/v2-credentials',
     when: {
       envelope: ['v2-error', 'error'],
@@ -125,6 +103,7 @@ export const accessRules: readonly Rule[] = [
         'The key is of the other region: api.us.nylas.com and api.eu.nylas.com do not share keys.',
         'The Authorization header is incomplete: it needs the word Bearer, one space and the whole key.',
       ],
+      candidates: keyCandidates,
     },
     confidence: 'likely',
     source: 'auth-troubleshooting',
@@ -137,12 +116,9 @@ export const accessRules: readonly Rule[] = [
       meaning: 'The type speaks of the request, but the status is 401: key, grant or region do not fit together.',
       category: 'authentication',
       actor: 'developer',
-      causes: [
-        'The grant behind this request has expired: look it up and read its grant_status.',
-        'The API key belongs to another application than the grant.',
-        'The request went to the other region: that is always a 401, never a 404.',
-      ],
+      causes: ['The key, the region or the grant is not accepted; the answer does not say which.'],
       fix: [
+        { text: 'Leave the fields of the request alone for now: they have not been looked at.' },
         {
           text: 'Look the grant up with the same key. A 200 with grant_status invalid means that the person has to reconnect; another 401 means the key or the region.',
           code: {
@@ -150,13 +126,45 @@ export const accessRules: readonly Rule[] = [
             text: 'curl -i "https://api.us.nylas.com/v3/grants/$GRANT_ID" \\\n  -H "Authorization: Bearer $NYLAS_API_KEY"',
           },
         },
-        { text: 'Repeat it against https://api.eu.nylas.com if your application lives in the EU.' },
       ],
+      candidates: unauthorizedCandidates,
       retry: { verdict: 'after-fix', advice: 'The same request fails again until key, region or grant is put right.' },
       references: [docs.authTroubleshooting],
     },
     confidence: 'likely',
     source: 'auth-troubleshooting',
+  },
+  {
+    id: 'access/send-scope',
+    when: {
+      status: [401, 403, null],
+      says: ['missing scope required to send email', 'missing scope required to send'],
+    },
+    then: {
+      title: 'The grant may not send yet',
+      meaning:
+        'The person’s consent does not cover sending. On Microsoft, Mail.Send alone is not enough: Nylas writes a draft first, and that takes Mail.ReadWrite.',
+      category: 'authorization',
+      actor: 'developer',
+      causes: [
+        'A Microsoft grant has `Mail.Send` without `Mail.ReadWrite`.',
+        'The scope was added after the person connected: an existing grant keeps the scopes it was made with.',
+      ],
+      fix: [
+        { text: 'Microsoft: request `Mail.ReadWrite` and `Mail.Send`, in the Azure app and in the connector.' },
+        { text: 'Google: request `gmail.send`, or a scope that includes it.' },
+        { text: 'Let the person sign in again with the same address; the grant keeps its ID and gains the scope.' },
+      ],
+      retry: {
+        verdict: 'after-fix',
+        idempotencyKey: 'new',
+        advice: 'It works once the person has consented to the missing scope.',
+      },
+      lacksScopes: true,
+      references: [docs.authTroubleshooting],
+    },
+    confidence: 'certain',
+    source: 'forum',
   },
   {
     id: 'access/missing-scope',
@@ -165,6 +173,8 @@ export const accessRules: readonly Rule[] = [
       status: [401, 403, null],
       says: [
         'insufficient authentication scopes',
+        'insufficient scopes',
+        'missing required scopes',
         'insufficientpermissions',
         'insufficient permission',
         'missing scope required',
@@ -188,10 +198,15 @@ export const accessRules: readonly Rule[] = [
         { text: 'Have the person go through authentication again, so that they consent to it.' },
         { text: 'Compare the scope list of the grant with what the endpoint needs before you send the request again.' },
       ],
-      retry: { verdict: 'after-fix', advice: 'It works once the person has consented to the missing scope.' },
+      retry: {
+        verdict: 'after-fix',
+        idempotencyKey: 'new',
+        advice: 'It works once the person has consented to the missing scope.',
+      },
+      lacksScopes: true,
       references: [docs.authTroubleshooting],
     },
-    confidence: 'likely',
+    confidence: 'certain',
     source: 'auth-troubleshooting',
   },
   {
@@ -212,11 +227,14 @@ export const accessRules: readonly Rule[] = [
       category: 'request',
       actor: 'developer',
       causes: ['The endpoint works with other providers only; attachment uploads, for one, are for Microsoft.'],
-      fix: [{ text: 'Use an endpoint that the grant’s provider supports, and branch on the provider in your code.' }],
+      fix: [
+        { text: 'Use an endpoint that the grant’s provider supports, and branch on the provider in your code.' },
+        { text: 'For an attachment send `multipart/form-data`, which every provider takes up to 25 MB.' },
+      ],
       retry: { verdict: 'never', advice: 'It cannot succeed for this grant.' },
       references: [docs.largeAttachments],
     },
-    confidence: 'likely',
+    confidence: 'certain',
     source: 'large-attachments',
   },
   {
@@ -235,7 +253,7 @@ export const accessRules: readonly Rule[] = [
       ],
       retry: { verdict: 'after-fix', advice: 'It works again once the application is enabled.' },
     },
-    confidence: 'likely',
+    confidence: 'certain',
     source: 'errors-page',
   },
 ]

@@ -3,25 +3,35 @@ import type { Rule } from '../rule.ts'
 import { accessRules } from './access.ts'
 import { connectRules } from './connect.ts'
 import { gatewayRules } from './gateway.ts'
+import { grantRules } from './grant.ts'
+import { idempotencyRules } from './idempotency.ts'
+import { notetakerRules } from './notetaker.ts'
 import { planRules } from './plan.ts'
 import { providerRules } from './provider.ts'
 import { requestRules } from './request.ts'
 import { sdkRules } from './sdk.ts'
 import { sendingRules } from './sending.ts'
+import { signInRules } from './sign-in.ts'
 import { successRules } from './success.ts'
 import { throttlingRules } from './throttling.ts'
+import { uploadRules } from './upload.ts'
 import { webhookRules } from './webhook.ts'
 
 export const rules: readonly Rule[] = [
   ...connectRules,
+  ...signInRules,
   ...accessRules,
+  ...grantRules,
   ...planRules,
   ...sendingRules,
+  ...uploadRules,
   ...throttlingRules,
   ...providerRules,
   ...webhookRules,
+  ...notetakerRules,
   ...requestRules,
   ...gatewayRules,
   ...sdkRules,
+  ...idempotencyRules,
   ...successRules,
 ]

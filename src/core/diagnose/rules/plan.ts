@@ -4,6 +4,51 @@ import type { Rule } from '../rule.ts'
 
 export const planRules: readonly Rule[] = [
   {
+    id: 'plan/tracking-on-trial',
+    when: { says: ['tracking options are not allowed', 'tracking_options are not allowed'] },
+    then: {
+      title: 'Trial accounts may not track messages',
+      meaning:
+        'The type calls it a bad request, but nothing is malformed: the account is on trial, and one option made the whole send fail.',
+      category: 'plan-limit',
+      actor: 'admin',
+      causes: ['The body has `tracking_options`, and the Nylas account is on trial.'],
+      fix: [
+        {
+          text: 'Leave `tracking_options` out while the account is on trial; the rest of the message can go as it is.',
+        },
+        { text: 'For tracking, have the owner of the Nylas account move to a paid plan.' },
+      ],
+      retry: {
+        verdict: 'after-fix',
+        idempotencyKey: 'new',
+        advice: 'Nothing was sent. Send it again without the option, with a new key.',
+      },
+      references: [docs.errors],
+    },
+    confidence: 'certain',
+    source: 'cli-source',
+  },
+  {
+    id: 'plan/domains',
+    when: { says: ['maximum number of domains reached'] },
+    then: {
+      title: 'The plan allows no further domain',
+      meaning: 'Agent accounts live on domains of your application, and the number that the plan allows is used up.',
+      category: 'plan-limit',
+      actor: 'admin',
+      causes: ['As many domains are registered as the plan allows, test domains included.'],
+      fix: [
+        { text: 'List the domains of the application, and reuse one of them for the new account.' },
+        { text: 'For more, have the owner of the Nylas account change the plan.' },
+      ],
+      retry: { verdict: 'after-fix', advice: 'It works once a domain is free or the plan allows more.' },
+      references: [docs.errors],
+    },
+    confidence: 'certain',
+    source: 'cli-source',
+  },
+  {
     id: 'plan/limit-of-plan',
     when: {
       says: [

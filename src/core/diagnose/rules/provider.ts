@@ -20,55 +20,105 @@ export const providerRules: readonly Rule[] = [
         { text: 'Read the provider’s code and message: they name what was refused.' },
         { text: 'Change the request or the account’s rights accordingly; the same request gets the same answer.' },
       ],
-      retry: { verdict: 'after-fix', advice: 'The provider refuses it again until its reason is removed.' },
+      retry: {
+        verdict: 'after-fix',
+        idempotencyKey: 'new',
+        advice: 'The provider refuses it again until its reason is removed.',
+      },
       references: [docs.errors, docs.responses400],
     },
-    confidence: 'likely',
+    confidence: 'certain',
     source: 'errors-page',
   },
   {
-    id: 'provider/mailbox-not-enabled',
-    when: { says: ['mailboxnotenabledforrestapi'] },
-    then: {
-      title: 'This Microsoft mailbox cannot be reached through Graph',
-      meaning:
-        'The account exists, but its mailbox is inactive, soft-deleted or hosted on the company’s own Exchange server.',
-      category: 'provider',
-      actor: 'admin',
-      causes: ['The person has no Exchange Online licence.', 'The mailbox lives on premises.'],
-      fix: [
-        { text: 'Ask the Microsoft 365 administrator whether the person has an Exchange Online mailbox and licence.' },
-        { text: 'For an on-premises mailbox connect the account through the EWS connector.' },
-      ],
-      retry: { verdict: 'after-fix', advice: 'It works once the mailbox is licensed and active.' },
-      references: [docs.authTroubleshooting],
+    id: 'provider/timed-out',
+    when: {
+      status: [504, null],
+      type: ['api.provider_error'],
+      says: ['timed out', 'timeout', 'time out', 'context deadline exceeded', 'took too long'],
     },
-    confidence: 'certain',
-    source: 'contract',
-  },
-  {
-    id: 'provider/malformed-id',
-    when: { providerSays: ['targetidshouldnotbemeorwhitespace', 'errorinvalididmalformed', 'id is malformed'] },
     then: {
-      title: 'An ID in the request is empty or malformed',
-      meaning: 'Microsoft could not read the ID in the path, most often because it was empty or not URL-encoded.',
-      category: 'request',
+      title: 'The provider took longer than Nylas waits',
+      meaning:
+        'Nylas ends a request after 90 to 120 seconds. The provider was still busy with it, most often because the request asks for too much.',
+      category: 'provider',
       actor: 'developer',
       causes: [
-        'A variable was empty or undefined when the URL was built.',
-        'The ID holds characters such as `/`, `+` or `#` that have to be percent-encoded.',
+        'Threads on Microsoft: each one costs at least one call per message.',
+        'A large `limit`, or filters on addresses on an Exchange server.',
+        'The provider is slow at the moment.',
       ],
       fix: [
-        { text: 'Log the final URL and check that the ID is in it.' },
         {
-          text: 'Encode every ID before putting it into a path.',
-          code: { language: 'javascript', text: "const path = '/messages/' + encodeURIComponent(id)" },
+          text: 'Ask for less: messages instead of threads, few fields, and on Exchange at most 50 messages or 20 threads.',
+          code: {
+            language: 'bash',
+            text: `curl "https://api.us.nylas.com/v3/grants/$GRANT_ID/messages?limit=20&select=id,subject,date" \\
+  --header "Authorization: Bearer $NYLAS_API_KEY"`,
+          },
         },
+        { text: 'On Exchange leave out the filters `any_email`, `to`, `cc` and `bcc`.' },
       ],
-      retry: { verdict: 'after-fix', advice: 'The same URL fails every time.' },
-      references: [docs.responses400],
+      retry: {
+        verdict: 'backoff',
+        idempotencyKey: 'new',
+        advice: 'Try again with growing, jittered pauses and a smaller request.',
+        mayHaveHappened:
+          'If this was a send, the provider may have finished it: look in the Sent folder before you send again.',
+      },
+      references: [docs.responses500],
+    },
+    confidence: 'certain',
+    source: 'responses-500',
+  },
+  {
+    id: 'provider/threads-too-slow',
+    when: { status: [504], endpoint: ['threads.list'] },
+    then: {
+      title: 'Listing threads takes the provider too long',
+      meaning:
+        'On Microsoft each thread costs at least one call per message, and Nylas ends a request after 90 to 120 seconds.',
+      causes: ['The page is too large for what a thread costs.', 'The provider is slow at the moment.'],
+      fix: [
+        { text: 'Lower `limit` to 20 or less, or list messages and group them by `thread_id`.' },
+        { text: 'If small pages fail as well, repeat them with growing pauses.' },
+      ],
+      references: [docs.responses500],
     },
     confidence: 'likely',
-    source: 'contract',
+    source: 'responses-500',
+  },
+  {
+    id: 'provider/reason-not-shown',
+    when: { says: ['provider returned error', 'provider returned an error'], providerError: false },
+    then: {
+      title: 'The provider’s reason is not in what you pasted',
+      meaning:
+        'Nylas says only that the provider failed. What the provider said stands in provider_error, which exceptions of the SDKs do not print by themselves.',
+      category: 'provider',
+      actor: 'developer',
+      causes: [
+        'The SDK’s exception was printed without its `provider_error`.',
+        'Nylas got no reason from the provider.',
+      ],
+      fix: [
+        {
+          text: 'Print the provider’s error and paste it again: `providerError` in Node, `provider_error` in Python and Ruby.',
+          code: {
+            language: 'javascript',
+            text: 'console.error(JSON.stringify(error.providerError), error.statusCode, error.requestId)',
+          },
+        },
+        { text: 'If it is empty there too, give Nylas support the request ID and the time.' },
+      ],
+      retry: {
+        verdict: 'unknown',
+        advice: 'Without the provider’s reason nobody can say whether a repeat helps.',
+        mayHaveHappened: 'If this was a send, look in the Sent folder before you send again.',
+      },
+      references: [docs.errors],
+    },
+    confidence: 'likely',
+    source: 'sdk-source',
   },
 ]

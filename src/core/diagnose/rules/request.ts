@@ -35,4 +35,171 @@ export const requestRules: readonly Rule[] = [
     confidence: 'certain',
     source: 'v2-errors',
   },
+  {
+    id: 'request/not-understood',
+    when: { says: ['sent a request that this server could not understand'] },
+    then: {
+      title: 'The body is broken, most likely its JSON',
+      meaning: 'The server could not read the request at all, so it never looked at your fields.',
+      category: 'request',
+      actor: 'developer',
+      causes: [
+        'A quote or a line break in a text is not escaped, often because the JSON was glued together by hand.',
+        'A parameter in the URL is malformed.',
+      ],
+      fix: [
+        {
+          text: 'Parse the body before you send it, and send exactly what you parsed.',
+          code: { language: 'bash', text: 'jq . body.json' },
+        },
+        { text: 'Let a serialiser write the JSON, once and not twice.' },
+      ],
+      retry: { verdict: 'after-fix', idempotencyKey: 'new', advice: 'The same bytes fail every time.' },
+      references: [docs.responses400],
+    },
+    confidence: 'certain',
+    source: 'responses-400',
+  },
+  {
+    id: 'request/event-id-parameter',
+    when: { says: ['invalid path "event_id"', 'invalid path event_id', "invalid path 'event_id'"] },
+    then: {
+      title: 'The parameter is called master_event_id',
+      meaning:
+        'Listing events takes no event_id. The occurrences of a recurring event are asked for by the ID of their master.',
+      category: 'request',
+      actor: 'developer',
+      causes: ['The query of the event list holds `event_id`.'],
+      fix: [
+        {
+          text: 'For the occurrences of a recurring event use `master_event_id`.',
+          code: {
+            language: 'bash',
+            text: `curl "https://api.us.nylas.com/v3/grants/$GRANT_ID/events?calendar_id=primary&master_event_id=$EVENT_ID" \\
+  --header "Authorization: Bearer $NYLAS_API_KEY"`,
+          },
+        },
+        {
+          text: 'For a single event put its ID into the path: `/v3/grants/{grant_id}/events/{event_id}?calendar_id=…`.',
+        },
+      ],
+      retry: { verdict: 'after-fix', advice: 'The same query is refused every time.' },
+      references: [docs.responses400],
+    },
+    confidence: 'certain',
+    source: 'cli-source',
+  },
+  {
+    id: 'request/unknown-parameter',
+    when: { says: ['schema: invalid path'] },
+    then: {
+      title: 'The URL holds a parameter that does not exist here',
+      meaning:
+        'The name behind “invalid path” is that of a query parameter, not of a path. This endpoint does not know it.',
+      category: 'request',
+      actor: 'developer',
+      causes: ['The parameter is misspelt, or belongs to another endpoint or to API v2.'],
+      fix: [
+        { text: 'Look the name up among the query parameters of this endpoint in the API reference.' },
+        { text: 'Leave it out to see whether the rest of the request works.' },
+      ],
+      retry: { verdict: 'after-fix', advice: 'The same query is refused every time.' },
+      references: [docs.responses400],
+    },
+    confidence: 'certain',
+    source: 'cli-source',
+  },
+  {
+    id: 'request/page-token',
+    when: {
+      status: [400, null],
+      says: [
+        'page_token is invalid',
+        'invalid page_token',
+        'invalid page token',
+        'page token is invalid',
+        'invalid cursor',
+      ],
+    },
+    then: {
+      title: 'The page token is not one that Nylas gave out',
+      meaning: 'A page token is next_cursor of the page before, unchanged and for the same query.',
+      category: 'request',
+      actor: 'developer',
+      causes: [
+        'The last page has no `next_cursor`, and the loop sent the text `undefined` or `null`.',
+        'The token was cut, encoded twice, or used with another filter.',
+      ],
+      fix: [
+        { text: 'Stop the loop where `next_cursor` is missing or null.' },
+        { text: 'Send the token URL-encoded, and keep every other parameter as it was.' },
+      ],
+      retry: { verdict: 'after-fix', advice: 'Start again from the first page.' },
+      references: [docs.responses400],
+    },
+    confidence: 'certain',
+    source: 'forum',
+  },
+  {
+    id: 'request/extra-field',
+    when: { says: ['extra fields not permitted'] },
+    then: {
+      title: 'The body holds a field that is not allowed',
+      meaning:
+        'The name behind the colon in the message is unknown to this endpoint, and it refuses the body because of it.',
+      category: 'request',
+      actor: 'developer',
+      causes: ['The field is misspelt, stands at the wrong level, or belongs to another provider.'],
+      fix: [
+        { text: 'Take out the field that the message names, or move it to where the API reference has it.' },
+        { text: 'For an IMAP grant the password belongs into `settings`, as `imap_password`.' },
+      ],
+      retry: { verdict: 'after-fix', advice: 'The same body is refused every time.' },
+      references: [docs.responses400],
+    },
+    confidence: 'certain',
+    source: 'cli-source',
+  },
+  {
+    id: 'request/missing-parameter',
+    when: { type: ['api.invalid_request_error'], says: ['parameter is required', 'field is required'] },
+    then: {
+      title: 'The request lacks something that is required',
+      meaning: 'The message names it. It did not arrive: left out, misspelt, or empty when the request was built.',
+      category: 'request',
+      actor: 'developer',
+      causes: [
+        'A variable was empty when the URL or the body was built.',
+        'The name is misspelt or stands at the wrong level.',
+      ],
+      fix: [
+        { text: 'Log the final URL and body, and look for the name from the message.' },
+        { text: 'For an ID in the path, see that it is not empty and is URL-encoded.' },
+      ],
+      retry: { verdict: 'after-fix', idempotencyKey: 'new', advice: 'Send it again with what is missing.' },
+      references: [docs.responses400, docs.errors],
+    },
+    confidence: 'certain',
+    source: 'errors-page',
+  },
+  {
+    id: 'request/agent-domain',
+    when: { says: ['provisioning the inbox failed', 'inbox failed: domain not found'] },
+    then: {
+      title: 'The domain of this agent account is not registered',
+      meaning:
+        'The account itself is not missing. Nylas has no domain by this name in your application, so it cannot make an inbox on it.',
+      category: 'not-found',
+      actor: 'developer',
+      causes: ['The domain is misspelt, not verified yet, or registered in another application or region.'],
+      fix: [
+        { text: 'List the domains of the application and compare them with the part after the @.' },
+        { text: 'Register and verify the domain, then create the account again.' },
+      ],
+      retry: { verdict: 'after-fix', advice: 'It works once the domain is registered.' },
+      references: [docs.errors],
+    },
+    confidence: 'certain',
+    source: 'cli-source',
+  },
 ]

@@ -20,3 +20,25 @@ test.each(rules)('$id gives advice that can be defended', ({ then }) => {
   expect(words).not.toContain('!')
   for (const { url } of then.references ?? []) expect(known).toContain(url)
 })
+
+test.each(rules)('$id says it in short, plain words', ({ then }) => {
+  expect(then.title?.length ?? 0).toBeLessThanOrEqual(60)
+  expect(then.title ?? '').not.toMatch(/[.]$/)
+  expect(then.meaning ?? '.').toMatch(/[.]$/)
+  const texts = [
+    ...(then.causes ?? []),
+    ...(then.fix ?? []).map(({ text }) => text),
+    ...(then.candidates ?? []).flatMap(({ title, check, then: outcome }) => [title, check.text, outcome]),
+  ]
+  expect(texts.filter((text, index) => texts.indexOf(text) < index)).toEqual([])
+  expect(texts.filter((text) => /[a-z]'[a-z]/.test(text))).toEqual([])
+})
+
+test('a rule that changes the retry of a send says which key the next try takes', () => {
+  const sends = rules.filter(({ id }) =>
+    /^(?:throttling\/(?!folders|large)|sending\/some|idempotency|gateway)/.test(id),
+  )
+  const silent = sends.filter(({ then }) => then.retry && !then.retry.idempotencyKey)
+  expect(sends.length).toBeGreaterThan(10)
+  expect(silent.map(({ id }) => id)).toEqual([])
+})

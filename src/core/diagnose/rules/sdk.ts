@@ -1,4 +1,5 @@
 // What an SDK says by itself when no response came, or when it could not read the one that did.
+import { keyCandidates } from '../../catalogue/candidates.ts'
 import { docs } from '../../catalogue/docs.ts'
 import type { Rule } from '../rule.ts'
 
@@ -22,6 +23,7 @@ export const sdkRules: readonly Rule[] = [
       ],
       retry: {
         verdict: 'backoff',
+        idempotencyKey: 'same',
         advice: 'Try again after a pause; for a send use the same `Idempotency-Key`.',
         mayHaveHappened:
           'If this was a send, the message may have gone out all the same: check before you send it again.',
@@ -54,6 +56,7 @@ export const sdkRules: readonly Rule[] = [
       ],
       retry: {
         verdict: 'backoff',
+        idempotencyKey: 'same',
         advice: 'Back off exponentially with jitter; for a send use the same `Idempotency-Key`.',
         mayHaveHappened:
           'If this was a send, the message may have gone out all the same: check before you send it again.',
@@ -81,6 +84,7 @@ export const sdkRules: readonly Rule[] = [
         { text: 'Check that the host is that of your application’s region.' },
       ],
       retry: { verdict: 'after-fix', advice: 'The same request fails until the key or the region is put right.' },
+      candidates: keyCandidates,
       references: [docs.authTroubleshooting],
     },
     confidence: 'likely',
@@ -88,7 +92,7 @@ export const sdkRules: readonly Rule[] = [
   },
   {
     id: 'sdk/too-many-requests',
-    when: { says: ['too many requests, please try again shortly'], providerError: false },
+    when: { says: ['too many requests, please try again shortly', 'nylas api rate limit'], providerError: false },
     then: {
       title: 'Too many requests to Nylas',
       meaning: 'This is the wording of Nylas’s own limit, per grant or per application.',
@@ -99,7 +103,11 @@ export const sdkRules: readonly Rule[] = [
         { text: 'Queue requests per grant, and use webhooks in place of polling.' },
         { text: 'Honour Retry-After where the response has it.' },
       ],
-      retry: { verdict: 'backoff', advice: 'Wait for a moment, then back off exponentially with jitter.' },
+      retry: {
+        verdict: 'backoff',
+        idempotencyKey: 'new',
+        advice: 'Wait for a moment, then back off exponentially with jitter.',
+      },
       references: [docs.rateLimitRecipe, docs.rateLimits],
     },
     confidence: 'likely',

@@ -1,4 +1,4 @@
-// Sending: spam filters, refused recipients, size.
+// Sending: what was handed over, spam filters, refused recipients.
 import { docs } from '../../catalogue/docs.ts'
 import type { Rule } from '../rule.ts'
 
@@ -56,6 +56,7 @@ export const sendingRules: readonly Rule[] = [
       ],
       retry: {
         verdict: 'after-fix',
+        idempotencyKey: 'new',
         advice: 'Send again to the missing recipients only.',
         mayHaveHappened: 'Some recipients may already have the message: check the Sent folder before you send again.',
       },
@@ -65,76 +66,24 @@ export const sendingRules: readonly Rule[] = [
     source: 'responses-400',
   },
   {
-    id: 'sending/upload-complete',
-    when: { says: ['upload session is already complete'] },
-    then: {
-      title: 'This upload is complete already',
-      meaning: 'The upload session was finished before. Its attachment can be used as it is.',
-      category: 'conflict',
-      actor: 'developer',
-      causes: ['The call that completes the session was sent twice, often by a retry.'],
-      fix: [{ text: 'Go on with the `attachment_id` of this session; there is nothing left to upload.' }],
-      retry: { verdict: 'never', advice: 'It is done; sending it again changes nothing.' },
-      references: [docs.largeAttachments],
+    id: 'sending/handed-over',
+    when: {
+      envelope: ['success'],
+      status: [200, null],
+      endpoint: ['messages.send', 'drafts.send', 'transactional.send'],
     },
-    confidence: 'certain',
-    source: 'large-attachments',
-  },
-  {
-    id: 'sending/upload-expired',
-    when: { says: ['upload session has expired'] },
     then: {
-      title: 'The upload session has expired',
-      meaning: 'The session was not completed in time, and what was uploaded to it is gone.',
-      category: 'request',
-      actor: 'developer',
-      causes: ['Too much time passed between opening the session and completing it.'],
-      fix: [{ text: 'Open a new upload session, send the file again and complete it at once.' }],
-      retry: { verdict: 'after-fix', advice: 'Start over with a new session; this one cannot be revived.' },
-      references: [docs.largeAttachments],
-    },
-    confidence: 'certain',
-    source: 'large-attachments',
-  },
-  {
-    id: 'sending/upload-missing',
-    when: { says: ['uploaded object not found in storage'] },
-    then: {
-      title: 'The file was never uploaded to this session',
-      meaning: 'The session was completed, but no bytes have arrived at the address that it gave.',
-      category: 'request',
-      actor: 'developer',
-      causes: [
-        'The upload to the session’s URL failed or was left out.',
-        'Completion was called before the upload had ended.',
-      ],
+      title: 'The message was handed to the provider',
+      meaning: 'The provider took the message for sending. That is no delivery: a bounce can follow minutes later.',
+      causes: ['Credentials, recipients and body were accepted.'],
       fix: [
-        { text: 'Send the file with the method, the URL and the headers that the session gave, and wait for a 2xx.' },
-        { text: 'Then complete the session.' },
+        { text: 'Log `request_id` and the message ID from `data`: support needs them if the message never arrives.' },
+        { text: 'Subscribe to `message.bounce_detected` to hear of addresses that refuse it.' },
       ],
-      retry: { verdict: 'after-fix', advice: 'Complete it again once the upload has succeeded.' },
-      references: [docs.largeAttachments],
+      retry: { verdict: 'not-needed', advice: 'It is on its way; sending it again sends it twice.' },
+      references: [docs.responses200, docs.sendingErrors],
     },
     confidence: 'certain',
-    source: 'large-attachments',
-  },
-  {
-    id: 'sending/too-large',
-    when: { says: ['max size of attachments', 'file_size exceeds maximum', 'must be of content-type multipart'] },
-    then: {
-      title: 'The message or attachment is too large for this way of sending',
-      meaning: 'Each way of sending has its own ceiling, and this request is over it.',
-      category: 'request',
-      actor: 'developer',
-      causes: ['A JSON body carries at most 3 MB, a multipart request 25 MB, an upload session 150 MB.'],
-      fix: [
-        { text: 'Over 3 MB in all: send as multipart/form-data instead of JSON.' },
-        { text: 'Over 25 MB: use an upload session (Microsoft only), or share a link instead of the file.' },
-      ],
-      retry: { verdict: 'after-fix', advice: 'The same body is refused every time.' },
-      references: [docs.largeAttachments],
-    },
-    confidence: 'certain',
-    source: 'large-attachments',
+    source: 'responses-200',
   },
 ]

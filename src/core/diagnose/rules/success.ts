@@ -4,6 +4,30 @@ import type { Rule } from '../rule.ts'
 
 export const successRules: readonly Rule[] = [
   {
+    id: 'success/invitation-not-sent',
+    when: {
+      envelope: ['success'],
+      finding: ['envelope/failure-inside-success'],
+      field: ['data.send_ics_error', 'data.sendIcsError'],
+    },
+    then: {
+      title: 'The reply is stored, but nobody was told',
+      meaning:
+        'The answer to the invitation stands in the calendar. The mail with it to the organizer could not be sent.',
+      category: 'provider',
+      actor: 'developer',
+      causes: ['The provider refused the mail: send_ics_error says why, as the error of a send would.'],
+      fix: [
+        { text: 'Read `send_ics_error`: a missing scope for sending is the usual reason.' },
+        { text: 'Tell the organizer another way, or send the RSVP again once the reason is gone.' },
+      ],
+      retry: { verdict: 'after-fix', advice: 'Sending the same RSVP again is safe once its reason is gone.' },
+      references: [docs.responses200],
+    },
+    confidence: 'certain',
+    source: 'contract',
+  },
+  {
     id: 'success/failure-inside',
     when: { envelope: ['success', 'list'], finding: ['envelope/failure-inside-success'] },
     then: {
@@ -11,7 +35,10 @@ export const successRules: readonly Rule[] = [
       meaning: 'The status says success while an item inside reports a failure of its own. SDKs pass over it.',
       category: 'provider',
       actor: 'developer',
-      causes: ['The provider answered for some of the items and refused others.'],
+      causes: [
+        'Free/busy answers 200 in any case, and lists an address that it could not look up as an item with `error`.',
+        'The provider answered for some of the items and refused others.',
+      ],
       fix: [
         { text: 'Read the items marked below: each names its own error.' },
         { text: 'Check for such items in your code; the HTTP status does not tell.' },

@@ -21,10 +21,30 @@ const byProvider: Rule['then'] = {
   ],
   retry: {
     verdict: 'backoff',
+    idempotencyKey: 'new',
     advice: 'Wait as long as the response says, else back off exponentially with jitter.',
   },
   references: [docs.rateLimitRecipe, docs.rateLimits],
 }
+
+const byExchange = {
+  title: 'The Exchange server throttles this account',
+  meaning: 'The server counts commands per device and blocks for a while once its limit is reached.',
+  category: 'rate-limit',
+  actor: 'admin',
+  causes: ['The account ran more commands than the server’s policy allows: by default 400 in ten minutes.'],
+  fix: [
+    { text: 'Wait about 20 minutes before using this account again.' },
+    { text: 'Ask the Exchange administrator to raise CommandFrequency in the throttling policy.' },
+  ],
+  retry: {
+    verdict: 'backoff',
+    schedule: [1200, 2400],
+    idempotencyKey: 'new',
+    advice: 'The block lasts about 20 minutes by default; shorter pauses do not help.',
+  },
+  references: [docs.responses500],
+} as const satisfies Rule['then']
 
 export const throttlingRules: readonly Rule[] = [
   {
@@ -42,44 +62,8 @@ export const throttlingRules: readonly Rule[] = [
     source: 'rate-limits',
   },
   {
-    id: 'throttling/provider-wording',
-    when: {
-      says: [
-        'using gmail api due to rate limit exceeded',
-        'userratelimitexceeded',
-        'ratelimitexceeded',
-        'user rate limit exceeded',
-        'user-rate limit exceeded',
-        'quota exceeded for quota metric',
-        'rate_limit_exceeded',
-      ],
-    },
-    then: {
-      title: 'Google is throttling this account',
-      meaning:
-        'Google’s limit for this account is reached. Google answers 403 or 429 for it, so the status alone misleads.',
-      category: 'rate-limit',
-      actor: 'developer',
-      causes: [
-        'The account used up its 250 quota units per second: a send costs 100, reading a message 5.',
-        'Another app shares the account’s quota.',
-      ],
-      fix: [
-        { text: 'Pause this grant for as long as the response says; other grants are not affected.' },
-        { text: 'Spread requests over time and read smaller pages.' },
-      ],
-      retry: {
-        verdict: 'backoff',
-        advice: 'Wait as long as the response says, else back off exponentially with jitter.',
-      },
-      references: [docs.rateLimitRecipe, docs.rateLimits],
-    },
-    confidence: 'certain',
-    source: 'rate-limits',
-  },
-  {
     id: 'throttling/nylas',
-    when: { type: ['api.rate_limit_error', 'nylas_rate_limit_exceeded'], providerError: false, status: [429] },
+    when: { type: ['api.rate_limit_error'], providerError: false, status: [429] },
     then: {
       title: 'Too many requests to Nylas',
       meaning:
@@ -87,28 +71,6 @@ export const throttlingRules: readonly Rule[] = [
     },
     confidence: 'likely',
     source: 'rate-limits',
-  },
-  {
-    id: 'throttling/mailbox-concurrency',
-    when: { says: ['mailboxconcurrency', 'applicationthrottled', 'rate-limited on application level'] },
-    then: {
-      title: 'Too many requests at once for one Microsoft mailbox',
-      meaning: 'Microsoft allows four requests at a time for one app and mailbox, and this one came on top.',
-      category: 'rate-limit',
-      actor: 'developer',
-      causes: [
-        'Requests for the same grant run in parallel: workers, retries or a page that fires several at once.',
-        'One Nylas request fans out to several at Microsoft, threads above all.',
-      ],
-      fix: [
-        { text: 'Queue requests per grant, so that no more than a few run at the same time.' },
-        { text: 'Read messages instead of threads, and lower limit.' },
-      ],
-      retry: { verdict: 'backoff', advice: 'Try again after a short pause with jitter, one request at a time.' },
-      references: [docs.rateLimits, docs.rateLimitRecipe],
-    },
-    confidence: 'certain',
-    source: 'forum',
   },
   {
     id: 'throttling/daily-sending-quota',
@@ -123,7 +85,12 @@ export const throttlingRules: readonly Rule[] = [
         { text: 'Stop sending from this account until the provider’s 24 hours are over.' },
         { text: 'Spread large mailings over days or accounts, or use a service made for bulk mail.' },
       ],
-      retry: { verdict: 'backoff', advice: 'Wait for hours rather than seconds: the quota refills over a day.' },
+      retry: {
+        verdict: 'backoff',
+        schedule: [3600, 21_600, 86_400],
+        idempotencyKey: 'new',
+        advice: 'Wait for hours rather than seconds: the quota refills over a day.',
+      },
       references: [docs.rateLimits, docs.sendingErrors],
     },
     confidence: 'certain',
@@ -131,21 +98,131 @@ export const throttlingRules: readonly Rule[] = [
   },
   {
     id: 'throttling/exchange-command-frequency',
-    when: { says: ['x-ms-asthrottle', 'commandfrequency'] },
-    then: {
-      title: 'The Exchange server throttles this account',
-      meaning: 'The server counts commands per device and blocks for a while once its limit is reached.',
-      category: 'rate-limit',
-      actor: 'admin',
-      causes: ['The account ran more commands than the server’s policy allows: by default 400 in ten minutes.'],
-      fix: [
-        { text: 'Wait about 20 minutes before using this account again.' },
-        { text: 'Ask the Exchange administrator to raise CommandFrequency in the throttling policy.' },
-      ],
-      retry: { verdict: 'backoff', advice: 'The block lasts about 20 minutes by default; shorter pauses do not help.' },
-      references: [docs.responses500],
-    },
+    when: { says: ['x-ms-asthrottle', 'commandfrequency', 'exchange account throttled'] },
+    then: byExchange,
     confidence: 'certain',
     source: 'responses-500',
+  },
+  {
+    id: 'throttling/exchange-header',
+    when: { status: [429, 503], header: ['x-ms-asthrottle'] },
+    then: byExchange,
+    confidence: 'certain',
+    source: 'responses-500',
+  },
+  {
+    id: 'throttling/folders',
+    when: {
+      status: [503],
+      endpoint: ['folders.list', 'folders.find', 'folders.create', 'folders.update', 'folders.delete'],
+    },
+    then: {
+      title: 'Too many folder requests for a Microsoft account',
+      meaning:
+        'The folders endpoint answers 503 when it gets too many requests for a Microsoft account. A fault of Nylas itself looks the same.',
+      category: 'rate-limit',
+      actor: 'developer',
+      causes: ['Folders are listed in a loop, or again for each message.', 'A Nylas service is down at the moment.'],
+      fix: [
+        { text: 'List the folders once and remember them; `folder.updated` tells you of changes.' },
+        { text: 'If other endpoints fail too, look at the status page.' },
+      ],
+      retry: { verdict: 'backoff', advice: 'Back off exponentially with jitter.' },
+      references: [docs.responses500],
+    },
+    confidence: 'likely',
+    source: 'responses-500',
+  },
+  {
+    id: 'throttling/resource-exhausted',
+    when: { says: ['resource exhausted', 'resource has been exhausted'] },
+    then: {
+      title: 'Gmail’s quota for this second is used up',
+      meaning: 'Google refills the quota every second, so this passes quickly once fewer requests come at a time.',
+      category: 'rate-limit',
+      actor: 'developer',
+      causes: [
+        'Several requests for one Gmail account ran at once: a send costs 100 of 250 units, reading a message 5.',
+      ],
+      fix: [
+        { text: 'Run the requests of one grant one after another, and lower `limit` on lists.' },
+        { text: 'Watch the header `Nylas-Gmail-Quota-Usage`: it shows what a call costs.' },
+      ],
+      retry: {
+        verdict: 'backoff',
+        idempotencyKey: 'new',
+        advice: 'Wait a few seconds, then go on more slowly for this grant.',
+      },
+      references: [docs.responses400, docs.rateLimits],
+    },
+    confidence: 'certain',
+    source: 'responses-400',
+  },
+  {
+    id: 'throttling/account',
+    when: { says: ['account throttled', 'account has been throttled', 'account is throttled'] },
+    then: {
+      title: 'The mail server told Nylas to stop for a while',
+      meaning: 'The server behind this one account has had enough requests. It decides when it listens again.',
+      category: 'rate-limit',
+      actor: 'developer',
+      causes: ['The account sent or read too much in a short time, here or in another program.'],
+      fix: [
+        { text: 'Pause this account; the others are not affected.' },
+        { text: 'Spread its work over time, one request after another.' },
+      ],
+      retry: {
+        verdict: 'backoff',
+        schedule: [60, 300, 1200],
+        idempotencyKey: 'new',
+        advice: 'Wait as long as the response says, else for minutes rather than seconds.',
+      },
+      references: [docs.sendingErrors, docs.rateLimitRecipe],
+    },
+    confidence: 'certain',
+    source: 'sending-errors',
+  },
+  {
+    id: 'throttling/large-pages',
+    when: { says: ['nyl.as/429-tmr', '429-tmr'] },
+    then: {
+      title: 'The list asks the provider for too much at once',
+      meaning: 'A page costs one provider call per message, so a large page reaches the limit by itself.',
+      category: 'rate-limit',
+      actor: 'developer',
+      causes: ['`limit` is above 20 on a list of messages or threads.'],
+      fix: [
+        { text: 'Lower `limit` to 20 or less and fetch the pages one after another.' },
+        { text: 'Name the fields you need in `select`.' },
+      ],
+      retry: { verdict: 'backoff', advice: 'Wait a moment, then ask for a smaller page.' },
+      references: [docs.rateLimits, docs.rateLimitRecipe],
+    },
+    confidence: 'likely',
+    source: 'forum',
+  },
+  {
+    id: 'throttling/sending-quota',
+    when: { says: ['quota exceeded', 'quota has been exceeded', 'sending quota'] },
+    then: {
+      title: 'The account’s quota at the provider is used up',
+      meaning: 'The provider counts what this account does, and its count is full. Nylas cannot see when it empties.',
+      category: 'rate-limit',
+      actor: 'developer',
+      causes: ['Many messages went out in a short time, or the limit of the day is reached.'],
+      fix: [
+        { text: 'Stop sending from this account for now, and go on with the others.' },
+        { text: 'Try a single message after an hour, then again the next day.' },
+      ],
+      retry: {
+        verdict: 'backoff',
+        schedule: [3600, 21_600, 86_400],
+        idempotencyKey: 'new',
+        advice: 'Wait as long as the response says, else for an hour or more.',
+      },
+      references: [docs.sendingErrors, docs.rateLimits],
+    },
+    confidence: 'certain',
+    source: 'sending-errors',
   },
 ]

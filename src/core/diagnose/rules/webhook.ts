@@ -42,7 +42,10 @@ export const webhookRules: readonly Rule[] = [
       category: 'webhook',
       actor: 'developer',
       causes: ['The webhook URL points to an ngrok tunnel.'],
-      fix: [{ text: 'Use another tunnel for development, or deploy the endpoint on a host of your own.' }],
+      fix: [
+        { text: 'Use another tunnel for development, or deploy the endpoint on a host of your own.' },
+        { text: 'Leave the endpoint as it is: it was never called.' },
+      ],
       retry: { verdict: 'after-fix', advice: 'Create the destination again with another host.' },
       references: [docs.notifications],
     },
@@ -50,8 +53,37 @@ export const webhookRules: readonly Rule[] = [
     source: 'notifications',
   },
   {
+    id: 'webhook/url-empty',
+    when: { says: ['input webhook url is empty', 'webhook url is empty'] },
+    then: {
+      title: 'The request names no webhook URL',
+      meaning: 'The service did not get as far as calling your endpoint: webhook_url is missing or empty.',
+      category: 'webhook',
+      actor: 'developer',
+      causes: ['The variable with the URL was empty.', 'The field has another name, such as `callback_url` of API v2.'],
+      fix: [
+        {
+          text: 'Send `webhook_url` with the full address, beside `trigger_types`.',
+          code: {
+            language: 'json',
+            text: `{
+  "trigger_types": ["message.created"],
+  "webhook_url": "https://yourapp.com/webhooks/nylas"
+}`,
+          },
+        },
+      ],
+      retry: { verdict: 'after-fix', advice: 'Send it again with the URL.' },
+      references: [docs.notifications],
+    },
+    confidence: 'certain',
+    source: 'contract',
+  },
+  {
     id: 'webhook/url-not-verified',
-    when: { says: ['status is not ok', 'unable to verify webhook', 'unable.verify.webhook_url'] },
+    when: {
+      says: ['status is not ok', 'unable to verify webhook', 'unable.verify.webhook_url', 'failed to verify challenge'],
+    },
     then: {
       title: 'Your endpoint did not answer the challenge',
       meaning: 'Nylas called the webhook URL with a challenge and did not get it back in the way it expects.',
@@ -61,6 +93,7 @@ export const webhookRules: readonly Rule[] = [
         'The endpoint is not reachable from the internet, or answers GET with something else than 200.',
         'The answer holds quotes, JSON or white space around the challenge, or is sent in chunks.',
         'It took longer than 10 seconds.',
+        'A login page, a firewall or a redirect stands in front of it.',
       ],
       fix: [
         {
@@ -71,14 +104,87 @@ export const webhookRules: readonly Rule[] = [
           },
         },
         {
-          text: 'Try it from outside your network.',
-          code: { language: 'bash', text: 'curl -i "$WEBHOOK_URL?challenge=test"' },
+          text: 'Try it from outside your network. Check in this order: status 200, no redirect, a body of `test` and nothing else, under 10 seconds.',
+          code: {
+            language: 'bash',
+            text: `curl --include --write-out "\\n%{http_code} after %{time_total} s\\n" "$WEBHOOK_URL?challenge=test"`,
+          },
         },
+        { text: 'If the message names a status, such as `got 404`, that is what your endpoint answered to the GET.' },
       ],
       retry: setUpAgain,
       references: [docs.notifications],
     },
     confidence: 'certain',
     source: 'notifications',
+  },
+  {
+    id: 'webhook/topic-required',
+    when: { says: ['topic is required'] },
+    then: {
+      title: 'The Pub/Sub channel has no topic',
+      meaning:
+        'A channel delivers to a Google Pub/Sub topic, and the request does not name one. The number of the type says nothing about it.',
+      category: 'webhook',
+      actor: 'developer',
+      causes: ['`topic` is missing, empty or misspelt in the body.'],
+      fix: [
+        { text: 'Send `topic` in full: `projects/{project}/topics/{topic}`.' },
+        { text: 'Check that the variable with the topic is set where your program runs.' },
+      ],
+      retry: { verdict: 'after-fix', advice: 'Send it again with the topic.' },
+      references: [docs.notifications],
+    },
+    confidence: 'certain',
+    source: 'contract',
+  },
+  {
+    id: 'webhook/destination-unknown',
+    when: { says: ['destination.id.not.found'] },
+    then: {
+      title: 'There is no webhook or channel with this ID',
+      meaning:
+        'The ID in the path stands for a notification destination, and the application of this key has none with it.',
+      category: 'webhook',
+      actor: 'developer',
+      causes: ['The ID is cut or of another application.', 'The destination was removed.'],
+      fix: [
+        {
+          text: 'List the webhooks and take the ID from there.',
+          code: {
+            language: 'bash',
+            text: `curl https://api.us.nylas.com/v3/webhooks \\
+  --header "Authorization: Bearer $NYLAS_API_KEY"`,
+          },
+        },
+        { text: 'If it is not listed, create it again.' },
+      ],
+      retry: { verdict: 'after-fix', advice: 'Send it again with an ID from the list.' },
+      references: [docs.notifications],
+    },
+    confidence: 'certain',
+    source: 'contract',
+  },
+  {
+    id: 'webhook/application-unknown',
+    when: { says: ['application_id.required'] },
+    then: {
+      title: 'The webhook service cannot tell which application',
+      meaning:
+        'It learns the application from the API key. This request came without one, or with a token of a person.',
+      category: 'webhook',
+      actor: 'developer',
+      causes: ['The Authorization header carries an access token, or nothing.'],
+      fix: [
+        { text: 'Call with the API key of the application: `Authorization: Bearer`, one space, the key.' },
+        {
+          text: 'Try `GET /v3/webhooks` with that key. If it lists your webhooks, the other call went out without it.',
+        },
+      ],
+      retry: { verdict: 'after-fix', advice: 'Send it again with the API key.' },
+      references: [docs.notifications],
+    },
+    confidence: 'certain',
+    source: 'contract',
   },
 ]

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { formatRoute, parseRoute } from './route.ts'
+
+test.each([
+  ['#/reference', null],
+  ['#/reference/types/grant.not_found', { kind: 'types', name: 'grant.not_found' }],
+  ['#/reference/statuses/404', { kind: 'statuses', name: '404' }],
+  ['#/reference/events/25009', { kind: 'events', name: '25009' }],
+  ['#/reference/triggers/message.created', { kind: 'triggers', name: 'message.created' }],
+  ['#/reference/providers/google/userRateLimitExceeded', { kind: 'providers', name: 'google/userRateLimitExceeded' }],
+  ['#/reference/types/50%25%20%3Cb%3E%23%3F', { kind: 'types', name: '50% <b>#?' }],
+] as const)('%s is an address and is written back the same', (hash, entry) => {
+  expect(parseRoute(hash)).toEqual({ entry })
+  expect(formatRoute({ entry })).toBe(hash)
+})
+
+test.each(['#/reference/', '#/reference/types', '#/reference/types/'])('%s is the reference as a whole', (hash) => {
+  expect(parseRoute(hash)).toEqual({ entry: null })
+})
+
+test.each([
+  ['#/reference/types/100%', '100%'],
+  ['#/reference/types/%zz', '%zz'],
+  ['#/reference/types/unbekannt/ü', 'unbekannt/ü'],
+])('%s is taken as it stands', (hash, name) => {
+  expect(parseRoute(hash)).toEqual({ entry: { kind: 'types', name } })
+})
+
+test.each([
+  '',
+  '#',
+  '#/',
+  '#/references',
+  '#/reference/nothing/such',
+  '#reference',
+  '#type=grant.not_found&status=404',
+  '#text=%2Freference',
+  '#1eJxLzs8tyEktLgYAC7wDHA',
+])('%j is no address of the reference', (hash) => {
+  expect(parseRoute(hash)).toBeNull()
+})

@@ -1,0 +1,169 @@
+// Requests that name a grant which is not there, or a session that stands in its place.
+import { docs } from '../../catalogue/docs.ts'
+import type { Rule } from '../rule.ts'
+
+export const grantRules: readonly Rule[] = [
+  {
+    id: 'grant/missing',
+    when: {
+      envelope: ['error', 'unknown'],
+      says: ['no grant found', 'grant not found', 'grant does not exist'],
+    },
+    then: {
+      title: 'This grant does not exist here',
+      meaning:
+        'The key is accepted, but its application has no grant with this ID. An expired grant is something else: it still exists and answers 401.',
+      category: 'grant',
+      actor: 'developer',
+      causes: ['The ID is that of another application, was stored wrongly, or its grant was removed.'],
+      fix: [
+        {
+          text: 'List the grants that this key can see and look for the person’s address.',
+          code: {
+            language: 'bash',
+            text: `curl "https://api.us.nylas.com/v3/grants?limit=50" \\
+  --header "Authorization: Bearer $NYLAS_API_KEY"`,
+          },
+        },
+        { text: 'If the address is listed under another ID, store that one.' },
+      ],
+      retry: { verdict: 'after-fix', advice: 'The ID stays unknown until you use another ID or another key.' },
+      candidates: [
+        {
+          title: 'The grant belongs to another application or environment',
+          check: { text: 'Call `GET /v3/applications` with the key and see which application answers.' },
+          then: 'If it is not the one in which the person connected, use that one’s key: grants do not carry over.',
+        },
+        {
+          title: 'The stored ID is not a grant ID',
+          check: { text: 'Compare it with an ID from the list: a v2 account ID, or a cut one, looks different.' },
+          then: 'Store `grant_id` from the token exchange as it is.',
+        },
+        {
+          title: 'The grant was removed',
+          check: { text: 'Look for a `grant.deleted` notification with this ID.' },
+          then: 'That is final: let the person connect again, and store the new ID.',
+        },
+      ],
+      references: [docs.grantLifecycle, docs.authTroubleshooting],
+    },
+    confidence: 'certain',
+    source: 'forum',
+  },
+  {
+    id: 'grant/send-refused',
+    when: { status: [403], endpoint: ['messages.send', 'drafts.send'] },
+    then: {
+      title: 'Sending for this grant was refused',
+      meaning:
+        'On a send, 403 means that Nylas may not do this for the person: a scope is missing, or the sign-in is void.',
+      candidates: [
+        {
+          title: 'The grant lacks a scope for sending',
+          check: { text: 'Fetch the grant and look in `scope` for `Mail.ReadWrite` and `Mail.Send`, or `gmail.send`.' },
+          then: 'If one is missing, request it and let the person sign in again.',
+        },
+        {
+          title: 'The provider no longer accepts the sign-in',
+          check: { text: 'Read a message through the same grant.' },
+          then: 'If that fails too, ask the person to sign in again with the same address. The grant keeps its ID.',
+        },
+        {
+          title: 'The plan or the application does not allow it',
+          check: { text: 'Send through another grant of the application.' },
+          then: 'If that is refused alike, the owner of the Nylas account has to look at plan and block.',
+        },
+      ],
+      references: [docs.sendingErrors, docs.authTroubleshooting],
+    },
+    confidence: 'possible',
+    source: 'sending-errors',
+  },
+  {
+    id: 'grant/credentials-refused',
+    when: { envelope: ['error'], status: [401], providerError: true },
+    then: {
+      title: 'The provider does not accept this grant’s credentials',
+      meaning:
+        'The 401 repeats an answer of the provider, so Nylas let the request through: your API key and the region are fine.',
+      category: 'grant',
+      actor: 'end-user',
+      causes: ['The person changed the password or withdrew access, or the provider ended the session.'],
+      fix: [
+        { text: 'Ask the person to sign in again with the same address. The grant keeps its ID.' },
+        { text: 'If many people fail at once, look at the connector first: its client secret may have expired.' },
+      ],
+      retry: { verdict: 'after-fix', advice: 'No retry helps until the sign-in is renewed.' },
+      candidates: [
+        {
+          title: 'The grant has expired',
+          check: { text: 'Fetch the grant and read `grant_status`.' },
+          then: 'With `invalid`, a new sign-in of the person renews it.',
+        },
+        {
+          title: 'The connector’s secret is no longer good',
+          check: { text: 'See whether other grants of the same connector fail too.' },
+          then: 'If they do, renew the client secret at the provider and store it in the connector.',
+        },
+      ],
+      references: [docs.grantExpiryRecipe, docs.authTroubleshooting],
+    },
+    confidence: 'likely',
+    source: 'grant-lifecycle',
+  },
+  {
+    id: 'grant/sign-in-void',
+    when: { status: [403], type: ['unauthorized'] },
+    then: {
+      title: 'Nylas could not sign in at the mail provider',
+      meaning: 'As a 403, Unauthorized is not about your key: Nylas tried to act for the person and was not let in.',
+      category: 'grant',
+      actor: 'end-user',
+      causes: ['The person changed the password or withdrew access.', 'An administrator took the access away.'],
+      fix: [
+        { text: 'Ask the person to sign in again with the same address. The grant keeps its ID.' },
+        { text: 'If it still fails after that, compare the scopes of the grant with what the endpoint needs.' },
+      ],
+      retry: { verdict: 'after-fix', idempotencyKey: 'new', advice: 'It works once the person has signed in again.' },
+      references: [docs.responses400, docs.sendingErrors],
+    },
+    confidence: 'certain',
+    source: 'responses-400',
+  },
+  {
+    id: 'grant/scheduler-session',
+    when: {
+      status: [401],
+      endpoint: [
+        'bookings.create',
+        'bookings.find',
+        'bookings.confirm',
+        'bookings.reschedule',
+        'bookings.cancel',
+        'scheduler-availability.find',
+      ],
+    },
+    then: {
+      title: 'The Scheduler session is not accepted',
+      meaning:
+        'Bookings of a private configuration take a session token, which lives 30 minutes at most. An API key has no place in the page of a guest.',
+      category: 'authentication',
+      actor: 'developer',
+      causes: [
+        'The session has run out while the page stayed open.',
+        'The configuration is private, and the request carries no session.',
+        'The request went to the other region.',
+      ],
+      fix: [
+        {
+          text: 'Create a new session on your server with `POST /v3/scheduling/sessions`, and hand its ID to the page.',
+        },
+        { text: 'Or make the configuration public: then no Authorization header is needed.' },
+      ],
+      retry: { verdict: 'after-fix', advice: 'It works with a fresh session; the old one stays refused.' },
+      references: [docs.authTroubleshooting],
+    },
+    confidence: 'likely',
+    source: 'contract',
+  },
+]

@@ -1,0 +1,82 @@
+// What a Notetaker reports of itself, and what it cannot do at the moment.
+import { docs } from '../../catalogue/docs.ts'
+import type { Rule } from '../rule.ts'
+
+export const notetakerRules: readonly Rule[] = [
+  {
+    id: 'notetaker/not-admitted',
+    when: { envelope: ['webhook'], finding: ['envelope/notetaker-failed'], type: ['notetaker.meeting_state'] },
+    then: {
+      title: 'The Notetaker did not get into the meeting',
+      meaning: 'There is no recording of this meeting. meeting_state says what kept the bot out; it is marked below.',
+      category: 'provider',
+      actor: 'end-user',
+      causes: [
+        'Nobody admitted the bot from the waiting room, or somebody refused it.',
+        'The link or code of the meeting is wrong, or the meeting wants a sign-in.',
+      ],
+      fix: [
+        { text: 'Tell the host to admit the bot by name, or to switch the waiting room off for it.' },
+        { text: 'Open the link in a private window: if it asks for a sign-in, guests have to be allowed first.' },
+        { text: 'While the meeting still runs, invite a new Notetaker; this one has given up.' },
+      ],
+      retry: { verdict: 'after-fix', advice: 'Invite a new Notetaker once the way into the meeting is open.' },
+      references: [docs.notifications],
+    },
+    confidence: 'certain',
+    source: 'contract',
+  },
+  {
+    id: 'notetaker/media-failed',
+    when: { envelope: ['webhook'], finding: ['envelope/notetaker-failed'], type: ['notetaker.media'] },
+    then: {
+      title: 'The recording could not be made ready',
+      meaning: 'The meeting was attended, but Nylas failed to process what was recorded.',
+      category: 'server',
+      actor: 'nylas',
+      causes: ['What was recorded could not be turned into recording, transcript or summary.'],
+      fix: [
+        { text: 'Fetch the Notetaker and see whether part of the media is there all the same.' },
+        { text: 'If nothing is, give Nylas support the ID of the Notetaker and the time of the meeting.' },
+      ],
+      retry: { verdict: 'never', advice: 'The meeting is over, and Nylas documents no call that processes it again.' },
+      references: [docs.notifications],
+    },
+    confidence: 'certain',
+    source: 'contract',
+  },
+  {
+    id: 'notetaker/wrong-state',
+    when: {
+      says: ["isn't supported for the notetaker's current state", 'isn’t supported for the notetaker’s current state'],
+    },
+    then: {
+      title: 'The Notetaker is not in a state for this',
+      meaning: 'Each call fits some states only. This one came too early or too late; the request itself is in order.',
+      category: 'conflict',
+      actor: 'developer',
+      causes: [
+        'It was told to leave a meeting that it has not joined yet, or has left.',
+        'It was to be changed or cancelled while it is in the meeting.',
+      ],
+      fix: [
+        {
+          text: 'Read `state`, then choose: cancel while it is scheduled, leave while it is attending.',
+          code: {
+            language: 'bash',
+            text: `curl "https://api.us.nylas.com/v3/grants/$GRANT_ID/notetakers/$NOTETAKER_ID" \\
+  --header "Authorization: Bearer $NYLAS_API_KEY"`,
+          },
+        },
+        { text: 'Follow the `notetaker.meeting_state` webhook instead of guessing the state.' },
+      ],
+      retry: {
+        verdict: 'after-fix',
+        advice: 'Send it again only when the state fits; if it has passed, nothing is left to do.',
+      },
+      references: [docs.notifications],
+    },
+    confidence: 'certain',
+    source: 'contract',
+  },
+]

@@ -1,0 +1,358 @@
+// Situations that people bring to support: the advice they get has to hold.
+import { expect, test } from 'vitest'
+import { inspect } from '../inspect.ts'
+import type { Diagnosis } from '../model.ts'
+
+const body = (type: string, message: string, provider?: unknown) =>
+  JSON.stringify({
+    request_id: '3305114997-9753c430-2599-4bcc-8f25-9165b071227a',
+    error: { type, message, ...(provider !== undefined && { provider_error: provider }) },
+  })
+const answer = (status: number, text: string, headers = '') => `HTTP/2 ${status}\n${headers}\n${text}`
+/** The same answer in a recording that shows the send which led to it. */
+const toSend = (status: number, text: string) => {
+  const request = { method: 'POST', url: 'https://api.us.nylas.com/v3/grants/g/messages/send', headers: [] }
+  const response = { status, statusText: '', headers: [], content: { mimeType: 'application/json', text } }
+  return JSON.stringify({ log: { version: '1.2', creator: {}, entries: [{ request, response }] } })
+}
+const oauth = (error: string, description: string, code: number) =>
+  JSON.stringify({ error, error_description: description, error_code: code })
+const notification = (type: string, data: object) =>
+  JSON.stringify({
+    specversion: '1.0',
+    type,
+    source: '/nylas/send',
+    id: 'n',
+    time: 1723821985,
+    webhook_delivery_attempt: 1,
+    data: { application_id: 'a', ...data },
+  })
+
+/** Everything that is advised, in one text. */
+function advice({ title, meaning, causes, fix, retry, candidates }: Diagnosis): string {
+  const steps = [...fix, ...candidates.map(({ check }) => check)].map(({ text, code }) => `${text} ${code?.text ?? ''}`)
+  const others = candidates.flatMap(({ title: name, then }) => [name, then])
+  return [title, meaning, ...causes, ...steps, ...others, retry.advice, retry.mayHaveHappened ?? ''].join('\n')
+}
+
+interface Situation {
+  readonly name: string
+  readonly text: string
+  readonly expected: object
+  /** Words without which the advice would not be worth giving. */
+  readonly says: readonly string[]
+  /** Words that would send the person the wrong way. */
+  readonly never?: readonly string[]
+}
+
+const situations: readonly Situation[] = [
+  {
+    name: 'attachments beyond 3 MB in JSON',
+    text: toSend(400, body('invalid_request_error', "max size of attachments for json is 3MB, received '6060096'")),
+    expected: {
+      category: 'request',
+      actor: 'developer',
+      retry: { verdict: 'after-fix', idempotencyKey: 'new' },
+      confidence: 'certain',
+      candidates: [],
+    },
+    says: ['multipart/form-data', '25 MB', '`size`'],
+    never: ['API key'],
+  },
+  {
+    name: 'the same in Node’s words',
+    text: "Error sending message: Error: max size of attachments for json is 3MB, received '6060096'",
+    expected: { title: 'Too large for JSON: 3 MB is the ceiling', retry: { verdict: 'after-fix' } },
+    says: ['multipart/form-data'],
+  },
+  {
+    name: 'large attachments under a wrong Content-Type',
+    text: answer(
+      400,
+      body('invalid_request_error', 'request must be of content-type multipart/form-data or application/json'),
+    ),
+    expected: { category: 'request', actor: 'developer', retry: { verdict: 'after-fix' } },
+    says: ['boundary', 'Content-Type'],
+    never: ['too large'],
+  },
+  {
+    name: 'a multipart form that an HTTP library broke',
+    text: answer(400, body('api.invalid_request_error', 'error parsing request')),
+    expected: { category: 'request', actor: 'developer', retry: { verdict: 'after-fix' } },
+    says: ['multipart form', 'curl', 'Update the SDK'],
+  },
+  {
+    name: 'a file beyond every ceiling',
+    text: answer(
+      400,
+      JSON.stringify({
+        error: { type: 'invalid_request', message: 'file_size exceeds maximum allowed size of 157286400 bytes' },
+      }),
+    ),
+    expected: { title: 'The file is too large even for an upload session', retry: { verdict: 'after-fix' } },
+    says: ['150 MB', 'link'],
+    never: ['multipart'],
+  },
+  {
+    name: 'no grant: a wrong key',
+    text: answer(401, body('token.unauthorized_access', 'Bearer token invalid')),
+    expected: { title: 'The API key is not accepted', category: 'authentication', actor: 'developer' },
+    says: ['Bearer', 'api.eu.nylas.com', 'The request went to the wrong region'],
+    never: ['sign in again'],
+  },
+  {
+    name: 'no grant: missing, of another application',
+    text: answer(404, body('not_found_error', 'No Grant found for this Grant ID.')),
+    expected: { title: 'This grant does not exist here', category: 'grant', actor: 'developer' },
+    says: ['GET /v3/applications', 'another application', '/v3/grants?limit=50', '`grant.deleted`'],
+    never: ['URL-encode', 'wrong region'],
+  },
+  {
+    name: 'no grant: expired',
+    text: answer(401, body('unauthorized', 'Grant is expired')),
+    expected: { category: 'grant', actor: 'end-user', retry: { verdict: 'after-fix' }, candidates: [] },
+    says: ['connect the account again', '72 hours', 'Your API key is fine'],
+  },
+  {
+    name: 'a 401 that tells nothing',
+    text: answer(401, body('unauthorized', 'Unauthorized')),
+    expected: {
+      category: 'authentication',
+      candidates: [
+        { title: 'The API key is wrong' },
+        { title: 'The grant belongs to another application' },
+        { title: 'The request went to the wrong region' },
+        { title: 'The grant has expired' },
+        { title: 'The endpoint is not made for this provider' },
+      ],
+    },
+    says: ['/v3/applications', 'for region in us eu', '`grant_status`', 'always a 401, never a 404'],
+  },
+  {
+    name: 'Microsoft sending without Mail.ReadWrite',
+    text: toSend(403, body('api.insufficient_scopes', 'missing scope required to send email')),
+    expected: {
+      category: 'authorization',
+      actor: 'developer',
+      retry: { verdict: 'after-fix', idempotencyKey: 'new' },
+      candidates: [],
+    },
+    says: ['Mail.ReadWrite', 'Mail.Send', 'draft', 'sign in again with the same address'],
+    never: ['plan', 'API key is wrong'],
+  },
+  {
+    name: 'a plan limit behind a 403',
+    text: answer(403, body('forbidden_access', 'Maximum number of rules (5) reached for this plan')),
+    expected: { category: 'plan-limit', actor: 'admin', retry: { verdict: 'after-fix' }, candidates: [] },
+    says: ['plan'],
+    never: ['sign in again'],
+  },
+  {
+    name: 'tracking on a trial',
+    text: answer(400, body('api.invalid_request_error', 'Tracking options are not allowed for trial accounts')),
+    expected: { title: 'Trial accounts may not track messages', category: 'plan-limit', actor: 'admin' },
+    says: ['Leave `tracking_options` out', 'Nothing was sent'],
+    never: ['malformed: a'],
+  },
+  {
+    name: 'a webhook on ngrok',
+    text: answer(400, body('70005', 'unable.verify.webhook_url : ngrok is not allowed')),
+    expected: { title: 'Nylas refuses ngrok addresses', category: 'webhook', retry: { verdict: 'after-fix' } },
+    says: ['another tunnel', 'never called'],
+    never: ['10 seconds'],
+  },
+  {
+    name: 'a webhook that does not answer its challenge',
+    text: answer(400, body('70005', 'unable.verify.webhook_url : status is not ok, got 404')),
+    expected: { title: 'Your endpoint did not answer the challenge', category: 'webhook', actor: 'developer' },
+    says: ['10 seconds', 'raw value', 'challenge=test', 'got 404'],
+  },
+  {
+    name: 'a webhook without a URL',
+    text: answer(400, body('70005', 'unable.verify.webhook_url : input webhook url is empty')),
+    expected: { title: 'The request names no webhook URL' },
+    says: ['`webhook_url`', 'trigger_types'],
+    never: ['10 seconds'],
+  },
+  {
+    name: 'a channel without a topic, whatever number it comes with',
+    text: answer(400, body('70000', 'invalid.input.format : topic is required')),
+    expected: { title: 'The Pub/Sub channel has no topic', category: 'webhook' },
+    says: ['projects/{project}/topics/{topic}'],
+    never: ['GET /v3/webhooks'],
+  },
+  {
+    name: 'a scheduled message that the provider refused',
+    text: notification('message.send_failed', {
+      grant_id: 'g',
+      reason: 'refused',
+      error: { type: 'api.provider_error', message: 'refused', provider_error: { code: 'x' } },
+      object: null,
+    }),
+    expected: { title: 'A message could not be sent' },
+    says: ['provider', '`provider_error`', 'Sent folder'],
+    never: ['Answer 200 within 10 seconds'],
+  },
+  {
+    name: 'HTML of a gateway',
+    text: answer(
+      502,
+      '<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>',
+      'content-type: text/html\n',
+    ),
+    expected: {
+      category: 'server',
+      actor: 'nylas',
+      retry: { verdict: 'backoff', idempotencyKey: 'same' },
+    },
+    says: ['status page', '`x-request-id`', 'not at fault'],
+    never: ['API key'],
+  },
+  {
+    name: 'free/busy with one address that failed',
+    text: answer(
+      200,
+      '{"request_id":"r","data":[{"email":"a@example.com","object":"free_busy","time_slots":[]},{"email":"b@example.com","object":"error","error":"no access"}]}',
+    ),
+    expected: { title: 'The request worked, but not for everything in it', retry: { verdict: 'after-fix' } },
+    says: ['the HTTP status does not tell', 'Free/busy'],
+  },
+  {
+    name: 'an RSVP whose mail did not go out',
+    text: answer(
+      200,
+      '{"request_id":"r","data":{"send_ics_error":{"type":"api.insufficient_scopes","message":"missing scope"}}}',
+    ),
+    expected: { title: 'The reply is stored, but nobody was told' },
+    says: ['`send_ics_error`', 'scope'],
+  },
+  {
+    name: 'event_id in the list of events',
+    text: answer(400, body('invalid_request_error', 'schema: invalid path "event_id"')),
+    expected: { title: 'The parameter is called master_event_id', category: 'request', candidates: [] },
+    says: ['master_event_id=', '/events/{event_id}'],
+  },
+  {
+    name: 'another unknown parameter',
+    text: answer(400, body('invalid_request_error', 'schema: invalid path "colour"')),
+    expected: { title: 'The URL holds a parameter that does not exist here' },
+    says: ['query parameter, not of a path'],
+    never: ['master_event_id'],
+  },
+  {
+    name: 'PKCE with a verifier that does not fit',
+    text: answer(400, oauth('invalid_grant', 'Code verifier challenge failed', 45004)),
+    expected: { title: 'The PKCE code verifier does not fit the challenge', category: 'oauth', candidates: [] },
+    says: ['hex', "digest('hex')", 'the code is used up'],
+    never: ['sign in again with the same address'],
+  },
+  {
+    name: 'a code used twice',
+    text: '400 Bad Request. Reason: Sorry, the code you provided is not valid. It has already been used, or has expired. Nylas Error Type: api_error',
+    expected: { title: 'This code was used already, or is too old', category: 'oauth', actor: 'developer' },
+    says: ['GET /v3/grants?email=', 'twice for one code', 'Never send the same code again'],
+  },
+  {
+    name: 'invalid_grant without a telling description',
+    text: answer(400, oauth('invalid_grant', 'Bad Request', 400)),
+    expected: {
+      category: 'oauth',
+      candidates: [
+        { title: 'The code was used before' },
+        { title: 'The redirect URI differs' },
+        { title: 'The code verifier does not fit' },
+        { title: 'The code or the refresh token has expired' },
+      ],
+    },
+    says: ['byte for byte', 'new sign-in'],
+  },
+  {
+    name: 'the provider failed, and nothing else is shown',
+    text: 'nylas.models.errors.NylasApiError: provider returned error',
+    expected: { category: 'provider', retry: { verdict: 'unknown' } },
+    says: ['`providerError` in Node', '`provider_error` in Python', 'Sent folder'],
+  },
+  {
+    name: 'a time-out at the provider',
+    text: answer(504, body('provider_error', 'Request timed out')),
+    expected: {
+      title: 'The provider took longer than Nylas waits',
+      retry: { verdict: 'backoff', idempotencyKey: 'new' },
+      candidates: [],
+    },
+    says: ['90 to 120 seconds', 'messages instead of threads', 'Sent folder'],
+  },
+  {
+    name: 'an answer that Nylas had stored',
+    text: answer(200, '{"request_id":"r","grant_id":"g","data":{"id":"m"}}', 'Idempotent-Response: true\n'),
+    expected: { title: 'A repeated answer: nothing was sent this time', retry: { verdict: 'not-needed' } },
+    says: ['went out once', 'last hour'],
+  },
+  {
+    name: 'an error that Nylas had stored',
+    text: answer(504, body('provider_error', 'failed'), 'Idempotent-Response: true\n'),
+    expected: {
+      title: 'A repeated answer: the error of the first attempt',
+      category: 'provider',
+      retry: { verdict: 'after-fix', idempotencyKey: 'new' },
+    },
+    says: ['only a new key', 'Sent folder'],
+  },
+  {
+    name: 'a first send that is still running',
+    text: answer(
+      409,
+      body('api.concurrent_idempotent_request', 'A request with the same Idempotency-Key is in progress.'),
+    ),
+    expected: { category: 'conflict', retry: { verdict: 'backoff', idempotencyKey: 'same' } },
+    says: ['same key'],
+  },
+  {
+    name: 'an agent account on an unknown domain',
+    text: answer(404, body('api.not_found_error', 'Provisioning the inbox failed: Domain not found')),
+    expected: { title: 'The domain of this agent account is not registered', candidates: [] },
+    says: ['part after the @'],
+    never: ['URL-encode'],
+  },
+  {
+    name: 'a Notetaker in the wrong state',
+    text: answer(409, body('conflict', "This request isn't supported for the Notetaker's current state.")),
+    expected: { category: 'conflict', retry: { verdict: 'after-fix' }, candidates: [] },
+    says: ['too early or too late', '`notetaker.meeting_state`'],
+    never: ['Idempotency-Key'],
+  },
+  {
+    name: 'a Notetaker that was not let in',
+    text: notification('notetaker.meeting_state', {
+      object: { id: 'n', grant_id: 'g', object: 'notetaker', state: 'failed_entry', meeting_state: 'entry_denied' },
+    }),
+    expected: { title: 'The Notetaker did not get into the meeting', actor: 'end-user' },
+    says: ['admit the bot', 'meeting_state'],
+  },
+  {
+    name: 'sign-in with an unregistered address',
+    text: 'Error 701',
+    expected: { title: 'The redirect URI is not registered', category: 'oauth' },
+    says: ['no HTTP status', 'Dashboard'],
+  },
+  {
+    name: 'the wrong Microsoft secret behind 45001',
+    text: 'https://yourapp.com/callback?error=provider_code_request_failed&error_code=45001&error_description=Provider%20refused%20to%20return%20refresh_token%20using%20code&state=1',
+    expected: { category: 'oauth', actor: 'developer', retry: { verdict: 'after-fix' } },
+    says: ['AADSTS7000215', 'secret value'],
+  },
+]
+
+test.each(situations)('$name', ({ text, expected, says, never = [] }) => {
+  const { diagnosis } = inspect(text).exchanges[0]
+  // An array matches only an array of the same length.
+  expect(diagnosis).toMatchObject(expected)
+  const words = advice(diagnosis)
+  for (const phrase of says) expect(words).toContain(phrase)
+  for (const phrase of never) expect(words).not.toContain(phrase)
+})
+
+test('a request ID is kept wherever one is stated', () => {
+  const { requestId } = inspect(answer(504, body('provider_error', 'x'))).exchanges[0]
+  expect(requestId?.value).toBe('3305114997-9753c430-2599-4bcc-8f25-9165b071227a')
+})

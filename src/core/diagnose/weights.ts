@@ -1,0 +1,21 @@
+// How much each kind of evidence weighs when several rules fit.
+import type { Conditions } from './rule.ts'
+
+/**
+ * What words and codes say is specific; a status or a type alone fits many situations, an envelope most of all.
+ */
+export const weights: Readonly<Record<keyof Conditions, number>> = {
+  providerCode: 8,
+  providerSays: 8,
+  says: 8,
+  finding: 4,
+  eventCode: 4,
+  header: 4,
+  field: 4,
+  endpoint: 2,
+  type: 2,
+  status: 1,
+  providerError: 1,
+  prose: 1,
+  envelope: 0,
+}

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { inspect } from '../inspect.ts'
+import { openFragment } from './permalink.ts'
+import { type StatedError, errorFragment } from './stated-view.ts'
+
+function inspected(fragment: string) {
+  const opened = openFragment(`#${fragment}`)
+  if (opened?.kind !== 'view') return null
+  const { text, status, form } = opened.view
+  return inspect(text, { ...(status !== null && { status }), ...(form && { form }) }).exchanges[0]
+}
+
+test.each<StatedError>([
+  { type: 'grant.not_found' },
+  { type: 'grant.not_found', status: 404 },
+  { status: 429 },
+  { type: 'rate_limit_error', status: 429, message: 'Slow down & wait, 100 % “now”', requestId: '5967ca40-a2d8' },
+  { message: 'Grant is expired', status: 401 },
+])('an error handler’s link opens what it stated: %j', (error) => {
+  const exchange = inspected(errorFragment(error))
+  expect(exchange?.type?.value ?? null).toBe(error.type ?? null)
+  expect(exchange?.status?.value ?? null).toBe(error.status ?? null)
+  expect(exchange?.message?.value ?? null).toBe(error.message ?? null)
+  expect(exchange?.requestId?.value ?? null).toBe(error.requestId ?? null)
+})
+
+test('a text in the address, with the form and the status that go with it', () => {
+  const exchange = inspected(
+    'text=%7B%22request_id%22%3A%22r%22%2C%22error%22%3A%7B%22type%22%3A%22x%22%7D%7D&status=404&form=json',
+  )
+  expect(exchange?.status).toMatchObject({ value: 404, origin: 'chosen' })
+  expect(exchange?.requestId?.value).toBe('r')
+})
+
+test.each(['type=', 'status=9000', 'form=json', 'hello=world', '%E0%A4%A'])('nothing is stated by: %s', (fragment) => {
+  expect(openFragment(fragment)).toEqual({ kind: 'damaged' })
+})

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { parseJson } from './json/parse.ts'
+import { codesAt, codesInWords } from './provider-codes.ts'
+import { Source } from './read/source.ts'
+
+const inFields = (answer: unknown) => {
+  const source = new Source(JSON.stringify(answer))
+  const { root } = parseJson(source.text)
+  return root ? codesAt(root, source).map(({ value }) => value) : []
+}
+const inWords = (value: string, isProvider = true) =>
+  codesInWords({ value, range: null }, isProvider).map((code) => code.value)
+
+test.each([
+  [{ error: 'invalid_grant', error_description: 'Bad Request' }, ['invalid_grant']],
+  [{ code: 'ErrorItemNotFound', message: 'gone' }, ['ErrorItemNotFound']],
+  [
+    { error: { code: 403, status: 'PERMISSION_DENIED', errors: [{ reason: 'insufficientPermissions' }] } },
+    ['insufficientPermissions', '403', 'PERMISSION_DENIED'],
+  ],
+  [
+    {
+      error: {
+        code: 403,
+        errors: [{ reason: 'forbidden' }],
+        details: [{ '@type': 'x', reason: 'ACCESS_TOKEN_SCOPE_INSUFFICIENT' }],
+      },
+    },
+    ['ACCESS_TOKEN_SCOPE_INSUFFICIENT', 'forbidden', '403'],
+  ],
+  [
+    { error: { code: 'generalException', innerError: { code: 'activityLimitReached' } } },
+    ['activityLimitReached', 'generalException'],
+  ],
+  [{ error: { details: 'none', errors: {} } }, []],
+])('the most telling code comes first: %j', (answer, codes) => {
+  expect(inFields(answer)).toEqual(codes)
+})
+
+test.each([
+  ['AADSTS7000215: Invalid client secret provided.', ['AADSTS7000215']],
+  ['554 5.7.1 nyla@example.com is sending SPAM', ['5.7.1', '554']],
+  ['550-5.7.26 This mail is unauthenticated', ['5.7.26', '550']],
+  ['smtp; #5.1.1 no such user', ['5.1.1']],
+  ['NO [AUTHENTICATIONFAILED] Invalid credentials (Failure)', ['AUTHENTICATIONFAILED']],
+  ['The server said ErrorServerBusy', ['ErrorServerBusy']],
+  ['invalid_grant: Token has been revoked', ['invalid_grant']],
+  ['Version 5.7.1 of the library, chapter 550', []],
+])('codes in a provider’s words: %s', (words, codes) => {
+  expect(inWords(words)).toEqual(codes)
+})
+
+test('what Nylas words itself gives only codes that cannot be chance', () => {
+  expect(inWords('invalid_grant: 550 items', false)).toEqual([])
+  expect(inWords('Provider said RESOURCE_EXHAUSTED', false)).toEqual(['RESOURCE_EXHAUSTED'])
+})

@@ -1,0 +1,64 @@
+// Collects the codes with which providers name an error: fields of their answer, and tokens inside their wording.
+import { nodeAt, scalarText } from './field-path.ts'
+import type { JsonNode } from './json/document.ts'
+import { maxPhraseSearchChars } from './limits.ts'
+import type { Stated } from './model.ts'
+import type { Source } from './read/source.ts'
+
+// From the most telling to the most general, as Google, Graph, Entra and OAuth endpoints nest them.
+const wrappers = ['error.', '']
+const codeLists = ['details', 'errors']
+const codeKeys = ['innerError.code', 'innererror.code', 'suberror', 'code', 'status', 'error', 'type']
+
+/** Entries of a list of details that are looked at: a provider names one reason, seldom two. */
+const maxDetails = 10
+
+/** The codes that a provider's answer gives in its fields, the most telling first. */
+export function codesAt(answer: JsonNode, source: Source): Stated<string>[] {
+  const nodes: (JsonNode | undefined)[] = []
+  for (const wrapper of wrappers) {
+    for (const list of codeLists) nodes.push(...reasonsOf(nodeAt(answer, `${wrapper}${list}`)))
+  }
+  for (const key of codeKeys) nodes.push(...wrappers.map((wrapper) => nodeAt(answer, `${wrapper}${key}`)))
+  return nodes.flatMap((node) => {
+    const value = node ? scalarText(node) : ''
+    return node && value ? [{ value, range: source.range(node) }] : []
+  })
+}
+
+function reasonsOf(list: JsonNode | undefined): (JsonNode | undefined)[] {
+  if (list?.kind !== 'array') return []
+  return Array.from({ length: Math.min(list.size, maxDetails) }, (_, index) => list.at(index)?.get('reason'))
+}
+
+// What no sentence contains by chance: an Entra code, a code in camel case or capitals, an IMAP code in brackets, an
+// enhanced mail status code behind a reply code or a number sign.
+const unmistakable = [
+  /\bAADSTS\d{4,8}\b/gi,
+  /(?<=\b[245]\d\d[ -]#?|#)[245]\.\d{1,3}\.\d{1,3}\b/g,
+  /(?<=\[)[A-Z]{3,24}(?=[\] ])/g,
+  /\b[A-Za-z]{1,24}[a-z][A-Z][A-Za-z]{1,60}\b/g,
+  /\b[A-Z]{2,24}(?:_[A-Z]{1,24}){1,5}\b/g,
+]
+// Only where a provider is certainly speaking: `invalid_grant` may be Nylas's own, and 550 may be a count.
+const provided = [/\b[a-z]{2,24}(?:_[a-z]{1,24}){1,4}\b/g, /(?<=^|[:;(] ?)[45]\d\d(?=[ -])/g]
+
+/** Tokens taken from one wording. */
+const maxTokens = 40
+
+/**
+ * The codes that stand in a wording.
+ * @param isProvider whether the provider said it, rather than Nylas or a text of unknown origin
+ */
+export function codesInWords(words: Stated<string> | null, isProvider: boolean): Stated<string>[] {
+  if (!words) return []
+  const text = words.value.slice(0, maxPhraseSearchChars)
+  const codes: Stated<string>[] = []
+  for (const pattern of isProvider ? [...unmistakable, ...provided] : unmistakable) {
+    for (const [value] of text.matchAll(pattern)) {
+      if (codes.length === maxTokens) return codes
+      codes.push({ value, range: words.range })
+    }
+  }
+  return codes
+}

@@ -1,0 +1,151 @@
+// Single entries of a log, and what stands in a log line other than as plain JSON.
+import { expect, test } from 'vitest'
+import { inspect } from '../inspect.ts'
+
+const error = { request_id: 'r-1', error: { type: 'not_found_error', message: 'Not "here"' } }
+const body = JSON.stringify(error)
+const timestamp = '2026-11-22T10:00:00.100Z'
+
+function seen(text: string) {
+  const { form, exchanges } = inspect(text)
+  const [{ status, type, message, requestId, time, durationMs }] = exchanges
+  const pasted = (place: { start: number; end: number } | null | undefined) => text.slice(place?.start, place?.end)
+  return {
+    form,
+    count: exchanges.length,
+    status: status && [status.value, pasted(status.range)],
+    type: type?.value,
+    place: pasted(type?.range).replace(/\\/g, ''),
+    message: message?.value,
+    requestId: requestId?.value,
+    time,
+    durationMs,
+  }
+}
+
+const found = {
+  form: 'json',
+  count: 1,
+  status: null,
+  type: 'not_found_error',
+  place: '"not_found_error"',
+  message: 'Not "here"',
+  requestId: 'r-1',
+  time: timestamp,
+  durationMs: null,
+}
+
+test.each([
+  ['Google Cloud, an object', { jsonPayload: { response: error, status: 404 }, timestamp }, [404, '404']],
+  ['Google Cloud, words', { textPayload: `call failed with 404 ${body}`, timestamp }, [404, '404']],
+  ['Google Cloud, a message', { jsonPayload: { message: body }, severity: 'ERROR', timestamp }, null],
+  ['CloudWatch', { message: `ERROR status=404 ${body}`, timestamp }, [404, '404']],
+  ['Docker', { log: `ERROR status=404 ${body}\n`, stream: 'stderr', time: timestamp }, [404, '404']],
+  ['Sentry', { exception: { values: [{ type: 'HTTPError', value: body }] }, timestamp }, null],
+  ['pino', { level: 50, msg: 'no', res: { statusCode: 500 }, response: error, time: timestamp }, null],
+])('reads the response in an entry of %s', (_, entry, status) => {
+  expect(seen(JSON.stringify(entry))).toEqual({ ...found, status })
+  expect(seen(JSON.stringify(entry, null, 2))).toEqual({ ...found, status })
+})
+
+test('a list of entries is read as a log', () => {
+  const text = JSON.stringify([
+    { textPayload: 'started', timestamp },
+    { jsonPayload: error, timestamp },
+  ])
+  expect(seen(text)).toEqual(found)
+})
+
+test('a response that looks like an entry is a response', () => {
+  expect(seen(JSON.stringify({ ...error, timestamp, message: body }))).toMatchObject({ ...found, time: null })
+})
+
+test.each([
+  ['an entry', JSON.stringify({ level: 'error', responseTime: 183.5, response: error }), 183.5],
+  ['a line', `ERROR status=404 durationMs=183 ${body}`, 183],
+  ['words behind it', `ERROR status=404 ${body} took 18 ms`, 18],
+  ['another unit is none', `ERROR status=404 duration=183 ${body}`, null],
+])('the duration of %s', (_, text, durationMs) => {
+  expect(seen(text)).toMatchObject({ type: 'not_found_error', durationMs })
+})
+
+const line = '2026-11-22T10:00:00Z ERROR status=404 body='
+const escape = (text: string, levels: number): string =>
+  levels === 0 ? text : escape(JSON.stringify(text).slice(1, -1), levels - 1)
+
+test.each([1, 2, 3, 4])('unescapes JSON in a line %i times', (levels) => {
+  const text = `${line}"${escape(body, levels)}" done`
+  expect(seen(text)).toMatchObject({
+    form: 'log-line',
+    status: [404, '404'],
+    type: 'not_found_error',
+    requestId: 'r-1',
+  })
+  expect(seen(text)).toMatchObject({ message: 'Not "here"', place: '"not_found_error"' })
+})
+
+test('each line has its own, and one that is cut off ends with its string', () => {
+  const cut = escape('{"request_id":"r-2","error":{"type":"rate_limit_error"', 1)
+  const { exchanges } = inspect(`${line}"${escape(body, 1)}" a=1\n${line.replace('404', '429')}"${cut}" b={}\n`)
+  expect(exchanges.map(({ status, type }) => [status?.value, type?.value])).toEqual([
+    [404, 'not_found_error'],
+    [429, 'rate_limit_error'],
+  ])
+})
+
+test('a status beside a Python or JavaScript object points at itself', () => {
+  const python = "{'request_id': 'r-1', 'error': {'type': 'not_found_error', 'message': 'Not \"here\"'}}"
+  const node = "{ 'request_id': 'r-1', 'error': { type: 'not_found_error', message: 'Not \"here\"' } }"
+  for (const object of [python, node]) {
+    for (const text of [
+      `2026-11-22T10:00:00Z ERROR status=404 ${object}`,
+      `12:00 ERROR call failed ${object} status: 404`,
+    ]) {
+      expect(seen(text)).toMatchObject({ status: [404, '404'], type: 'not_found_error', requestId: 'r-1' })
+      expect(seen(text).place).toBe("'not_found_error'")
+    }
+  }
+  expect(seen(`2026-11-22T10:00:00Z ERROR status: 404 ${node.replaceAll("'request_id'", 'request_id')}`)).toMatchObject(
+    {
+      form: 'javascript-inspect',
+      status: [404, '404'],
+      time: '2026-11-22T10:00:00Z',
+    },
+  )
+})
+
+test('lines with Python objects are each a response', () => {
+  const text = [1, 2]
+    .map((id) => `2026-11-22T10:00:0${id}Z ERROR status=404 {'request_id': '${id}', 'data': None}`)
+    .join('\n')
+  expect(inspect(text).exchanges.map(({ requestId }) => requestId?.value)).toEqual(['1', '2'])
+})
+
+test('reads bytes that Python prints, after the status', () => {
+  expect(seen(`404 b'${body}'`)).toMatchObject({ status: [404, '404'], type: 'not_found_error' })
+  expect(seen(`b'${body}'`)).toMatchObject({ form: 'escaped-json', type: 'not_found_error' })
+})
+
+test.each([
+  ['Invoke-RestMethod : The remote server returned an error: (404) Not Found.\nAt line:1 char:1\n+ ~~~~', 'plain-text'],
+  ['Response status code does not indicate success: 404 (Not Found).', 'plain-text'],
+  ['GET https://api.us.nylas.com/v3/grants/g 404 183.221 ms - 90', 'log-line'],
+])('the status in: %s', (text, form) => {
+  expect(seen(text)).toMatchObject({ form, status: [404, '404'] })
+})
+
+test('an error of PowerShell is read from the JSON in it', () => {
+  const text = `Invoke-RestMethod : ${body}\nAt line:1 char:1\n+ Invoke-RestMethod https://a.example\n+ ~~~~~~~~\n    + CategoryInfo : x\n`
+  expect(seen(text)).toMatchObject({ form: 'log-line', type: 'not_found_error' })
+})
+
+test('containers put time and stream before each line', () => {
+  const text = `${timestamp} stdout F {"level":"info","msg":"up"}\n${timestamp} stdout F {"level":"error","status":404,"response":${body}}\n`
+  expect(seen(text)).toMatchObject({ form: 'log-line', count: 1, status: [404, '404'], time: timestamp })
+})
+
+test('Rails names the class before the message', () => {
+  const text =
+    "Completed 500 Internal Server Error in 18ms\n\nNylas::NylasApiError (Grant (g) not found):\n\napp/a.rb:1:in `x'\n"
+  expect(seen(text)).toMatchObject({ form: 'ruby-inspect', message: 'Grant (g) not found', status: null })
+})

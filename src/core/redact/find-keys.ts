@@ -1,0 +1,129 @@
+// Finds values by the key before them, however key and value are written: JSON, escaped JSON, Python, JavaScript, Java, Ruby,
+// headers, query strings, forms. It reads no structure, so it works in any text, also in a broken one.
+import type { Span } from '../model.ts'
+import { type KeyRule, keyRules } from './keys.ts'
+import type { Found } from './mask.ts'
+
+const word = /[A-Za-z][A-Za-z0-9_-]{0,40}/g
+// The quote that ends the key, colours, white space, and what stands between key and value.
+const colours = String.raw`(?:${'\u001b'}\[[\d;]{0,12}m){0,8}`
+const separator = new RegExp(
+  `${String.raw`(?:\\{0,16}["'\`’”]|&quot;|&#0?3[49];)?`}${colours}${String.raw`\s{0,20}(:|=>|=|%3D)\s{0,20}`}${colours}`,
+  'y',
+)
+const opening = /(?:[bruf]{1,2})?(\\{0,16}["'`‘’“”]|&quot;|&#0?3[49];)/y
+const header = /^(?:(?:proxy-)?authorization|(?:set-)?cookie|x-[a-z-]+)$/i
+
+/** A name counts as a person's where an address stands no further away than this, in characters. */
+const nearbyChars = 240
+
+/** Values are not looked at beyond this: a body may be as long as it likes, its end is looked for elsewhere. */
+const maxBareChars = 400
+const maxHeaderChars = 8000
+
+/** All values whose key says that they are to be hidden, in the order of the text. */
+export function findByKey(text: string): Found[] {
+  const found: Found[] = []
+  for (const match of text.matchAll(word)) {
+    const rule = ruleFor(match[0])
+    if (!rule) continue
+    separator.lastIndex = match.index + match[0].length
+    const [between, mark] = separator.exec(text) ?? []
+    if (between === undefined || mark === undefined) continue
+    const start = match.index + match[0].length + between.length
+    const span = valueAt(text, start, { mark, key: match[0], rule })
+    if (span && isMeant(text, span, rule)) found.push({ ...rule, span })
+  }
+  return [...found, ...namedPairs(text)]
+}
+
+const pair =
+  /name(?:\\{0,16}["'])?\s{0,4}:\s{0,4}(\\{0,16}["'])([A-Za-z][A-Za-z_-]{2,30})\1\s{0,4},\s{0,40}(?:\\{0,16}["'])?value(?:\\{0,16}["'])?\s{0,4}:\s{0,4}/g
+
+/** `{"name": "Authorization", "value": "…"}`, as HAR writes headers, cookies and parameters. */
+function namedPairs(text: string): Found[] {
+  return [...text.matchAll(pair)].flatMap((match) => {
+    const rule = ruleFor(match[2] ?? '')
+    const span = rule ? valueAt(text, match.index + match[0].length, { mark: ':', key: 'cookie', rule }) : null
+    return rule && span ? [{ ...rule, span }] : []
+  })
+}
+
+function ruleFor(key: string): KeyRule | undefined {
+  const plain = keyRules.get(key.toLowerCase().replaceAll('-', '_'))
+  return plain ?? keyRules.get(key.replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`).replaceAll('-', '_'))
+}
+
+function isMeant(text: string, span: Span, rule: KeyRule): boolean {
+  const value = text.slice(span.start, Math.min(span.end, span.start + maxBareChars))
+  if (value.trim() === '' || nothing.test(value)) return false
+  if (rule.only && !rule.only.test(value)) return false
+  return !rule.besideEmail || hasAddressNearby(text, span)
+}
+
+const nothing = /^(?:null|none|nil|undefined|true|false|\[object\]|optional\.empty)$/i
+
+function hasAddressNearby(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - nearbyChars), start)
+  const after = text.slice(end, end + nearbyChars)
+  const own = before.slice(Math.max(before.lastIndexOf('{'), before.lastIndexOf('('), 0))
+  const close = after.search(/[})]/)
+  return /email/i.test(own) || /email/i.test(close < 0 ? after : after.slice(0, close))
+}
+
+interface Before {
+  readonly mark: string
+  readonly key: string
+  readonly rule: KeyRule
+}
+
+/** The value that starts at a place, without its quotes; null for an object, a list, or nothing. */
+function valueAt(text: string, start: number, before: Before): Span | null {
+  opening.lastIndex = start
+  const [all, quote] = opening.exec(text) ?? []
+  if (all !== undefined && quote !== undefined) return quoted(text, start + all.length, quote)
+  const end = bareEnd(text, start, before)
+  return end > start ? { start, end } : null
+}
+
+const closings: Readonly<Record<string, string>> = { '“': '”', '‘': '’' }
+
+/** Up to the same quote behind the same number of backslashes; to the end of the text where it is cut off. */
+function quoted(text: string, start: number, quote: string): Span | null {
+  const plain = quote.replaceAll('\\', '')
+  const close = closings[plain] ?? plain
+  const depth = quote.length - plain.length
+  for (let at = text.indexOf(close, start); at >= 0; at = text.indexOf(close, at + 1)) {
+    let backslashes = 0
+    while (at - backslashes > start && text[at - backslashes - 1] === '\\') backslashes++
+    if (backslashes <= depth) return at - backslashes > start ? { start, end: at - backslashes } : null
+  }
+  return text.length > start ? { start, end: text.length } : null
+}
+
+const toLineEnd = /[\r\n"'`]/
+const toNextParameter = /[&\r\n"'`,;)}\]]/
+const toNextWord = /[\s,;)}\]"'`]/
+// Go prints `{Name:Ada Lovelace Email:ada@example.com}`.
+const toNextGoField = /[\r\n"'`,;)}\]]|\s[A-Z]\w{0,40}:/
+
+/**
+ * Where a value without quotes ends: a header's at the end of its line, a parameter's at the next one, a field's in a print
+ * at the next comma. Behind a colon only what looks random is taken: "invalid token: expired" states no token.
+ */
+function bareEnd(text: string, start: number, { mark, key, rule }: Before): number {
+  const isHeader = mark === ':' && (header.test(key) || rule.label === 'subject')
+  const rest = text.slice(start, start + (isHeader ? maxHeaderChars : maxBareChars))
+  if (/^[{[(<#]/.test(rest)) return start
+  if (isHeader) return start + endOf(rest, toLineEnd)
+  if (mark === '=' || mark === '%3D') return start + endOf(rest, toNextParameter)
+  if (rule.kind === 'name') return text[start - 1] === ':' ? start + endOf(rest, toNextGoField) : start
+  const value = rest.slice(0, endOf(rest, toNextWord))
+  const isRandom = value.length >= 6 && /\d/.test(value)
+  return rule.kind === 'content' || !isRandom ? start : start + value.length
+}
+
+function endOf(text: string, stop: RegExp): number {
+  const end = text.search(stop)
+  return end < 0 ? text.length : end
+}

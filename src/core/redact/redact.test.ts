@@ -1,0 +1,171 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { redact } from './redact.ts'
+
+// Values that look like the real ones; none of them ever was one.
+const secretsByKey: readonly (readonly [string, string])[] = [
+  ['access_token', 'fake-access-8Zk2Qw91'],
+  ['refresh_token', 'fake-refresh-7Yt3Rv55'],
+  ['id_token', 'fake-identity-44Lm'],
+  ['client_secret', 'fake-client-secret-09'],
+  ['api_key', 'fake-api-key-1234567'],
+  ['webhook_secret', 'fake-webhook-55aa'],
+  ['code_verifier', 'fakeverifier0123456789abcdef'],
+  ['password', 'correct-horse-9'],
+  ['imap_password', 'battery staple 7'],
+  ['authorization', 'Bearer fake-bearer-token-77'],
+  ['session_token', 'fake-session-2222'],
+  ['private_key', 'fakeprivatekey99'],
+  ['meeting_code', '987-654-3210'],
+  ['given_name', 'Wilhelmina'],
+  ['surname', 'Featherstonehaugh'],
+  ['phone_number', '0151 2345 6789'],
+  ['subject', 'Merger with Contoso on Friday'],
+  ['snippet', 'Dear Wilhelmina, as discussed'],
+  ['description', 'Bring the signed contract'],
+  ['location', 'Room 4, Elm Street 12'],
+]
+
+const secretsByShape: readonly string[] = [
+  'nyk_v0_FAKEfakeFAKEfake0123456789',
+  'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJmYWtlIn0.c2lnbmF0dXJl',
+  'ya29.a0FakeFakeFakeFake_123',
+  '1//0eFakeFakeFakeFake-456',
+  '4/0AFakeFakeFakeFake789',
+  'GOCSPX-FakeFakeFakeFake',
+  'Abc8Q~FakeFakeFakeFakeFakeFakeFakeFake01',
+  '0.AFakeFakeFakeFakeFakeFake12',
+  'AKIAFAKEFAKEFAKE1234',
+  'xoxb-fake-123456789012',
+  'ghp_FakeFakeFakeFakeFakeFake1234',
+  'wilhelmina.f+news@contoso.example',
+  '+49 151 2345 6789',
+  '203.0.113.77',
+  '2001:db8:85a3:1234:5678:8a2e:370:7334',
+  'H4sIAAAAAAAAA6tWKi1OLVKyUkrLz1eyMtBRKi1O',
+]
+
+const pythonString = (value: string) => `'${value.replaceAll("'", String.raw`\'`)}'`
+
+/** A key and value as each form writes them. */
+const writings: Readonly<Record<string, (key: string, value: string) => string>> = {
+  json: (key, value) => JSON.stringify({ request_id: 'r', data: { [key]: value } }),
+  'pretty json': (key, value) => JSON.stringify({ request_id: 'r', data: { [key]: value } }, null, 2),
+  'cut off': (key, value) => `{"data": {"${key}": "${value}`,
+  escaped: (key, value) => JSON.stringify(JSON.stringify({ [key]: value })),
+  'escaped twice': (key, value) => JSON.stringify({ body: JSON.stringify(JSON.stringify({ [key]: value })) }),
+  html: (key, value) => `<pre>{&quot;${key}&quot;: &quot;${value}&quot;}</pre>`,
+  python: (key, value) => `{'request_id': 'r', 'data': {'${key}': ${pythonString(value)}, 'n': None}}`,
+  'typographic quotes': (key, value) => `{‘data’: {‘${key}’: ‘${value}’}}`,
+  javascript: (key, value) => `{\n  data: { ${camel(key)}: '${value}', n: undefined }\n}`,
+  'javascript in colour': (key, value) => `{ ${camel(key)}: \u001b[32m'${value}'\u001b[39m }`,
+  java: (key, value) => `Response(requestId=r, ${camel(key)}=${value}, n=null)`,
+  ruby: (key, value) => `{:data=>{:${key}=>"${value}"}}`,
+  query: (key, value) => `https://app.example.com/callback?a=1&${key}=${encodeURIComponent(value)}&b=2`,
+  har: (key, value) => JSON.stringify({ headers: [{ name: key, value }], text: JSON.stringify({ [key]: value }) }),
+}
+
+function camel(key: string): string {
+  return key.replace(/_[a-z]/g, (letter) => letter.slice(1).toUpperCase())
+}
+
+const rows = Object.keys(writings).flatMap((writing) =>
+  secretsByKey.map(([key, value]) => [writing, key, value] as const),
+)
+
+test.each(rows)('%s hides %s', (writing, key, value) => {
+  const { text, masks } = redact(writings[writing]?.(key, value) ?? '')
+  expect(text).not.toContain(value)
+  expect(text).not.toContain(encodeURIComponent(value))
+  expect(masks.length).toBeGreaterThan(0)
+  expect(redact(text).text).toBe(text)
+})
+
+test.each(Object.keys(writings).flatMap((writing) => secretsByShape.map((value) => [writing, value] as const)))(
+  '%s hides %s by its shape',
+  (writing, value) => {
+    const { text } = redact(writings[writing]?.('something', value) ?? '')
+    expect(text).not.toContain(value)
+    expect(text).not.toContain(encodeURIComponent(value))
+  },
+)
+
+test.each([
+  'Authorization: Bearer fake-bearer-token-77',
+  '> authorization: Basic ZmFrZTpmYWtl',
+  '< set-cookie: session=fake-bearer-token-77; Path=/',
+  'Cookie: a=1; b=fake-bearer-token-77',
+  `curl -H "Authorization: Bearer fake-bearer-token-77" https://api.us.nylas.com`,
+  `curl -u fake-bearer-token-77: https://api.nylas.com/account`,
+  'https://ada:fake-bearer-token-77@example.com/path',
+  'https://files.example.com/a.pdf?X-Amz-Signature=fake-bearer-token-77&x=1',
+  'client_id=abc&client_secret=fake-bearer-token-77&grant_type=authorization_code',
+  'export NYLAS_API_KEY=fake-bearer-token-77',
+])('no credentials are left in: %s', (line) => {
+  const { text } = redact(line)
+  expect(text).not.toMatch(/fake-bearer|ZmFrZTpmYWtl/)
+})
+
+test('request and grant IDs, types and messages stay', () => {
+  const body = JSON.stringify({
+    request_id: '3305114997-9753c430-2599-4bcc-8f25-9165b071227a',
+    error: {
+      type: 'provider_error',
+      message: 'Bearer token invalid: token expired',
+      provider_error: { code: 'TargetIdShouldNotBeMeOrWhitespace', error_codes: [700082] },
+    },
+    grant_id: '41009df5-bf11-4c97-aa18-b285b5f2e386',
+    state: 'attending',
+    next_cursor: 'CigKGjRlaDdyNGQydTFqbWJ0bGo5a',
+  })
+  expect(redact(body)).toEqual({ text: body, masks: [] })
+})
+
+test('the same address gets the same stand-in, whatever its case', () => {
+  const { text } = redact('from ada@contoso.example to Bob@contoso.example, cc ADA@contoso.example')
+  expect(text).toBe('from person1@example.com to person2@example.com, cc person1@example.com')
+})
+
+test('a name is hidden beside an address, and stays without one', () => {
+  expect(redact('{"name":"Ada Lovelace","email":"ada@contoso.example"}').text).toBe(
+    '{"name":"Person 1","email":"person1@example.com"}',
+  )
+  expect(redact('{"object":"calendar","name":"Holidays"}').text).toContain('Holidays')
+})
+
+test('kinds of personal data can be shown, secrets cannot', () => {
+  const text = '{"subject":"Hi","email":"ada@contoso.example","access_token":"fake-access-8Zk2Qw91"}'
+  const shown = redact(text, new Set(['email', 'content'])).text
+  expect(shown).toContain('ada@contoso.example')
+  expect(shown).toContain('"Hi"')
+  expect(shown).not.toContain('fake-access')
+})
+
+test('a mask says where it stands', () => {
+  const text = 'mail to ada@contoso.example now'
+  const [mask] = redact(text).masks
+  expect(text.slice(mask?.span.start, mask?.span.end)).toBe('ada@contoso.example')
+})
+
+test('any text can be redacted, and what no mask covers stays as it was', () => {
+  const piece = fc.oneof(
+    fc.constantFrom('"token": "', 'email=', '@', "'", '\\"', '{', '}', 'code=', 'Bearer ', ': ', 'nyk_', '\n'),
+    fc.string({ maxLength: 12 }),
+  )
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+      const text = pieces.join('')
+      const { masks, text: redacted } = redact(text)
+      let rest = redacted
+      let at = 0
+      for (const { span, standIn } of masks) {
+        expect(span.start).toBeGreaterThanOrEqual(at)
+        const kept = text.slice(at, span.start)
+        expect(rest.startsWith(kept + standIn)).toBe(true)
+        rest = rest.slice(kept.length + standIn.length)
+        at = span.end
+      }
+      expect(rest).toBe(text.slice(at))
+    }),
+  )
+})

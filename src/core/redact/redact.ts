@@ -1,0 +1,56 @@
+// Hides secrets and personal data in a text of any form; what is left tells the same story.
+import { findByKey } from './find-keys.ts'
+import type { Found, Mask, PersonalKind } from './mask.ts'
+import { valuePatterns } from './patterns.ts'
+import { StandIns, standInShape } from './stand-ins.ts'
+
+export interface Redaction {
+  readonly text: string
+  /** In the order of the text; their spans are those of the text before the redaction. */
+  readonly masks: readonly Mask[]
+}
+
+/**
+ * Replaces keys, tokens, codes and personal data by stand-ins of the same shape. The same value gets the same stand-in.
+ * @param shown kinds of personal data to leave as they are; secrets are hidden always
+ */
+export function redact(text: string, shown: ReadonlySet<PersonalKind> = new Set()): Redaction {
+  const standIns = new StandIns()
+  const masks: Mask[] = []
+  let redacted = ''
+  let at = 0
+  for (const found of inOrder([...findByKey(text), ...findByShape(text)])) {
+    const value = text.slice(found.span.start, found.span.end)
+    if (found.span.start < at || standInShape.test(value)) continue
+    if (found.kind !== 'secret' && shown.has(found.kind)) continue
+    const standIn = standIns.for(found, value)
+    masks.push({ ...found, standIn })
+    redacted += text.slice(at, found.span.start) + standIn
+    at = found.span.end
+  }
+  return { text: redacted + text.slice(at), masks }
+}
+
+/** Whether the text holds a live-looking secret: what the editor warns of. */
+export function holdsSecret(text: string): boolean {
+  return redact(text).masks.some(({ kind }) => kind === 'secret')
+}
+
+function findByShape(text: string): Found[] {
+  return valuePatterns.flatMap(({ pattern, ...rest }) =>
+    [...text.matchAll(pattern)].map((match) => {
+      const value = match.groups?.['value']
+      const start = match.index + (value === undefined ? 0 : match[0].indexOf(value))
+      return { ...rest, span: { start, end: start + (value ?? match[0]).length } }
+    }),
+  )
+}
+
+/** From left to right; of those that start together secrets first, then the longest. */
+function inOrder(found: Found[]): Found[] {
+  const rank = ({ kind }: Found) => (kind === 'secret' ? 0 : 1)
+  return found.toSorted(
+    (a, b) =>
+      a.span.start - b.span.start || rank(a) - rank(b) || b.span.end - b.span.start - (a.span.end - a.span.start),
+  )
+}

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { countdown, durationWords, scheduleWords } from './wait-words.ts'
+
+test.each([
+  [1, '0:01'],
+  [62, '1:02'],
+  [3723, '1:02:03'],
+  [86_400, '1 day 0:00:00'],
+  [180_061, '2 days 2:01:01'],
+])('%d seconds left', (seconds, words) => {
+  expect(countdown(seconds)).toBe(words)
+})
+
+test.each([
+  [1, '1 second'],
+  [119, '119 seconds'],
+  [1200, '1200 seconds (about 20 minutes)'],
+  [86_400, '86400 seconds (about 24 hours)'],
+])('%d seconds', (seconds, words) => {
+  expect(durationWords(seconds)).toBe(words)
+})
+
+test('a schedule in words', () => {
+  expect(scheduleWords([1, 2, 4])).toBe('1, 2, and 4 seconds')
+})

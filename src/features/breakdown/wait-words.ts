@@ -1,0 +1,31 @@
+// Waits in words.
+
+/** An instant in UTC and in the reader's own time. */
+export function instantWords(at: string): string {
+  return `${at.slice(0, 19).replace('T', ' ')} UTC (${new Date(at).toLocaleString()} here)`
+}
+
+/** A number of seconds, with minutes or hours beside it where it is long. */
+export function durationWords(seconds: number): string {
+  if (seconds < 120) return seconds === 1 ? '1 second' : `${seconds} seconds`
+  const minutes = Math.round(seconds / 60)
+  return minutes < 120
+    ? `${seconds} seconds (about ${minutes} minutes)`
+    : `${seconds} seconds (about ${Math.round(minutes / 60)} hours)`
+}
+
+/** Whole seconds as a clock shows them: `0:42`, `1:02:03`, `2 days 1:02:03`. */
+export function countdown(seconds: number): string {
+  const days = Math.floor(seconds / 86_400)
+  const hours = Math.floor(seconds / 3600) % 24
+  const minutes = Math.floor(seconds / 60) % 60
+  const two = (part: number) => String(part).padStart(2, '0')
+  const clock =
+    days > 0 || hours > 0 ? `${hours}:${two(minutes)}:${two(seconds % 60)}` : `${minutes}:${two(seconds % 60)}`
+  return days > 0 ? `${days} ${days === 1 ? 'day' : 'days'} ${clock}` : clock
+}
+
+/** `1, 2, 4 and 8 seconds`. */
+export function scheduleWords(schedule: readonly number[]): string {
+  return `${new Intl.ListFormat('en').format(schedule.map(String))} seconds`
+}

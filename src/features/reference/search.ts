@@ -1,0 +1,126 @@
+// Finds records by words and filters, the best first.
+import { type EntryKind, entryKinds } from '../../core/catalogue/entry.ts'
+import { triggerEntry } from '../../core/catalogue/triggers.ts'
+import type { Category } from '../../core/model.ts'
+import type { ReferenceRecord } from './records.ts'
+
+export interface Filter {
+  readonly text: string
+  readonly kind: EntryKind | 'all'
+  readonly category: Category | 'all'
+}
+
+export const noFilter: Filter = { text: '', kind: 'all', category: 'all' }
+
+export interface Found {
+  /** The best first; in the order of the catalogue where no words are looked for. */
+  readonly records: readonly ReferenceRecord[]
+  /** How many fit, were it not for the kind chosen. */
+  readonly counts: Readonly<Record<EntryKind | 'all', number>>
+  /** What was looked for, in lower case, for highlighting. */
+  readonly terms: readonly string[]
+}
+
+/** Longer words are in no entry. */
+const maxTermChars = 200
+const maxTerms = 12
+
+/** Applies a filter. All of its words must be found, each anywhere in the record. */
+export function search(list: readonly ReferenceRecord[], { text, kind, category }: Filter): Found {
+  const terms = termsOf(text)
+  const hits = list.flatMap((record) => {
+    const score = category === 'all' || record.category === category ? scoreOf(record, terms) : 0
+    return score > 0 ? [{ record, score }] : []
+  })
+  const counts = { all: hits.length, types: 0, statuses: 0, events: 0, triggers: 0, providers: 0 }
+  for (const { record } of hits) counts[record.address.kind] += 1
+  const shown = hits.filter(({ record }) => kind === 'all' || record.address.kind === kind)
+  if (terms.length > 0) shown.sort((a, b) => b.score - a.score)
+  return { records: shown.map(({ record }) => record), counts, terms }
+}
+
+/** Shorter words are in too many entries to help. */
+const minNearestChars = 3
+
+/** The longest beginning of a name under which there is anything to be found; the whole name where there is none. */
+export function nearestSearch(list: readonly ReferenceRecord[], name: string): string {
+  for (let length = name.length; length >= minNearestChars; length--) {
+    const text = name.slice(0, length)
+    if (search(list, { ...noFilter, text }).records.length > 0) return text
+  }
+  return name
+}
+
+/** Whether anything is filtered at all. */
+export function isFiltered({ text, kind, category }: Filter): boolean {
+  return text.trim() !== '' || kind !== 'all' || category !== 'all'
+}
+
+/** The kinds that a filter can choose, all of them first. */
+export const kindChoices = ['all', ...entryKinds] as const
+
+function termsOf(text: string): string[] {
+  const lower = text.trim().toLowerCase()
+  // A trigger with suffixes is looked for without them.
+  const plain = triggerEntry(lower)?.trigger ?? lower
+  const terms = plain.split(/\s+/, maxTerms).filter((term) => term !== '')
+  return terms.map((term) => term.slice(0, maxTermChars))
+}
+
+interface Haystack {
+  readonly codes: readonly string[]
+  readonly title: string
+  readonly phrases: string
+  readonly meaning: string
+  readonly status: string
+}
+
+const haystacks = new WeakMap<ReferenceRecord, Haystack>()
+
+function haystackOf(record: ReferenceRecord): Haystack {
+  const known = haystacks.get(record)
+  if (known) return known
+  const { code, also, title, phrases, meaning, status } = record
+  const haystack = {
+    codes: [code, ...also].map((each) => each.toLowerCase()),
+    title: title.toLowerCase(),
+    phrases: phrases.join('\n').toLowerCase(),
+    meaning: meaning.toLowerCase(),
+    status: String(status ?? ''),
+  }
+  haystacks.set(record, haystack)
+  return haystack
+}
+
+/** 1 where nothing is looked for, 0 where a word is missing; else the higher, the better it fits. */
+function scoreOf(record: ReferenceRecord, terms: readonly string[]): number {
+  const haystack = haystackOf(record)
+  if (terms.length === 0) return 1
+  const scores = terms.map((term) => termScore(haystack, term))
+  if (scores.includes(0)) return 0
+  const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length
+  // What stands there as one phrase was most likely meant.
+  return terms.length > 1 ? Math.max(mean, termScore(haystack, terms.join(' '))) : mean
+}
+
+function termScore({ codes, title, phrases, meaning, status }: Haystack, term: string): number {
+  if (codes.includes(term)) return codes[0] === term ? 100 : 95
+  if (codes.some((code) => code.startsWith(term))) return codes[0]?.startsWith(term) ? 80 : 75
+  if (codes.some((code) => startsWord(code, term))) return 60
+  if (codes.some((code) => code.includes(term))) return 50
+  if (startsWord(title, term)) return 40
+  if (status === term) return 35
+  if (title.includes(term)) return 30
+  if (startsWord(phrases, term)) return 25
+  if (phrases.includes(term)) return 20
+  if (startsWord(meaning, term)) return 12
+  return meaning.includes(term) ? 8 : 0
+}
+
+/** Whether the term begins a word; dots, dashes and underscores part the words of a code. */
+function startsWord(text: string, term: string): boolean {
+  for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + 1)) {
+    if (at === 0 || !/[\p{L}\p{N}]/u.test(text.charAt(at - 1))) return true
+  }
+  return false
+}
