@@ -1,28 +1,26 @@
 // The page that the address names: the reference, or one entry of it. Any other fragment belongs to the inspector.
 import { useMemo, useSyncExternalStore } from 'react'
-import { type EntryAddress, type EntryKind, entryKinds } from '../core/catalogue/entry.ts'
+import { type EntryAddress, type EntryKind, entryHash, entryKinds, referenceHash } from '../core/catalogue/entry.ts'
 
 export interface Route {
   /** The entry that is open; null for the reference as a whole. */
   readonly entry: EntryAddress | null
 }
 
-const home = '#/reference'
-
 /** Reads a fragment as `location.hash` gives it. Null for anything but an address of the reference. */
 export function parseRoute(hash: string): Route | null {
-  if (hash === home) return { entry: null }
-  if (!hash.startsWith(`${home}/`)) return null
-  const [kind, ...names] = hash.slice(home.length + 1).split('/')
+  if (hash === referenceHash) return { entry: null }
+  if (!hash.startsWith(`${referenceHash}/`)) return null
+  const [kind, ...names] = hash.slice(referenceHash.length + 1).split('/')
   const name = names.map(decoded).join('/')
   if (kind === '') return { entry: null }
   if (!isKind(kind)) return null
   return { entry: name === '' ? null : { kind, name } }
 }
 
-/** The fragment of the reference, or of one entry of it. Each part of a name is percent-encoded. */
+/** The fragment of the reference, or of one entry of it. */
 export function formatRoute({ entry }: Route): string {
-  return entry ? `${home}/${entry.kind}/${entry.name.split('/').map(encodeURIComponent).join('/')}` : home
+  return entry ? entryHash(entry) : referenceHash
 }
 
 function isKind(text: string | undefined): text is EntryKind {

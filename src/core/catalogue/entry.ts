@@ -36,3 +36,11 @@ export function addressOf(item: CatalogueEntry): EntryAddress {
       return { kind, name: `${item.entry.provider}/${item.entry.name}` }
   }
 }
+
+/** The fragment that opens the reference; an entry's own continues it. */
+export const referenceHash = '#/reference'
+
+/** The fragment that opens one entry of the reference. Each part of a name is percent-encoded. */
+export function entryHash({ kind, name }: EntryAddress): string {
+  return `${referenceHash}/${kind}/${name.split('/').map(encodeURIComponent).join('/')}`
+}

@@ -38,6 +38,8 @@ export function diagnose(scene: Scene): Diagnosis {
   const base = baseGuidance(scene)
   const conclusion = mostSpecific(scene)
   const guidance: Guidance = { ...base, ...conclusion?.then }
+  const confidence = conclusion ? confidenceWith(conclusion, facts) : confidenceOf(facts)
+  const candidates = conclusion?.then.candidates ?? (isDecided(conclusion) ? [] : (base.candidates ?? []))
   return {
     title: guidance.title,
     meaning: conclusion?.then.meaning ? notifying(conclusion.then.meaning, facts) : base.meaning,
@@ -48,8 +50,9 @@ export function diagnose(scene: Scene): Diagnosis {
     fix: guidance.fix,
     retry: withTiming(guidance, facts),
     evidence: withoutRepeats([...(conclusion?.evidence ?? []), ...factEvidence(facts)], ({ label }) => label),
-    confidence: conclusion ? confidenceWith(conclusion, facts) : confidenceOf(facts),
-    candidates: conclusion?.then.candidates ?? (isDecided(conclusion) ? [] : (base.candidates ?? [])),
+    // What is still open cannot be certain.
+    confidence: candidates.length > 0 && confidence === 'certain' ? 'likely' : confidence,
+    candidates,
     scopes: guidance.lacksScopes ? scopesFor(facts.endpoint) : [],
     references: withoutRepeats([...guidance.references, ...base.references], ({ url }) => url).slice(0, maxReferences),
   }

@@ -54,14 +54,21 @@ export const Breakdown = memo(function Breakdown({ exchange, readAs, busy, actio
         {diagnosis.scopes.length > 0 && <ScopeTable scopes={diagnosis.scopes} />}
         {exchange.print && <LostNote {...exchange.print} />}
         {asksForStatus(exchange) && <StatusQuestion chosen={chosen} onChoose={onChooseStatus} />}
-        {providerError && <ProviderCard {...providerError} />}
+        {providerError && <ProviderCard error={providerError} verdict={diagnosis.meaning} />}
         {message && <NylasMessage {...message} />}
         {!healthy && diagnosis.candidates.length === 0 && <Causes causes={diagnosis.causes} />}
         {!healthy && <RetryNote {...diagnosis.retry} />}
         <HandlingSection exchange={exchange} />
         {diagnosis.status && !healthy && <StatusNote {...diagnosis.status} />}
         <EvidenceList evidence={diagnosis.evidence} confidence={diagnosis.confidence} />
-        {exchange.request && <RequestNote request={exchange.request} time={exchange.time} />}
+        {exchange.request && (
+          <RequestNote
+            request={exchange.request}
+            endpoint={exchange.endpoint}
+            time={exchange.time}
+            durationMs={exchange.durationMs}
+          />
+        )}
         <RequestId requestId={exchange.requestId} />
         <SupportRequest exchange={exchange} />
         <FindingList findings={exchange.findings} />

@@ -1,5 +1,6 @@
 // What the response says in its own words: the provider's reason above Nylas's message, which is often generic.
 import { useState } from 'react'
+import { entryHash } from '../../core/catalogue/entry.ts'
 import { providerLabels } from '../../core/labels.ts'
 import type { KnownProviderError, ProviderError, Stated } from '../../core/model.ts'
 import { Button } from '../../ui/button.tsx'
@@ -9,7 +10,13 @@ import { Prose } from '../../ui/prose.tsx'
 import { Section } from '../../ui/section.tsx'
 import { SourceLink } from '../../ui/source-link.tsx'
 
-export function ProviderCard({ code, message, range, known }: ProviderError) {
+interface ProviderCardProps {
+  readonly error: ProviderError
+  /** What the verdict says already, so that it need not be said twice. */
+  readonly verdict: string
+}
+
+export function ProviderCard({ error: { code, message, range, known }, verdict }: ProviderCardProps) {
   return (
     <Section title="The provider’s own answer">
       {code && (
@@ -22,19 +29,30 @@ export function ProviderCard({ code, message, range, known }: ProviderError) {
       {!code && !message && (
         <Place range={range}>The response holds a provider_error, but no code or message that could be read.</Place>
       )}
-      {known && <Known {...known} />}
+      {known && <Known {...known} verdict={verdict} />}
     </Section>
   )
 }
 
 /** What the provider means by it. */
-function Known({ provider, name, meaning, source }: KnownProviderError) {
+function Known({ provider, name, meaning, source, verdict }: KnownProviderError & { readonly verdict: string }) {
   return (
     <p className="mt-2">
       <span className="text-muted">{providerLabels[provider]}, </span>
-      <code className="font-mono text-[13px] break-all">{name}</code>
-      <span className="text-muted">: </span>
-      <Prose text={meaning} /> <SourceLink {...source} />
+      <a
+        href={entryHash({ kind: 'providers', name: `${provider}/${name}` })}
+        title="Open it in the reference"
+        className="text-accent underline decoration-1 underline-offset-2 hover:decoration-2"
+      >
+        <code className="font-mono text-[13px] break-all">{name}</code>
+      </a>
+      {!verdict.includes(meaning) && (
+        <>
+          <span className="text-muted">: </span>
+          <Prose text={meaning} />
+        </>
+      )}{' '}
+      <SourceLink {...source} />
     </p>
   )
 }

@@ -4,12 +4,11 @@ import type { InspectedExchange, RequestContext } from '../../core/model.ts'
 import { Section } from '../../ui/section.tsx'
 import { shownBody } from './request-body.ts'
 
-interface RequestNoteProps extends Pick<InspectedExchange, 'time'> {
+interface RequestNoteProps extends Pick<InspectedExchange, 'endpoint' | 'time' | 'durationMs'> {
   readonly request: RequestContext
-  readonly durationMs?: InspectedExchange['durationMs']
 }
 
-export function RequestNote({ request: { method, url, body }, time, durationMs = null }: RequestNoteProps) {
+export function RequestNote({ request: { method, url, body }, endpoint, time, durationMs }: RequestNoteProps) {
   const moment = time && `${time.slice(0, 19).replace('T', ' ')} UTC`
   const took = durationMs === null ? null : `took ${shownDuration(durationMs)}`
   return (
@@ -17,8 +16,10 @@ export function RequestNote({ request: { method, url, body }, time, durationMs =
       <p className="font-mono text-[13px] break-all">
         <span className="font-semibold">{method}</span> {url}
       </p>
-      {(moment || took) && (
-        <p className="text-[13px] text-muted">{[moment, took].filter((part) => part !== null).join(', ')}</p>
+      {(endpoint || moment || took) && (
+        <p className="text-[13px] text-muted">
+          {[endpoint?.title, moment, took].filter((part) => part !== null && part !== undefined).join(', ')}
+        </p>
       )}
       {body !== null && <SentBody body={body} />}
     </Section>

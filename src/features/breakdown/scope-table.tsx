@@ -38,7 +38,9 @@ function Needs({ provider, sets }: NeedsProps) {
             {set.map((scope, place) => (
               <span key={scope}>
                 {place > 0 && <span className="mx-1 text-muted">with</span>}
-                <code className="rounded bg-neutral-soft px-1 py-px font-mono text-[0.9em] break-all">{scope}</code>
+                <code className="rounded bg-neutral-soft px-1 py-px font-mono text-[0.9em] [overflow-wrap:anywhere]">
+                  {scope}
+                </code>
               </span>
             ))}
           </span>

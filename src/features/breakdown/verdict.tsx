@@ -1,7 +1,8 @@
 // The verdict: what happened, in the largest type on the page, with category, whose move it is and whether to retry.
 import { RefreshCw, Tag, UserRound } from 'lucide-react'
+import { entryHash } from '../../core/catalogue/entry.ts'
 import { actorLabels, categoryLabels, retryLabels, standingLabels } from '../../core/labels.ts'
-import type { InspectedExchange, SourceNote, Standing as StandingOf } from '../../core/model.ts'
+import type { InspectedExchange, SourceNote, Standing as StandingOf, TypeReading } from '../../core/model.ts'
 import { toneOf, toneWord } from '../../core/tone.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { Fact } from '../../ui/fact.tsx'
@@ -30,7 +31,7 @@ export function Verdict({ exchange }: { readonly exchange: InspectedExchange }) 
           <span className="text-muted">usually sent with {type.usualStatus}</span>
         )}
         {status?.origin === 'chosen' && <span className="text-muted">Status chosen by you</span>}
-        {type && <code className="line-clamp-2 font-mono font-medium break-all">{type.canonical ?? type.value}</code>}
+        {type && <TypeName {...type} />}
         {type?.standing && type.source && <Standing standing={type.standing} source={type.source} />}
       </div>
       <h2 className="mt-3 text-[26px] leading-8 font-semibold tracking-[-0.01em] text-balance">
@@ -48,11 +49,28 @@ export function Verdict({ exchange }: { readonly exchange: InspectedExchange }) 
   )
 }
 
+/** Leads to the reference where the catalogue knows the type, or the trigger of a webhook. */
+function TypeName({ value, canonical, standing }: TypeReading) {
+  const name = <code className="line-clamp-2 font-mono font-medium break-all">{canonical ?? value}</code>
+  if (canonical === null) return name
+  const kind = standing === null ? 'triggers' : 'types'
+  return (
+    <a
+      href={entryHash({ kind, name: canonical })}
+      title="Open it in the reference"
+      className="decoration-1 underline-offset-4 hover:underline"
+    >
+      {name}
+    </a>
+  )
+}
+
 /** How well the type is attested, and by what. */
 function Standing({ standing, source }: { readonly standing: StandingOf; readonly source: SourceNote }) {
   return (
     <span className="inline-flex items-baseline gap-1.5 rounded-full border border-line px-2 text-[12px] leading-5 text-muted">
       {standingLabels[standing]}
+      <span aria-hidden>·</span>
       <SourceLink {...source} />
     </span>
   )
