@@ -76,7 +76,9 @@ export const valuePatterns: readonly ValuePattern[] = [
     kind: 'secret',
     label: 'credentials',
     reason: 'Credentials of an Authorization header',
-    pattern: /\b(?:Bearer|Basic|Digest)(?: |%20|\+)+(?<value>[A-Za-z0-9._~+/=-]{6,})/gi,
+    // Words that may follow in a sentence are of small letters alone: "Basic authentication is disabled".
+    pattern:
+      /\b(?:[Bb]earer|BEARER|[Bb]asic|BASIC|[Dd]igest)(?: |%20|\+)+(?<value>(?=[A-Za-z-]?[a-z-]*(?:[A-Z0-9=+/_~]|\.\w))[A-Za-z0-9._~+/=-]{6,})/g,
   },
   {
     kind: 'secret',
@@ -95,7 +97,7 @@ export const valuePatterns: readonly ValuePattern[] = [
     label: 'email',
     reason: 'E-mail address',
     pattern: new RegExp(
-      String.raw`[\p{L}\p{N}._%+'-]{1,64}${at}[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}`,
+      String.raw`(?:[\p{L}\p{N}._%+-]{1,64}')?[\p{L}\p{N}._%+-]{1,64}${at}[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}`,
       'gu',
     ),
   },

@@ -1,6 +1,25 @@
 // Writes an inspected exchange as Markdown, ready for an issue or a chat.
 import { actorLabels, categoryLabels, retryLabels } from '../labels.ts'
 import type { FixStep, InspectedExchange } from '../model.ts'
+import { codeBlock, codeSpan } from './code-fence.ts'
+import { type Quotation, cutNote } from './quotation.ts'
+
+interface Attached {
+  /** The response itself, without secrets; null where it stays out. */
+  readonly body: Quotation | null
+  /** The whole address that opens it; null where there is none. */
+  readonly link: string | null
+}
+
+/** The report of an exchange with the response itself and a link to it: all that an issue needs. */
+export function markdownIssue(exchange: InspectedExchange, { body, link }: Attached): string {
+  const blocks = [
+    markdownReport(exchange).trimEnd(),
+    ...(body ? ['### Response', codeBlock(body.text, body.language), ...cutNote(body)] : []),
+    ...(link ? [`[Open this response in the Nylas Response Inspector](${link})`] : []),
+  ]
+  return `${blocks.join('\n\n')}\n`
+}
 
 /** A report of verdict, advice and findings; it repeats no part of the body but message, type and request ID. */
 export function markdownReport({ diagnosis, type, message, requestId, findings }: InspectedExchange): string {
@@ -30,19 +49,6 @@ export function markdownReport({ diagnosis, type, message, requestId, findings }
 
 function step({ text, code }: FixStep, index: number): string {
   if (!code) return `${index + 1}. ${text}`
-  const sample = code.text.split('\n').map((line) => `   ${line}`)
-  return [`${index + 1}. ${text}`, '', `   \`\`\`${code.language}`, ...sample, '   ```'].join('\n')
-}
-
-/** Pasted words as a code span: fenced with more backticks than they hold, on one line. */
-function codeSpan(text: string): string {
-  let longest = 0
-  let run = 0
-  for (const character of text) {
-    run = character === '`' ? run + 1 : 0
-    longest = Math.max(longest, run)
-  }
-  const fence = '`'.repeat(longest + 1)
-  const padding = longest > 0 ? ' ' : ''
-  return `${fence}${padding}${text.replaceAll(/[\r\n]+/g, ' ')}${padding}${fence}`
+  const sample = codeBlock(code.text, code.language).split('\n')
+  return [`${index + 1}. ${text}`, '', ...sample.map((line) => `   ${line}`)].join('\n')
 }

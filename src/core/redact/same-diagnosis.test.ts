@@ -1,0 +1,60 @@
+// A redacted text must be explained as the one it was made from: over all examples, all samples of the catalogue, and every form.
+import { expect, test } from 'vitest'
+import type { CatalogueEntry } from '../catalogue/entry.ts'
+import { errorTypes } from '../catalogue/error-types/index.ts'
+import { examples } from '../catalogue/examples.ts'
+import { providerErrors } from '../catalogue/provider-errors/index.ts'
+import { sampleOf } from '../catalogue/samples.ts'
+import { statuses } from '../catalogue/statuses.ts'
+import { triggers } from '../catalogue/triggers.ts'
+import { inspect } from '../inspect.ts'
+import { redact } from './redact.ts'
+
+/** What a colleague reads of it: everything but places, quotations and values. */
+function told(text: string) {
+  const { form, exchanges } = inspect(text)
+  return {
+    form,
+    exchanges: exchanges.map(({ envelope, status, type, diagnosis, findings, requestId }) => ({
+      envelope,
+      status: status?.value,
+      type: type?.value,
+      requestId: requestId?.value,
+      diagnosis: {
+        ...diagnosis,
+        evidence: diagnosis.evidence.map(({ label }) => label),
+        retry: diagnosis.retry.verdict,
+      },
+      findings: findings.map(({ rule, pointer }) => [rule, pointer]),
+    })),
+  }
+}
+
+test.each(examples)('the example “$title”', ({ text }) => {
+  expect(told(redact(text).text)).toEqual(told(text))
+})
+
+const items: readonly CatalogueEntry[] = [
+  ...errorTypes.map((entry) => ({ kind: 'types', entry }) as const),
+  ...statuses.map((entry) => ({ kind: 'statuses', entry }) as const),
+  ...triggers.map((entry) => ({ kind: 'triggers', entry }) as const),
+  ...providerErrors.map((entry) => ({ kind: 'providers', entry }) as const),
+]
+
+test('every sample of the catalogue', () => {
+  const changed = items.map(sampleOf).filter((text) => {
+    return JSON.stringify(told(redact(text).text)) !== JSON.stringify(told(text))
+  })
+  expect(changed).toEqual([])
+})
+
+test.each([
+  `Traceback (most recent call last):\n  File "app.py", line 3, in <module>\nnylas.models.errors.NylasApiError: Grant is expired`,
+  `{'error': {'type': 'provider_error', 'message': 'x', 'provider_error': {'email': 'ada@contoso.example'}}, 'request_id': 'r'}`,
+  `NylasApiError: No Grant found\n    at x (a.js:1:2) {\n  type: 'grant.not_found',\n  requestId: 'r',\n  headers: { cookie: 'a=b' },\n  statusCode: 404\n}`,
+  `> GET /v3/grants/g/messages HTTP/2\n> authorization: Bearer fake-bearer-token-77\n>\n< HTTP/2 401\n< set-cookie: a=b\n<\n{"request_id":"r","error":{"type":"unauthorized","message":"Unauthorized"}}`,
+  `https://app.example.com/cb?error=access_denied&error_code=45002&error_description=No&state=0123456789abcdef`,
+  `2026-11-22T10:00:00Z ERROR user=ada@contoso.example {"request_id":"r","error":{"type":"rate_limit_error","message":"Slow"}}`,
+])('a print: %.40s', (text) => {
+  expect(told(redact(text).text)).toEqual(told(text))
+})

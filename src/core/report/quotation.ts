@@ -1,0 +1,29 @@
+// The stretch of a text that a report quotes, cut where it is too long for an issue.
+import type { InspectedExchange } from '../model.ts'
+
+/** Characters of a response that a report quotes: issue trackers take some 65,000 in all. */
+const maxQuotedResponseChars = 20_000
+
+export interface Quotation {
+  readonly text: string
+  /** For the colours of a code block. */
+  readonly language: 'json' | 'http' | 'text'
+  /** Characters left out at the end. */
+  readonly leftOut: number
+}
+
+/**
+ * Quotes an exchange's own stretch of the text that it was read from.
+ * @param text the text that was inspected: what is quoted is as free of secrets as this is
+ */
+export function quotationOf(text: string, { range, headers }: InspectedExchange): Quotation {
+  const whole = text.slice(range.start, range.end).trim()
+  const cut = whole.slice(0, maxQuotedResponseChars)
+  const language = /^[{[]/.test(whole) ? 'json' : headers.length > 0 ? 'http' : 'text'
+  return { text: cut.trimEnd(), language, leftOut: whole.length - cut.length }
+}
+
+/** A line that says what was left out; nothing where nothing was. */
+export function cutNote({ leftOut }: Quotation): readonly string[] {
+  return leftOut > 0 ? [`(${leftOut} more characters are left out here.)`] : []
+}
