@@ -5,6 +5,7 @@ import { type Classification, classify } from './envelope/classify.ts'
 import { objectFindings } from './envelope/object-checks.ts'
 import { validateEnvelope } from './envelope/validate.ts'
 import { diagnose } from './diagnose/diagnose.ts'
+import { said } from './diagnose/wording.ts'
 import { knownError, matchProviderError } from './diagnose/provider-match.ts'
 import { collectFacts, type Facts } from './facts.ts'
 import {
@@ -63,7 +64,8 @@ function inspectExchange(
   const root = whole?.resolve(body) ?? whole
 
   const facts = collectFacts({ exchange, envelope, because, foreign, root, chosenStatus: options.status ?? null })
-  const provider = matchProviderError(facts)
+  const words = said(facts)
+  const provider = matchProviderError(facts, words)
   const schemaIssues = validateEnvelope(envelope, value, body).filter((issue) => !isAnswered(issue, facts))
   const findings = worstFirst([
     ...ofReading,
@@ -89,7 +91,7 @@ function inspectExchange(
     },
     findings,
     fields: root ? annotate(root, source, facts.endpoint) : [],
-    diagnosis: diagnose({ facts, provider, findings, root, source }),
+    diagnosis: diagnose({ facts, said: words, provider, findings, root, source }),
     print: exchange.print,
     time: exchange.time,
     durationMs: exchange.durationMs,

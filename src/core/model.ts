@@ -135,7 +135,7 @@ export interface Reference {
   readonly url: string
 }
 
-interface CodeSample {
+export interface CodeSample {
   readonly language: 'bash' | 'http' | 'json' | 'javascript' | 'python'
   readonly text: string
 }

@@ -29,7 +29,6 @@ interface Conclusion {
   readonly then: Partial<Guidance>
   readonly evidence: readonly Evidence[]
   readonly confidence: Confidence
-  readonly specificity: number
 }
 
 /** The diagnosis of one exchange. Every statement in it comes from the catalogue or a rule; `evidence` says which. */
@@ -88,17 +87,20 @@ function isErrorEnvelope(envelope: Envelope): boolean {
   return envelope === 'error' || envelope === 'oauth-error' || envelope === 'v2-error'
 }
 
+// The most specific first; of equals the earlier in the table, as sorting keeps their order.
+const ranked = rules
+  .map((rule) => ({ rule, specificity: specificity(rule) }))
+  .toSorted((a, b) => b.specificity - a.specificity)
+
 /** Rules go before entries for which equally much speaks: they know more of the situation. */
 function mostSpecific(scene: Scene): Conclusion | null {
-  let best: Conclusion | null = null
-  for (const rule of rules) {
-    if (best && specificity(rule) <= best.specificity) continue
-    const evidence = evidenceFor(rule, scene)
-    if (evidence) best = { ...rule, evidence, specificity: specificity(rule) }
-  }
   const { provider } = scene
-  if (!provider || (best && best.specificity >= provider.specificity)) return best
-  return { then: provider.entry, confidence: 'certain', ...provider }
+  for (const { rule, specificity: weight } of ranked) {
+    if (provider && provider.specificity > weight) break
+    const evidence = evidenceFor(rule, scene)
+    if (evidence) return { ...rule, evidence }
+  }
+  return provider && { then: provider.entry, confidence: 'certain', evidence: provider.evidence }
 }
 
 function isDecided(conclusion: Conclusion | null): boolean {

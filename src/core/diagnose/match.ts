@@ -8,7 +8,7 @@ import type { Source } from '../read/source.ts'
 import type { ProviderMatch } from './provider-match.ts'
 import type { Conditions, Rule } from './rule.ts'
 import { weights } from './weights.ts'
-import { saidBy, saidByProvider, wording } from './wording.ts'
+import { type Said, wording } from './wording.ts'
 
 const eventCodePaths = [
   'error.event_code',
@@ -22,6 +22,7 @@ const eventCodePaths = [
 /** Everything a rule may look at. */
 export interface Scene {
   readonly facts: Facts
+  readonly said: Said
   /** What the catalogue knows of the provider's error. */
   readonly provider: ProviderMatch | null
   readonly findings: readonly Finding[]
@@ -58,9 +59,9 @@ const checks: Checks = {
     return { label: 'Provider error', detail, range: providerError?.range ?? null }
   },
 
-  says: (wanted, { facts }) => wording(wanted, saidBy(facts)),
+  says: (wanted, { said }) => wording(wanted, said.all),
 
-  providerSays: (wanted, { facts }) => wording(wanted, saidByProvider(facts)),
+  providerSays: (wanted, { said }) => wording(wanted, said.byProvider),
 
   prose: (wanted, { facts: { prose } }) =>
     wanted === (prose !== null)

@@ -5,7 +5,7 @@ import type { ProviderErrorEntry } from '../catalogue/types.ts'
 import { shortened } from '../display.ts'
 import type { Facts } from '../facts.ts'
 import type { Evidence, KnownProviderError } from '../model.ts'
-import { saidBy, saidByProvider, wording } from './wording.ts'
+import { type Said, wording } from './wording.ts'
 import { weights } from './weights.ts'
 
 export interface ProviderMatch {
@@ -29,12 +29,11 @@ for (const entry of providerErrors) {
 }
 
 /** The entry for which most speaks; codes go before words, and the most telling code first. Null where none fits. */
-export function matchProviderError(facts: Facts): ProviderMatch | null {
+export function matchProviderError(facts: Facts, said: Said): ProviderMatch | null {
   // Another product's words say nothing about Nylas's provider.
   if (facts.foreign) return null
-  const statements = saidBy(facts)
   let best: ProviderMatch | null = null
-  for (const match of [...codeMatches(facts), ...wordMatches(statements)]) {
+  for (const match of [...codeMatches(facts, said), ...wordMatches(said)]) {
     if (!best || match.specificity > best.specificity) best = match
   }
   return best
@@ -45,9 +44,9 @@ export function knownError({ provider, name, title, meaning, source }: ProviderE
   return { provider, name, title, meaning, source: sources[source] }
 }
 
-function codeMatches(facts: Facts): ProviderMatch[] {
+function codeMatches(facts: Facts, said: Said): ProviderMatch[] {
   // Where the provider itself is quoted, words of Nylas's own must not decide between its errors.
-  const statements = facts.providerError ? saidByProvider(facts) : saidBy(facts)
+  const statements = facts.providerError ? said.byProvider : said.all
   return facts.providerCodes.flatMap((code) =>
     (byCode.get(code.value.toLowerCase()) ?? []).flatMap((entry) => {
       const evidence = [{ label: 'Provider code', detail: shortened(code.value), range: code.range }]
@@ -60,10 +59,10 @@ function codeMatches(facts: Facts): ProviderMatch[] {
   )
 }
 
-function wordMatches(statements: ReturnType<typeof saidBy>): ProviderMatch[] {
-  if (statements.length === 0) return []
+function wordMatches({ all }: Said): ProviderMatch[] {
+  if (all.length === 0) return []
   return byWords.flatMap((entry) => {
-    const words = wording(entry.says, statements)
+    const words = wording(entry.says, all)
     return words ? [{ entry, evidence: [words], specificity: weights.says }] : []
   })
 }

@@ -1,22 +1,35 @@
 // Looks for phrases in what a response says.
 import type { Facts } from '../facts.ts'
 import { maxPhraseSearchChars } from '../limits.ts'
-import type { Evidence, Stated } from '../model.ts'
+import type { Evidence, Stated, TextRange } from '../model.ts'
 
-/** What the provider said, in its order of weight. */
-export function saidByProvider({ providerError }: Facts): Stated<string>[] {
-  return present([providerError?.message, providerError?.code])
+/** One thing that was said, in lower case and as far as phrases are looked for. */
+interface Statement {
+  readonly text: string
+  readonly range: TextRange | null
 }
 
-/** All that was said: by the provider, by Nylas, or in a body that is no JSON. */
-export function saidBy(facts: Facts): Stated<string>[] {
-  return [...saidByProvider(facts), ...present([facts.message, facts.prose])]
+export interface Said {
+  /** By the provider, by Nylas, or in a body that is no JSON, in their order of weight. */
+  readonly all: readonly Statement[]
+  readonly byProvider: readonly Statement[]
+}
+
+/** Makes ready, once for all rules, what a response says. */
+export function said({ providerError, message, prose }: Facts): Said {
+  const byProvider = statements([providerError?.message, providerError?.code])
+  return { byProvider, all: [...byProvider, ...statements([message, prose])] }
+}
+
+function statements(parts: readonly (Stated<string> | null | undefined)[]): Statement[] {
+  return parts.flatMap((part) =>
+    part ? [{ text: part.value.slice(0, maxPhraseSearchChars).toLowerCase(), range: part.range }] : [],
+  )
 }
 
 /** The first statement that holds one of the phrases (in lower case), as evidence; null where none does. */
-export function wording(phrases: readonly string[], statements: readonly Stated<string>[]): Evidence | null {
-  for (const { value, range } of statements) {
-    const text = value.slice(0, maxPhraseSearchChars).toLowerCase()
+export function wording(phrases: readonly string[], among: readonly Statement[]): Evidence | null {
+  for (const { text, range } of among) {
     const phrase = phrases.find((candidate) => holdsPhrase(text, candidate))
     if (phrase) return { label: 'Wording', detail: `“${phrase}”`, range }
   }
@@ -33,8 +46,4 @@ export function holdsPhrase(text: string, phrase: string): boolean {
 
 function isWordCharacter(character: string | undefined): boolean {
   return character !== undefined && /[a-z0-9_]/.test(character)
-}
-
-function present(statements: readonly (Stated<string> | null | undefined)[]): Stated<string>[] {
-  return statements.filter((statement) => statement !== null && statement !== undefined)
 }
