@@ -18,8 +18,10 @@ import { useTextFile } from '../features/intake/use-text-file.ts'
 import { ShareButton } from '../features/share/share-button.tsx'
 import { classNames } from '../ui/class-names.ts'
 import { useMediaQuery } from '../ui/use-media-query.ts'
-import { type Draft, edited, withChoice } from './draft.ts'
+import type { KeptView } from '../features/history/store/records.ts'
+import { edited, newDraft, withChoice } from './draft.ts'
 import { editorView, emptyView } from './editor-view.ts'
+import { draftNotice } from './draft-notice.ts'
 import { Header } from './header.tsx'
 import { InspectionError } from './inspection-error.tsx'
 import { lastText } from './last-text.ts'
@@ -28,6 +30,7 @@ import { ReferencePage } from './reference-page.tsx'
 import { leaveReference, useRoute } from './route.ts'
 import { useTheme } from './theme.ts'
 import { useInspection } from './use-inspection.ts'
+import { useKeptDraft } from './use-kept-draft.ts'
 import { useSettled } from './use-settled.ts'
 
 // Nothing is broken down before the worker has answered: this is fetched meanwhile, and keeps the first load small.
@@ -36,7 +39,8 @@ const Breakdown = lazy(async () => ({ default: (await breakdown).Breakdown }))
 
 const noExchanges: readonly InspectedExchange[] = []
 
-const newDraft = (): Draft => ({ revision: 0, subject: 0, text: lastText.get(), status: null, form: null })
+/** A link in the address, to a response: it wins over a text that was kept. */
+const hasLink = () => location.hash.length > 1 && !location.hash.startsWith('#/')
 
 /** A verdict is spoken once typing rests: each state in between would only be noise. */
 const spokenAfterMilliseconds = 800
@@ -44,8 +48,7 @@ const spokenAfterMilliseconds = 800
 export function App() {
   const editor = useRef<EditorHandle>(null)
   const panel = useRef<HTMLElement>(null)
-  const [draft, setDraft] = useState(newDraft)
-  const [chosen, setChosen] = useState({ subject: 0, index: 0 })
+  const [draft, setDraft] = useState(() => newDraft(lastText.get()))
   const [caret] = useState(() => new CaretStore())
   const [highlight, setHighlight] = useState<TextRange | null>(null)
   const [notice, setNotice] = useState<NoticeContent | null>(null)
@@ -80,17 +83,25 @@ export function App() {
     setNotice(before.trim() === '' ? null : { text: 'Your text was replaced.', action: { label: 'Undo', run: undo } })
   }, [])
 
+  /** A text together with what was chosen for it. */
+  const open = ({ text, status, form, exchange }: KeptView, isUndoable: boolean) => {
+    if (isUndoable) replace(text)
+    else editor.current?.replaceText(text)
+    setDraft((current) => withChoice(current, { status, form, exchange }))
+  }
+
   const openFile = useTextFile({ onText: replace, onProblem: say })
   const dragging = useFileDrop({ onFile: openFile })
 
   const isEmpty = draft.text.trim() === ''
   const exchanges = isEmpty || !inspection ? noExchanges : inspection.exchanges
-  // What was chosen in another text, or in a longer one, does not count here.
-  const index = chosen.subject === draft.subject && chosen.index < exchanges.length ? chosen.index : 0
+  // One chosen in a longer text does not count in this one.
+  const index = draft.exchange < exchanges.length ? draft.exchange : 0
   const exchange = exchanges[index] ?? null
+  const kept = useKeptDraft(draft, hasLink, { onRestore: open, onTrouble: say })
   const chooseExchange = (next: number) => {
     const range = exchanges[next]?.range
-    setChosen({ subject: draft.subject, index: next })
+    setDraft((current) => withChoice(current, { exchange: next }))
     if (range) editor.current?.select(range)
   }
 
@@ -172,7 +183,7 @@ export function App() {
                         />
                       )}
                     </Suspense>
-                    {isEmpty && (
+                    {isEmpty && !kept.restoring && (
                       <EmptyState
                         examples={examples.slice(0, 3)}
                         onExample={(id) => replace(examples.find((example) => example.id === id)?.text ?? '')}
@@ -189,7 +200,10 @@ export function App() {
       <p aria-live="polite" className="sr-only">
         {spoken}
       </p>
-      <Notice notice={notice} onDismiss={() => setNotice(null)} />
+      <Notice
+        notice={notice ?? (kept.offer && draftNotice(kept.offer))}
+        onDismiss={() => (notice ? setNotice(null) : kept.offer?.decline())}
+      />
       {dragging && (
         <div className="pointer-events-none fixed inset-3 z-20 flex items-center justify-center rounded-xl border-2 border-dashed border-accent bg-accent-soft/90 text-[20px] font-semibold text-accent">
           Drop the file to inspect it

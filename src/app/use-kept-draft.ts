@@ -1,0 +1,103 @@
+// Keeps the text of this tab on the device, brings it back after a reload, and offers that of a closed tab.
+import { useEffect, useEffectEvent, useState } from 'react'
+import { tabId } from '../features/history/draft/tab-id.ts'
+import type { KeptView } from '../features/history/store/records.ts'
+import { lastText } from './last-text.ts'
+
+type Module = typeof import('../features/history/draft/draft-keeper.ts')
+type Keeper = InstanceType<Module['DraftKeeper']>
+type Started = Awaited<ReturnType<Keeper['start']>>
+
+interface Running {
+  readonly keeper: Keeper
+  readonly started: Started
+}
+
+// Outside React: the page's components may be built up again after a crash, the tab is still the same.
+let running: Promise<Running> | null = null
+let isStarted = false
+
+export interface DraftOffer {
+  readonly restore: () => void
+  readonly decline: () => void
+}
+
+export interface KeptDraft {
+  /** The text of this tab is about to come back. */
+  readonly restoring: boolean
+  /** A kept text that something else stands in the place of; null where there is none. */
+  readonly offer: DraftOffer | null
+}
+
+interface KeptDraftEvents {
+  /** Puts a kept text on screen; `isUndoable` where it may take the place of another one. */
+  readonly onRestore: (view: KeptView, isUndoable: boolean) => void
+  /** This tab's text cannot be kept. */
+  readonly onTrouble: (words: string) => void
+}
+
+/** @param hasLink whether the address holds a link, read once at the start: it wins over a kept text */
+export function useKeptDraft(view: KeptView, hasLink: () => boolean, events: KeptDraftEvents): KeptDraft {
+  const [restoring, setRestoring] = useState(() => tabId.read() !== null && view.text === '' && !hasLink())
+  const [keeper, setKeeper] = useState<Keeper | null>(null)
+  const [offer, setOffer] = useState<DraftOffer | null>(null)
+  const { text, form, status, exchange } = view
+
+  const onTrouble = useEffectEvent(events.onTrouble)
+  const onStart = useEffectEvent((now: Running) => {
+    const { start, decline, taken } = now.started
+    setKeeper(now.keeper)
+    setRestoring(false)
+    if (isStarted || start.kind === 'nothing') return
+    isStarted = true
+    // Whoever has begun to type meanwhile is asked first.
+    if (start.kind === 'restore' && lastText.get() === '') {
+      events.onRestore(start.draft, false)
+      return
+    }
+    const { draft } = start
+    const restore = () => {
+      setOffer(null)
+      events.onRestore(draft, true)
+      taken(draft)
+    }
+    setOffer({
+      restore,
+      decline: () => {
+        setOffer(null)
+        decline(draft)
+      },
+    })
+  })
+
+  useEffect(() => {
+    let isHere = true
+    const begin = () => {
+      running ??= run(hasLink(), (words) => onTrouble(words))
+      running.then(
+        (now) => isHere && onStart(now),
+        () => isHere && setRestoring(false),
+      )
+    }
+    // The text that was on screen is waited for; in a new tab the page comes first.
+    const timer = tabId.read() === null ? setTimeout(begin, 200) : undefined
+    if (timer === undefined) begin()
+    return () => {
+      isHere = false
+      clearTimeout(timer)
+    }
+    // oxlint-disable-next-line react/exhaustive-deps -- the start happens once, with the address as it was then
+  }, [])
+
+  useEffect(() => {
+    keeper?.keep({ text, form, status, exchange })
+  }, [keeper, text, form, status, exchange])
+
+  return { restoring, offer }
+}
+
+async function run(hasLink: boolean, onTrouble: (words: string) => void): Promise<Running> {
+  const { DraftKeeper } = await import('../features/history/draft/draft-keeper.ts')
+  const keeper = new DraftKeeper({ onTrouble })
+  return { keeper, started: await keeper.start(lastText.get, hasLink) }
+}

@@ -1,0 +1,130 @@
+// Keeps the text of this tab as it is typed, and finds what was kept before.
+import { maxDraftChars } from '../../../core/limits.ts'
+import { wasRecreated } from '../store/database.ts'
+import { deleteDraft, keepDraft, listDrafts, pruneDrafts, readDraft } from '../store/drafts.ts'
+import { newId } from '../store/new-id.ts'
+import { claimTab, openTabs } from '../store/open-tabs.ts'
+import type { DraftRecord, KeptView } from '../store/records.ts'
+import { oldestKept, readSettings } from '../store/settings.ts'
+import { draftWords } from '../store/trouble.ts'
+import { type DraftStart, startWith } from './offer.ts'
+import { tabId } from './tab-id.ts'
+
+interface Started {
+  readonly start: DraftStart
+  /** Puts the offered draft aside: it stays in the list, and no tab offers it again. */
+  readonly decline: (draft: DraftRecord) => void
+  /** The offered draft is on screen now and is kept as this tab's own. */
+  readonly taken: (draft: DraftRecord) => void
+}
+
+interface KeeperEvents {
+  /** Said once: the text of this tab is not kept. */
+  readonly onTrouble: (words: string) => void
+}
+
+export class DraftKeeper {
+  readonly #events: KeeperEvents
+  #id: string | null = null
+  #pending: KeptView | null = null
+  #kept: KeptView = { text: '', form: null, status: null, exchange: 0 }
+  #timer: ReturnType<typeof setTimeout> | undefined
+  #hasComplained = false
+
+  constructor(events: KeeperEvents) {
+    this.#events = events
+    const flush = () => void this.flush()
+    document.addEventListener('visibilitychange', flush)
+    window.addEventListener('pagehide', flush)
+  }
+
+  /**
+   * Finds what this tab starts with, and claims an id for it.
+   * @param onScreen the text in the editor, read when it is needed
+   */
+  async start(onScreen: () => string, hasLink: boolean): Promise<Started> {
+    const before = tabId.read()
+    const own = before === null ? undefined : await readDraft(before)
+    const ownDraft = own?.ok ? own.value : undefined
+    // The person waits for the own text alone; everything else can come later.
+    const isOwnUp = ownDraft !== undefined && onScreen() === '' && !hasLink
+    const start = isOwnUp
+      ? ({ kind: 'restore', draft: ownDraft } as const)
+      : await this.#look(ownDraft, onScreen(), hasLink)
+    if (start.kind === 'restore') this.#kept = start.draft
+    // What is only offered stays where it is, under its own id; this tab gets another one.
+    void this.#claim(start.kind === 'offer' ? null : before)
+    return {
+      start,
+      decline: (draft) => void keepDraft({ ...draft, declined: true }),
+      taken: (draft) => void this.#take(draft),
+    }
+  }
+
+  /** Keeps the view: soon, and at the latest when the page is hidden. */
+  keep(view: KeptView): void {
+    if (isSame(this.#pending ?? this.#kept, view)) return
+    this.#pending = view
+    clearTimeout(this.#timer)
+    // Long texts are written less often: each time costs their whole length.
+    this.#timer = setTimeout(() => void this.flush(), 200 + view.text.length / 20_000)
+  }
+
+  /** Writes what is not written yet. */
+  async flush(): Promise<void> {
+    const view = this.#pending
+    if (!view || this.#id === null) return
+    clearTimeout(this.#timer)
+    this.#pending = null
+    this.#kept = view
+    if (view.text.length > maxDraftChars) {
+      this.#complain(draftWords.long)
+      return
+    }
+    const written = await keepDraft({ ...pick(view), id: this.#id, updated: Date.now(), declined: false })
+    if (!written.ok) this.#complain(draftWords[written.trouble])
+    else if (wasRecreated()) this.#complain(draftWords.recreated)
+  }
+
+  async #look(own: DraftRecord | undefined, onScreen: string, hasLink: boolean): Promise<DraftStart> {
+    const [drafts, open] = await Promise.all([listDrafts(), openTabs()])
+    return startWith({ own, drafts: drafts.ok ? drafts.value : [], open, onScreen, hasLink })
+  }
+
+  async #claim(id: string | null): Promise<void> {
+    const wanted = id ?? newId()
+    const isOurs = await claimTab(wanted)
+    const claimed = isOurs ? wanted : newId()
+    if (!isOurs) {
+      await claimTab(claimed)
+      // The first tab keeps its draft; this one starts its own with the same text.
+      this.#pending ??= this.#kept
+    }
+    tabId.write(claimed)
+    this.#id = claimed
+    await this.flush()
+    void pruneDrafts(await openTabs(), oldestKept(readSettings(), Date.now()))
+  }
+
+  async #take(draft: DraftRecord): Promise<void> {
+    this.#pending = draft
+    await this.flush()
+    // Only once it is safe under the new id.
+    if (this.#id !== null && this.#id !== draft.id) void deleteDraft(draft.id)
+  }
+
+  #complain(words: string): void {
+    if (this.#hasComplained) return
+    this.#hasComplained = true
+    this.#events.onTrouble(words)
+  }
+}
+
+function isSame(a: KeptView, b: KeptView): boolean {
+  return a.text === b.text && a.form === b.form && a.status === b.status && a.exchange === b.exchange
+}
+
+/** A view may come with more than is kept. */
+function pick({ text, form, status, exchange }: KeptView): KeptView {
+  return { text, form, status, exchange }
+}

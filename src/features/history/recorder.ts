@@ -1,0 +1,61 @@
+// Writes inspections into the history, each distinct one once.
+import { maxHistoryEntryChars } from '../../core/limits.ts'
+import type { InspectedExchange, Inspection } from '../../core/model.ts'
+import { redact } from '../../core/redact/redact.ts'
+import { entryLike, putEntries, readEntry } from './store/entries.ts'
+import { factsOf, isWorthKeeping } from './store/facts.ts'
+import { fingerprintOf, isSameStory } from './store/fingerprint.ts'
+import { newId } from './store/new-id.ts'
+import type { HistoryEntry, KeptView } from './store/records.ts'
+import { readSettings } from './store/settings.ts'
+
+export interface Inspected {
+  readonly view: KeptView
+  readonly inspection: Inspection
+  readonly exchange: InspectedExchange
+  /** Grows when the text becomes another one altogether. */
+  readonly subject: number
+}
+
+/** The entry that the text on screen was last written to. */
+let latest: { readonly id: string; readonly subject: number } | null = null
+
+/** Records an inspection, unless the person wants no history or nothing was recognised. Failing, it leaves no trace. */
+export async function record({ view, inspection, exchange, subject }: Inspected): Promise<void> {
+  const settings = readSettings()
+  if (!settings.keep || !isWorthKeeping(inspection)) return
+  const kept = view.text.length > maxHistoryEntryChars ? null : keptView(view, settings.secrets)
+  const facts = factsOf(inspection, exchange)
+  const fingerprint = kept ? fingerprintOf(kept) : `${view.text.length} ${facts.title} ${facts.requestId ?? ''}`
+  const like = await entryLike(fingerprint)
+  if (!like.ok) return
+  const before = like.value ?? (await entryOfText(subject, facts))
+  const entry: HistoryEntry = {
+    ...facts,
+    id: before?.id ?? newId(),
+    time: Date.now(),
+    name: before?.name ?? null,
+    pinned: before?.pinned ?? 0,
+    view: kept,
+    chars: kept?.text.length ?? 0,
+    redacted: kept !== null && !settings.secrets,
+    fingerprint,
+  }
+  latest = { id: entry.id, subject }
+  await putEntries([entry])
+}
+
+function keptView(view: KeptView, isAsItIs: boolean): KeptView {
+  const { text, form, status, exchange } = view
+  return { text: isAsItIs ? text : redact(text).text, form, status, exchange }
+}
+
+/** The entry of the same text before its last edit, where both tell the same. */
+async function entryOfText(
+  subject: number,
+  facts: Parameters<typeof isSameStory>[0],
+): Promise<HistoryEntry | undefined> {
+  if (latest?.subject !== subject) return undefined
+  const entry = await readEntry(latest.id)
+  return entry.ok && entry.value && isSameStory(entry.value, facts) ? entry.value : undefined
+}

@@ -1,0 +1,130 @@
+import 'fake-indexeddb/auto'
+import { IDBFactory } from 'fake-indexeddb'
+import { deleteDB, openDB } from 'idb'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { maxClosedDrafts, maxHistoryEntries } from '../../../core/limits.ts'
+import { closeDatabase, databaseName, wasRecreated } from './database.ts'
+import { deleteDraft, keepDraft, listDrafts, pruneDrafts, readDraft } from './drafts.ts'
+import { deleteEntries, entryLike, listEntries, pruneEntries, putEntries } from './entries.ts'
+import type { DraftRecord } from './records.ts'
+import { testEntry } from './test-entry.ts'
+
+const draft = (id: string, updated: number, text = `text of ${id}`): DraftRecord => ({
+  id,
+  text,
+  form: null,
+  status: 404,
+  exchange: 0,
+  updated,
+  declined: false,
+})
+
+const ids = (stored: { ok: boolean; value?: readonly { id: string }[] }) => stored.value?.map(({ id }) => id)
+
+beforeEach(async () => {
+  await closeDatabase()
+  vi.stubGlobal('indexedDB', new IDBFactory())
+})
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+})
+
+test('a draft is kept whole, and an empty one is taken away', async () => {
+  await keepDraft(draft('a', 1))
+  expect(await readDraft('a')).toEqual({ ok: true, value: draft('a', 1) })
+  await keepDraft(draft('a', 2, ''))
+  expect(await readDraft('a')).toEqual({ ok: true, value: undefined })
+})
+
+test('drafts are listed from the latest on', async () => {
+  for (const one of [draft('a', 1), draft('b', 3), draft('c', 2)]) await keepDraft(one)
+  await deleteDraft('c')
+  expect(ids(await listDrafts())).toEqual(['b', 'a'])
+})
+
+test('drafts of closed tabs go when they are old or too many; those of open tabs never', async () => {
+  await keepDraft(draft('open', 0))
+  for (let index = 1; index <= maxClosedDrafts + 2; index += 1) await keepDraft(draft(`closed ${index}`, index))
+  await pruneDrafts(new Set(['open']), 0)
+  const kept = ids(await listDrafts()) ?? []
+  expect(kept).toHaveLength(maxClosedDrafts + 1)
+  expect(kept).not.toContain('closed 2')
+  await pruneDrafts(new Set(['open']), 1_000_000)
+  expect(ids(await listDrafts())).toEqual(['open'])
+})
+
+test('entries are found again by their fingerprint, and listed from the newest on', async () => {
+  await putEntries([testEntry({ id: 'a', time: 1, fingerprint: 'x' }), testEntry({ id: 'b', time: 2 })])
+  expect(ids(await listEntries())).toEqual(['b', 'a'])
+  expect(await entryLike('x')).toMatchObject({ ok: true, value: { id: 'a' } })
+  await deleteEntries(['a'])
+  expect(await entryLike('x')).toEqual({ ok: true, value: undefined })
+})
+
+test('writing keeps the history within its limits', async () => {
+  const many = Array.from({ length: maxHistoryEntries + 5 }, (_, time) => testEntry({ id: `${time}`, time }))
+  await putEntries([...many, testEntry({ id: 'pinned', time: 0, pinned: 1 })])
+  const kept = ids(await listEntries()) ?? []
+  expect(kept).toHaveLength(maxHistoryEntries)
+  expect(kept).toContain('pinned')
+  expect(kept).not.toContain('0')
+})
+
+test('what is older than the person wants goes, pinned entries stay', async () => {
+  const settings = { getItem: () => '{"forgetAfter":"1"}' }
+  await putEntries([
+    testEntry({ id: 'old', time: 1 }),
+    testEntry({ id: 'pinned', time: 2, pinned: 1 }),
+    testEntry({ id: 'new', time: Date.now() }),
+  ])
+  vi.stubGlobal('localStorage', settings)
+  await pruneEntries()
+  expect(ids(await listEntries())).toEqual(['new', 'pinned'])
+})
+
+test('storage that is not to be had is a trouble, not an error', async () => {
+  vi.stubGlobal('indexedDB', {
+    open() {
+      throw new DOMException('no', 'SecurityError')
+    },
+  })
+  expect(await listEntries()).toEqual({ ok: false, trouble: 'blocked' })
+})
+
+test('a full disk is told apart', async () => {
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError')
+  })
+  expect(await keepDraft(draft('a', 1))).toEqual({ ok: false, trouble: 'full' })
+  put.mockRestore()
+})
+
+test('a database of a newer version is left alone', async () => {
+  const newer = await openDB(databaseName, 99)
+  newer.close()
+  expect(await listEntries()).toEqual({ ok: false, trouble: 'newer' })
+  await deleteDB(databaseName)
+})
+
+test('a connection that was closed is opened again', async () => {
+  await keepDraft(draft('a', 1))
+  // What another tab does that upgrades or deletes it.
+  const other = await openDB(databaseName)
+  other.close()
+  await closeDatabase()
+  expect(ids(await listDrafts())).toEqual(['a'])
+})
+
+test('a broken database is set up anew, and that is known', async () => {
+  const broken = await openDB(databaseName, 1, {
+    upgrade(database) {
+      database.createObjectStore('something else')
+    },
+  })
+  broken.close()
+  expect(wasRecreated()).toBe(false)
+  expect(await keepDraft(draft('a', 1))).toEqual({ ok: true, value: undefined })
+  expect(wasRecreated()).toBe(true)
+  expect(ids(await listDrafts())).toEqual(['a'])
+})

@@ -1,0 +1,162 @@
+// Nothing lost: the text of a tab and the history of inspections, kept on the device and nowhere else.
+import type { Page } from '@playwright/test'
+import { expect, expectAccessible, test } from './support.ts'
+
+const notFound = '{"request_id":"r-one","error":{"type":"grant.not_found","message":"Grant not found"}}'
+
+const editor = (page: Page) => page.getByRole('textbox', { name: 'Response' })
+const breakdown = (page: Page) => page.getByRole('region', { name: 'Breakdown' })
+const notice = (page: Page) => page.getByRole('status', { name: 'Notice' })
+
+/** Puts a text into the editor the way a paste does, whichever surface is on screen. */
+async function enter(page: Page, text: string) {
+  await editor(page).focus()
+  await page.keyboard.press('ControlOrMeta+A')
+  await page.keyboard.insertText(text)
+}
+
+/** All that one store of the database holds, as JSON. A database that the page has not made yet is left alone. */
+function stored(page: Page, store: 'drafts' | 'history'): Promise<string> {
+  return page.evaluate(async (name) => {
+    const databases = await indexedDB.databases()
+    if (databases.length === 0) return ''
+    const done = (request: IDBRequest) =>
+      new Promise((resolve) => {
+        request.addEventListener('success', resolve)
+      })
+    const request = indexedDB.open('response-inspector')
+    await done(request)
+    const all = request.result.transaction(name).objectStore(name).getAll()
+    await done(all)
+    request.result.close()
+    return JSON.stringify(all.result)
+  }, store)
+}
+
+/** Waits until a text lies in the database. */
+async function expectKept(page: Page, part: string, store: 'drafts' | 'history' = 'drafts') {
+  await expect.poll(() => stored(page, store)).toContain(part)
+}
+
+test.describe('the draft', () => {
+  test('survives a reload, with the status chosen for it', async ({ page }) => {
+    await page.goto('./')
+    await enter(page, '{"request_id":"r","error":{"type":"brand_new","message":"No"}}')
+    await page.getByRole('combobox', { name: 'HTTP status' }).fill('404')
+    await page.getByRole('option', { name: '404 Not Found' }).click()
+    await expectKept(page, '"status":404')
+    await page.reload()
+    await expect(breakdown(page).getByText('Status chosen by you')).toBeVisible()
+    await expect(notice(page)).toBeEmpty()
+    expect(page.url()).not.toContain('#')
+  })
+
+  test('is written when the page goes, however short before it was typed', async ({ page }) => {
+    await page.goto('./')
+    await enter(page, 'an earlier text')
+    await expectKept(page, 'an earlier text')
+    await enter(page, notFound)
+    await page.reload()
+    await expect(breakdown(page).getByText('r-one').first()).toBeVisible()
+  })
+
+  test('an emptied editor stays empty', async ({ page }) => {
+    await page.goto('./')
+    await enter(page, notFound)
+    await expectKept(page, 'r-one')
+    await page.getByRole('button', { name: 'Clear' }).click()
+    await page.reload()
+    await expect(breakdown(page).getByRole('heading', { name: 'What does this Nylas response mean?' })).toBeVisible()
+    await expect(notice(page)).toBeEmpty()
+  })
+
+  test('two tabs keep their own', async ({ page, context }) => {
+    await page.goto('./')
+    await enter(page, notFound)
+    await expectKept(page, 'r-one')
+    const other = await context.newPage()
+    await other.goto('./')
+    await enter(other, notFound.replace('r-one', 'r-two'))
+    await expectKept(other, 'r-two')
+    await page.reload()
+    await other.reload()
+    await expect(breakdown(page).getByText('r-one').first()).toBeVisible()
+    await expect(breakdown(other).getByText('r-two').first()).toBeVisible()
+    await expect(notice(other)).toBeEmpty()
+  })
+
+  test('a tab that was duplicated shows the same text and keeps its own from then on', async ({ page, context }) => {
+    await page.goto('./')
+    await enter(page, notFound)
+    await expectKept(page, 'r-one')
+    const id = await page.evaluate(() => sessionStorage.getItem('draft') ?? '')
+    const twin = await context.newPage()
+    await twin.addInitScript((draft) => sessionStorage.getItem('draft') ?? sessionStorage.setItem('draft', draft), id)
+    await twin.goto('./')
+    await expect(breakdown(twin).getByText('r-one').first()).toBeVisible()
+    await enter(twin, notFound.replace('r-one', 'r-twin'))
+    await expectKept(twin, 'r-twin')
+    await page.reload()
+    await expect(breakdown(page).getByText('r-one').first()).toBeVisible()
+  })
+
+  test('of a closed tab is offered to a new one, and an open tab’s is not', async ({ page, context }) => {
+    const closed = await context.newPage()
+    await closed.goto('./')
+    await enter(closed, notFound)
+    await expectKept(closed, 'r-one')
+    const second = await context.newPage()
+    await second.goto('./')
+    await expect(editor(second)).toBeVisible()
+    await expect(notice(second)).toBeEmpty()
+    await closed.close()
+    await page.goto('./')
+    await expect(notice(page)).toContainText('is kept')
+    await expectAccessible(page)
+    await notice(page).getByRole('button', { name: 'Restore' }).click()
+    await expect(breakdown(page).getByText('r-one').first()).toBeVisible()
+    await expect(notice(page)).toBeEmpty()
+  })
+
+  test('that was declined is not offered again', async ({ page, context }) => {
+    const closed = await context.newPage()
+    await closed.goto('./')
+    await enter(closed, notFound)
+    await expectKept(closed, 'r-one')
+    await closed.close()
+    await page.goto('./')
+    await notice(page).getByRole('button', { name: 'Dismiss' }).click()
+    await expectKept(page, '"declined":true')
+    const next = await context.newPage()
+    await next.goto('./')
+    await expectKept(next, '"declined":true')
+    await next.waitForTimeout(800)
+    await expect(notice(next)).toBeEmpty()
+  })
+
+  test('gives way to a link in the address, and is offered', async ({ page }) => {
+    await page.goto('./')
+    await enter(page, notFound)
+    await expectKept(page, 'r-one')
+    await page.goto('./?again#type=api.not_found&status=404')
+    await expect(notice(page)).toContainText('is kept')
+    await notice(page).getByRole('button', { name: 'Restore' }).click()
+    await expect(breakdown(page).getByText('r-one').first()).toBeVisible()
+  })
+
+  test('cannot be kept where the browser stores nothing: said once, and everything else works', async ({ page }) => {
+    await page.addInitScript(() => {
+      indexedDB.open = () => {
+        throw new DOMException('Not here.', 'SecurityError')
+      }
+    })
+    await page.goto('./')
+    await enter(page, notFound)
+    await expect(notice(page)).toContainText('does not let the page keep your text')
+    await notice(page).getByRole('button', { name: 'Dismiss' }).click()
+    await enter(page, notFound.replace('r-one', 'r-two'))
+    await expect(breakdown(page).getByText('r-two').first()).toBeVisible()
+    await page.waitForTimeout(500)
+    await expect(notice(page)).toBeEmpty()
+  })
+})
