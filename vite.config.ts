@@ -4,12 +4,13 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { contentSecurityPolicy, securityHeaders } from './tools/csp.ts'
 import { monacoSlim } from './tools/monaco-slim.ts'
+import { referencePages } from './tools/reference-pages.ts'
 import { schemaValidator } from './tools/schema-validator.ts'
 
 export default defineConfig({
   // Relative addresses: the build works at any path of any static host.
   base: './',
-  plugins: [schemaValidator(), monacoSlim(), contentSecurityPolicy(), react(), tailwindcss()],
+  plugins: [schemaValidator(), monacoSlim(), contentSecurityPolicy(), referencePages(), react(), tailwindcss()],
   worker: { format: 'es', plugins: () => [schemaValidator()] },
   build: {
     target: 'es2023',
@@ -26,6 +27,8 @@ export default defineConfig({
   preview: { host: '127.0.0.1', port: 4173, strictPort: true, cors: false, headers: securityHeaders },
   test: {
     environment: 'node',
+    // A test that hangs is found out; one on a busy machine is not.
+    testTimeout: 60_000,
     include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts', 'tools/**/*.test.ts'],
   },
 })

@@ -93,6 +93,17 @@ export function typeFindings({ envelope, type, entry, status }: Facts): Finding[
       found: String(status.value),
     })
   }
+  if (envelope === 'success' && status?.value === 202 && status.range) {
+    findings.push({
+      rule: 'status/accepted',
+      severity: 'info',
+      pointer: null,
+      range: status.range,
+      message: '202 says that the request was accepted. What it asks for is done later, and can still fail.',
+      expected: null,
+      found: '202',
+    })
+  }
   if (!type?.range) return findings
   const place = { severity: 'info', pointer: type.pointer, range: type.range } as const
   if (isError && !entry && type.canonical === null) {

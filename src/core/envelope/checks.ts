@@ -31,6 +31,7 @@ export const checks: readonly Check[] = [
   { rule: 'envelope/flat-error', severity: 'info', envelopes: ['error'], find: flatError },
   { rule: 'envelope/plain-error', severity: 'info', envelopes: ['error'], find: plainError },
   { rule: 'envelope/missing-grant-id', severity: 'info', envelopes: ['token'], find: missingGrantId },
+  { rule: 'envelope/offset-paging', severity: 'info', envelopes: ['list'], find: offsetPaging },
   { rule: 'envelope/notetaker-failed', severity: 'warning', envelopes: ['webhook'], find: failedNotetaker },
   {
     rule: 'envelope/sdk-output',
@@ -109,6 +110,16 @@ function failedImports(root: JsonValue): Breach[] {
   const [key, failed] = [spelling(data, 'import_failed'), field(data, 'import_failed')]
   if (!key || !Array.isArray(failed) || failed.length === 0) return []
   return [{ pointer: `/data/${key}`, message: 'The call worked, but these events could not be imported.' }]
+}
+
+/** Grants, connectors and credentials are paged otherwise than messages and events; a full page may have another after it. */
+function offsetPaging(root: JsonValue): Breach[] {
+  const [data, limit] = [field(root, 'data'), field(root, 'limit')]
+  const key = spelling(root, 'offset')
+  const isFull = Array.isArray(data) && typeof limit === 'number' && data.length > 0 && data.length >= limit
+  if (!isFull || !key || spelling(root, 'next_cursor')) return []
+  const message = 'This page is full and has no cursor: the next one comes with `offset` raised by `limit`.'
+  return [{ pointer: `/${key}`, message }]
 }
 
 const entryFailures = new Map([

@@ -28,6 +28,12 @@ function findings(envelope: Envelope, value: JsonValue, body?: string): string[]
   return validateEnvelope(envelope, value, body).map(({ severity, rule, pointer }) => `${severity} ${rule} ${pointer}`)
 }
 
+test('a full page without a cursor says how to get the next one', () => {
+  const page = { request_id: id, data: [{ id: 'g-1' }, { id: 'g-2' }], limit: 2, offset: 0 }
+  expect(findings('list', page)).toEqual(['info envelope/offset-paging /offset'])
+  expect(findings('list', { ...page, limit: 10 })).toEqual([])
+})
+
 describe('healthy bodies are quiet', () => {
   test.each<[envelope: Envelope, body: JsonValue]>([
     ['success', { request_id: id, data: { id: 'e-1' }, grant_id: 'g-1', anything: ['new'] }],

@@ -1,31 +1,17 @@
 // Whether and when to send it again.
-import { TriangleAlert } from 'lucide-react'
 import { idempotencyKeyLabels } from '../../core/labels.ts'
 import type { RetryAdvice } from '../../core/model.ts'
-import { Prose } from '../../ui/prose.tsx'
+import { RetryText } from '../../ui/retry-text.tsx'
 import { Section } from '../../ui/section.tsx'
 
 export function RetrySection({ advice, idempotencyKey, mayHaveHappened }: RetryAdvice) {
   return (
     <Section title="Retry">
-      <p>
-        <Prose text={advice} />
-      </p>
-      {idempotencyKey && (
-        <p className="mt-2">
-          <span className="text-muted">Idempotency-Key: </span>
-          {idempotencyKeyLabels[idempotencyKey]}
-        </p>
-      )}
-      {mayHaveHappened && (
-        <p className="mt-3 flex gap-2 rounded-md bg-caution-soft px-3 py-2 text-caution">
-          <TriangleAlert size={16} aria-hidden className="mt-0.5 shrink-0" />
-          <span>
-            <strong className="font-semibold">It may have happened already. </strong>
-            <Prose text={mayHaveHappened} />
-          </span>
-        </p>
-      )}
+      <RetryText
+        advice={advice}
+        keyAdvice={idempotencyKey && idempotencyKeyLabels[idempotencyKey]}
+        mayHaveHappened={mayHaveHappened}
+      />
     </Section>
   )
 }

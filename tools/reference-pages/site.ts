@@ -1,0 +1,68 @@
+// All files of the reference pages, made from the catalogue.
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { records } from '../../src/features/reference/records.ts'
+import { type PageKind, folders as kindFolders } from './address.ts'
+import { documentOf, tagsOf } from './document.ts'
+import { entryCard, entryPage, isEntryRecord } from './entry-page.ts'
+import { overviewCard, overviewPage } from './overview-page.ts'
+import { type Page, home, pictureName } from './page.ts'
+import { type Card, cardPainter } from './picture/card.ts'
+import { robots, sitemap } from './sitemap.ts'
+import { stylesheetOf } from './stylesheet.ts'
+
+/**
+ * Everything but the pictures, by paths that are relative to the root of the site.
+ * @param root the folder of the project
+ * @param url the absolute address of the site with a slash at its end; null where it is not known
+ */
+export async function renderPages(root: string, url: string | null): Promise<ReadonlyMap<string, string>> {
+  const [theme, style] = await Promise.all(
+    ['src/app/theme.css', 'tools/reference-pages/style.css'].map((path) => readFile(join(root, path), 'utf8')),
+  )
+  const css = stylesheetOf(theme ?? '', style ?? '')
+  const stylesheet = `assets/reference-${createHash('sha256').update(css).digest('base64url').slice(0, 8)}.css`
+  const pages = pagesOf().map(({ page }) => page)
+  const files = new Map([
+    [stylesheet, css],
+    ['robots.txt', robots(url)],
+    ...pages.map((page) => [`${page.folder}index.html`, documentOf(page, { url, stylesheet })] as const),
+  ])
+  const folders = [home, ...pages].map(({ folder }) => folder)
+  if (url !== null) files.set('sitemap.xml', sitemap(url, folders))
+  return files
+}
+
+/** The picture of each page and of the app, by their paths as PNG files. */
+export async function renderPictures(root: string): Promise<ReadonlyMap<string, Buffer>> {
+  const paint = await cardPainter(join(root, 'tools/reference-pages/picture/fonts'))
+  const cards = pagesOf().map(({ page, card }) => ({ folder: page.folder, card }))
+  const pictures = [{ folder: home.folder, card: siteCard }, ...cards].map(
+    async ({ folder, card }) => [folder + pictureName, await paint(card)] as const,
+  )
+  return new Map(await Promise.all(pictures))
+}
+
+/** Adds to the app's own page what previews of a link to it are made of. */
+export function withTags(document: string, url: string | null): string {
+  return document.replace('</head>', () => `${tagsOf(home, { url }).html}\n</head>`)
+}
+
+const siteCard: Card = {
+  literal: '{ "error": … }',
+  headline: 'Paste a Nylas response, read what to do',
+  note: 'What happened · Whose move it is · Whether to retry',
+}
+
+function pagesOf(): { readonly page: Page; readonly card: Card }[] {
+  const entries = records.filter(isEntryRecord)
+  const kinds = Object.keys(kindFolders) as PageKind[]
+  return kinds.flatMap((kind) => {
+    const ofKind = entries.filter(({ item }) => item.kind === kind)
+    return [
+      { page: overviewPage(kind, ofKind), card: overviewCard(kind, ofKind) },
+      ...ofKind.map((record) => ({ page: entryPage(record), card: entryCard(record) })),
+    ]
+  })
+}
