@@ -15,6 +15,7 @@ import { OpenFileButton } from '../features/intake/open-file-button.tsx'
 import { PasteButton } from '../features/intake/paste-button.tsx'
 import { useFileDrop } from '../features/intake/use-file-drop.ts'
 import { useTextFile } from '../features/intake/use-text-file.ts'
+import { HistoryButton } from '../features/history/history-button.tsx'
 import { ShareButton } from '../features/share/share-button.tsx'
 import { classNames } from '../ui/class-names.ts'
 import { useMediaQuery } from '../ui/use-media-query.ts'
@@ -29,6 +30,7 @@ import { Notice, type NoticeContent } from './notice.tsx'
 import { ReferencePage } from './reference-page.tsx'
 import { leaveReference, useRoute } from './route.ts'
 import { useTheme } from './theme.ts'
+import { useHistoryRecorder } from './use-history-recorder.ts'
 import { useInspection } from './use-inspection.ts'
 import { useKeptDraft } from './use-kept-draft.ts'
 import { useSettled } from './use-settled.ts'
@@ -99,6 +101,7 @@ export function App() {
   const index = draft.exchange < exchanges.length ? draft.exchange : 0
   const exchange = exchanges[index] ?? null
   const kept = useKeptDraft(draft, hasLink, { onRestore: open, onTrouble: say })
+  useHistoryRecorder({ draft, inspection, exchange, isCurrent: !busy && !error })
   const chooseExchange = (next: number) => {
     const range = exchanges[next]?.range
     setDraft((current) => withChoice(current, { exchange: next }))
@@ -136,6 +139,7 @@ export function App() {
         <OpenFileButton onFile={openFile} />
         <ExamplesButton onExample={({ text }) => replace(text)} />
         <ShareButton exchange={exchange} />
+        <HistoryButton onOpen={(view) => open(view, true)} />
       </Header>
       <main className="relative min-h-0 flex-1">
         {/* Stays laid out behind the reference: text, caret and scroll positions are all there on the way back. */}

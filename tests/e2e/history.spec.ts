@@ -160,3 +160,146 @@ test.describe('the draft', () => {
     await expect(notice(page)).toBeEmpty()
   })
 })
+
+const history = (page: Page) => page.getByRole('dialog', { name: 'History' })
+const entries = (page: Page) => history(page).getByRole('list', { name: 'Inspections' }).getByRole('listitem')
+
+const opened = (page: Page) => page.getByRole('button', { name: 'History', exact: true }).click()
+
+/** Two inspections, the 503 later than the 404. */
+async function inspectTwo(page: Page) {
+  await page.goto('./')
+  await enter(page, `HTTP/1.1 404 Not Found\n\n${notFound}`)
+  await expectKept(page, 'r-one', 'history')
+  await enter(page, 'HTTP/1.1 503 Service Unavailable\nx-request-id: r-two\n\nupstream connect error')
+  await expectKept(page, 'r-two', 'history')
+}
+
+test.describe('the history', () => {
+  test('lists what was inspected, newest first; search and status class find it; an entry opens', async ({ page }) => {
+    await inspectTwo(page)
+    await opened(page)
+    await expect(entries(page)).toHaveCount(2)
+    await expect(entries(page).first()).toContainText('r-two')
+    await expectAccessible(page)
+    await history(page).getByRole('searchbox', { name: 'Search the history' }).fill('GRANT.not_found')
+    await expect(entries(page)).toHaveCount(1)
+    await expect(history(page).getByText('1 of 2')).toBeVisible()
+    await history(page).getByRole('searchbox').fill('')
+    await history(page).getByRole('radio', { name: '5xx' }).check()
+    await expect(entries(page)).toHaveCount(1)
+    await history(page).getByRole('radio', { name: 'All' }).check()
+    await entries(page).last().getByRole('button').first().click()
+    await expect(history(page)).toHaveCount(0)
+    await expect(breakdown(page).getByText('r-one').first()).toBeVisible()
+    await notice(page).getByRole('button', { name: 'Undo' }).click()
+    await expect(breakdown(page).getByText('r-two').first()).toBeVisible()
+  })
+
+  test('pins, renames, deletes and brings back, also after a reload', async ({ page }) => {
+    await inspectTwo(page)
+    await opened(page)
+    await entries(page).last().getByRole('button', { name: 'Pin' }).click()
+    await expect(entries(page).first()).toContainText('Pinned')
+    await entries(page).first().getByRole('button', { name: 'Rename' }).click()
+    await history(page).getByRole('textbox', { name: 'Name' }).fill('The grant from Friday')
+    await page.keyboard.press('Enter')
+    await expect(entries(page).first()).toContainText('The grant from Friday')
+    await entries(page).first().getByRole('button', { name: 'Rename' }).click()
+    await page.keyboard.press('Escape')
+    await expect(history(page)).toBeVisible()
+    await entries(page).last().getByRole('button', { name: 'Delete' }).click()
+    await expect(entries(page)).toHaveCount(1)
+    await history(page).getByRole('button', { name: 'Undo' }).click()
+    await expect(entries(page)).toHaveCount(2)
+    await history(page).getByRole('button', { name: 'Delete all…' }).click()
+    await history(page).getByRole('button', { name: 'Delete all', exact: true }).click()
+    await expect(history(page).getByText('Nothing here yet')).toBeVisible()
+    await history(page).getByRole('button', { name: 'Undo' }).click()
+    await expect(entries(page)).toHaveCount(2)
+    await page.reload()
+    await opened(page)
+    await expect(entries(page).first()).toContainText('The grant from Friday')
+  })
+
+  test('goes out as a file and comes back in; another file is refused in words', async ({ page }) => {
+    await inspectTwo(page)
+    await opened(page)
+    const saving = page.waitForEvent('download')
+    await history(page).getByRole('button', { name: 'Export' }).click()
+    const path = await (await saving).path()
+    await history(page).getByRole('button', { name: 'Delete all…' }).click()
+    await history(page).getByRole('button', { name: 'Delete all', exact: true }).click()
+    await history(page).getByLabel('History file').setInputFiles(path)
+    await expect(entries(page)).toHaveCount(2)
+    await expect(history(page).getByText('2 entries imported.')).toBeVisible()
+    await history(page).getByLabel('History file').setInputFiles(path)
+    await expect(history(page).getByText('2 already here.')).toBeVisible()
+    await history(page)
+      .getByLabel('History file')
+      .setInputFiles({ name: 'other.json', mimeType: 'application/json', buffer: Buffer.from('{"a":1}') })
+    await expect(history(page).getByText('no history of this page')).toBeVisible()
+    await expect(entries(page)).toHaveCount(2)
+  })
+
+  test('keeps nothing where the person wants none, and stores no secret', async ({ page }) => {
+    await page.goto('./')
+    await opened(page)
+    await history(page).getByRole('checkbox', { name: 'Keep history' }).uncheck()
+    await page.keyboard.press('Escape')
+    await enter(page, notFound)
+    await expectKept(page, 'r-one')
+    await page.waitForTimeout(2600)
+    expect(await stored(page, 'history')).toBe('[]')
+    await opened(page)
+    await history(page).getByRole('checkbox', { name: 'Keep history' }).check()
+    await page.keyboard.press('Escape')
+    await enter(
+      page,
+      `{"request_id":"r-two","error":{"type":"token.unauthorized_access"},"access_token":"s3cr3t-s3cr3t-s3cr3t"}`,
+    )
+    await expectKept(page, 'r-two', 'history')
+    expect(await stored(page, 'history')).not.toContain('s3cr3t')
+  })
+
+  test('opens also where the browser stores nothing, and says so', async ({ page }) => {
+    await page.addInitScript(() => {
+      indexedDB.open = () => {
+        throw new DOMException('Not here.', 'SecurityError')
+      }
+    })
+    await page.goto('./')
+    await opened(page)
+    await expect(history(page).getByRole('alert')).toContainText('does not let the page store anything')
+    await expectAccessible(page)
+  })
+
+  test('a database that is broken is set up anew, and that is said', async ({ page }) => {
+    await page.addInitScript(() => {
+      if (sessionStorage.getItem('broken') !== null) return
+      sessionStorage.setItem('broken', 'yes')
+      const request = indexedDB.open('response-inspector', 1)
+      request.addEventListener('success', () => request.result.close())
+    })
+    await page.goto('./')
+    await enter(page, notFound)
+    await expectKept(page, 'r-one')
+    await opened(page)
+    await expect(history(page).getByRole('alert')).toContainText('set up anew')
+  })
+})
+
+test.describe('the history on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+
+  test('fits the screen', async ({ page }) => {
+    await inspectTwo(page)
+    const beyondPage = await page.evaluate(() => document.documentElement.scrollWidth)
+    expect(beyondPage).toBeLessThanOrEqual(390)
+    await opened(page)
+    await expect(entries(page)).toHaveCount(2)
+    const beyond = await history(page).evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth)
+    expect(beyond, 'pixels that stand out sideways').toBe(0)
+    await expectAccessible(page)
+  })
+})

@@ -21,6 +21,7 @@ test('the facts are those of the response in view', () => {
     status: null,
     type: 'api.not_found_error',
     category: inspection.exchanges[0].diagnosis.category,
+    retry: inspection.exchanges[0].diagnosis.retry.verdict,
     envelope: 'error',
     requestId: 'r',
     readAs: 'json',

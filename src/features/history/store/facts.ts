@@ -19,6 +19,7 @@ export function factsOf(inspection: Inspection, exchange: InspectedExchange): In
     status: status?.value ?? null,
     type: type && short(type.canonical ?? type.value),
     category: diagnosis.category,
+    retry: diagnosis.retry.verdict,
     envelope,
     requestId: requestId && short(requestId.value),
     readAs: inspection.form,

@@ -5,7 +5,7 @@ import {
   maxHistoryFactChars,
   maxHistoryFileBytes,
 } from '../../../core/limits.ts'
-import { categories, envelopes, forms } from '../../../core/model.ts'
+import { categories, envelopes, forms, retries } from '../../../core/model.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { newId } from './new-id.ts'
 import type { HistoryEntry, KeptView } from './records.ts'
@@ -57,10 +57,11 @@ function entryOf(value: unknown): HistoryEntry | null {
   const title = fact(value['title'])
   const category = oneOf(categories, value['category'])
   const envelope = oneOf(envelopes, value['envelope'])
+  const retry = oneOf(retries, value['retry'])
   const readAs = oneOf(forms, value['readAs'])
   const time = timeOf(value['time'])
   const view = value['view'] === null ? null : viewOf(value['view'])
-  if (title === null || !category || !envelope || !readAs || time === null || view === undefined) return null
+  if (title === null || !category || !retry || !envelope || !readAs || time === null || view === undefined) return null
   return {
     id: newId(),
     time,
@@ -70,6 +71,7 @@ function entryOf(value: unknown): HistoryEntry | null {
     status: statusOf(value['status']),
     type: fact(value['type']),
     category,
+    retry,
     envelope,
     requestId: fact(value['requestId']),
     readAs,

@@ -1,5 +1,5 @@
 // What is kept on this device: the drafts of the tabs and the history of inspections.
-import type { Category, Envelope, Form } from '../../../core/model.ts'
+import type { Category, Envelope, Form, Retry } from '../../../core/model.ts'
 
 /** A text with what the person chose for it. */
 export interface KeptView {
@@ -25,6 +25,7 @@ export interface InspectionFacts {
   readonly status: number | null
   readonly type: string | null
   readonly category: Category
+  readonly retry: Retry
   readonly envelope: Envelope
   readonly requestId: string | null
   /** The form that the text was read as. */

@@ -13,6 +13,7 @@ export function testEntry(parts: Partial<HistoryEntry>): HistoryEntry {
     status: 404,
     type: 'grant.not_found',
     category: 'grant',
+    retry: 'after-fix',
     envelope: 'error',
     requestId: 'request-1',
     readAs: 'json',

@@ -1,0 +1,48 @@
+// Texts that were in tabs which are closed now: nothing that was typed is out of reach.
+import { Trash2 } from 'lucide-react'
+import { Button } from '../../ui/button.tsx'
+import { momentWords } from './moment.ts'
+import type { DraftRecord, KeptView } from './store/records.ts'
+
+const shownChars = 120
+
+interface ClosedTextsProps {
+  readonly drafts: readonly DraftRecord[]
+  onOpen(view: KeptView): void
+  onDelete(draft: DraftRecord): void
+}
+
+export function ClosedTexts({ drafts, onOpen, onDelete }: ClosedTextsProps) {
+  return (
+    <section aria-labelledby="closed-texts">
+      <h3 id="closed-texts" className="mb-2 text-[13px] font-semibold text-muted">
+        Texts of closed tabs
+      </h3>
+      <ul className="divide-y divide-line rounded-lg border border-line">
+        {drafts.map((draft) => {
+          const start = draft.text.slice(0, shownChars).replaceAll(/\s+/g, ' ').trim()
+          return (
+            <li key={draft.id} className="flex items-center gap-3 px-3 py-1.5">
+              <button
+                type="button"
+                onClick={() => onOpen(draft)}
+                className="min-w-0 flex-1 truncate text-left font-mono text-[12px] hover:underline"
+              >
+                {start}
+              </button>
+              <span className="shrink-0 text-[12px] text-muted">{momentWords(draft.updated)}</span>
+              <Button
+                icon={Trash2}
+                look="quiet"
+                aria-label={`Delete the text ${start}`}
+                title="Delete"
+                onClick={() => onDelete(draft)}
+                className="px-1.5"
+              />
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,104 @@
+// One entry: its status and title, what tells it from others, and what can be done with it.
+import { Pencil, Pin, PinOff, Trash2 } from 'lucide-react'
+import { useState } from 'react'
+import { toneOf, toneWord } from '../../core/tone.ts'
+import { Button } from '../../ui/button.tsx'
+import { classNames } from '../../ui/class-names.ts'
+import { toneColours, toneIcons } from '../../ui/tone.ts'
+import { RenameEntry } from './rename-entry.tsx'
+import type { HistoryEntry, KeptView } from './store/records.ts'
+import { momentWords } from './moment.ts'
+
+interface EntryRowProps {
+  readonly entry: HistoryEntry
+  onOpen(view: KeptView): void
+  onPin(): void
+  onRename(name: string): void
+  onDelete(): void
+}
+
+export function EntryRow({ entry, onOpen, onPin, onRename, onDelete }: EntryRowProps) {
+  const [isRenaming, setIsRenaming] = useState(false)
+  const { view, title, pinned } = entry
+  const name = entry.name ?? title
+  return (
+    <div className="flex flex-wrap items-center gap-x-1 px-3 py-2 hover:bg-raised">
+      {isRenaming ? (
+        <RenameEntry
+          name={name}
+          onDone={(next) => {
+            setIsRenaming(false)
+            if (next !== null) onRename(next === title ? '' : next)
+          }}
+        />
+      ) : (
+        <div className="relative min-w-0 flex-1 basis-60">
+          {view ? (
+            <button
+              type="button"
+              onClick={() => onOpen(view)}
+              className="block w-full text-left font-medium break-words after:absolute after:inset-0 hover:underline"
+            >
+              {name}
+            </button>
+          ) : (
+            <p className="font-medium break-words">{name}</p>
+          )}
+          <Details entry={entry} />
+        </div>
+      )}
+      <div className="ml-auto flex shrink-0">
+        <Button
+          icon={pinned === 1 ? PinOff : Pin}
+          look="quiet"
+          aria-label={`${pinned === 1 ? 'Unpin' : 'Pin'} ${name}`}
+          title={pinned === 1 ? 'Unpin' : 'Pin: keep it, and keep it on top'}
+          onClick={onPin}
+          className="px-1.5"
+        />
+        <Button
+          icon={Pencil}
+          look="quiet"
+          aria-label={`Rename ${name}`}
+          title="Rename"
+          onClick={() => setIsRenaming(true)}
+          className="px-1.5"
+        />
+        <Button
+          icon={Trash2}
+          look="quiet"
+          aria-label={`Delete ${name}`}
+          title="Delete"
+          onClick={onDelete}
+          className="px-1.5"
+        />
+      </div>
+    </div>
+  )
+}
+
+function Details({ entry }: { readonly entry: HistoryEntry }) {
+  const { status, type, requestId, responses, time, pinned, view, redacted, category, retry } = entry
+  const tone = toneOf({ category, retry: { verdict: retry } })
+  const Icon = toneIcons[tone]
+  return (
+    <p className="flex flex-wrap items-center gap-x-3 text-[12px] leading-5 text-muted">
+      <span className={classNames('inline-flex items-center gap-1 font-medium', toneColours[tone])}>
+        <Icon size={13} aria-hidden />
+        {status ?? toneWord({ category })}
+      </span>
+      {pinned === 1 && (
+        <span className="inline-flex items-center gap-1">
+          <Pin size={12} aria-hidden />
+          Pinned
+        </span>
+      )}
+      {type && <code className="font-mono break-all">{type}</code>}
+      {responses > 1 && <span>{responses} responses</span>}
+      {requestId && <code className="font-mono break-all">{requestId}</code>}
+      <time dateTime={new Date(time).toISOString()}>{momentWords(time)}</time>
+      {!view && <span>The text was too long to keep</span>}
+      {view && !redacted && <span className="text-caution">Stored as it was</span>}
+    </p>
+  )
+}

@@ -1,0 +1,41 @@
+// Takes the history out as a file, and one in.
+import { Download, Upload } from 'lucide-react'
+import { useRef } from 'react'
+import { Button } from '../../ui/button.tsx'
+import { download } from '../../ui/download.ts'
+import { exported } from './store/portable.ts'
+import type { HistoryEntry } from './store/records.ts'
+
+interface HistoryFileProps {
+  readonly entries: readonly HistoryEntry[]
+  onImport(file: File): void
+}
+
+export function HistoryFile({ entries, onImport }: HistoryFileProps) {
+  const input = useRef<HTMLInputElement>(null)
+  const save = () =>
+    download('nylas-inspector-history.json', new Blob([exported(entries)], { type: 'application/json' }))
+  return (
+    <>
+      <Button icon={Download} disabled={entries.length === 0} onClick={save}>
+        Export
+      </Button>
+      <Button icon={Upload} onClick={() => input.current?.click()}>
+        Import
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        accept=".json,application/json"
+        aria-label="History file"
+        hidden
+        onChange={({ currentTarget }) => {
+          const file = currentTarget.files?.[0]
+          if (file) onImport(file)
+          // The same file can be chosen again after it changed.
+          currentTarget.value = ''
+        }}
+      />
+    </>
+  )
+}

@@ -1,0 +1,99 @@
+// Whether a history is kept, for how long, and how.
+import { useId, useState } from 'react'
+import { type ForgetAfter, type HistorySettings, forgetChoices, readSettings, writeSettings } from './store/settings.ts'
+
+const forgetLabels: Readonly<Record<ForgetAfter, string>> = {
+  never: 'Never',
+  '1': '1 day',
+  '7': '7 days',
+  '30': '30 days',
+}
+
+interface HistorySettingsFormProps {
+  /** Called after a setting is stored. */
+  onChange(): void
+}
+
+export function HistorySettingsForm({ onChange }: HistorySettingsFormProps) {
+  const [settings, setSettings] = useState(readSettings)
+  const [isStored, setIsStored] = useState(true)
+  const forget = useId()
+
+  function choose(choice: Partial<HistorySettings>) {
+    const next = { ...settings, ...choice }
+    setSettings(next)
+    setIsStored(writeSettings(next))
+    onChange()
+  }
+
+  return (
+    <fieldset className="grid gap-2 border-t border-line pt-4">
+      <legend className="sr-only">Settings of the history</legend>
+      <Check
+        label="Keep history"
+        hint="Off, nothing new is listed; what is here stays until you delete it."
+        checked={settings.keep}
+        onChoose={(keep) => choose({ keep })}
+      />
+      <Check
+        label="Store secrets as they are"
+        hint="Off, keys, tokens and personal data in new entries are replaced before they are stored."
+        checked={settings.secrets}
+        onChoose={(secrets) => choose({ secrets })}
+      />
+      <p className="flex flex-wrap items-center gap-x-2">
+        <label htmlFor={forget} className="font-medium">
+          Forget after
+        </label>
+        <select
+          id={forget}
+          value={settings.forgetAfter}
+          onChange={({ currentTarget }) =>
+            choose({ forgetAfter: forgetChoices.find((choice) => choice === currentTarget.value) ?? 'never' })
+          }
+          className="h-8 rounded-md border border-line-strong bg-surface px-2"
+        >
+          {forgetChoices.map((choice) => (
+            <option key={choice} value={choice}>
+              {forgetLabels[choice]}
+            </option>
+          ))}
+        </select>
+        <span className="text-[13px] text-muted">Pinned entries stay.</span>
+      </p>
+      {!isStored && (
+        <p role="alert" className="text-caution">
+          This browser does not let the page store your choice.
+        </p>
+      )}
+    </fieldset>
+  )
+}
+
+interface CheckProps {
+  readonly label: string
+  readonly hint: string
+  readonly checked: boolean
+  onChoose(checked: boolean): void
+}
+
+function Check({ label, hint, checked, onChoose }: CheckProps) {
+  const hintId = useId()
+  return (
+    <div className="flex items-start gap-2">
+      <label className="flex shrink-0 items-center gap-2 font-medium">
+        <input
+          type="checkbox"
+          aria-describedby={hintId}
+          checked={checked}
+          onChange={(event) => onChoose(event.currentTarget.checked)}
+          className="size-4 accent-accent"
+        />
+        {label}
+      </label>
+      <span id={hintId} className="text-[13px] text-muted">
+        {hint}
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,122 @@
+// The history as the panel shows it, and what can be done with it.
+import { useCallback, useEffect, useState } from 'react'
+import { maxHistoryFactChars } from '../../core/limits.ts'
+import { wasRecreated } from './store/database.ts'
+import { deleteDraft, keepDraft, listDrafts } from './store/drafts.ts'
+import { deleteEntries, listEntries, pruneEntries, putEntries } from './store/entries.ts'
+import { openTabs } from './store/open-tabs.ts'
+import { isTooLarge, imported } from './store/portable.ts'
+import type { DraftRecord, HistoryEntry } from './store/records.ts'
+import type { StorageTrouble } from './store/trouble.ts'
+
+/** What just happened, with a way back where there is one. */
+export interface Outcome {
+  readonly text: string
+  readonly undo: (() => void) | null
+}
+
+interface Kept {
+  readonly entries: readonly HistoryEntry[]
+  /** The texts of closed tabs. */
+  readonly drafts: readonly DraftRecord[]
+}
+
+export function useHistory() {
+  const [kept, setKept] = useState<Kept | null>(null)
+  const [trouble, setTrouble] = useState<StorageTrouble | null>(null)
+  const [outcome, setOutcome] = useState<Outcome | null>(null)
+
+  const load = useCallback(async () => {
+    const [entries, drafts, open] = await Promise.all([listEntries(), listDrafts(), openTabs()])
+    setKept({
+      entries: entries.ok ? entries.value : [],
+      drafts: drafts.ok ? drafts.value.filter(({ id }) => !open.has(id)) : [],
+    })
+    if (!entries.ok) setTrouble(entries.trouble)
+    else if (wasRecreated()) setTrouble('recreated')
+  }, [])
+
+  /** What the settings let go is gone before the list is shown. */
+  const reload = useCallback(() => void pruneEntries().then(load), [load])
+  useEffect(reload, [reload])
+
+  /** Does something to what is stored, and says so, or why it failed. */
+  const change = useCallback(
+    async (work: () => Promise<readonly { ok: boolean; trouble?: StorageTrouble }[]>, done: Outcome | null) => {
+      const failed = (await work()).find(({ ok }) => !ok)
+      setTrouble(failed?.trouble ?? null)
+      setOutcome(failed ? null : done)
+      await load()
+    },
+    [load],
+  )
+
+  const put = useCallback((entry: HistoryEntry) => change(async () => [await putEntries([entry])], null), [change])
+
+  const remove = useCallback(
+    (entries: readonly HistoryEntry[], drafts: readonly DraftRecord[]) => {
+      const putBack = () =>
+        void change(async () => [await putEntries(entries), ...(await Promise.all(drafts.map(keepDraft)))], {
+          text: 'It is all back.',
+          undo: null,
+        })
+      const count = entries.length + drafts.length
+      return change(
+        async () => [
+          await deleteEntries(entries.map(({ id }) => id)),
+          ...(await Promise.all(drafts.map(({ id }) => deleteDraft(id)))),
+        ],
+        { text: count === 1 ? 'Deleted.' : `${count} deleted.`, undo: putBack },
+      )
+    },
+    [change],
+  )
+
+  const importFile = async (file: File) => {
+    if (isTooLarge(file.size)) {
+      setOutcome({ text: 'This file is too large for a history.', undo: null })
+      return
+    }
+    const read = await file.text().then(imported, () => null)
+    if (!read?.ok) {
+      setOutcome({ text: read?.message ?? 'This file could not be read.', undo: null })
+      return
+    }
+    const known = new Set(kept?.entries.map(({ fingerprint }) => fingerprint))
+    const fresh = read.entries.filter(({ fingerprint }) => !known.has(fingerprint))
+    const undo = () =>
+      void change(async () => [await deleteEntries(fresh.map(({ id }) => id))], {
+        text: 'Taken out again.',
+        undo: null,
+      })
+    await change(async () => [await putEntries(fresh)], {
+      text: importWords(fresh.length, read.entries.length - fresh.length, read.skipped),
+      undo: fresh.length > 0 ? undo : null,
+    })
+  }
+
+  return {
+    kept,
+    trouble,
+    outcome,
+    reload,
+    importFile,
+    dismiss: () => setOutcome(null),
+    pin: (entry: HistoryEntry) => void put({ ...entry, pinned: entry.pinned === 1 ? 0 : 1 }),
+    rename: (entry: HistoryEntry, name: string) =>
+      void put({ ...entry, name: name.trim().slice(0, maxHistoryFactChars) || null }),
+    remove: (entries: readonly HistoryEntry[], drafts: readonly DraftRecord[]) => void remove(entries, drafts),
+  }
+}
+
+export type HistoryState = ReturnType<typeof useHistory>
+
+function importWords(fresh: number, known: number, skipped: number): string {
+  return [
+    fresh === 1 ? '1 entry imported.' : `${fresh} entries imported.`,
+    known > 0 ? `${known} already here.` : '',
+    skipped > 0 ? `${skipped} could not be read.` : '',
+  ]
+    .filter(Boolean)
+    .join(' ')
+}

@@ -1,0 +1,34 @@
+// A choice of one among a few, side by side.
+import { useId } from 'react'
+
+interface SegmentsProps<T extends string> {
+  readonly legend: string
+  readonly choices: readonly { readonly value: T; readonly label: string }[]
+  readonly chosen: T
+  onChoose(value: T): void
+}
+
+export function Segments<T extends string>({ legend, choices, chosen, onChoose }: SegmentsProps<T>) {
+  const group = useId()
+  return (
+    <fieldset className="flex shrink-0 overflow-hidden rounded-md border border-line-strong text-[12px]">
+      <legend className="sr-only">{legend}</legend>
+      {choices.map(({ value, label }) => (
+        <label
+          key={value}
+          className="relative flex h-7 items-center border-line px-2 font-medium not-last:border-r hover:bg-neutral-soft has-checked:bg-accent has-checked:text-on-accent has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-text pointer-coarse:h-9"
+        >
+          <input
+            type="radio"
+            name={group}
+            value={value}
+            checked={chosen === value}
+            onChange={() => onChoose(value)}
+            className="absolute inset-0 cursor-pointer appearance-none outline-none"
+          />
+          {label}
+        </label>
+      ))}
+    </fieldset>
+  )
+}
