@@ -21,6 +21,7 @@ const packages = [
     name: /^(react|react-dom|react-error-boundary|react-resizable-panels|lucide-react|(@base-ui|@tanstack)\/[^/]+)(\/|$)/,
     rooms: ['app', 'features', 'ui'],
   },
+  { name: /^idb(\/|$)/, rooms: ['features/history'] },
   { name: /^node:/, rooms: ['cli'] },
 ]
 

@@ -7,6 +7,7 @@ import type { Form, InspectedExchange, TextRange } from '../core/model.ts'
 import { CaretStore } from '../features/breakdown/caret-store.ts'
 import { spokenVerdict } from '../features/breakdown/spoken-verdict.ts'
 import { EmptyState } from '../features/breakdown/empty-state.tsx'
+import { DiffView } from '../features/editor/diff-view.tsx'
 import { ResponseEditor } from '../features/editor/response-editor.tsx'
 import type { EditorHandle } from '../features/editor/types.ts'
 import { ExchangeList } from '../features/exchanges/exchange-list.tsx'
@@ -25,6 +26,7 @@ import { editorView, emptyView } from './editor-view.ts'
 import { draftNotice } from './draft-notice.ts'
 import { Header } from './header.tsx'
 import { InspectionError } from './inspection-error.tsx'
+import { inspectText } from './inspector.ts'
 import { lastText } from './last-text.ts'
 import { Notice, type NoticeContent } from './notice.tsx'
 import { ReferencePage } from './reference-page.tsx'
@@ -139,7 +141,11 @@ export function App() {
         <OpenFileButton onFile={openFile} />
         <ExamplesButton onExample={({ text }) => replace(text)} />
         <ShareButton exchange={exchange} />
-        <HistoryButton onOpen={(view) => open(view, true)} />
+        <HistoryButton
+          onOpen={(view) => open(view, true)}
+          inspect={inspectText}
+          renderDiff={(before, after) => <DiffView before={before} after={after} dark={dark} />}
+        />
       </Header>
       <main className="relative min-h-0 flex-1">
         {/* Stays laid out behind the reference: text, caret and scroll positions are all there on the way back. */}

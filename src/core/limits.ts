@@ -104,3 +104,6 @@ export const maxHistoryFactChars = 200
 
 /** Bytes of a history file that is imported: more than a full history in a two-byte notation takes. */
 export const maxHistoryFileBytes = 40_000_000
+
+/** Differences between two responses that are listed; the editor beside the list shows all. */
+export const maxDifferences = 100

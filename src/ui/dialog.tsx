@@ -2,16 +2,19 @@
 import { X } from 'lucide-react'
 import { type ReactNode, useEffect, useEffectEvent, useId, useRef } from 'react'
 import { Button } from './button.tsx'
+import { classNames } from './class-names.ts'
 
 interface DialogProps {
   readonly title: string
   readonly open: boolean
   readonly onClose: () => void
+  /** For what stands side by side. */
+  readonly wide?: boolean
   readonly children: ReactNode
 }
 
 /** The content exists only while the dialog is open. */
-export function Dialog({ title, open, onClose, children }: DialogProps) {
+export function Dialog({ title, open, onClose, wide = false, children }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null)
   const titleId = useId()
   const close = useEffectEvent(onClose)
@@ -37,7 +40,10 @@ export function Dialog({ title, open, onClose, children }: DialogProps) {
       ref={ref}
       aria-labelledby={titleId}
       onClose={onClose}
-      className="m-auto w-[min(720px,calc(100vw-24px))] rounded-xl border border-line bg-surface p-0 text-text shadow-2xl"
+      className={classNames(
+        'm-auto rounded-xl border border-line bg-surface p-0 text-text shadow-2xl',
+        wide ? 'w-[min(1280px,calc(100vw-24px))]' : 'w-[min(720px,calc(100vw-24px))]',
+      )}
     >
       {open && (
         <div className="flex max-h-[85dvh] flex-col">

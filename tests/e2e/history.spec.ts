@@ -289,6 +289,25 @@ test.describe('the history', () => {
   })
 })
 
+test.describe('comparing', () => {
+  test('two entries stand side by side, with what changed in words above', async ({ page }) => {
+    await inspectTwo(page)
+    await opened(page)
+    await entries(page).first().getByRole('button', { name: 'Compare' }).click()
+    await expect(history(page).getByText('Choose the entry to compare it with.')).toBeVisible()
+    await entries(page).last().getByRole('button', { name: 'Compare' }).click()
+    const changes = history(page).getByRole('list', { name: 'Differences' })
+    await expect(changes).toContainText('404 Not Found → 503')
+    await expect(changes).toContainText('Type is gone: grant.not_found')
+    await expect(history(page).locator('.monaco-diff-editor .line-insert').first()).toBeVisible()
+    await expectAccessible(page)
+    await history(page).getByRole('button', { name: 'Swap' }).click()
+    await expect(changes).toContainText('→ 404 Not Found')
+    await history(page).getByRole('button', { name: 'Back to the list' }).click()
+    await expect(entries(page)).toHaveCount(2)
+  })
+})
+
 test.describe('the history on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 

@@ -1,23 +1,27 @@
 // One entry: its status and title, what tells it from others, and what can be done with it.
-import { Pencil, Pin, PinOff, Trash2 } from 'lucide-react'
+import { GitCompareArrows, Pencil, Pin, PinOff, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { toneOf, toneWord } from '../../core/tone.ts'
 import { Button } from '../../ui/button.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import { toneColours, toneIcons } from '../../ui/tone.ts'
+import type { Comparable } from './compare/comparison-view.tsx'
 import { RenameEntry } from './rename-entry.tsx'
 import type { HistoryEntry, KeptView } from './store/records.ts'
 import { momentWords } from './moment.ts'
 
 interface EntryRowProps {
   readonly entry: HistoryEntry
+  /** It is to be compared with another one. */
+  readonly isChosen: boolean
   onOpen(view: KeptView): void
+  onCompare(entry: Comparable): void
   onPin(): void
   onRename(name: string): void
   onDelete(): void
 }
 
-export function EntryRow({ entry, onOpen, onPin, onRename, onDelete }: EntryRowProps) {
+export function EntryRow({ entry, isChosen, onOpen, onCompare, onPin, onRename, onDelete }: EntryRowProps) {
   const [isRenaming, setIsRenaming] = useState(false)
   const { view, title, pinned } = entry
   const name = entry.name ?? title
@@ -48,6 +52,17 @@ export function EntryRow({ entry, onOpen, onPin, onRename, onDelete }: EntryRowP
         </div>
       )}
       <div className="ml-auto flex shrink-0">
+        {view && (
+          <Button
+            icon={GitCompareArrows}
+            look={isChosen ? 'strong' : 'quiet'}
+            aria-pressed={isChosen}
+            aria-label={`Compare ${name}`}
+            title="Compare with another entry"
+            onClick={() => onCompare({ ...entry, view })}
+            className="px-1.5"
+          />
+        )}
         <Button
           icon={pinned === 1 ? PinOff : Pin}
           look="quiet"

@@ -1,6 +1,7 @@
 // The history: what was inspected on this device, to be found, opened, kept or deleted.
 import { Trash2 } from 'lucide-react'
 import { useDeferredValue, useState } from 'react'
+import { type Comparable, type ComparingTools, ComparisonView } from './compare/comparison-view.tsx'
 import { ClosedTexts } from './closed-texts.tsx'
 import { DeleteAll } from './delete-all.tsx'
 import { EntryList } from './entry-list.tsx'
@@ -14,19 +15,37 @@ import { troubleWords } from './store/trouble.ts'
 import { Button } from '../../ui/button.tsx'
 import { useHistory } from './use-history.ts'
 
-interface HistoryPanelProps {
+interface HistoryPanelProps extends ComparingTools {
   onOpen(view: KeptView): void
+  /** Whether two entries stand side by side now. */
+  onCompare(isComparing: boolean): void
 }
 
-export default function HistoryPanel({ onOpen }: HistoryPanelProps) {
+export default function HistoryPanel({ onOpen, onCompare, ...tools }: HistoryPanelProps) {
   const history = useHistory()
   const [filter, setFilter] = useState<HistoryFilter>({ words: '', status: 'all' })
   const [isDeleting, setIsDeleting] = useState(false)
+  const [chosen, setChosen] = useState<readonly Comparable[]>([])
   const sought = useDeferredValue(filter)
   const { kept, trouble } = history
   if (!kept) return <p className="animate-[appear_0s_300ms_both] text-muted">Opening the history…</p>
   const { entries, drafts } = kept
   const shown = found(entries, sought)
+  const [one, other] = chosen.toSorted((a, b) => a.time - b.time)
+
+  function choose(entry: Comparable) {
+    const isChosen = chosen.some(({ id }) => id === entry.id)
+    const next = isChosen ? chosen.filter(({ id }) => id !== entry.id) : [...chosen, entry]
+    setChosen(next)
+    onCompare(next.length === 2)
+  }
+
+  function stopComparing() {
+    setChosen([])
+    onCompare(false)
+  }
+
+  if (one && other) return <ComparisonView pair={[one, other]} onBack={stopComparing} {...tools} />
 
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
@@ -38,12 +57,15 @@ export default function HistoryPanel({ onOpen }: HistoryPanelProps) {
       {entries.length > 0 && (
         <HistorySearch filter={filter} left={shown.length} total={entries.length} onChange={setFilter} />
       )}
+      <p role="status" className="empty:hidden">
+        {one && 'Choose the entry to compare it with.'}
+      </p>
       {entries.length === 0 ? (
         <p className="py-4 text-muted">
           Nothing here yet. What you inspect is listed once it has stood in the editor for two seconds.
         </p>
       ) : (
-        <EntryList entries={shown} history={history} onOpen={onOpen} />
+        <EntryList entries={shown} history={history} chosen={one ?? null} onOpen={onOpen} onCompare={choose} />
       )}
       {drafts.length > 0 && (
         <ClosedTexts drafts={drafts} onOpen={onOpen} onDelete={(draft) => history.remove([], [draft])} />

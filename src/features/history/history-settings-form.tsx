@@ -80,7 +80,7 @@ interface CheckProps {
 function Check({ label, hint, checked, onChoose }: CheckProps) {
   const hintId = useId()
   return (
-    <div className="flex items-start gap-2">
+    <div className="items-start gap-2 sm:flex">
       <label className="flex shrink-0 items-center gap-2 font-medium">
         <input
           type="checkbox"
@@ -91,7 +91,7 @@ function Check({ label, hint, checked, onChoose }: CheckProps) {
         />
         {label}
       </label>
-      <span id={hintId} className="text-[13px] text-muted">
+      <span id={hintId} className="block pl-6 text-[13px] text-muted sm:pl-0">
         {hint}
       </span>
     </div>
