@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Draft, edited, isOtherText, withChoice } from './draft.ts'
+import { edited, isOtherText, newDraft, withChoice } from './draft.ts'
 
 const body = '{"request_id":"r","error":{"type":"not_found_error","message":"Not here"}}'
 
@@ -17,11 +17,13 @@ test.each([
   expect(isOtherText(before, after)).toBe(other)
 })
 
-test('a chosen status stays while the text is edited, and goes with the text', () => {
-  const draft: Draft = withChoice(
-    { revision: 0, subject: 0, text: body, status: null, form: null },
-    { status: 404, form: 'json' },
-  )
-  expect(edited(draft, `${body} `)).toMatchObject({ revision: 2, subject: 0, status: 404, form: 'json' })
-  expect(edited(draft, 'grant.not_found')).toMatchObject({ revision: 2, subject: 1, status: null, form: null })
+test('what was chosen stays while the text is edited, and goes with the text', () => {
+  const draft = withChoice(newDraft(body), { status: 404, form: 'json', exchange: 2 })
+  expect(draft).toMatchObject({ revision: 1, subject: 0 })
+  expect(edited(draft, `${body} `)).toMatchObject({ revision: 2, subject: 0, status: 404, form: 'json', exchange: 2 })
+  expect(edited(draft, 'x')).toMatchObject({ revision: 2, subject: 1, status: null, form: null, exchange: 0 })
+})
+
+test('to look at another exchange is no reason to read the text again', () => {
+  expect(withChoice(newDraft(body), { exchange: 3 })).toMatchObject({ revision: 0, exchange: 3 })
 })

@@ -1,32 +1,35 @@
 // The text on screen with what the person added to it.
 import type { Form } from '../core/model.ts'
+import type { LinkedView } from '../core/permalink/permalink.ts'
 
-/** The revision grows with each change; `subject` grows when the text becomes another one altogether. */
-export interface Draft {
+/** The revision grows with each change that the result depends on; `subject` when the text becomes another altogether. */
+export interface Draft extends LinkedView {
   readonly revision: number
   readonly subject: number
-  readonly text: string
-  /** The status chosen by the person for this text; null where none is. */
-  readonly status: number | null
-  /** The form chosen by the person; null where it is recognised. */
-  readonly form: Form | null
+}
+
+/** A text by itself, before anything was chosen for it. */
+export function newDraft(text: string): Draft {
+  return { revision: 0, subject: 0, text, status: null, form: null, exchange: 0 }
 }
 
 /** The draft after an edit. What was chosen for one text does not pass to another. */
 export function edited(draft: Draft, text: string): Draft {
-  const other = isOtherText(draft.text, text)
-  return {
-    revision: draft.revision + 1,
-    subject: other ? draft.subject + 1 : draft.subject,
-    text,
-    status: other ? null : draft.status,
-    form: other ? null : draft.form,
-  }
+  const revision = draft.revision + 1
+  if (!isOtherText(draft.text, text)) return { ...draft, revision, text }
+  return { ...newDraft(text), revision, subject: draft.subject + 1 }
 }
 
-/** The draft with a status or a form chosen by the person. */
-export function withChoice(draft: Draft, choice: Partial<Pick<Draft, 'status' | 'form'>>): Draft {
-  return { ...draft, ...choice, revision: draft.revision + 1 }
+interface Choice {
+  readonly status?: number | null
+  readonly form?: Form | null
+  readonly exchange?: number
+}
+
+/** The draft with a status, a form or one of several exchanges chosen. */
+export function withChoice(draft: Draft, choice: Choice): Draft {
+  const isRead = choice.status !== undefined || choice.form !== undefined
+  return { ...draft, ...choice, revision: isRead ? draft.revision + 1 : draft.revision }
 }
 
 /** Whether less than half of the old text is left at the two ends of the new one: then it is another response. */

@@ -3,12 +3,8 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { InspectOptions } from '../core/inspect.ts'
 import type { Inspection } from '../core/model.ts'
-import { startWorker } from '../ui/start-worker.ts'
-import { InspectorClient } from '../worker/client.ts'
-import workerUrl from '../worker/inspector.worker.ts?worker&url'
 import type { Draft } from './draft.ts'
-
-const client = new InspectorClient(() => startWorker(workerUrl, 'inspector'))
+import { inspectText } from './inspector.ts'
 
 export interface InspectionState {
   /** The latest result, which may be that of an earlier text while `busy`, or after an error. */
@@ -23,7 +19,7 @@ export function useInspection({ revision, text, status, form }: Draft): Inspecti
   const { data, error, isFetching } = useQuery({
     // The text itself stays out of the key: hashing megabytes at each keystroke would cost more than reading them.
     queryKey: ['inspection', revision],
-    queryFn: ({ signal }) => client.inspect(text, options, signal),
+    queryFn: ({ signal }) => inspectText(text, options, signal),
     // Local work: it must go on when the browser is offline.
     networkMode: 'always',
     staleTime: Infinity,

@@ -7,7 +7,7 @@ const wordsOf = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)
 
 test('shows status, type, title, whose move it is and whether to retry', () => {
   const words = wordsOf(cardOf('HTTP/2 404\n\n{"request_id":"r","error":{"type":"grant.not_found","message":"m"}}'))
-  expect(words.slice(0, 4)).toEqual(['404 Not Found', 'grant.not_found', 'This grant does not exist', 'here'])
+  expect(words.slice(0, 4)).toEqual(['404 Not Found', 'grant.not_found', 'This grant does', 'not exist here'])
   expect(words).toEqual(expect.arrayContaining(['Your move', 'Retry after the fix']))
 })
 

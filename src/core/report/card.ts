@@ -67,9 +67,20 @@ function text(words: string, { x = margin, y, size, fill, family = sans, weight 
 function titleLines(title: string): { readonly size: number; readonly lines: readonly string[] } {
   for (const size of [60, 52, 46]) {
     const lines = wrapped(title, Math.floor((cardWidth - 2 * margin) / (size * widestLetter)))
-    if (lines.length * size <= maxTitleLines * 60) return { size, lines }
+    if (lines.length * size <= maxTitleLines * 60) return { size, lines: balanced(title, lines) }
   }
   return { size: 40, lines: wrapped(title, 39).slice(0, maxTitleLines) }
+}
+
+/** The same number of lines, as narrow as they can be: no word stands alone on the last one. */
+function balanced(title: string, lines: readonly string[]): readonly string[] {
+  let best = lines
+  for (let maxChars = Math.max(...lines.map((line) => line.length)) - 1; maxChars > 0; maxChars--) {
+    const narrower = wrapped(title, maxChars)
+    if (narrower.length > lines.length) break
+    best = narrower
+  }
+  return best
 }
 
 function wrapped(words: string, maxChars: number): string[] {
