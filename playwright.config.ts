@@ -14,7 +14,9 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   reporter: 'list',
-  timeout: 30_000,
+  // Generous, for busy machines: a test that waits in vain is found out all the same.
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   use: {
     baseURL: `${origin}/`,
     launchOptions: {

@@ -2,6 +2,8 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { type Plugin, type ResolvedConfig, runnerImport } from 'vite'
+import { drawCards } from './reference-pages/picture/draw-cards.ts'
+import { schemaValidator } from './schema-validator.ts'
 
 /**
  * Takes the setting SITE_URL and returns the absolute address of the site with a slash at its end; null where it is not
@@ -55,10 +57,12 @@ async function render(root: string) {
   const url = siteUrl(process.env['SITE_URL'])
   const { module } = await runnerImport<typeof import('./reference-pages/site.ts')>(
     join(root, 'tools/reference-pages/site.ts'),
-    { root, configFile: false, logLevel: 'silent' },
+    { root, configFile: false, logLevel: 'silent', plugins: [schemaValidator()] },
   )
+  const pages = await module.renderPages(root, url)
+  const pictures = await drawCards(await module.renderCards(root), join(root, 'node_modules/.cache/reference-pictures'))
   return {
-    files: [...(await module.renderPages(root, url)), ...(await module.renderPictures(root))],
+    files: [...pages, ...pictures],
     withTags: (html: string) => module.withTags(html, url),
   }
 }

@@ -3,5 +3,5 @@ import type { NoticeContent } from './notice.tsx'
 import type { DraftOffer } from './use-kept-draft.ts'
 
 export function draftNotice({ restore }: DraftOffer): NoticeContent {
-  return { text: 'A text you had here before is kept.', action: { label: 'Restore', run: restore } }
+  return { text: 'A text you had here before is kept.', actions: [{ label: 'Restore', run: restore }] }
 }

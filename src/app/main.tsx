@@ -1,20 +1,30 @@
-// Starts the app.
+// Starts the app, or what a frame shows of it.
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { StrictMode } from 'react'
+import { StrictMode, Suspense, lazy } from 'react'
 import { createRoot } from 'react-dom/client'
 import { ErrorBoundary } from 'react-error-boundary'
 import { App } from './app.tsx'
 import { Crash } from './crash.tsx'
 import './theme.css'
 
+const Embed = lazy(() => import('./embed.tsx'))
+
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no #root.')
+
+const isEmbedded = new URLSearchParams(location.search).has('embed')
 
 createRoot(root).render(
   <StrictMode>
     <ErrorBoundary FallbackComponent={Crash}>
       <QueryClientProvider client={new QueryClient()}>
-        <App />
+        {isEmbedded ? (
+          <Suspense>
+            <Embed />
+          </Suspense>
+        ) : (
+          <App />
+        )}
       </QueryClientProvider>
     </ErrorBoundary>
   </StrictMode>,

@@ -4,12 +4,19 @@ import { Button } from '../ui/button.tsx'
 
 export interface NoticeContent {
   readonly text: string
-  readonly action?: { readonly label: string; readonly run: () => void }
+  /** Of several, the one that is meant most comes first. */
+  readonly actions?: readonly NoticeAction[]
+}
+
+interface NoticeAction {
+  readonly label: string
+  run(): void
 }
 
 interface NoticeProps {
   readonly notice: NoticeContent | null
-  onDismiss(): void
+  /** Left out where one of the actions has to be chosen. */
+  readonly onDismiss?: (() => void) | undefined
 }
 
 /** The region is always there, so that screen readers hear what appears in it. */
@@ -21,11 +28,15 @@ export function Notice({ notice, onDismiss }: NoticeProps) {
       className="pointer-events-none fixed inset-x-3 bottom-3 z-20 flex justify-center"
     >
       {notice && (
-        <div className="pointer-events-auto flex max-w-[640px] items-center gap-3 rounded-lg border border-line-strong bg-surface py-1.5 pr-1.5 pl-3 shadow-lg">
+        <div className="pointer-events-auto flex max-w-[640px] flex-wrap items-center justify-end gap-x-2 gap-y-1.5 rounded-lg border border-line-strong bg-surface py-1.5 pr-1.5 pl-3 shadow-lg">
           <Info size={16} aria-hidden className="shrink-0 text-accent" />
-          <span className="min-w-0 flex-1 break-words">{notice.text}</span>
-          {notice.action && <Button onClick={notice.action.run}>{notice.action.label}</Button>}
-          <Button icon={X} look="quiet" aria-label="Dismiss" onClick={onDismiss} className="px-1.5" />
+          <span className="mr-1 min-w-0 flex-1 basis-48 break-words">{notice.text}</span>
+          {notice.actions?.map(({ label, run }, index, { length }) => (
+            <Button key={label} look={index === 0 && length > 1 ? 'strong' : 'plain'} onClick={run}>
+              {label}
+            </Button>
+          ))}
+          {onDismiss && <Button icon={X} look="quiet" aria-label="Dismiss" onClick={onDismiss} className="px-1.5" />}
         </div>
       )}
     </div>

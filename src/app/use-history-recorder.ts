@@ -1,20 +1,13 @@
 // Lists what is on screen in the history, once it has rested.
 import { useEffect } from 'react'
-import type { InspectedExchange, Inspection } from '../core/model.ts'
-import type { Draft } from './draft.ts'
+import type { Workbench } from './use-workbench.ts'
 
 /** Shorter, and every state on the way to the text that is meant would be an entry. */
 const restMilliseconds = 2000
 
-interface Shown {
-  readonly draft: Draft
-  readonly inspection: Inspection | null
-  readonly exchange: InspectedExchange | null
-  /** The result belongs to this very draft. */
-  readonly isCurrent: boolean
-}
-
-export function useHistoryRecorder({ draft, inspection, exchange, isCurrent }: Shown): void {
+/** @param workbench what is on screen; a result that is not that of the text as it stands is left out */
+export function useHistoryRecorder({ draft, inspection, exchange, busy, error }: Workbench): void {
+  const isCurrent = !busy && !error
   useEffect(() => {
     if (!isCurrent || !inspection || !exchange) return undefined
     const timer = setTimeout(() => {

@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent, useState } from 'react'
 import { tabId } from '../features/history/draft/tab-id.ts'
 import type { KeptView } from '../features/history/store/records.ts'
 import { lastText } from './last-text.ts'
+import { isLink } from './link-codec.ts'
 
 type Module = typeof import('../features/history/draft/draft-keeper.ts')
 type Keeper = InstanceType<Module['DraftKeeper']>
@@ -36,9 +37,9 @@ interface KeptDraftEvents {
   readonly onTrouble: (words: string) => void
 }
 
-/** @param hasLink whether the address holds a link, read once at the start: it wins over a kept text */
-export function useKeptDraft(view: KeptView, hasLink: () => boolean, events: KeptDraftEvents): KeptDraft {
-  const [restoring, setRestoring] = useState(() => tabId.read() !== null && view.text === '' && !hasLink())
+/** @param isOpeningLink while a link is being opened, which wins over a kept text, nothing is looked for */
+export function useKeptDraft(view: KeptView, isOpeningLink: boolean, events: KeptDraftEvents): KeptDraft {
+  const [restoring, setRestoring] = useState(() => tabId.read() !== null && view.text === '' && !isLink(location.hash))
   const [keeper, setKeeper] = useState<Keeper | null>(null)
   const [offer, setOffer] = useState<DraftOffer | null>(null)
   const { text, form, status, exchange } = view
@@ -71,9 +72,10 @@ export function useKeptDraft(view: KeptView, hasLink: () => boolean, events: Kep
   })
 
   useEffect(() => {
+    if (isOpeningLink) return undefined
     let isHere = true
     const begin = () => {
-      running ??= run(hasLink(), (words) => onTrouble(words))
+      running ??= run((words) => onTrouble(words))
       running.then(
         (now) => isHere && onStart(now),
         () => isHere && setRestoring(false),
@@ -86,8 +88,7 @@ export function useKeptDraft(view: KeptView, hasLink: () => boolean, events: Kep
       isHere = false
       clearTimeout(timer)
     }
-    // oxlint-disable-next-line react/exhaustive-deps -- the start happens once, with the address as it was then
-  }, [])
+  }, [isOpeningLink])
 
   useEffect(() => {
     keeper?.keep({ text, form, status, exchange })
@@ -96,8 +97,8 @@ export function useKeptDraft(view: KeptView, hasLink: () => boolean, events: Kep
   return { restoring, offer }
 }
 
-async function run(hasLink: boolean, onTrouble: (words: string) => void): Promise<Running> {
+async function run(onTrouble: (words: string) => void): Promise<Running> {
   const { DraftKeeper } = await import('../features/history/draft/draft-keeper.ts')
   const keeper = new DraftKeeper({ onTrouble })
-  return { keeper, started: await keeper.start(lastText.get, hasLink) }
+  return { keeper, started: await keeper.start(lastText.get, isLink(location.hash)) }
 }

@@ -4,7 +4,7 @@ import { maxDifferences } from './limits.ts'
 import type { FieldNote, InspectedExchange } from './model.ts'
 
 /** What a difference is about. */
-export type DifferenceSubject = 'verdict' | 'status' | 'type' | 'actor' | 'retry' | 'message' | 'request-id' | 'field'
+type DifferenceSubject = 'verdict' | 'status' | 'type' | 'actor' | 'retry' | 'message' | 'request-id' | 'field'
 
 /** One thing that is not the same in both. `before` is null where it appeared, `after` where it disappeared. */
 export interface Difference {

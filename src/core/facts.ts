@@ -127,7 +127,7 @@ export function collectFacts(input: FactsInput): Facts {
       ...codesInWords(providerError?.message ?? null, true),
       ...(provider?.codes ?? []),
       ...codesInWords(message, false),
-      ...codesInWords(prose, false),
+      ...codesInWords(prose && !isPage(prose.value) ? prose : null, false),
     ],
     prose,
   }
@@ -200,6 +200,11 @@ function readStatus({ exchange, envelope, root, chosenStatus }: FactsInput): Sta
 function statedAt(root: JsonNode | null, paths: readonly FieldPath[], source: Source): Stated<string> | null {
   const node = firstScalar(root, paths)
   return node ? { value: scalarText(node), range: source.range(node) } : null
+}
+
+/** A page may talk of codes; what a program or a person quotes is plain text. */
+function isPage(text: string): boolean {
+  return /^<(?:!doctype|html|head|body)\b/i.test(text.trimStart())
 }
 
 function statedText(span: Span, source: Source): Stated<string> {

@@ -84,6 +84,18 @@ export const maxReadablePermalinkChars = 200_000
 /** Bytes of text that a permalink may hold, so that a small link cannot fill the memory. */
 export const maxPermalinkTextBytes = 1_048_576
 
+/** Characters of a text that is shared: more would hold up the page while it is searched for secrets. */
+export const maxSharedChars = 5_000_000
+
+/** Characters of a response that a report quotes: issue trackers take some 65,000 in all. */
+export const maxQuotedResponseChars = 20_000
+
+/** Characters of a link beyond which the squares get too small for a camera in front of a screen. */
+export const maxQrChars = 800
+
+/** Characters in which secrets are looked for; Share looks through all of them. */
+export const maxSecretSearchChars = 200_000
+
 /** Characters of a text that is kept as a draft; writing a longer one again and again would hold the page up. */
 export const maxDraftChars = 20_000_000
 

@@ -31,13 +31,14 @@ function reasonsOf(list: JsonNode | undefined): (JsonNode | undefined)[] {
   return Array.from({ length: Math.min(list.size, maxDetails) }, (_, index) => list.at(index)?.get('reason'))
 }
 
-// What no sentence contains by chance: an Entra code, a code in camel case or capitals, an IMAP code in brackets, an
-// enhanced mail status code behind a reply code or a number sign.
+// What no sentence contains by chance: an Entra code, one of Exchange (before the name of an HTTP status beside it), an
+// enhanced mail status code behind a reply code or a number sign, an IMAP code in brackets, a code in camel case or capitals.
 const unmistakable = [
   /\bAADSTS\d{4,8}\b/gi,
+  /\bError[A-Z][A-Za-z]{1,60}\b/g,
   /(?<=\b[245]\d\d[ -]#?|#)[245]\.\d{1,3}\.\d{1,3}\b/g,
   /(?<=\[)[A-Z]{3,24}(?=[\] ])/g,
-  /\b[A-Za-z]{1,24}[a-z][A-Z][A-Za-z]{1,60}\b/g,
+  /\b(?!Error[A-Z])[A-Za-z]{1,24}[a-z][A-Z][A-Za-z]{1,60}\b/g,
   /\b[A-Z]{2,24}(?:_[A-Z]{1,24}){1,5}\b/g,
 ]
 // Only where a provider is certainly speaking: `invalid_grant` may be Nylas's own, and 550 may be a count.

@@ -35,7 +35,8 @@ function stored(page: Page, store: 'drafts' | 'history'): Promise<string> {
 
 /** Waits until a text lies in the database. */
 async function expectKept(page: Page, part: string, store: 'drafts' | 'history' = 'drafts') {
-  await expect.poll(() => stored(page, store)).toContain(part)
+  // An entry is written only after the text has rested for two seconds.
+  await expect.poll(() => stored(page, store), { timeout: 15_000 }).toContain(part)
 }
 
 test.describe('the draft', () => {
@@ -134,12 +135,33 @@ test.describe('the draft', () => {
     await expect(notice(next)).toBeEmpty()
   })
 
+  test('is there again behind the reference that was reloaded', async ({ page }) => {
+    await page.goto('./')
+    await enter(page, notFound)
+    await expectKept(page, 'r-one')
+    await page.getByRole('link', { name: 'Reference' }).click()
+    await page.reload()
+    await page.getByRole('link', { name: 'Inspector' }).click()
+    await expect(breakdown(page).getByText('r-one').first()).toBeVisible()
+  })
+
+  test('is not offered where the link in the address shows it already', async ({ page }) => {
+    await page.goto('./#text=429')
+    await expect(breakdown(page).getByText('429').first()).toBeVisible()
+    await expectKept(page, '"429"')
+    await page.reload()
+    await expect(breakdown(page).getByText('429').first()).toBeVisible()
+    await page.waitForTimeout(1000)
+    await expect(notice(page)).toBeEmpty()
+  })
+
   test('gives way to a link in the address, and is offered', async ({ page }) => {
     await page.goto('./')
     await enter(page, notFound)
     await expectKept(page, 'r-one')
     await page.goto('./?again#type=api.not_found&status=404')
     await expect(notice(page)).toContainText('is kept')
+    await expect(breakdown(page).getByText('api.not_found').first()).toBeVisible()
     await notice(page).getByRole('button', { name: 'Restore' }).click()
     await expect(breakdown(page).getByText('r-one').first()).toBeVisible()
   })

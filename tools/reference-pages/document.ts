@@ -1,9 +1,9 @@
 // What every page shares: the head with what a link unfurls to, the bar, the foot.
+import { cardHeight, cardWidth } from '../../src/core/report/card.ts'
 import { metaPolicy } from '../csp.ts'
 import { folderOf, rootFrom } from './address.ts'
 import { type Html, html } from './html.ts'
 import { type Page, type Site, pictureName, siteName } from './page.ts'
-import { cardSize } from './picture/card.ts'
 import { dataOf } from './structured-data.ts'
 
 /** The whole document. */
@@ -60,8 +60,8 @@ export function tagsOf(page: Omit<Page, 'content'>, { url }: Pick<Site, 'url'>):
     <meta property="og:description" content="${page.description}" />
     <meta property="og:image" content="${picture}" />
     <meta property="og:image:type" content="image/png" />
-    <meta property="og:image:width" content="${cardSize.width}" />
-    <meta property="og:image:height" content="${cardSize.height}" />
+    <meta property="og:image:width" content="${cardWidth}" />
+    <meta property="og:image:height" content="${cardHeight}" />
     <meta property="og:image:alt" content="${page.title}" />
     <meta name="twitter:card" content="summary_large_image" />
     <meta name="twitter:title" content="${page.title}" />

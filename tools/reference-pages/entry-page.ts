@@ -16,7 +16,6 @@ import { relatedTo } from '../../src/features/reference/relations.ts'
 import { folderOf, inApp, linkTo, rootFrom } from './address.ts'
 import { type Html, html, plain, prose } from './html.ts'
 import type { Page } from './page.ts'
-import type { Card } from './picture/card.ts'
 
 /** A type or a status. */
 export type EntryRecord = ReferenceRecord & {
@@ -25,11 +24,6 @@ export type EntryRecord = ReferenceRecord & {
 
 export function isEntryRecord(record: ReferenceRecord): record is EntryRecord {
   return record.item.kind === 'types' || record.item.kind === 'statuses'
-}
-
-/** What a preview of its link shows as picture. */
-export function entryCard(record: EntryRecord): Card {
-  return { literal: literalOf(record), headline: plain(record.title), note: noteOf(record).join(' · ') }
 }
 
 export function entryPage(record: EntryRecord): Page {

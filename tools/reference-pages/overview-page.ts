@@ -3,7 +3,7 @@ import { folderOf, linkTo, rootFrom } from './address.ts'
 import { type EntryRecord, noteOf } from './entry-page.ts'
 import { type Html, html, plain } from './html.ts'
 import type { Page } from './page.ts'
-import type { Card } from './picture/card.ts'
+import type { TitleCard } from './picture/title-card.ts'
 
 const words = {
   types: {
@@ -20,8 +20,9 @@ const words = {
 
 type OverviewKind = keyof typeof words
 
-export function overviewCard(kind: OverviewKind, records: readonly EntryRecord[]): Card {
-  return { literal: words[kind].literal, headline: words[kind].title, note: `${records.length} entries` }
+/** What a preview of its link shows as picture. */
+export function overviewCard(kind: OverviewKind, records: readonly EntryRecord[]): TitleCard {
+  return { literal: words[kind].literal, lines: [words[kind].title], note: `${records.length} entries` }
 }
 
 /** @param records all entries of the kind, each family together */

@@ -1,18 +1,17 @@
-import { resolve } from 'node:path'
-import { beforeAll, expect, test } from 'vitest'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { expect, test } from 'vitest'
 import { errorTypes } from '../../src/core/catalogue/error-types/index.ts'
 import { statuses } from '../../src/core/catalogue/statuses.ts'
-import { renderPages, renderPictures, withTags } from './site.ts'
+import { drawCards } from './picture/draw-cards.ts'
+import { renderCards, renderPages, withTags } from './site.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const url = 'https://example.com/inspector/'
 const files = await renderPages(root, null)
 const placed = await renderPages(root, url)
-let pictures: Awaited<ReturnType<typeof renderPictures>>
-
-beforeAll(async () => {
-  pictures = await renderPictures(root)
-}, 60_000)
+const cards = await renderCards(root)
 
 const page = (folder: string, from = files) => from.get(`${folder}index.html`) ?? ''
 
@@ -21,9 +20,9 @@ test('every type and every status has a page and a picture, listed in its overvi
     ...errorTypes.map(({ type }) => `errors/${type}/`),
     ...statuses.map(({ status }) => `statuses/${status}/`),
   ]
-  expect(
-    folders.filter((folder) => !files.has(`${folder}index.html`) || !pictures.has(`${folder}picture.png`)),
-  ).toEqual([])
+  expect(folders.filter((folder) => !files.has(`${folder}index.html`) || !cards.has(`${folder}picture.png`))).toEqual(
+    [],
+  )
   expect(folders.filter((folder) => !page(folder.replace(/[^/]+\/$/, '')).includes(`href="../${folder}"`))).toEqual([])
 })
 
@@ -87,13 +86,27 @@ test('the data for search engines is JSON, and no text ends its element', () => 
   expect(told).toEqual(pages.map(([path]) => url + path.replace('index.html', '')))
 })
 
-test('pictures are PNG files of the size that previews ask for, and small', () => {
-  const wrong = [...pictures].filter(
-    ([, file]) =>
-      file.toString('latin1', 1, 4) !== 'PNG' || file.readUInt32BE(16) !== 1200 || file.readUInt32BE(20) !== 630,
-  )
-  expect(wrong.map(([path]) => path)).toEqual([])
-  expect(Math.max(...[...pictures.values()].map((file) => file.length))).toBeLessThan(30_000)
+test('a picture says what its page says', () => {
+  const ofType = cards.get('errors/api.insufficient_scopes/picture.png')
+  for (const text of ['api.insufficient_scopes', '403 Forbidden', 'The grant lacks']) expect(ofType).toContain(text)
+  const ofStatus = cards.get('statuses/409/picture.png') ?? ''
+  for (const text of ['409 Conflict', 'present state']) expect(ofStatus).toContain(text)
+  expect(ofStatus).not.toContain('Notetaker')
+})
+
+test('pictures are drawn as PNG files of the size that previews ask for, and small', async () => {
+  const some = ['', 'errors/', 'errors/v3_migration.account_to_grant_migration_failed/', 'statuses/404/']
+  const names = some.map((folder) => `${folder}picture.png`)
+  const cache = await mkdtemp(join(tmpdir(), 'pictures-'))
+  const pictures = await drawCards(new Map(names.map((name) => [name, cards.get(name) ?? ''])), cache)
+  await rm(cache, { recursive: true })
+  expect([...pictures.keys()]).toEqual(names)
+  const files = [...pictures.values()]
+  const heads = files.map((file) => [file.toString('latin1', 1, 4), file.readUInt32BE(16), file.readUInt32BE(20)])
+  expect(heads).toEqual(names.map(() => ['PNG', 1200, 630]))
+  // A card without its letters has 5 kB.
+  expect(Math.min(...files.map((file) => file.length))).toBeGreaterThan(15_000)
+  expect(Math.max(...files.map((file) => file.length))).toBeLessThan(60_000)
 })
 
 test('the app’s own page is told about as well', () => {
@@ -101,5 +114,5 @@ test('the app’s own page is told about as well', () => {
   expect(document).toContain(`<link rel="canonical" href="${url}" />`)
   expect(document).toContain(`<meta property="og:image" content="${url}picture.png" />`)
   expect(document).toMatch(/\n<\/head><body><\/body>$/)
-  expect(pictures.has('picture.png')).toBe(true)
+  expect(cards.has('picture.png')).toBe(true)
 })

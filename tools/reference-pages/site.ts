@@ -5,10 +5,11 @@ import { join } from 'node:path'
 import { records } from '../../src/features/reference/records.ts'
 import { type PageKind, folders as kindFolders } from './address.ts'
 import { documentOf, tagsOf } from './document.ts'
-import { entryCard, entryPage, isEntryRecord } from './entry-page.ts'
+import { entryPage, isEntryRecord } from './entry-page.ts'
 import { overviewCard, overviewPage } from './overview-page.ts'
 import { type Page, home, pictureName } from './page.ts'
-import { type Card, cardPainter } from './picture/card.ts'
+import { entryCard } from './picture/entry-card.ts'
+import { type TitleCard, titleCard } from './picture/title-card.ts'
 import { robots, sitemap } from './sitemap.ts'
 import { stylesheetOf } from './stylesheet.ts'
 
@@ -34,14 +35,13 @@ export async function renderPages(root: string, url: string | null): Promise<Rea
   return files
 }
 
-/** The picture of each page and of the app, by their paths as PNG files. */
-export async function renderPictures(root: string): Promise<ReadonlyMap<string, Buffer>> {
-  const paint = await cardPainter(join(root, 'tools/reference-pages/picture/fonts'))
-  const cards = pagesOf().map(({ page, card }) => ({ folder: page.folder, card }))
-  const pictures = [{ folder: home.folder, card: siteCard }, ...cards].map(
-    async ({ folder, card }) => [folder + pictureName, await paint(card)] as const,
-  )
-  return new Map(await Promise.all(pictures))
+/** The picture of each page and of the app, as SVG by the path of the PNG file that it is to be drawn to. */
+export async function renderCards(root: string): Promise<ReadonlyMap<string, string>> {
+  const icon = await readFile(join(root, 'public/icon.svg'), 'utf8')
+  return new Map([
+    [home.folder + pictureName, titleCard(homeCard, icon)],
+    ...pagesOf().map(({ page, card }) => [page.folder + pictureName, card(icon)] as const),
+  ])
 }
 
 /** Adds to the app's own page what previews of a link to it are made of. */
@@ -49,20 +49,20 @@ export function withTags(document: string, url: string | null): string {
   return document.replace('</head>', () => `${tagsOf(home, { url }).html}\n</head>`)
 }
 
-const siteCard: Card = {
+const homeCard: TitleCard = {
   literal: '{ "error": … }',
-  headline: 'Paste a Nylas response, read what to do',
+  lines: ['Paste a Nylas response,', 'read what to do'],
   note: 'What happened · Whose move it is · Whether to retry',
 }
 
-function pagesOf(): { readonly page: Page; readonly card: Card }[] {
+function pagesOf(): { readonly page: Page; readonly card: (icon: string) => string }[] {
   const entries = records.filter(isEntryRecord)
   const kinds = Object.keys(kindFolders) as PageKind[]
   return kinds.flatMap((kind) => {
     const ofKind = entries.filter(({ item }) => item.kind === kind)
     return [
-      { page: overviewPage(kind, ofKind), card: overviewCard(kind, ofKind) },
-      ...ofKind.map((record) => ({ page: entryPage(record), card: entryCard(record) })),
+      { page: overviewPage(kind, ofKind), card: (icon: string) => titleCard(overviewCard(kind, ofKind), icon) },
+      ...ofKind.map((record) => ({ page: entryPage(record), card: () => entryCard(record) })),
     ]
   })
 }

@@ -100,7 +100,7 @@ function mostSpecific(scene: Scene): Conclusion | null {
     const evidence = evidenceFor(rule, scene)
     if (evidence) return { ...rule, evidence }
   }
-  return provider && { then: provider.entry, confidence: 'certain', evidence: provider.evidence }
+  return provider && { then: provider.entry, confidence: provider.confidence, evidence: provider.evidence }
 }
 
 function isDecided(conclusion: Conclusion | null): boolean {

@@ -4,7 +4,7 @@ import { sources } from '../catalogue/sources.ts'
 import type { ProviderErrorEntry } from '../catalogue/types.ts'
 import { shortened } from '../display.ts'
 import type { Facts } from '../facts.ts'
-import type { Evidence, KnownProviderError } from '../model.ts'
+import type { Category, Confidence, Evidence, KnownProviderError, Provider } from '../model.ts'
 import { type Said, wording } from './wording.ts'
 import { weights } from './weights.ts'
 
@@ -13,10 +13,18 @@ export interface ProviderMatch {
   readonly evidence: readonly Evidence[]
   /** On the scale of the rules' own. */
   readonly specificity: number
+  readonly confidence: Confidence
 }
+
+type Found = Omit<ProviderMatch, 'confidence'>
 
 /** Less than any condition weighs: it decides only between equals. */
 const sameCaseBonus = 0.5
+
+/** Protocols whose words, such as "connection refused" and "user not found", are said of much else than mail. */
+const wordedLikeOthers: ReadonlySet<Provider> = new Set(['imap', 'smtp'])
+/** Errors of these kinds pass on, in Nylas's message, what a provider said. */
+const passedOn: ReadonlySet<Category> = new Set(['provider', 'grant', 'oauth', 'connector'])
 
 const byCode = new Map<string, ProviderErrorEntry[]>()
 const byWords: ProviderErrorEntry[] = []
@@ -32,11 +40,17 @@ for (const entry of providerErrors) {
 export function matchProviderError(facts: Facts, said: Said): ProviderMatch | null {
   // Another product's words say nothing about Nylas's provider.
   if (facts.foreign) return null
-  let best: ProviderMatch | null = null
-  for (const match of [...codeMatches(facts, said), ...wordMatches(said)]) {
+  let best: Found | null = null
+  for (const match of [...codeMatches(facts, said), ...wordMatches(facts, said)]) {
     if (!best || match.specificity > best.specificity) best = match
   }
-  return best
+  return best && { ...best, confidence: confidenceOf(best, facts) }
+}
+
+/** In a text of any origin a bare name may be talked of; a number of Entra's is looked up, whoever mentions it. */
+function confidenceOf({ entry, specificity }: Found, { prose }: Facts): Confidence {
+  const isNameAlone = entry.codes.length > 0 && specificity < weights.providerCode + weights.says
+  return prose && isNameAlone && entry.provider !== 'entra' ? 'possible' : 'certain'
 }
 
 /** What the breakdown shows of an entry beside the provider's own words. */
@@ -44,7 +58,7 @@ export function knownError({ provider, name, title, meaning, source }: ProviderE
   return { provider, name, title, meaning, source: sources[source] }
 }
 
-function codeMatches(facts: Facts, said: Said): ProviderMatch[] {
+function codeMatches(facts: Facts, said: Said): Found[] {
   // Where the provider itself is quoted, words of Nylas's own must not decide between its errors.
   const statements = facts.providerError ? said.byProvider : said.all
   return facts.providerCodes.flatMap((code) =>
@@ -59,10 +73,17 @@ function codeMatches(facts: Facts, said: Said): ProviderMatch[] {
   )
 }
 
-function wordMatches({ all }: Said): ProviderMatch[] {
+function wordMatches(facts: Facts, { all, byProvider }: Said): Found[] {
   if (all.length === 0) return []
+  const ofMail = passesOn(facts) ? all : byProvider
   return byWords.flatMap((entry) => {
-    const words = wording(entry.says, all)
+    const words = wording(entry.says, wordedLikeOthers.has(entry.provider) ? ofMail : all)
     return words ? [{ entry, evidence: [words], specificity: weights.says }] : []
   })
+}
+
+/** Whether Nylas's own message tells of a provider. */
+function passesOn({ providerError, entry, notified }: Facts): boolean {
+  const type = entry ?? notified
+  return providerError !== null || (type !== null && passedOn.has(type.category))
 }

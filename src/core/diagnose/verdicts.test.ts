@@ -176,9 +176,9 @@ const rows: readonly Row[] = [
     expected: { title: 'The account’s quota at the provider is used up', candidates: [] },
   },
   {
-    name: '429, Gmail’s quota of a second',
+    name: '429, Google’s quota of a minute',
     text: `HTTP/2 429\n\n${body('rate_limit_error', 'x', { error: { message: 'Resource exhausted' } })}`,
-    expected: { title: 'Gmail’s quota for this second is used up' },
+    expected: { title: 'Google’s quota is used up for the moment' },
   },
   {
     name: '429, an Exchange server',
@@ -386,6 +386,136 @@ const rows: readonly Row[] = [
     name: '200 on a send is no delivery',
     text: har('POST', '/grants/g/messages/send', 200, '{"request_id":"r","grant_id":"g","data":{"id":"m"}}'),
     expected: { title: 'The message was handed to the provider', category: 'success' },
+  },
+  {
+    name: 'Graph and Google tell their refusals apart by case alone',
+    text: `HTTP/2 403\n\n${body('provider_error', 'x', { error: { code: 'Forbidden', message: '' } })}`,
+    expected: { title: 'Microsoft refuses this without saying why', confidence: 'likely' },
+  },
+  {
+    name: 'Graph’s missing object is not Google’s',
+    text: `HTTP/2 404\n\n${body('provider_error', 'x', { error: { code: 'NotFound', message: 'Resource not found.' } })}`,
+    expected: { title: 'Microsoft does not know what the request asks for' },
+  },
+  {
+    name: 'the name of an HTTP status in the words is weaker than the error code beside it',
+    text: `HTTP/2 404\n\n${body('provider_error', 'x', 'Status Code: NotFound ServiceException: Code: ErrorItemNotFound Message: Item not found.')}`,
+    expected: { title: 'The message, event or contact is not in the mailbox' },
+  },
+  {
+    name: 'an extension of Graph that finds no mailbox',
+    text: `HTTP/2 404\n\n${body('provider_error', 'x', { error: { code: 'ExtensionError', message: 'Operation: Create; Exception: [Status Code: NotFound; Reason: Not Found]' } })}`,
+    expected: { title: 'Graph finds no mailbox to act on', category: 'provider' },
+  },
+  {
+    name: 'a missing scope that Google words brings the scopes too',
+    text: `HTTP/2 403\n\n${body('provider_error', 'x', { error: { status: 'PERMISSION_DENIED', message: 'Request had insufficient authentication scopes.' } })}`,
+    expected: { title: 'The grant lacks a Google scope that this request needs', scopes: { length: 7 } },
+  },
+  {
+    name: 'Google’s own entry goes before the rule for any provider',
+    text: `HTTP/2 403\n\n${body('provider_error', 'x', { error: { errors: [{ reason: 'insufficientPermissions' }], message: 'Insufficient Permission' } })}`,
+    expected: { title: 'The grant lacks a Google scope that this request needs' },
+  },
+  {
+    name: 'Microsoft denies access for more than one reason',
+    text: `HTTP/2 403\n\n${body('provider_error', 'x', { error: { code: 'ErrorAccessDenied', message: 'Access is denied.' } })}`,
+    expected: { category: 'authorization', confidence: 'likely', candidates: { length: 3 }, scopes: { length: 7 } },
+  },
+  {
+    name: 'a 401 of the provider is not about the API key',
+    text: `HTTP/2 401\n\n${body('provider_error', 'x', { error: 'unauthorized_client', error_description: 'Unauthorized' })}`,
+    expected: { title: 'The provider does not accept this grant’s credentials', actor: 'end-user' },
+  },
+  {
+    name: 'Zoho’s block is no mail loop',
+    text: `HTTP/2 400\n\n${body('provider_error', 'x', '550 5.4.6 Unusual sending activity detected.')}`,
+    expected: { title: 'The mail provider blocked this account from sending', actor: 'end-user' },
+  },
+  {
+    name: 'Zoho’s block is no bad domain',
+    text: `HTTP/2 400\n\n${body('provider_error', 'x', '554 5.1.8 Email Outgoing Blocked')}`,
+    expected: { title: 'The mail provider blocked this account from sending' },
+  },
+  {
+    name: 'a refused password over IMAP is not about SMTP',
+    text: `HTTP/2 400\n\n${body('grant.invalid_authentication', 'x', 'NO LOGIN failed: Basic authentication is disabled')}`,
+    expected: { title: 'Microsoft no longer takes a password here' },
+  },
+  {
+    name: 'a mailbox that is full, with a plain reason of the server',
+    text: `HTTP/2 400\n\n${body('provider_error', 'x', 'NO [OVERQUOTA] Quota exceeded (mailbox for user is full)')}`,
+    expected: { title: 'The mailbox is full', retry: { verdict: 'after-fix' } },
+  },
+  {
+    name: 'a password that an IMAP server refused, dressed as a bad request',
+    text: `HTTP/2 400\n\n${body('invalid_request_error', 'Invalid IMAP credentials')}`,
+    expected: { title: 'The mail server refused the password', actor: 'end-user', candidates: [] },
+  },
+  {
+    name: 'a missing calendar, dressed as a bad request',
+    text: 'nylas.client.errors.NylasApiError: 404 NOT FOUND. Reason: Calendar foo not found. Nylas Error Type: invalid_request_error',
+    expected: { category: 'not-found', candidates: { length: 4 } },
+  },
+  {
+    name: 'no user of Nylas’s own is a recipient',
+    text: `HTTP/2 404\n\n${body('not_found_error', 'user not found')}`,
+    expected: { title: 'Nylas cannot find this object' },
+  },
+  {
+    name: 'a field called recipient is no recipient of mail',
+    text: `HTTP/2 400\n\n${body('invalid_request_error', 'invalid recipient: to[0].email')}`,
+    expected: { category: 'request', confidence: 'likely', retry: { verdict: 'after-fix' } },
+  },
+  {
+    name: 'a database of Nylas is no mail server',
+    text: `HTTP/2 500\n\n${body('internal_error', 'pq: connection refused')}`,
+    expected: { category: 'server', actor: 'nylas' },
+  },
+  {
+    name: 'a mail server behind Nylas’s message still is one',
+    text: `HTTP/2 504\n\n${body('provider_error', 'dial tcp 192.0.2.1:993: connection refused')}`,
+    expected: { title: 'The mail server refused the connection' },
+  },
+  {
+    name: 'the word spam in a complaint about a field',
+    text: `HTTP/2 400\n\n${body('invalid_request_error', 'subject "we stop sending spam" is not allowed')}`,
+    expected: { category: 'request' },
+  },
+  {
+    name: 'a program that did not reach anything',
+    text: 'Error: connect ECONNREFUSED 127.0.0.1:3000',
+    expected: { title: 'The connection failed before an answer came', category: 'network', confidence: 'likely' },
+  },
+  {
+    name: 'a program without name server',
+    text: 'FetchError: request to https://api.us.nylas.com/v3/grants failed, reason: getaddrinfo ENOTFOUND api.us.nylas.com',
+    expected: { title: 'The connection failed before an answer came', candidates: { length: 3 } },
+  },
+  {
+    name: 'a proxy with a certificate of its own',
+    text: "SSLError(1, '[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: unable to get local issuer certificate')",
+    expected: { title: 'The connection failed before an answer came' },
+  },
+  {
+    name: 'talk of mail is no refusal',
+    text: 'His mailbox is full, and mail is blocked using some blacklist. Greylisting is on, user not found.',
+    expected: { title: 'No response found in this text' },
+  },
+  {
+    name: 'talk of a code proves little',
+    text: 'Should we treat ErrorItemNotFound like the others?',
+    expected: { confidence: 'possible' },
+  },
+  {
+    name: 'a page about spam is no refusal',
+    text: '<!DOCTYPE html><html><body><h1>Why was my mail classified as spam?</h1>550 5.7.1 rejected as spam</body></html>',
+    expected: { category: 'unknown' },
+  },
+  {
+    name: 'a line of a mail server, quoted alone',
+    text: '535 5.7.0 (#AUTH005) Too many bad auth attempts.',
+    expected: { title: 'Yahoo blocks the sign-in after too many wrong attempts', confidence: 'likely' },
   },
   { name: 'a text that breaks off is no success', text: '{"request_id":"abc"', expected: { category: 'unknown' } },
 ]

@@ -31,11 +31,6 @@ export function redact(text: string, shown: ReadonlySet<PersonalKind> = new Set(
   return { text: redacted + text.slice(at), masks }
 }
 
-/** Whether the text holds a live-looking secret: what the editor warns of. */
-export function holdsSecret(text: string): boolean {
-  return redact(text).masks.some(({ kind }) => kind === 'secret')
-}
-
 function findByShape(text: string): Found[] {
   return valuePatterns.flatMap(({ pattern, ...rest }) =>
     [...text.matchAll(pattern)].map((match) => {

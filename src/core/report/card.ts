@@ -10,40 +10,38 @@ const margin = 80
 const sans = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', 'Liberation Sans', sans-serif"
 const mono = "ui-monospace, Menlo, Consolas, 'Liberation Mono', 'DejaVu Sans Mono', monospace"
 
-const colours = {
-  good: ['#14693f', '#e5f4ec'],
-  caution: ['#7f5000', '#fbf0da'],
-  bad: ['#a8231c', '#fcebe9'],
-  neutral: ['#43484e', '#e9e9e6'],
-} as const
+/** The average letter of the widest of these fonts, set bold, as a part of its size. */
+const widestLetter = 0.66
+
+const colours = { good: '#14693f', caution: '#7f5000', bad: '#a8231c', neutral: '#43484e' } as const
 
 const maxTypeChars = 56
 const maxTitleLines = 3
 
 /** Status, type, title, whose move it is and whether to retry: nothing else of what was pasted is in it. */
 export function verdictCard({ diagnosis, type }: InspectedExchange): string {
-  const tone = toneOf(diagnosis)
-  const [colour, ground] = colours[tone]
+  const colour = colours[toneOf(diagnosis)]
   const badge = diagnosis.status ? `${diagnosis.status.code} ${diagnosis.status.name}` : toneWord(diagnosis)
   const title = titleLines(diagnosis.title.replaceAll('`', ''))
   const facts = [
-    ['Category', categoryLabels[diagnosis.category]],
-    ['Whose move', actorLabels[diagnosis.actor]],
-    ['Retry', retryLabels[diagnosis.retry.verdict]],
+    ['Category', categoryLabels[diagnosis.category], 0],
+    ['Whose move', actorLabels[diagnosis.actor], 300],
+    ['Retry', retryLabels[diagnosis.retry.verdict], 710],
   ] as const
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${cardWidth}" height="${cardHeight}" viewBox="0 0 ${cardWidth} ${cardHeight}">`,
     `<rect width="${cardWidth}" height="${cardHeight}" fill="#f6f6f4"/>`,
     `<rect width="16" height="${cardHeight}" fill="${colour}"/>`,
-    pill(badge, { colour, ground }),
-    type ? text(shortened(type.canonical ?? type.value), { y: 200, size: 32, family: mono, fill: '#1a1b1c' }) : '',
+    `<circle cx="${margin + 14}" cy="106" r="14" fill="${colour}"/>`,
+    text(badge, { x: margin + 44, y: 120, size: 38, fill: colour, weight: 600 }),
+    type ? text(shortened(type.canonical ?? type.value), { y: 190, size: 30, family: mono, fill: '#1a1b1c' }) : '',
     ...title.lines.map((line, index) =>
-      text(line, { y: 290 + index * title.size * 1.15, size: title.size, fill: '#1a1b1c', weight: 600 }),
+      text(line, { y: 284 + index * title.size * 1.15, size: title.size, fill: '#1a1b1c', weight: 600 }),
     ),
     `<rect x="${margin}" y="474" width="1040" height="2" fill="#d6d5d0"/>`,
-    ...facts.flatMap(([term, value], index) => [
-      text(term, { x: margin + index * 360, y: 520, size: 22, fill: '#5a5e63' }),
-      text(value, { x: margin + index * 360, y: 556, size: 28, fill: '#1a1b1c', weight: 600 }),
+    ...facts.flatMap(([term, value, x]) => [
+      text(term, { x: margin + x, y: 524, size: 22, fill: '#5a5e63' }),
+      text(value, { x: margin + x, y: 560, size: 26, fill: '#1a1b1c', weight: 600 }),
     ]),
     text('Nylas Response Inspector', { x: cardWidth - margin, y: 118, size: 22, fill: '#5a5e63', anchor: 'end' }),
     '</svg>',
@@ -65,20 +63,24 @@ function text(words: string, { x = margin, y, size, fill, family = sans, weight 
   return `<text x="${x}" y="${Math.round(y)}" fill="${fill}" ${look}>${escaped(words)}</text>`
 }
 
-/** A status on its ground, as wide as its letters are likely to be. */
-function pill(words: string, { colour, ground }: { readonly colour: string; readonly ground: string }): string {
-  const width = Math.round(56 + words.length * 17)
-  const frame = `<rect x="${margin}" y="80" width="${width}" height="60" rx="30" fill="${ground}"/>`
-  return frame + text(words, { x: margin + 28, y: 121, size: 30, fill: colour, weight: 600 })
-}
-
 /** Broken between words, in the largest size in which it fits. */
 function titleLines(title: string): { readonly size: number; readonly lines: readonly string[] } {
-  for (const size of [60, 52, 44]) {
-    const lines = wrapped(title, Math.floor((cardWidth - 2 * margin) / (size * 0.54)))
-    if (lines.length * size <= maxTitleLines * 52) return { size, lines }
+  for (const size of [60, 52, 46]) {
+    const lines = wrapped(title, Math.floor((cardWidth - 2 * margin) / (size * widestLetter)))
+    if (lines.length * size <= maxTitleLines * 60) return { size, lines: balanced(title, lines) }
   }
-  return { size: 40, lines: wrapped(title, 48).slice(0, maxTitleLines) }
+  return { size: 40, lines: wrapped(title, 39).slice(0, maxTitleLines) }
+}
+
+/** The same number of lines, as narrow as they can be: no word stands alone on the last one. */
+function balanced(title: string, lines: readonly string[]): readonly string[] {
+  let best = lines
+  for (let maxChars = Math.max(...lines.map((line) => line.length)) - 1; maxChars > 0; maxChars--) {
+    const narrower = wrapped(title, maxChars)
+    if (narrower.length > lines.length) break
+    best = narrower
+  }
+  return best
 }
 
 function wrapped(words: string, maxChars: number): string[] {

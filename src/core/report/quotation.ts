@@ -1,8 +1,6 @@
 // The stretch of a text that a report quotes, cut where it is too long for an issue.
+import { maxQuotedResponseChars } from '../limits.ts'
 import type { InspectedExchange } from '../model.ts'
-
-/** Characters of a response that a report quotes: issue trackers take some 65,000 in all. */
-const maxQuotedResponseChars = 20_000
 
 export interface Quotation {
   readonly text: string

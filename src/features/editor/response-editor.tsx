@@ -16,6 +16,8 @@ interface ResponseEditorProps extends SurfaceEvents, Annotations {
   /** A soft background on the place whose card is pointed at. */
   highlight: TextRange | null
   dark: boolean
+  /** Something more urgent is under way: Monaco, which keeps the page busy while it starts, is not fetched yet. */
+  wait: boolean
 }
 
 /** Monaco is made for a pointer and a wide screen; elsewhere the text area is the better editor. */
@@ -24,12 +26,12 @@ const richQuery = '(min-width: 640px) and ((any-pointer: fine) or (not (any-poin
 type Stage = { readonly module: RichModule | null; readonly start: Snapshot }
 
 /** An editor labelled "Response" that fills its parent. */
-export function ResponseEditor({ ref, initialText, dark, ...props }: ResponseEditorProps): ReactNode {
+export function ResponseEditor({ ref, initialText, dark, wait, ...props }: ResponseEditorProps): ReactNode {
   const plain = useRef<PlainSurface>(null)
   const rich = useRef<Surface>(null)
   const [stage, setStage] = useState<Stage>({ module: null, start: startWith(initialText) })
   const [failed, setFailed] = useState(false)
-  const wanted = useMediaQuery(richQuery) && !failed && stage.module === null
+  const wanted = useMediaQuery(richQuery) && !failed && !wait && stage.module === null
 
   useImperativeHandle(ref, () => {
     const surface = () => rich.current ?? plain.current

@@ -1,42 +1,72 @@
-// Passes the verdict on: a report in Markdown that repeats no more of the response than its message, type and request ID.
+// Opens the share dialog, by its button or by Ctrl+S. What the dialog holds is fetched when it is first opened.
 import { Share2 } from 'lucide-react'
-import { useState } from 'react'
-import type { InspectedExchange } from '../../core/model.ts'
-import { markdownReport } from '../../core/report/markdown.ts'
+import { Suspense, lazy, useEffectEvent, useLayoutEffect, useState } from 'react'
+import { ErrorBoundary } from 'react-error-boundary'
+import type { LinkedView } from '../../core/permalink/permalink.ts'
 import { Button } from '../../ui/button.tsx'
-import { CopyButton } from '../../ui/copy-button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
+import type { InspectText } from './prepare.ts'
 
-export function ShareButton({ exchange }: { readonly exchange: InspectedExchange | null }) {
+const SharePanel = lazy(() => import('./share-panel.tsx'))
+
+interface ShareButtonProps {
+  /** What is on screen; null while there is nothing to share. */
+  readonly view: LinkedView | null
+  readonly inspect: InspectText
+  onNotice(notice: string): void
+}
+
+export function ShareButton({ view, inspect, onNotice }: ShareButtonProps) {
   const [open, setOpen] = useState(false)
+
+  const shareByKey = useEffectEvent((event: KeyboardEvent) => {
+    if (!isSaveKey(event)) return
+    event.preventDefault()
+    // A dialog that is open has the floor.
+    if (document.querySelector('dialog[open]')) return
+    if (view) setOpen(true)
+    else onNotice('There is nothing to share yet. Paste a response first.')
+  })
+  // As soon as the button is on screen: a moment later the browser would still take the key.
+  useLayoutEffect(() => {
+    const listener = (event: KeyboardEvent) => shareByKey(event)
+    window.addEventListener('keydown', listener, true)
+    return () => window.removeEventListener('keydown', listener, true)
+  }, [])
+
   return (
     <>
-      <Button icon={Share2} compact aria-haspopup="dialog" disabled={!exchange} onClick={() => setOpen(true)}>
+      <Button
+        icon={Share2}
+        compact
+        aria-haspopup="dialog"
+        aria-keyshortcuts="Control+S Meta+S"
+        disabled={!view}
+        onClick={() => setOpen(true)}
+      >
         Share
       </Button>
-      <Dialog title="Share the verdict" open={open && exchange !== null} onClose={() => setOpen(false)}>
-        {open && exchange && <Report exchange={exchange} />}
+      <Dialog title="Share this response" open={open && view !== null} onClose={() => setOpen(false)}>
+        {open && view && (
+          <ErrorBoundary fallback={<Missing />}>
+            <Suspense fallback={<p className="min-h-60 animate-[appear_0s_300ms_both] text-muted">Opening…</p>}>
+              <SharePanel view={view} inspect={inspect} />
+            </Suspense>
+          </ErrorBoundary>
+        )}
       </Dialog>
     </>
   )
 }
 
-function Report({ exchange }: { readonly exchange: InspectedExchange }) {
-  const report = markdownReport(exchange)
+function isSaveKey({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
+  return key.toLowerCase() === 's' && ctrlKey !== metaKey && !altKey && !shiftKey
+}
+
+function Missing() {
   return (
-    <>
-      <p className="mb-3 text-muted">
-        A report for an issue or a chat. Of the response it holds the message, the type and the request ID; read it
-        before you pass it on.
-      </p>
-      <textarea
-        aria-label="Report in Markdown"
-        readOnly
-        value={report}
-        rows={16}
-        className="mb-3 w-full resize-y rounded-md border border-line bg-raised p-3 font-mono text-[12.5px] leading-5"
-      />
-      <CopyButton text={report} what="Markdown" worded />
-    </>
+    <p role="alert">
+      This part of the page could not be loaded. Your text is untouched; copy it, reload the page, and share it again.
+    </p>
   )
 }

@@ -341,7 +341,7 @@ curl https://api.us.nylas.com/v3/grants/{grant_id}/messages/send \\
     actor: 'developer',
     causes: [
       'Too many calls in one second. Nylas allows 200 per grant for messages, calendars and contacts, 10 per grant for multipart sends, and 50 per application for grants, connectors and webhooks.',
-      'The provider counts its own way: Google allows 250 quota units per user and second, of which a send takes 100; Microsoft allows four requests at a time per mailbox.',
+      'The provider counts its own way: Google counts quota units per user and minute (15,000; 6,000 for Cloud projects set up since May 2026), of which a send takes 100; Microsoft allows four requests at a time per mailbox.',
       'A list call fans out into many provider calls: a large `limit`, or threads on Microsoft.',
       'The daily sending quota of the mailbox is used up.',
     ],

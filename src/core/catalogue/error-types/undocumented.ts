@@ -124,7 +124,7 @@ export const undocumentedTypes: readonly ErrorTypeEntry[] = [
     category: 'rate-limit',
     actor: 'developer',
     causes: [
-      'Many messages were sent in a short time. Google allows 250 quota units per user and second, and one send takes 100.',
+      'Many messages were sent in a short time. Google counts quota units per user and minute, and one send takes 100 of them.',
       'The daily sending limit is reached: 2,000 messages on Google Workspace, 500 on a trial, 1,000 on iCloud.',
       'Other programs use the same mailbox and share the quota.',
     ],

@@ -178,7 +178,7 @@ export const envelopeFields: readonly FieldEntry[] = [
   {
     path: 'headers.nylas-gmail-quota-usage',
     name: 'Gmail quota usage',
-    meaning: 'Google quota units that this request used up; the quota is per user and second.',
+    meaning: 'Google quota units that this request used up; the quota is per user and minute.',
     kind: 'number',
     source: 'rate-limits',
   },

@@ -165,7 +165,7 @@ export const exchangeErrors: readonly ProviderErrorEntry[] = [
   }),
   exchange('ews-timeout', {
     codes: [],
-    says: ['exchange server timed out', 'ews request timed out'],
+    says: ['exchange server timed out'],
     title: 'The Exchange server did not answer in time',
     meaning: 'Nylas waited for a company’s own Exchange server and gave up; it cuts a request off after 90 seconds.',
     category: 'provider',
@@ -282,13 +282,7 @@ export const exchangeErrors: readonly ProviderErrorEntry[] = [
   }),
   exchange('ews-disabled', {
     codes: [],
-    says: [
-      'ews is disabled',
-      'ews access is disabled',
-      'ews is not enabled',
-      'exchange web services is disabled',
-      'exchange web services are disabled',
-    ],
+    says: ['ews is disabled', 'ews is not enabled', 'exchange web services is disabled'],
     title: 'EWS is switched off for this mailbox',
     meaning: 'Nylas reaches Exchange servers through EWS, and the organization does not allow that.',
     category: 'provider',

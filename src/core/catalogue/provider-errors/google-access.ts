@@ -24,6 +24,7 @@ const missingScope = {
     },
   ],
   retry: { verdict: 'after-fix', advice: 'It works once the person has consented to the missing scope.' },
+  lacksScopes: true,
   references: [docs.authTroubleshooting, pages.connector, pages.gmailErrors],
 } as const satisfies Partial<GoogleError>
 
@@ -217,7 +218,7 @@ export const googleAccessErrors: readonly GoogleError[] = [
     meaning: 'Google has suspended the project behind the connector. Every grant that was made through it fails.',
     category: 'connector',
     actor: 'developer',
-    causes: ['Google saw abuse or a breach of its terms, or the billing account of the project is closed.'],
+    causes: ['Google saw abuse or a breach of its terms.'],
     fix: [
       { text: 'Open the project in the Google Cloud console, read the notice there and appeal.' },
       { text: 'Tell the people concerned only once the project is back: their grants then go on working.' },

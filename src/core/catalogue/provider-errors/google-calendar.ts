@@ -474,10 +474,11 @@ export const googleCalendarErrors: readonly GoogleError[] = [
     codes: ['MY_CONTACTS_OVERFLOW_COUNT'],
     says: [],
     title: 'The account cannot hold more contacts',
-    meaning: 'The account has reached the number of contacts that Google allows. Those in the bin count too.',
+    meaning:
+      'The account has reached the number of contacts that Google allows. Contacts removed a short while ago may still count.',
     category: 'request',
     actor: 'end-user',
-    causes: ['The account holds as many contacts as Google allows, 25,000 for most accounts.'],
+    causes: ['The account holds as many contacts as Google allows.'],
     fix: [
       { text: 'Ask the person to remove contacts and to empty the bin of Google Contacts.' },
       { text: 'Update contacts in place of deleting them and making them anew.' },

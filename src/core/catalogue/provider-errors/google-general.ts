@@ -246,7 +246,8 @@ export const googleGeneralErrors: readonly GoogleError[] = [
     codes: ['RESOURCE_EXHAUSTED', 'resourceExhausted'],
     says: [],
     title: 'A quota at Google is used up',
-    meaning: 'Quota units of Gmail come back every second, so that this usually clears by itself within seconds.',
+    meaning:
+      'Google counts most quotas per minute, so that this usually clears by itself within seconds, at most a minute.',
     category: 'rate-limit',
     actor: 'developer',
     causes: [

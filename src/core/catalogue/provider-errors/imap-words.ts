@@ -321,9 +321,9 @@ export const imapWords: readonly MailErrorEntry[] = [
     },
     references: [docs.responses500, docs.idempotentSend],
   },
-  ...alsoByWords({
+  {
     name: 'certificate-not-trusted',
-    codes: ['CERTIFICATE_VERIFY_FAILED'],
+    codes: [],
     says: [
       'certificate verify failed',
       'certificate signed by unknown authority',
@@ -357,10 +357,10 @@ export const imapWords: readonly MailErrorEntry[] = [
     ],
     retry: { verdict: 'after-fix', advice: 'Nothing changes until certificate or host name is put right.' },
     references: [docs.authTroubleshooting, mailPages.imap],
-  }),
-  ...alsoByWords({
+  },
+  {
     name: 'tls-handshake-failed',
-    codes: ['WRONG_VERSION_NUMBER', 'UNSUPPORTED_PROTOCOL', 'SSLV3_ALERT_HANDSHAKE_FAILURE'],
+    codes: [],
     says: [
       'tls handshake failed',
       'tls handshake failure',
@@ -393,7 +393,7 @@ export const imapWords: readonly MailErrorEntry[] = [
     ],
     retry: { verdict: 'after-fix', advice: 'The handshake fails alike until port or server is put right.' },
     references: [docs.authTroubleshooting, mailPages.imap],
-  }),
+  },
   {
     name: 'host-not-found',
     codes: [],

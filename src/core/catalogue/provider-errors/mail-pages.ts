@@ -25,6 +25,10 @@ export const mailPages = {
     label: 'Google: sign in with app passwords',
     url: 'https://support.google.com/accounts/answer/185833',
   },
+  zohoBlocked: {
+    label: 'Zoho Mail: unusual sending activity',
+    url: 'https://help.zoho.com/portal/en/community/topic/unable-to-send-message-reason-550-5-4-6-unusual-sending-activity-detected',
+  },
   exchangeReports: {
     label: 'Non-delivery reports in Exchange Online',
     url: `${microsoft}/troubleshoot/exchange/email-delivery/ndr/non-delivery-reports-in-exchange-online`,

@@ -5,6 +5,25 @@ import { afterSignIn, backOff, entriesOf, pages, signInAgain } from './microsoft
 
 const graph = entriesOf('microsoft-graph', 'microsoft-graph-docs', pages.graphErrors)
 
+/** What Microsoft words alike: a permission that the app lacks, and one that the person lacks. */
+const accessCandidates = [
+  {
+    title: 'The grant lacks a scope',
+    check: { text: 'Fetch the grant and compare `scope` with what the endpoint needs.' },
+    then: 'If one is missing, add it to Azure app and connector, and let the person sign in again.',
+  },
+  {
+    title: 'The mailbox or calendar is not the person’s own',
+    check: { text: 'Send the same request for an object in the person’s own mailbox.' },
+    then: 'If that works, its owner has to share the other one, and the grant needs the `.Shared` scopes.',
+  },
+  {
+    title: 'A policy of the organization shuts the app out',
+    check: { text: 'Try an account of another organization.' },
+    then: 'If only one organization fails, its administrator has to allow the app.',
+  },
+] as const
+
 export const graphAccessErrors: readonly ProviderErrorEntry[] = [
   graph('ErrorAccessDenied', {
     title: 'The grant lacks a Microsoft permission for this',
@@ -28,7 +47,29 @@ export const graphAccessErrors: readonly ProviderErrorEntry[] = [
       },
     ],
     retry: { verdict: 'after-fix', advice: 'It works once the person has consented to the missing permission.' },
+    lacksScopes: true,
+    candidates: accessCandidates,
     references: [pages.graphErrors, pages.microsoftScopes, docs.authTroubleshooting],
+  }),
+  graph('Forbidden', {
+    title: 'Microsoft refuses this without saying why',
+    meaning: 'A service of Microsoft understood the request and does not allow it. Its answer often has no message.',
+    category: 'authorization',
+    actor: 'developer',
+    causes: [
+      'A scope is missing, for an online meeting for example `OnlineMeetings.ReadWrite`.',
+      'A policy of the organization, or a missing licence, keeps the person from the service.',
+    ],
+    fix: [
+      { text: 'Compare the `scope` list of the grant with what the endpoint needs.' },
+      {
+        text: 'Try an account of another organization: if that works, the administrator of the first one has to help.',
+      },
+    ],
+    retry: { verdict: 'after-fix', advice: 'It is refused until scope, policy or licence allow it.' },
+    lacksScopes: true,
+    candidates: accessCandidates,
+    references: [pages.graphErrors, pages.microsoftScopes],
   }),
   graph('blocked-by-access-policy', {
     codes: ['ErrorAccessDenied'],
@@ -161,7 +202,25 @@ export const graphAccessErrors: readonly ProviderErrorEntry[] = [
     retry: { verdict: 'after-fix', advice: 'It works after the move, or through another connector.' },
     references: [pages.graphMailbox, pages.exchangeGuide],
   }),
-  graph('extensionError', {
+  graph('mailbox-behind-extension', {
+    codes: ['ExtensionError'],
+    says: ['status code: notfound', 'status code: not found'],
+    title: 'Graph finds no mailbox to act on',
+    meaning: 'Graph passed the request on to Exchange, and Exchange Online holds no mailbox or object for it.',
+    category: 'provider',
+    actor: 'admin',
+    causes: [
+      'The account has no Exchange Online licence, or its mailbox is on the company’s own server.',
+      'The object that the request names is gone.',
+    ],
+    fix: [
+      { text: 'List a few messages or events of the grant: if that works, only the object is missing.' },
+      { text: 'Else ask the Microsoft 365 administrator where the mailbox is and whether it has a licence.' },
+    ],
+    retry: { verdict: 'after-fix', advice: 'It works once the mailbox is there, or with the ID of another object.' },
+    references: [pages.graphErrors, pages.graphMailbox],
+  }),
+  graph('ExtensionError', {
     title: 'The mailbox is on premises or closed to your app',
     meaning:
       'Graph passed the request on to an Exchange server that does not take such requests, or a policy shuts your app out of the mailbox.',

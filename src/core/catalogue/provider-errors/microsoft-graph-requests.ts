@@ -52,6 +52,7 @@ export const graphRequestErrors: readonly ProviderErrorEntry[] = [
     references: [pages.ewsCodes, pages.graphSharing, pages.sharedFolders],
   }),
   graph('ResourceNotFound', {
+    codes: ['ResourceNotFound', 'NotFound'],
     title: 'Microsoft does not know what the request asks for',
     meaning: 'The resource, or the mailbox that should hold it, is not there. It may be the account that lacks it.',
     category: 'not-found',

@@ -72,9 +72,8 @@ test('a code leads to one entry of a provider, unless words tell the entries apa
 })
 
 test('a code that decides alone belongs to one provider', () => {
-  const claims = providerErrors
-    .filter(({ says }) => says.length === 0)
-    .flatMap(({ codes }) => codes.map((code) => code.toLowerCase()))
+  const claims = providerErrors.filter(({ says }) => says.length === 0).flatMap(({ codes }) => codes)
+  // As sent: Google's "forbidden" and Graph's "Forbidden" are told apart by their case.
   expect(repeated(claims)).toEqual([])
 })
 

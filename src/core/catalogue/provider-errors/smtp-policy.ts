@@ -523,6 +523,28 @@ export const smtpPolicy: readonly MailErrorEntry[] = [
     retry: { verdict: 'after-fix', advice: 'Nothing goes out before an administrator has unblocked the account.' },
     references: [mailPages.exchangeReports, docs.sendingErrors],
   },
+  ...alsoByWords({
+    name: 'outgoing-blocked',
+    codes: ['550', '554', '5.1.8', '5.4.6'],
+    says: ['unusual sending activity detected', 'email outgoing blocked', 'sender address blocked'],
+    source: 'provider-docs',
+    title: 'The mail provider blocked this account from sending',
+    meaning:
+      'Zoho words it so. Its watch over outgoing mail stopped the account; the message and the recipient were not judged.',
+    category: 'provider',
+    actor: 'end-user',
+    causes: [
+      'The account is new, or sent more at once than it used to.',
+      'Somebody else uses the account, or the provider suspects it.',
+    ],
+    fix: [
+      { text: 'Stop queued sends for this grant.' },
+      { text: 'Ask the person to sign in at the provider, to lift the block there or to write to its support.' },
+      { text: 'Begin again with small numbers.' },
+    ],
+    retry: { verdict: 'after-fix', advice: 'Nothing goes out until the provider has lifted the block.' },
+    references: [mailPages.zohoBlocked, docs.sendingErrors],
+  }),
   {
     name: '5.7.501',
     codes: ['5.7.501', '5.7.502', '5.7.503'],

@@ -46,9 +46,9 @@ export const smtpSignIn: readonly MailErrorEntry[] = [
       'basic auth is disabled',
     ],
     source: 'provider-docs',
-    title: 'Microsoft no longer takes a password for SMTP',
+    title: 'Microsoft no longer takes a password here',
     meaning:
-      'User name and password alone, called Basic authentication, are retired for sending. App passwords fall under it as well.',
+      'User name and password alone, called Basic authentication, are retired for IMAP and for sending. App passwords fall under it as well.',
     category: 'grant',
     actor: 'developer',
     causes: ['The grant signs in to Outlook or Microsoft 365 over IMAP and SMTP with a stored password.'],
@@ -505,7 +505,7 @@ export const smtpSignIn: readonly MailErrorEntry[] = [
     references: [mailPages.exchangeBasicAuth, mailPages.gmailSenders, mailPages.statusRegistry],
     candidates: [
       {
-        title: 'Microsoft no longer takes a password for SMTP',
+        title: 'Microsoft no longer takes a password here',
         check: { text: 'Look whether the grant is an IMAP grant with the SMTP host smtp.office365.com.' },
         then: 'If so, have the person connect through the Microsoft connector.',
       },

@@ -110,7 +110,7 @@ export const accessRules: readonly Rule[] = [
   },
   {
     id: 'access/authentication-error-in-request-type',
-    when: { type: ['api.invalid_request_error', 'api.provider_error'], status: [401] },
+    when: { type: ['api.invalid_request_error', 'api.provider_error'], status: [401], providerError: false },
     then: {
       title: 'The request could not be authenticated',
       meaning: 'The type speaks of the request, but the status is 401: key, grant or region do not fit together.',
@@ -170,7 +170,6 @@ export const accessRules: readonly Rule[] = [
     id: 'access/missing-scope',
     when: {
       envelope: ['error', 'v2-error', 'unknown'],
-      status: [401, 403, null],
       says: [
         'insufficient authentication scopes',
         'insufficient scopes',
@@ -179,7 +178,6 @@ export const accessRules: readonly Rule[] = [
         'insufficient permission',
         'missing scope required',
         'lacks required scope',
-        'erroraccessdenied',
         'access_token_scope_insufficient',
       ],
     },

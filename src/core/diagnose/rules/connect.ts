@@ -4,6 +4,33 @@ import type { Rule } from '../rule.ts'
 
 export const connectRules: readonly Rule[] = [
   {
+    id: 'connect/imap-credentials',
+    when: { envelope: ['error'], says: ['invalid imap credentials', 'invalid smtp credentials'], providerError: false },
+    then: {
+      title: 'The mail server refused the password',
+      meaning:
+        'The type calls it a bad request, but nothing is malformed: the server did not accept user name and password.',
+      category: 'grant',
+      actor: 'end-user',
+      causes: [
+        'The password is wrong or was changed.',
+        'The provider wants an app password instead of the account’s own, as it does with two-factor authentication.',
+        'The user name is not the full address, or the host belongs to another provider.',
+      ],
+      fix: [
+        { text: 'Ask the person for an app password where their provider issues them.' },
+        { text: 'Check host and port of IMAP and SMTP for this provider.' },
+        {
+          text: 'Let the person connect again with it. Authenticating the same address renews the same grant.',
+        },
+      ],
+      retry: { verdict: 'after-fix', advice: 'Wait for new credentials; repeated attempts can lock the account.' },
+      references: [docs.authTroubleshooting],
+    },
+    confidence: 'certain',
+    source: 'cli-source',
+  },
+  {
     id: 'connect/redirect-uri-mismatch',
     when: { says: ['aadsts50011', 'redirect_uri_mismatch', 'illegal redirect_uri'] },
     then: {

@@ -1,4 +1,5 @@
 // Requests that are wrong in a way that only the message tells.
+import { notFoundCandidates } from '../../catalogue/candidates.ts'
 import { docs } from '../../catalogue/docs.ts'
 import type { Rule } from '../rule.ts'
 
@@ -159,6 +160,26 @@ export const requestRules: readonly Rule[] = [
     },
     confidence: 'certain',
     source: 'cli-source',
+  },
+  {
+    id: 'request/names-nothing',
+    when: { type: ['api.invalid_request_error'], status: [404], providerError: false },
+    then: {
+      title: 'What the request names is not there',
+      meaning: 'The type speaks of the request, but the status is 404: the form is right, the object is missing.',
+      category: 'not-found',
+      actor: 'developer',
+      causes: ['The object is gone, its ID is wrong or not encoded, or it belongs to another grant.'],
+      fix: [
+        { text: 'Read the message: it often names what is missing, a calendar or a message for example.' },
+        { text: 'URL-encode every ID that you put into a path.' },
+      ],
+      retry: { verdict: 'after-fix', advice: 'A repeat does not bring it back; correct the ID, or treat it as gone.' },
+      candidates: notFoundCandidates,
+      references: [docs.errors],
+    },
+    confidence: 'likely',
+    source: 'v2-errors',
   },
   {
     id: 'request/missing-parameter',

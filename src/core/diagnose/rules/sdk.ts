@@ -5,6 +5,83 @@ import type { Rule } from '../rule.ts'
 
 export const sdkRules: readonly Rule[] = [
   {
+    id: 'sdk/no-connection',
+    when: {
+      envelope: ['unknown'],
+      says: [
+        'econnrefused',
+        'econnreset',
+        'etimedout',
+        'enotfound',
+        'ehostunreach',
+        'eai_again',
+        'unknownhostexception',
+        'could not resolve host',
+        'name or service not known',
+        'temporary failure in name resolution',
+        'nodename nor servname provided',
+        'no such host',
+        'connection refused',
+        'connection reset by peer',
+        'connection timed out',
+        'connect timed out',
+        'socket hang up',
+        'certificate verify failed',
+        'unable to verify the first certificate',
+        'unable to get local issuer certificate',
+        'self signed certificate',
+        'self-signed certificate',
+        'certificate signed by unknown authority',
+      ],
+    },
+    then: {
+      title: 'The connection failed before an answer came',
+      meaning:
+        'A program could not open or keep a connection, so there is no response, no status and no request ID. The host in the text says whose connection it was.',
+      category: 'network',
+      actor: 'developer',
+      causes: [
+        'The name of the host is misspelt or cannot be looked up from this machine.',
+        'A firewall or a proxy blocks the way, or presents a certificate of its own.',
+        'Nothing listens on this host and port.',
+      ],
+      fix: [
+        { text: 'Read host and port in the text: `localhost` is a service of your own, `api.us.nylas.com` is Nylas.' },
+        {
+          text: 'Try the same host from the same machine.',
+          code: { language: 'bash', text: 'curl --include https://api.us.nylas.com/v3/applications' },
+        },
+      ],
+      retry: {
+        verdict: 'backoff',
+        idempotencyKey: 'same',
+        advice: 'Try again after a pause; for a send use the same `Idempotency-Key`.',
+        mayHaveHappened:
+          'If the connection broke during a send, the message may have gone out: check before you send it again.',
+      },
+      candidates: [
+        {
+          title: 'Your program did not reach Nylas',
+          check: { text: 'See whether the curl command above gets any answer on the same machine.' },
+          then: 'A 401 as JSON means that the way is open. No answer means name server, firewall or proxy.',
+        },
+        {
+          title: 'A service of your own is down',
+          check: { text: 'Look for `localhost`, `127.0.0.1` or a host of yours in the text.' },
+          then: 'Start it, or correct the address in your configuration: Nylas was not asked.',
+        },
+        {
+          title: 'Nylas did not reach the mail server',
+          check: { text: 'Look for a mail host or a port such as 993, 465 or 587, and paste the whole response.' },
+          then: 'Then host, port and encryption in the settings of the grant have to be checked.',
+        },
+      ],
+      references: [docs.status],
+    },
+    confidence: 'likely',
+    source: 'public-code',
+  },
+  {
     id: 'sdk/timed-out',
     when: { says: ['timed out before receiving a response', 'timed out before receiving a response from the server'] },
     then: {

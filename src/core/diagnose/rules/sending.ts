@@ -2,12 +2,34 @@
 import { docs } from '../../catalogue/docs.ts'
 import type { Rule } from '../rule.ts'
 
+const spam = {
+  title: 'The provider rejected the message as spam',
+  meaning:
+    'The message reached the provider, whose outbound filter refused it. Nylas and the grant work as they should.',
+  category: 'provider',
+  actor: 'developer',
+  causes: [
+    'Content, links or attachments look like spam to the provider.',
+    'The account sent many similar messages in a short time, or its domain has a poor reputation.',
+  ],
+  fix: [
+    { text: 'Stop sending this message: every further attempt lowers the reputation of the account.' },
+    {
+      text: 'Read the provider’s own text below, and ask the provider or the domain’s administrator what triggered the filter.',
+    },
+    { text: 'Slow down, vary the content and check SPF, DKIM and DMARC of the domain before sending again.' },
+  ],
+  retry: { verdict: 'never', advice: 'Do not send it again, although the status alone would suggest a retry.' },
+  references: [docs.sendingErrors, docs.errors],
+} as const satisfies Rule['then']
+
 export const sendingRules: readonly Rule[] = [
   {
     id: 'sending/spam',
     when: {
+      envelope: ['error', 'v2-error', 'webhook'],
       says: [
-        'sending spam',
+        'is sending spam',
         'classified as spam',
         'rejected as spam',
         'detected as spam',
@@ -15,28 +37,16 @@ export const sendingRules: readonly Rule[] = [
         'spam message rejected',
       ],
     },
-    then: {
-      title: 'The provider rejected the message as spam',
-      meaning:
-        'The message reached the provider, whose outbound filter refused it. Nylas and the grant work as they should.',
-      category: 'provider',
-      actor: 'developer',
-      causes: [
-        'Content, links or attachments look like spam to the provider.',
-        'The account sent many similar messages in a short time, or its domain has a poor reputation.',
-      ],
-      fix: [
-        { text: 'Stop sending this message: every further attempt lowers the reputation of the account.' },
-        {
-          text: 'Read the provider’s own text below, and ask the provider or the domain’s administrator what triggered the filter.',
-        },
-        { text: 'Slow down, vary the content and check SPF, DKIM and DMARC of the domain before sending again.' },
-      ],
-      retry: { verdict: 'never', advice: 'Do not send it again, although the status alone would suggest a retry.' },
-      references: [docs.sendingErrors, docs.errors],
-    },
+    then: spam,
     confidence: 'certain',
     source: 'errors-page',
+  },
+  {
+    id: 'sending/spam-as-text',
+    when: { prose: true, says: ['message was classified as spam'] },
+    then: spam,
+    confidence: 'likely',
+    source: 'responses-500',
   },
   {
     id: 'sending/some-recipients-failed',

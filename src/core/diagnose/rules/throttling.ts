@@ -137,12 +137,12 @@ export const throttlingRules: readonly Rule[] = [
     id: 'throttling/resource-exhausted',
     when: { says: ['resource exhausted', 'resource has been exhausted'] },
     then: {
-      title: 'Gmail’s quota for this second is used up',
-      meaning: 'Google refills the quota every second, so this passes quickly once fewer requests come at a time.',
+      title: 'Google’s quota is used up for the moment',
+      meaning: 'Google counts per minute, so this passes quickly once fewer requests come at a time.',
       category: 'rate-limit',
       actor: 'developer',
       causes: [
-        'Several requests for one Gmail account ran at once: a send costs 100 of 250 units, reading a message 5.',
+        'Several requests for one Gmail account ran at once: a send costs 100 quota units, reading a message 5.',
       ],
       fix: [
         { text: 'Run the requests of one grant one after another, and lower `limit` on lists.' },
@@ -151,7 +151,7 @@ export const throttlingRules: readonly Rule[] = [
       retry: {
         verdict: 'backoff',
         idempotencyKey: 'new',
-        advice: 'Wait a few seconds, then go on more slowly for this grant.',
+        advice: 'Wait for some seconds, at most a minute, then go on more slowly for this grant.',
       },
       references: [docs.responses400, docs.rateLimits],
     },

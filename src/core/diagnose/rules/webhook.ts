@@ -82,7 +82,12 @@ export const webhookRules: readonly Rule[] = [
   {
     id: 'webhook/url-not-verified',
     when: {
-      says: ['status is not ok', 'unable to verify webhook', 'unable.verify.webhook_url', 'failed to verify challenge'],
+      says: [
+        'status is not ok, got',
+        'unable to verify webhook',
+        'unable.verify.webhook_url',
+        'failed to verify challenge',
+      ],
     },
     then: {
       title: 'Your endpoint did not answer the challenge',

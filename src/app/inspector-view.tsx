@@ -1,0 +1,81 @@
+// The inspector: the text on one side, what it means on the other.
+import { type RefObject, useCallback, useMemo, useRef, useState } from 'react'
+import { Group, Panel, Separator } from 'react-resizable-panels'
+import { examples } from '../core/catalogue/examples.ts'
+import type { TextRange } from '../core/model.ts'
+import { CaretStore } from '../features/breakdown/caret-store.ts'
+import { ResponseEditor } from '../features/editor/response-editor.tsx'
+import { SecretNote } from '../features/editor/secret-note.tsx'
+import type { EditorHandle } from '../features/editor/types.ts'
+import { classNames } from '../ui/class-names.ts'
+import { useMediaQuery } from '../ui/use-media-query.ts'
+import { editorView, emptyView } from './editor-view.ts'
+import { ResultPanel } from './result-panel.tsx'
+import { useTheme } from './theme.ts'
+import { useFocusOnReturn } from './use-focus-on-return.ts'
+import type { LinkedViewState } from './use-linked-view.ts'
+import type { Workbench } from './use-workbench.ts'
+
+interface InspectorViewProps {
+  readonly editor: RefObject<EditorHandle | null>
+  readonly workbench: Workbench
+  readonly link: LinkedViewState
+  /** Behind the reference it stays laid out: text, caret and scroll positions are all there on the way back. */
+  readonly hidden: boolean
+}
+
+export function InspectorView({ editor, workbench, link, hidden }: InspectorViewProps) {
+  const { draft, exchange } = workbench
+  const panel = useRef<HTMLElement>(null)
+  const [initialText] = useState(draft.text)
+  const [caret] = useState(() => new CaretStore())
+  const [highlight, setHighlight] = useState<TextRange | null>(null)
+  const { dark } = useTheme()
+  const wide = useMediaQuery('(min-width: 768px)')
+
+  useFocusOnReturn(panel, hidden)
+
+  const moveCaret = useCallback((line: number, column: number) => caret.move({ line, column }), [caret])
+  const view = useMemo(() => (exchange ? editorView(exchange) : emptyView), [exchange])
+  const actions = useMemo(
+    () => ({ caret, onHighlight: setHighlight, onSelect: (range: TextRange) => editor.current?.select(range) }),
+    [caret, editor],
+  )
+
+  return (
+    <div inert={hidden} className={classNames('h-full', hidden && 'invisible')}>
+      <Group orientation={wide ? 'horizontal' : 'vertical'}>
+        <Panel defaultSize={wide ? '46%' : '38%'} minSize="20%" className="bg-surface">
+          <div className="flex h-full flex-col">
+            <div className="min-h-0 flex-1">
+              <ResponseEditor
+                ref={editor}
+                initialText={initialText}
+                onTextChange={workbench.edit}
+                onCaretMove={moveCaret}
+                {...view}
+                highlight={highlight}
+                dark={dark}
+                // Who opens a link came to read, not to edit.
+                wait={link.opening || (exchange === null && !workbench.isEmpty && !workbench.error)}
+              />
+            </div>
+            <SecretNote text={isExample(draft.text) ? '' : draft.text} subject={draft.subject} />
+          </div>
+        </Panel>
+        <Separator
+          aria-label="Editor size"
+          className="bg-line transition-colors duration-100 hover:bg-accent focus-visible:bg-accent aria-[orientation=horizontal]:h-1.5 aria-[orientation=vertical]:w-1.5 forced-colors:bg-[CanvasText]"
+        />
+        <Panel minSize="30%">
+          <ResultPanel ref={panel} workbench={workbench} link={link} actions={actions} />
+        </Panel>
+      </Group>
+    </div>
+  )
+}
+
+/** The tokens of the examples are invented. */
+function isExample(text: string): boolean {
+  return examples.some((example) => example.text === text)
+}

@@ -1,0 +1,76 @@
+// The result side: the list of responses where there are several, and the breakdown of the one in view.
+import { type Ref, Suspense, lazy, useEffect, useImperativeHandle, useMemo, useRef } from 'react'
+import { examples } from '../core/catalogue/examples.ts'
+import { EmptyState } from '../features/breakdown/empty-state.tsx'
+import type { PlaceActions } from '../features/breakdown/place.tsx'
+import { ExchangeList } from '../features/exchanges/exchange-list.tsx'
+import { InspectionError } from './inspection-error.tsx'
+import { LinkProblem } from './link-problem.tsx'
+import type { LinkedViewState } from './use-linked-view.ts'
+import type { Workbench } from './use-workbench.ts'
+
+// Nothing is broken down before the worker has answered: this is fetched meanwhile, and keeps the first load small.
+const breakdown = import('../features/breakdown/breakdown.tsx')
+const Breakdown = lazy(async () => ({ default: (await breakdown).Breakdown }))
+
+interface ResultPanelProps {
+  readonly ref: Ref<HTMLElement>
+  readonly workbench: Workbench
+  readonly link: LinkedViewState
+  readonly actions: PlaceActions
+}
+
+export function ResultPanel({ ref, workbench, link, actions }: ResultPanelProps) {
+  const { draft, exchanges, index, exchange, busy, error, chooseForm } = workbench
+  const panel = useRef<HTMLElement>(null)
+  useImperativeHandle<HTMLElement | null, HTMLElement | null>(ref, () => panel.current, [])
+
+  // Another response is read from its verdict on.
+  useEffect(() => {
+    panel.current?.scrollTo(0, 0)
+  }, [draft.subject, index])
+
+  const readAs = useMemo(
+    () => ({ label: workbench.readAs, chosen: draft.form, onChoose: chooseForm }),
+    [workbench.readAs, draft.form, chooseForm],
+  )
+
+  return (
+    <div className="flex h-full flex-col">
+      {exchanges.length > 1 && (
+        <ExchangeList exchanges={exchanges} chosen={index} onChoose={workbench.chooseExchange} />
+      )}
+      <section
+        ref={panel}
+        aria-label="Breakdown"
+        aria-busy={busy || link.opening}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrollable region has to be reachable by keyboard
+        tabIndex={0}
+        className="relative min-h-0 flex-1 overflow-y-auto px-5 py-6 -outline-offset-2 md:px-8"
+      >
+        <div className="mx-auto max-w-[760px]">
+          {error && <InspectionError error={error} />}
+          {link.problem && <LinkProblem {...link.problem} />}
+          <Suspense>
+            {exchange && (
+              <Breakdown
+                key={`${draft.subject} ${index}`}
+                exchange={exchange}
+                readAs={readAs}
+                busy={busy}
+                actions={actions}
+                onChooseStatus={workbench.chooseStatus}
+              />
+            )}
+          </Suspense>
+          {workbench.isEmpty && !link.opening && (
+            <EmptyState
+              examples={examples.slice(0, 3)}
+              onExample={(id) => workbench.replace(examples.find((example) => example.id === id)?.text ?? '')}
+            />
+          )}
+        </div>
+      </section>
+    </div>
+  )
+}

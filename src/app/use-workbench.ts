@@ -1,0 +1,96 @@
+// What lies on the workbench: the text, what was chosen for it, its result, and the ways to change them.
+import { type RefObject, useCallback, useState } from 'react'
+import { flushSync } from 'react-dom'
+import type { Form, InspectedExchange } from '../core/model.ts'
+import type { LinkedView } from '../core/permalink/permalink.ts'
+import type { EditorHandle } from '../features/editor/types.ts'
+import { edited, newDraft, withChoice } from './draft.ts'
+import { lastText } from './last-text.ts'
+import { linkedAddress } from './linked-address.ts'
+import type { NoticeContent } from './notice.tsx'
+import { leaveReference } from './route.ts'
+import { useInspection } from './use-inspection.ts'
+
+const noExchanges: readonly InspectedExchange[] = []
+
+/** @param onNotice shows what just happened; null takes it away */
+export function useWorkbench(editor: RefObject<EditorHandle | null>, onNotice: (notice: NoticeContent | null) => void) {
+  const [draft, setDraft] = useState(() => newDraft(lastText.get()))
+  const { inspection, busy, error } = useInspection(draft)
+
+  const edit = useCallback((text: string) => {
+    linkedAddress.textChanged(text)
+    lastText.keep(text)
+    setDraft((current) => edited(current, text))
+  }, [])
+
+  // Each choice makes the page show something else than its link says.
+  const chooseStatus = useCallback((status: number | null) => {
+    linkedAddress.release()
+    setDraft((current) => withChoice(current, { status }))
+  }, [])
+  const chooseForm = useCallback((form: Form | null) => {
+    linkedAddress.release()
+    setDraft((current) => withChoice(current, { form }))
+  }, [])
+
+  /** Another text, as one edit that undo takes back; a way back is also offered where there is no key for it. */
+  const replace = useCallback(
+    (text: string, notice = 'Your text was replaced.') => {
+      const before = lastText.get()
+      const undo = () => {
+        editor.current?.replaceText(before)
+        onNotice(null)
+      }
+      // A hidden editor takes no text that can be undone.
+      flushSync(leaveReference)
+      editor.current?.replaceText(text)
+      onNotice(before.trim() === '' ? null : { text: notice, actions: [{ label: 'Undo', run: undo }] })
+    },
+    [editor, onNotice],
+  )
+
+  /** A text with what was chosen for it, from a link or from what was kept. */
+  const open = useCallback(
+    ({ text, status, form, exchange }: LinkedView, isUndoable: boolean, notice = 'Your text was replaced.') => {
+      if (isUndoable) replace(text, notice)
+      else editor.current?.replaceText(text)
+      setDraft((current) => withChoice(current, { status, form, exchange }))
+    },
+    [editor, replace],
+  )
+
+  const isEmpty = draft.text.trim() === ''
+  // The result of an empty text says nothing about one that has just come in.
+  const isStale = busy && inspection?.form === 'empty'
+  const exchanges = isEmpty || isStale || !inspection ? noExchanges : inspection.exchanges
+  // One chosen in a longer text does not count in this one.
+  const index = draft.exchange < exchanges.length ? draft.exchange : 0
+
+  const chooseExchange = (next: number) => {
+    linkedAddress.release()
+    setDraft((current) => withChoice(current, { exchange: next }))
+    const range = exchanges[next]?.range
+    if (range) editor.current?.select(range)
+  }
+
+  return {
+    draft,
+    isEmpty,
+    inspection,
+    readAs: inspection?.readAs ?? '',
+    exchanges,
+    index,
+    exchange: exchanges[index] ?? null,
+    busy,
+    error,
+    edit,
+    replace,
+    open,
+    chooseStatus,
+    chooseForm,
+    chooseExchange,
+  }
+}
+
+export type Workbench = ReturnType<typeof useWorkbench>

@@ -1,0 +1,69 @@
+// What the share dialog holds: the link, what is hidden in it, and the other ways to pass it on.
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { LinkedView } from '../../core/permalink/permalink.ts'
+import type { PersonalKind } from '../../core/redact/mask.ts'
+import { Section } from '../../ui/section.tsx'
+import { foundKinds } from './found-kinds.ts'
+import { HiddenPart } from './hidden-part.tsx'
+import { LinkPart } from './link-part.tsx'
+import { OtherWays } from './other-ways.tsx'
+import { type InspectText, prepare } from './prepare.ts'
+import { Preview } from './preview.tsx'
+
+interface SharePanelProps {
+  readonly view: LinkedView
+  readonly inspect: InspectText
+}
+
+let opened = 0
+
+export default function SharePanel({ view, inspect }: SharePanelProps) {
+  const [opening] = useState(() => ++opened)
+  const [shown, setShown] = useState<ReadonlySet<PersonalKind>>(() => new Set())
+  const { data, error, isFetching } = useQuery({
+    queryKey: ['shared', opening, ...shown],
+    queryFn: ({ signal }) => prepare({ view, shown, inspect, signal }),
+    placeholderData: keepPreviousData,
+    networkMode: 'always',
+    staleTime: Infinity,
+    gcTime: 0,
+    retry: false,
+  })
+
+  const toggle = (kind: PersonalKind) => {
+    const next = new Set(shown)
+    if (!next.delete(kind)) next.add(kind)
+    setShown(next)
+  }
+
+  if (error) {
+    return (
+      <p role="alert" className="text-bad">
+        Nothing was shared: {error.message}
+      </p>
+    )
+  }
+  if (!data) return <p className="min-h-60 animate-[appear_0s_300ms_both] text-muted">Hiding secrets…</p>
+  const address = data.link.kind === 'link' ? `${location.href.split('#', 1)[0]}#${data.link.fragment}` : null
+  return (
+    // Until the new choice is worked out, nothing that was made for the last one can be passed on.
+    <div aria-busy={isFetching} className="grid grid-cols-[minmax(0,1fr)] gap-5">
+      <LinkPart
+        link={data.link}
+        address={address}
+        title={data.exchange.diagnosis.title.replaceAll('`', '')}
+        disabled={isFetching}
+      />
+      <Section title="What is hidden">
+        <HiddenPart kinds={foundKinds(data.found)} shown={shown} onToggle={toggle} />
+      </Section>
+      <Section title="What is shared">
+        <Preview text={data.text} masks={data.masks} />
+      </Section>
+      <Section title="Other ways to pass it on">
+        <OtherWays shared={data} address={address} disabled={isFetching} />
+      </Section>
+    </div>
+  )
+}
