@@ -42,20 +42,32 @@ const policy = [
 /** The policy for the meta tag, which may not say who can frame the page. */
 export const metaPolicy = policy.join('; ')
 
+/**
+ * Who may frame the page: a wiki or an issue tracker, to show `?embed` with a link. In a frame the page shows the breakdown
+ * alone, whatever its address says, so there is no control in it that another site could lay something over. X-Frame-Options
+ * cannot say this, so it is not sent.
+ */
+const framing = "frame-ancestors 'self' https:"
+
 /** Headers for every response. */
 export const securityHeaders = {
-  'Content-Security-Policy': [...policy, "frame-ancestors 'none'"].join('; '),
+  'Content-Security-Policy': [...policy, framing].join('; '),
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
-  'X-Frame-Options': 'DENY',
 } as const
 
 /** The `_headers` file that Netlify, Cloudflare Pages and others read: the security headers, and caching of hashed files. */
 function headersFile(): string {
+  const note = [
+    '# Any https page may frame the app: it shows the breakdown of a link then, and no editor (see ?embed in the README).',
+    "# To forbid it, write frame-ancestors 'none'; to name your wiki, frame-ancestors https://wiki.example.com.",
+  ]
   const security = Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`)
-  return ['/*', ...security, '/assets/*', '  Cache-Control: public, max-age=31536000, immutable', ''].join('\n')
+  return [...note, '/*', ...security, '/assets/*', '  Cache-Control: public, max-age=31536000, immutable', ''].join(
+    '\n',
+  )
 }
 
 /** Puts the policy into the built page and `_headers` beside it. Not in dev, where React's refresh starts inline. */

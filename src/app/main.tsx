@@ -12,7 +12,8 @@ const Embed = lazy(() => import('./embed.tsx'))
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no #root.')
 
-const isEmbedded = new URLSearchParams(location.search).has('embed')
+// Another site's frame gets the breakdown alone: an editor in it could be covered by something else.
+const isEmbedded = window.self !== window.top || new URLSearchParams(location.search).has('embed')
 
 createRoot(root).render(
   <StrictMode>

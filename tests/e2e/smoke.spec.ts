@@ -26,6 +26,19 @@ test('the policy is enforced: the page cannot fetch, not even from its own origi
   await page.close()
 })
 
+test('in a frame there is a breakdown and no editor', async ({ browser, baseURL }) => {
+  const page = await browser.newPage()
+  const address = `${baseURL ?? ''}#type=grant.not_found&status=404`
+  await page.route('**/wiki.html', (route) =>
+    route.fulfill({ contentType: 'text/html', body: `<iframe title="Inspector" src="${address}"></iframe>` }),
+  )
+  await page.goto(`${baseURL ?? ''}wiki.html`)
+  const frame = page.frameLocator('iframe')
+  await expect(frame.getByRole('heading', { name: 'This grant does not exist here' })).toBeVisible()
+  await expect(frame.getByRole('textbox')).toHaveCount(0)
+  await page.close()
+})
+
 for (const theme of ['light', 'dark']) {
   test(`shows the chosen theme from the start: ${theme}`, async ({ page }) => {
     await page.addInitScript((chosen) => localStorage.setItem('theme', chosen), theme)
