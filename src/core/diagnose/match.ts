@@ -103,12 +103,15 @@ const checks: Checks = {
   },
 }
 
+const conditionNames = Object.keys(checks) as (keyof Conditions)[]
+
 /** The evidence for a rule, one entry per condition; null where any condition does not hold. */
 export function evidenceFor(rule: Rule, scene: Scene): readonly Evidence[] | null {
   // Another product's words say nothing about Nylas.
   if (scene.facts.foreign) return null
   const evidence: Evidence[] = []
-  for (const name of conditionNames(rule.when)) {
+  for (const name of conditionNames) {
+    if (rule.when[name] === undefined) continue
     const found = evaluate(name, rule.when, scene)
     if (!found) return null
     evidence.push(found)
@@ -118,14 +121,10 @@ export function evidenceFor(rule: Rule, scene: Scene): readonly Evidence[] | nul
 
 /** How specific a rule is: the sum of what its conditions weigh. */
 export function specificity(rule: Rule): number {
-  return conditionNames(rule.when).reduce((sum, name) => sum + weights[name], 0)
+  return conditionNames.reduce((sum, name) => sum + (rule.when[name] === undefined ? 0 : weights[name]), 0)
 }
 
 function evaluate<K extends keyof Conditions>(name: K, when: Partial<Conditions>, scene: Scene): Evidence | null {
   const wanted: Conditions[K] | undefined = when[name]
   return wanted === undefined ? null : checks[name](wanted, scene)
-}
-
-function conditionNames(when: Partial<Conditions>): (keyof Conditions)[] {
-  return (Object.keys(checks) as (keyof Conditions)[]).filter((name) => when[name] !== undefined)
 }
