@@ -14,7 +14,7 @@ interface HeaderProps {
 
 export function Header({ children, inReference, onClear }: HeaderProps) {
   return (
-    <header className="flex items-center justify-between gap-2 border-b border-line bg-surface px-3 py-2 max-[359px]:px-0 md:px-4">
+    <header className="flex items-center justify-between gap-2 border-b border-line bg-surface px-3 py-2 max-[359px]:gap-0 max-[359px]:px-0 md:px-4">
       <h1 className="flex min-w-0 items-center gap-2.5 text-[15px] font-semibold">
         <Mark />
         <span className="truncate max-lg:sr-only">Nylas Response Inspector</span>
