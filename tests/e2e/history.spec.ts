@@ -26,6 +26,11 @@ function stored(page: Page, store: 'drafts' | 'history'): Promise<string> {
       })
     const request = indexedDB.open('response-inspector')
     await done(request)
+    // A broken database that the page has not set up anew yet.
+    if (!request.result.objectStoreNames.contains(name)) {
+      request.result.close()
+      return ''
+    }
     const all = request.result.transaction(name).objectStore(name).getAll()
     await done(all)
     request.result.close()
