@@ -2,7 +2,9 @@
 import { defineConfig } from '@playwright/test'
 import { findChromium } from './tools/chromium.ts'
 
-const origin = 'http://127.0.0.1:4199'
+// Another port lets two checkouts be tested side by side.
+const port = process.env['E2E_PORT'] ?? '4199'
+const origin = `http://127.0.0.1:${port}`
 
 // Playwright reads this file again in each worker; they inherit what was found first.
 process.env['CHROMIUM'] = findChromium()
@@ -34,7 +36,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: 'node node_modules/vite/bin/vite.js preview --port 4199',
+    command: `node node_modules/vite/bin/vite.js preview --port ${port}`,
     url: `${origin}/`,
     reuseExistingServer: false,
   },

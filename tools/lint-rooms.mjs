@@ -10,6 +10,7 @@ const arrows = {
   features: ['ui', 'core'],
   worker: ['core'],
   cli: ['core'],
+  companion: ['core'],
   ui: [],
   core: [],
 }
@@ -22,7 +23,7 @@ const packages = [
     rooms: ['app', 'features', 'ui'],
   },
   { name: /^idb(\/|$)/, rooms: ['features/history'] },
-  { name: /^node:/, rooms: ['cli'] },
+  { name: /^node:/, rooms: ['cli', 'companion'] },
 ]
 
 /** `src/features/editor/marker.ts` lies in room `features` and part `features/editor`; null outside src. */
