@@ -53,18 +53,29 @@ export function App() {
   usePageTitle(exchange, route !== null)
 
   const say = useCallback((text: string) => setNotice({ text }), [])
-  const kept = useKeptDraft(draft, link.opening, { onRestore: open, onTrouble: say })
+  const kept = useKeptDraft(draft, link.opening, {
+    onRestore: open,
+    onResume: (place) => editor.current?.resume(place),
+    onTrouble: say,
+  })
   useHistoryRecorder(workbench)
   const { dark } = useTheme()
   const openFile = useTextFile({ onText: replace, onProblem: say })
   const dragging = useFileDrop({ onFile: openFile })
   const spoken = useSettled(exchange ? spokenVerdict(exchange) : '', spokenAfterMilliseconds)
   const offer = link.offer && noticeOf(link.offer)
+  const [system, setSystem] = useState<NoticeContent | null>(null)
   const history: HeaderAction = {
     label: 'History',
     icon: History,
     leads: () => setIsHistoryOpen(true),
     opensDialog: true,
+  }
+
+  const dismiss = () => {
+    if (notice) setNotice(null)
+    else if (kept.offer) kept.offer.decline()
+    else setSystem(null)
   }
 
   return (
@@ -95,11 +106,11 @@ export function App() {
         {spoken}
       </p>
       <Notice
-        notice={offer ?? notice ?? (kept.offer && draftNotice(kept.offer))}
-        onDismiss={offer ? undefined : () => (notice ? setNotice(null) : kept.offer?.decline())}
+        notice={offer ?? notice ?? (kept.offer && draftNotice(kept.offer)) ?? system}
+        onDismiss={offer ? undefined : dismiss}
       />
       <Suspense>
-        <Offline />
+        <Offline editor={editor} view={draft} onNotice={setSystem} />
       </Suspense>
       {dragging && (
         <div className="pointer-events-none fixed inset-3 z-20 flex items-center justify-center rounded-xl border-2 border-dashed border-accent bg-accent-soft/90 text-[20px] font-semibold text-accent">

@@ -99,6 +99,9 @@ export const maxSecretSearchChars = 200_000
 /** Characters of a text that is kept as a draft; writing a longer one again and again would hold the page up. */
 export const maxDraftChars = 20_000_000
 
+/** Characters of a text that is handed to the next version of the page by itself; a longer one comes back as a draft. */
+export const maxHandedOverChars = 2_000_000
+
 /** Drafts of closed tabs that are kept; the oldest go first. */
 export const maxClosedDrafts = 10
 
