@@ -1,6 +1,6 @@
 // The shell: the header over the inspector or the reference, and what both have in common.
 import { History, Library, ScanSearch } from 'lucide-react'
-import { useCallback, useRef, useState } from 'react'
+import { Suspense, lazy, useCallback, useRef, useState } from 'react'
 import type { LinkedView } from '../core/permalink/permalink.ts'
 import { spokenVerdict } from '../features/breakdown/spoken-verdict.ts'
 import { DiffView } from '../features/editor/diff-view.tsx'
@@ -12,6 +12,7 @@ import { PasteButton } from '../features/intake/paste-button.tsx'
 import { useFileDrop } from '../features/intake/use-file-drop.ts'
 import { useTextFile } from '../features/intake/use-text-file.ts'
 import { ShareButton } from '../features/share/share-button.tsx'
+import { whenIdle } from '../ui/when-idle.ts'
 import { draftNotice } from './draft-notice.ts'
 import { Header } from './header.tsx'
 import type { HeaderAction } from './header-action.tsx'
@@ -27,6 +28,9 @@ import { type LinkOffer, useLinkedView } from './use-linked-view.ts'
 import { usePageTitle } from './use-page-title.ts'
 import { useSettled } from './use-settled.ts'
 import { useWorkbench } from './use-workbench.ts'
+
+// Needed by nobody who waits for a result.
+const Offline = lazy(() => new Promise<void>(whenIdle).then(() => import('./offline/offline.tsx')))
 
 /** A verdict is spoken once typing rests: each state in between would only be noise. */
 const spokenAfterMilliseconds = 800
@@ -94,6 +98,9 @@ export function App() {
         notice={offer ?? notice ?? (kept.offer && draftNotice(kept.offer))}
         onDismiss={offer ? undefined : () => (notice ? setNotice(null) : kept.offer?.decline())}
       />
+      <Suspense>
+        <Offline />
+      </Suspense>
       {dragging && (
         <div className="pointer-events-none fixed inset-3 z-20 flex items-center justify-center rounded-xl border-2 border-dashed border-accent bg-accent-soft/90 text-[20px] font-semibold text-accent">
           Drop the file to inspect it
