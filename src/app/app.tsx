@@ -40,7 +40,7 @@ export function App() {
     [open],
   )
   const link = useLinkedView(draft.text, openLink)
-  usePageTitle(exchange, route !== null)
+  usePageTitle(exchange, route?.page === 'reference')
 
   const say = useCallback((text: string) => setNotice({ text }), [])
   const kept = useKeptDraft(draft, link.opening, { onRestore: open, onTrouble: say })
@@ -53,7 +53,7 @@ export function App() {
 
   return (
     <div className="flex h-dvh min-h-[480px] flex-col overflow-hidden">
-      <Header inReference={route !== null} onClear={() => replace('')}>
+      <Header inReference={route?.page === 'reference'} onClear={() => replace('')}>
         <PasteButton onText={replace} onNotice={say} />
         <OpenFileButton onFile={openFile} />
         <ExamplesButton onExample={({ text }) => replace(text)} />
@@ -71,7 +71,7 @@ export function App() {
           link={{ ...link, opening: link.opening || kept.restoring }}
           hidden={route !== null}
         />
-        {route && <ReferencePage route={route} onSample={replace} />}
+        {route?.page === 'reference' && <ReferencePage entry={route.entry} onSample={replace} />}
       </main>
       <p aria-live="polite" className="sr-only">
         {spoken}

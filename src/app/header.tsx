@@ -32,7 +32,7 @@ export function Header({ children, inReference, onClear }: HeaderProps) {
           icon={inReference ? ScanSearch : Library}
           look={inReference ? 'plain' : 'quiet'}
           compact
-          href={inReference ? '#' : formatRoute({ entry: null })}
+          href={inReference ? '#' : formatRoute({ page: 'reference', entry: null })}
         >
           {inReference ? 'Inspector' : 'Reference'}
         </ButtonLink>
