@@ -36,7 +36,11 @@ const Offline = lazy(() => new Promise<void>(whenIdle).then(() => import('./offl
 const spokenAfterMilliseconds = 800
 
 const toInspector: HeaderAction = { label: 'Inspector', icon: ScanSearch, leads: '#' }
-const toReference: HeaderAction = { label: 'Reference', icon: Library, leads: formatRoute({ entry: null }) }
+const toReference: HeaderAction = {
+  label: 'Reference',
+  icon: Library,
+  leads: formatRoute({ page: 'reference', entry: null }),
+}
 
 export function App() {
   const editor = useRef<EditorHandle>(null)
@@ -50,7 +54,7 @@ export function App() {
     [open],
   )
   const link = useLinkedView(draft.text, openLink)
-  usePageTitle(exchange, route !== null)
+  usePageTitle(exchange, route?.page === 'reference')
 
   const say = useCallback((text: string) => setNotice({ text }), [])
   const kept = useKeptDraft(draft, link.opening, {
@@ -93,7 +97,7 @@ export function App() {
           link={{ ...link, opening: link.opening || kept.restoring }}
           hidden={route !== null}
         />
-        {route && <ReferencePage route={route} onSample={replace} />}
+        {route?.page === 'reference' && <ReferencePage entry={route.entry} onSample={replace} />}
       </main>
       <HistoryDialog
         open={isHistoryOpen}
