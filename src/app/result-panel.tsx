@@ -3,7 +3,6 @@ import { type Ref, Suspense, lazy, useEffect, useImperativeHandle, useMemo, useR
 import { examples } from '../core/catalogue/examples.ts'
 import { EmptyState } from '../features/breakdown/empty-state.tsx'
 import type { PlaceActions } from '../features/breakdown/place.tsx'
-import { ExchangeList } from '../features/exchanges/exchange-list.tsx'
 import { InspectionError } from './inspection-error.tsx'
 import { LinkProblem } from './link-problem.tsx'
 import type { LinkedViewState } from './use-linked-view.ts'
@@ -11,7 +10,9 @@ import type { Workbench } from './use-workbench.ts'
 
 // Nothing is broken down before the worker has answered: this is fetched meanwhile, and keeps the first load small.
 const breakdown = import('../features/breakdown/breakdown.tsx')
+const exchangeList = import('../features/exchanges/exchange-list.tsx')
 const Breakdown = lazy(async () => ({ default: (await breakdown).Breakdown }))
+const ExchangeList = lazy(async () => ({ default: (await exchangeList).ExchangeList }))
 
 interface ResultPanelProps {
   readonly ref: Ref<HTMLElement>
@@ -38,7 +39,9 @@ export function ResultPanel({ ref, workbench, link, actions }: ResultPanelProps)
   return (
     <div className="flex h-full flex-col">
       {exchanges.length > 1 && (
-        <ExchangeList exchanges={exchanges} chosen={index} onChoose={workbench.chooseExchange} />
+        <Suspense>
+          <ExchangeList exchanges={exchanges} chosen={index} onChoose={workbench.chooseExchange} />
+        </Suspense>
       )}
       <section
         ref={panel}
