@@ -1,22 +1,25 @@
 // The shell: the header over the inspector or the reference, and what both have in common.
-import { useCallback, useRef, useState } from 'react'
+import { History, Library, ScanSearch } from 'lucide-react'
+import { Suspense, lazy, useCallback, useRef, useState } from 'react'
 import type { LinkedView } from '../core/permalink/permalink.ts'
 import { spokenVerdict } from '../features/breakdown/spoken-verdict.ts'
 import { DiffView } from '../features/editor/diff-view.tsx'
 import type { EditorHandle } from '../features/editor/types.ts'
-import { HistoryButton } from '../features/history/history-button.tsx'
+import { HistoryDialog } from '../features/history/history-dialog.tsx'
 import { ExamplesButton } from '../features/intake/examples-button.tsx'
 import { OpenFileButton } from '../features/intake/open-file-button.tsx'
 import { PasteButton } from '../features/intake/paste-button.tsx'
 import { useFileDrop } from '../features/intake/use-file-drop.ts'
 import { ShareButton } from '../features/share/share-button.tsx'
+import { whenIdle } from '../ui/when-idle.ts'
 import { draftNotice } from './draft-notice.ts'
 import { Header } from './header.tsx'
+import type { HeaderAction } from './header-action.tsx'
 import { InspectorView } from './inspector-view.tsx'
 import { inspectText } from './inspector.ts'
 import { Notice, type NoticeContent } from './notice.tsx'
 import { ReferencePage } from './reference-page.tsx'
-import { useRoute } from './route.ts'
+import { formatRoute, useRoute } from './route.ts'
 import { useTheme } from './theme.ts'
 import { useArrival } from './use-arrival.ts'
 import { useHistoryRecorder } from './use-history-recorder.ts'
@@ -27,12 +30,19 @@ import { usePageTitle } from './use-page-title.ts'
 import { useSettled } from './use-settled.ts'
 import { useWorkbench } from './use-workbench.ts'
 
+// Needed by nobody who waits for a result.
+const Offline = lazy(() => new Promise<void>(whenIdle).then(() => import('./offline/offline.tsx')))
+
 /** A verdict is spoken once typing rests: each state in between would only be noise. */
 const spokenAfterMilliseconds = 800
+
+const toInspector: HeaderAction = { label: 'Inspector', icon: ScanSearch, leads: '#' }
+const toReference: HeaderAction = { label: 'Reference', icon: Library, leads: formatRoute({ entry: null }) }
 
 export function App() {
   const editor = useRef<EditorHandle>(null)
   const [notice, setNotice] = useState<NoticeContent | null>(null)
+  const [isHistoryOpen, setIsHistoryOpen] = useState(false)
   const route = useRoute()
   const workbench = useWorkbench(editor, setNotice)
   const { draft, exchange, replace, open } = workbench
@@ -63,19 +73,20 @@ export function App() {
   const dragged = useFileDrop({ onFiles: openFiles, onProblem: say })
   const spoken = useSettled(exchange ? spokenVerdict(exchange) : '', spokenAfterMilliseconds)
   const offer = link.offer && noticeOf(link.offer)
+  const history: HeaderAction = {
+    label: 'History',
+    icon: History,
+    leads: () => setIsHistoryOpen(true),
+    opensDialog: true,
+  }
 
   return (
     <div className="flex h-dvh min-h-[480px] flex-col overflow-hidden">
-      <Header inReference={route !== null} onClear={() => replace('')}>
+      <Header back={route && toInspector} further={route ? [] : [history, toReference]} onClear={() => replace('')}>
         <PasteButton onText={replace} onProblem={sayBesideEditor} />
         <OpenFileButton onFiles={openFiles} />
         <ExamplesButton onExample={({ text }) => replace(text)} />
         <ShareButton view={exchange && { ...draft, exchange: workbench.index }} inspect={inspectText} onNotice={say} />
-        <HistoryButton
-          onOpen={(view) => open(view, true)}
-          inspect={inspectText}
-          renderDiff={(before, after) => <DiffView before={before} after={after} dark={dark} />}
-        />
       </Header>
       <main className="relative min-h-0 flex-1">
         <InspectorView
@@ -86,6 +97,13 @@ export function App() {
         />
         {route && <ReferencePage route={route} onSample={replace} />}
       </main>
+      <HistoryDialog
+        open={isHistoryOpen}
+        onClose={() => setIsHistoryOpen(false)}
+        onOpen={(view) => open(view, true)}
+        inspect={inspectText}
+        renderDiff={(before, after) => <DiffView before={before} after={after} dark={dark} />}
+      />
       <p aria-live="polite" className="sr-only">
         {spoken}
       </p>
@@ -93,6 +111,9 @@ export function App() {
         notice={offer ?? notice ?? (kept.offer && draftNotice(kept.offer))}
         onDismiss={offer ? undefined : () => (notice ? setNotice(null) : kept.offer?.decline())}
       />
+      <Suspense>
+        <Offline />
+      </Suspense>
       {dragged > 0 && (
         <div className="pointer-events-none fixed inset-3 z-20 flex items-center justify-center rounded-xl border-2 border-dashed border-accent bg-accent-soft/90 text-[20px] font-semibold text-accent">
           {dragged > 1 ? `Drop the ${dragged} files to inspect them` : 'Drop the file to inspect it'}

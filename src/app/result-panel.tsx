@@ -8,7 +8,7 @@ import { LinkProblem } from './link-problem.tsx'
 import type { LinkedViewState } from './use-linked-view.ts'
 import type { Workbench } from './use-workbench.ts'
 
-// Nothing is broken down before the worker has answered: this is fetched meanwhile, and keeps the first load small.
+// Nothing is broken down or listed before the worker has answered: this is fetched meanwhile, and keeps the first load small.
 const breakdown = import('../features/breakdown/breakdown.tsx')
 const exchangeList = import('../features/exchanges/exchange-list.tsx')
 const Breakdown = lazy(async () => ({ default: (await breakdown).Breakdown }))

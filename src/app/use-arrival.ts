@@ -1,7 +1,7 @@
 // Takes over what the system opened the page with: files, what another app shared, an address of our scheme, a shortcut.
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { ArrivalEvents } from './arrive.ts'
-import { isArriving, takeArrival } from './arrival.ts'
+import { type Arrival, isArriving, takeArrival } from './arrival.ts'
 
 interface LaunchQueue {
   setConsumer(consumer: (launch: { readonly files: readonly LaunchedFile[] }) => void): void
@@ -15,16 +15,12 @@ interface LaunchedFile {
 export function useArrival(events: ArrivalEvents): boolean {
   const [arriving, setArriving] = useState(isArriving)
 
-  const follow = useEffectEvent(async () => {
-    const arrival = takeArrival()
-    if (!arrival) return
+  const follow = useEffectEvent(async (arrival: Arrival) => {
     try {
       const { arrive } = await import('./arrive.ts')
       await arrive(arrival, events)
     } catch {
       events.onProblem('A part of the page that opens this could not be loaded. Paste the response instead.')
-    } finally {
-      setArriving(false)
     }
   })
 
@@ -36,7 +32,8 @@ export function useArrival(events: ArrivalEvents): boolean {
   })
 
   useEffect(() => {
-    void follow()
+    const arrival = takeArrival()
+    if (arrival) void follow(arrival).then(() => setArriving(false))
     // Files that came before are kept for whoever asks for them.
     const { launchQueue } = window as { launchQueue?: LaunchQueue }
     launchQueue?.setConsumer(({ files }) => launch(files))

@@ -128,3 +128,12 @@ export const maxHistoryFileBytes = 40_000_000
 
 /** Differences between two responses that are listed; the editor beside the list shows all. */
 export const maxDifferences = 100
+
+/** Stretches of time that a summary of traffic counts in: more would be too thin to see. */
+export const maxTrafficBuckets = 40
+
+/** Error types, and endpoints, that a summary of traffic lists. */
+export const maxTrafficGroups = 8
+
+/** Characters of a path that the catalogue does not know, in a summary of traffic. */
+export const maxTrafficPathChars = 120

@@ -7,7 +7,7 @@ import { loadRich, type RichModule } from './load-rich.ts'
 import { type PlainSurface, PlainEditor } from './plain-editor.tsx'
 import { RichEditor } from './rich-editor.tsx'
 import type { Annotations, EditorHandle, Snapshot, Surface, SurfaceEvents } from './types.ts'
-import { whenIdle } from './when-idle.ts'
+import { whenIdle } from '../../ui/when-idle.ts'
 import './response-editor.css'
 
 interface ResponseEditorProps extends SurfaceEvents, Annotations {
