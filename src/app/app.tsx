@@ -10,7 +10,6 @@ import { ExamplesButton } from '../features/intake/examples-button.tsx'
 import { OpenFileButton } from '../features/intake/open-file-button.tsx'
 import { PasteButton } from '../features/intake/paste-button.tsx'
 import { useFileDrop } from '../features/intake/use-file-drop.ts'
-import { useTextFile } from '../features/intake/use-text-file.ts'
 import { ShareButton } from '../features/share/share-button.tsx'
 import { whenIdle } from '../ui/when-idle.ts'
 import { draftNotice } from './draft-notice.ts'
@@ -22,9 +21,11 @@ import { Notice, type NoticeContent } from './notice.tsx'
 import { ReferencePage } from './reference-page.tsx'
 import { formatRoute, useRoute } from './route.ts'
 import { useTheme } from './theme.ts'
+import { useArrival } from './use-arrival.ts'
 import { useHistoryRecorder } from './use-history-recorder.ts'
 import { useKeptDraft } from './use-kept-draft.ts'
 import { type LinkOffer, useLinkedView } from './use-linked-view.ts'
+import { useOpenFiles } from './use-open-files.ts'
 import { usePageTitle } from './use-page-title.ts'
 import { useSettled } from './use-settled.ts'
 import { useWorkbench } from './use-workbench.ts'
@@ -57,15 +58,27 @@ export function App() {
   usePageTitle(exchange, route?.page === 'reference')
 
   const say = useCallback((text: string) => setNotice({ text }), [])
-  const kept = useKeptDraft(draft, link.opening, {
+  const focusEditor = useCallback(() => editor.current?.focus(), [])
+  const sayBesideEditor = (text: string) => {
+    say(text)
+    focusEditor()
+  }
+  const openFiles = useOpenFiles(workbench, say)
+  const arriving = useArrival({
+    openFiles,
+    onText: replace,
+    onNotice: setNotice,
+    onProblem: sayBesideEditor,
+    focusEditor,
+  })
+  const kept = useKeptDraft(draft, link.opening || arriving, {
     onRestore: open,
     onResume: (place) => editor.current?.resume(place),
     onTrouble: say,
   })
   useHistoryRecorder(workbench)
   const { dark } = useTheme()
-  const openFile = useTextFile({ onText: replace, onProblem: say })
-  const dragging = useFileDrop({ onFile: openFile })
+  const dragged = useFileDrop({ onFiles: openFiles, onProblem: say })
   const spoken = useSettled(exchange ? spokenVerdict(exchange) : '', spokenAfterMilliseconds)
   const offer = link.offer && noticeOf(link.offer)
   const [system, setSystem] = useState<NoticeContent | null>(null)
@@ -85,8 +98,8 @@ export function App() {
   return (
     <div className="flex h-dvh min-h-[480px] flex-col overflow-hidden">
       <Header back={route && toInspector} further={route ? [] : [history, toReference]} onClear={() => replace('')}>
-        <PasteButton onText={replace} onNotice={say} />
-        <OpenFileButton onFile={openFile} />
+        <PasteButton onText={replace} onProblem={sayBesideEditor} />
+        <OpenFileButton onFiles={openFiles} />
         <ExamplesButton onExample={({ text }) => replace(text)} />
         <ShareButton view={exchange && { ...draft, exchange: workbench.index }} inspect={inspectText} onNotice={say} />
       </Header>
@@ -116,9 +129,9 @@ export function App() {
       <Suspense>
         <Offline editor={editor} view={draft} onNotice={setSystem} />
       </Suspense>
-      {dragging && (
+      {dragged > 0 && (
         <div className="pointer-events-none fixed inset-3 z-20 flex items-center justify-center rounded-xl border-2 border-dashed border-accent bg-accent-soft/90 text-[20px] font-semibold text-accent">
-          Drop the file to inspect it
+          {dragged > 1 ? `Drop the ${dragged} files to inspect them` : 'Drop the file to inspect it'}
         </div>
       )}
     </div>

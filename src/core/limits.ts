@@ -9,6 +9,15 @@ export const maxFindingsPerExchange = 200
 /** Fields explained per exchange: enough for any single object, a window of a long list. */
 export const maxFieldNotesPerExchange = 400
 
+/** Characters of a heading above a response that are looked at: a file's name has up to 255. */
+export const maxHeadingChars = 300
+
+/** Files that are opened at once. */
+export const maxOpenedFiles = 200
+
+/** Files that are taken over from what another app shares at once. */
+export const maxSharedFiles = 50
+
 /** Characters of a value that a note or an evidence line repeats. */
 export const maxDisplayChars = 160
 
