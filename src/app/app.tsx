@@ -10,7 +10,6 @@ import { ExamplesButton } from '../features/intake/examples-button.tsx'
 import { OpenFileButton } from '../features/intake/open-file-button.tsx'
 import { PasteButton } from '../features/intake/paste-button.tsx'
 import { useFileDrop } from '../features/intake/use-file-drop.ts'
-import { useTextFile } from '../features/intake/use-text-file.ts'
 import { ShareButton } from '../features/share/share-button.tsx'
 import { whenIdle } from '../ui/when-idle.ts'
 import { draftNotice } from './draft-notice.ts'
@@ -23,9 +22,11 @@ import { Notice, type NoticeContent } from './notice.tsx'
 import { ReferencePage } from './reference-page.tsx'
 import { formatRoute, useRoute } from './route.ts'
 import { useTheme } from './theme.ts'
+import { useArrival } from './use-arrival.ts'
 import { useHistoryRecorder } from './use-history-recorder.ts'
 import { useKeptDraft } from './use-kept-draft.ts'
 import { type LinkOffer, useLinkedView } from './use-linked-view.ts'
+import { useOpenFiles } from './use-open-files.ts'
 import { usePageTitle } from './use-page-title.ts'
 import { useSettled } from './use-settled.ts'
 import { useWorkbench } from './use-workbench.ts'
@@ -37,7 +38,11 @@ const Offline = lazy(() => new Promise<void>(whenIdle).then(() => import('./offl
 const spokenAfterMilliseconds = 800
 
 const toInspector: HeaderAction = { label: 'Inspector', icon: ScanSearch, leads: '#' }
-const toReference: HeaderAction = { label: 'Reference', icon: Library, leads: formatRoute({ entry: null }) }
+const toReference: HeaderAction = {
+  label: 'Reference',
+  icon: Library,
+  leads: formatRoute({ page: 'reference', entry: null }),
+}
 
 export function App() {
   const editor = useRef<EditorHandle>(null)
@@ -51,18 +56,30 @@ export function App() {
     [open],
   )
   const link = useLinkedView(draft.text, openLink)
-  usePageTitle(exchange, route !== null)
+  usePageTitle(exchange, route?.page === 'reference')
 
   const say = useCallback((text: string) => setNotice({ text }), [])
-  const kept = useKeptDraft(draft, link.opening, {
+  const focusEditor = useCallback(() => editor.current?.focus(), [])
+  const sayBesideEditor = (text: string) => {
+    say(text)
+    focusEditor()
+  }
+  const openFiles = useOpenFiles(workbench, say)
+  const arriving = useArrival({
+    openFiles,
+    onText: replace,
+    onNotice: setNotice,
+    onProblem: sayBesideEditor,
+    focusEditor,
+  })
+  const kept = useKeptDraft(draft, link.opening || arriving, {
     onRestore: open,
     onResume: (place) => editor.current?.resume(place),
     onTrouble: say,
   })
   useHistoryRecorder(workbench)
   const { dark } = useTheme()
-  const openFile = useTextFile({ onText: replace, onProblem: say })
-  const dragging = useFileDrop({ onFile: openFile })
+  const dragged = useFileDrop({ onFiles: openFiles, onProblem: say })
   const spoken = useSettled(exchange ? spokenVerdict(exchange) : '', spokenAfterMilliseconds)
   const offer = link.offer && noticeOf(link.offer)
   const install = useInstallOffer()
@@ -88,8 +105,8 @@ export function App() {
         late={install && { label: 'Install', icon: MonitorDown, leads: install }}
         onClear={() => replace('')}
       >
-        <PasteButton onText={replace} onNotice={say} />
-        <OpenFileButton onFile={openFile} />
+        <PasteButton onText={replace} onProblem={sayBesideEditor} />
+        <OpenFileButton onFiles={openFiles} />
         <ExamplesButton onExample={({ text }) => replace(text)} />
         <ShareButton view={exchange && { ...draft, exchange: workbench.index }} inspect={inspectText} onNotice={say} />
       </Header>
@@ -100,7 +117,7 @@ export function App() {
           link={{ ...link, opening: link.opening || kept.restoring }}
           hidden={route !== null}
         />
-        {route && <ReferencePage route={route} onSample={replace} />}
+        {route?.page === 'reference' && <ReferencePage entry={route.entry} onSample={replace} />}
       </main>
       <HistoryDialog
         open={isHistoryOpen}
@@ -119,9 +136,9 @@ export function App() {
       <Suspense>
         <Offline editor={editor} view={draft} onNotice={setSystem} />
       </Suspense>
-      {dragging && (
+      {dragged > 0 && (
         <div className="pointer-events-none fixed inset-3 z-20 flex items-center justify-center rounded-xl border-2 border-dashed border-accent bg-accent-soft/90 text-[20px] font-semibold text-accent">
-          Drop the file to inspect it
+          {dragged > 1 ? `Drop the ${dragged} files to inspect them` : 'Drop the file to inspect it'}
         </div>
       )}
     </div>

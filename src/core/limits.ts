@@ -9,6 +9,21 @@ export const maxFindingsPerExchange = 200
 /** Fields explained per exchange: enough for any single object, a window of a long list. */
 export const maxFieldNotesPerExchange = 400
 
+/** Characters of a heading above a response that are looked at: a file's name has up to 255. */
+export const maxHeadingChars = 300
+
+/** Files that are opened at once. */
+export const maxOpenedFiles = 200
+
+/** Files that are taken over from what another app shares at once. */
+export const maxSharedFiles = 50
+
+/** Bytes of all files that are taken over from what another app shares at once. */
+export const maxSharedBytes = 200_000_000
+
+/** How long what another app shared waits for a page that takes it. */
+export const sharesKeptForMilliseconds = 24 * 60 * 60 * 1000
+
 /** Characters of a value that a note or an evidence line repeats. */
 export const maxDisplayChars = 160
 
@@ -131,3 +146,18 @@ export const maxTrafficGroups = 8
 
 /** Characters of a path that the catalogue does not know, in a summary of traffic. */
 export const maxTrafficPathChars = 120
+
+/** Exchanges that are kept of a capture; the oldest go first. */
+export const maxCapturedExchanges = 1000
+
+/** Bytes of all captured exchanges together; the oldest go first. */
+export const maxCapturedBytes = 64_000_000
+
+/** Bytes of a captured body, as it was sent and once more when it is decoded, that are kept for display; the rest passes by. */
+export const maxCapturedBodyBytes = 2_000_000
+
+/** Bytes of a notification that is received; Nylas cuts its own at 1 MB. */
+export const maxNotificationBytes = 10_000_000
+
+/** Bytes of a call of the page to the companion: a request that is sent, in JSON. */
+export const maxCompanionCallBytes = 30_000_000

@@ -146,6 +146,7 @@ test.describe('in a tab without a service worker', () => {
     site.serve(next)
     await page.getByRole('button', { name: 'Share' }).click()
     await expect(notice(page)).toContainText('could not be loaded')
+    await page.keyboard.press('Escape')
     await notice(page).getByRole('button', { name: 'Reload' }).click()
     await expect.poll(() => entryOf(page)).not.toBe(before)
     await expect(breakdown(page)).toContainText('429')

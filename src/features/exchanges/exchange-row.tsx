@@ -22,7 +22,7 @@ interface ExchangeRowProps {
 }
 
 export const ExchangeRow = memo(function ExchangeRow({ id, index, exchange, chosen, active }: ExchangeRowProps) {
-  const { request, type, diagnosis, time, durationMs, range } = exchange
+  const { request, type, diagnosis, time, durationMs, range, name } = exchange
   return (
     <div
       id={id}
@@ -41,9 +41,12 @@ export const ExchangeRow = memo(function ExchangeRow({ id, index, exchange, chos
       {request ? (
         <span title={request.url} className="truncate font-mono text-[12px] @max-2xl:order-2 @max-2xl:col-span-2">
           {shortPath(pathOf(request.url))}
+          {name !== null && <span className="font-sans text-muted"> · {name}</span>}
         </span>
       ) : (
-        <span className="truncate text-muted @max-2xl:order-2 @max-2xl:col-span-2">Line {range.startLine}</span>
+        <span title={name ?? undefined} className="truncate text-muted @max-2xl:order-2 @max-2xl:col-span-2">
+          {name ?? `Line ${range.startLine}`}
+        </span>
       )}
       <StatusMark exchange={exchange} />
       {type ? (

@@ -36,8 +36,8 @@ function isOfClass({ status }: InspectedExchange, wanted: StatusClass): boolean 
   }
 }
 
-function searchedText({ request, status, type, requestId, diagnosis }: InspectedExchange): string {
-  const said = [type?.value, type?.canonical, requestId?.value, diagnosis.title]
+function searchedText({ request, status, type, requestId, diagnosis, name }: InspectedExchange): string {
+  const said = [name, type?.value, type?.canonical, requestId?.value, diagnosis.title]
   const asked = request && [request.method, pathOf(request.url)]
   return [status?.value, diagnosis.status?.name, ...(asked ?? []), ...said].join(' ').toLowerCase()
 }
