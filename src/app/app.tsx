@@ -10,7 +10,6 @@ import { ExamplesButton } from '../features/intake/examples-button.tsx'
 import { OpenFileButton } from '../features/intake/open-file-button.tsx'
 import { PasteButton } from '../features/intake/paste-button.tsx'
 import { useFileDrop } from '../features/intake/use-file-drop.ts'
-import { useTextFile } from '../features/intake/use-text-file.ts'
 import { ShareButton } from '../features/share/share-button.tsx'
 import { draftNotice } from './draft-notice.ts'
 import { Header } from './header.tsx'
@@ -24,6 +23,8 @@ import { useTheme } from './theme.ts'
 import { useHistoryRecorder } from './use-history-recorder.ts'
 import { useKeptDraft } from './use-kept-draft.ts'
 import { type LinkOffer, useLinkedView } from './use-linked-view.ts'
+import { useOpenFile } from './use-open-file.ts'
+import { useOpenedFile } from './use-opened-file.ts'
 import { usePageTitle } from './use-page-title.ts'
 import { useSettled } from './use-settled.ts'
 import { useWorkbench } from './use-workbench.ts'
@@ -39,7 +40,8 @@ export function App() {
   const [notice, setNotice] = useState<NoticeContent | null>(null)
   const [isHistoryOpen, setIsHistoryOpen] = useState(false)
   const route = useRoute()
-  const workbench = useWorkbench(editor, setNotice)
+  const opened = useOpenedFile()
+  const workbench = useWorkbench(editor, setNotice, opened.part)
   const { draft, exchange, replace, open } = workbench
   const openLink = useCallback(
     (view: LinkedView, isUndoable: boolean) => open(view, isUndoable, 'The link is open in place of your text.'),
@@ -52,7 +54,7 @@ export function App() {
   const kept = useKeptDraft(draft, link.opening, { onRestore: open, onTrouble: say })
   useHistoryRecorder(workbench)
   const { dark } = useTheme()
-  const openFile = useTextFile({ onText: replace, onProblem: say })
+  const openFile = useOpenFile(opened, { onText: replace, onProblem: say })
   const dragging = useFileDrop({ onFile: openFile })
   const spoken = useSettled(exchange ? spokenVerdict(exchange) : '', spokenAfterMilliseconds)
   const offer = link.offer && noticeOf(link.offer)
@@ -75,6 +77,8 @@ export function App() {
         <InspectorView
           editor={editor}
           workbench={workbench}
+          opened={opened}
+          onProblem={say}
           link={{ ...link, opening: link.opening || kept.restoring }}
           hidden={route !== null}
         />
