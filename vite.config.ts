@@ -4,13 +4,22 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { contentSecurityPolicy, securityHeaders } from './tools/csp.ts'
 import { monacoSlim } from './tools/monaco-slim.ts'
+import { offline } from './tools/offline.ts'
 import { referencePages } from './tools/reference-pages.ts'
 import { schemaValidator } from './tools/schema-validator.ts'
 
 export default defineConfig({
   // Relative addresses: the build works at any path of any static host.
   base: './',
-  plugins: [schemaValidator(), monacoSlim(), contentSecurityPolicy(), referencePages(), react(), tailwindcss()],
+  plugins: [
+    schemaValidator(),
+    monacoSlim(),
+    contentSecurityPolicy(),
+    referencePages(),
+    react(),
+    tailwindcss(),
+    offline(),
+  ],
   worker: { format: 'es', plugins: () => [schemaValidator()] },
   build: {
     target: 'es2023',

@@ -2,11 +2,12 @@
 import type { Plugin } from 'vite'
 
 /**
- * Trusted Types policies that may exist: ours for the workers, the rest are Monaco's own.
+ * Trusted Types policies that may exist: ours for the workers and the service worker, the rest are Monaco's own.
  * A library that makes another one is stopped by the browser, which is the point.
  */
 const trustedTypes = [
   'inspector-worker',
+  'inspector-sw',
   'defaultWorkerFactory',
   'domLineBreaksComputer',
   'standaloneColorizer',

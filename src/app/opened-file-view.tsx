@@ -1,10 +1,13 @@
 // What stands above the breakdown while a large file is open: the list of its responses, or which part of it is in the editor.
 import { Suspense, lazy } from 'react'
 import { FilePartNote } from './file-part-note.tsx'
+import { Lazily } from './lazily.tsx'
 import type { OpenedFile } from './use-opened-file.ts'
 import type { Workbench } from './use-workbench.ts'
 
 const FileList = lazy(async () => ({ default: (await import('../features/exchanges/file-list.tsx')).FileList }))
+
+const FileTraffic = lazy(() => import('./file-traffic.tsx'))
 
 interface OpenedFileViewProps {
   readonly opened: OpenedFile
@@ -31,7 +34,7 @@ export function OpenedFileView({ opened, workbench, onProblem }: OpenedFileViewP
 
   if (part) return <FilePartNote part={part} isShown={part.text === text} onClose={close} />
   if (!listed) return null
-  const { id, name, size, isArchive, ask } = listed
+  const { id, name, size, isArchive, ask, traffic } = listed
   return (
     <Suspense>
       <FileList
@@ -44,6 +47,11 @@ export function OpenedFileView({ opened, workbench, onProblem }: OpenedFileViewP
         chosenWords={isShown ? placeWords(isArchive, record.number) : ''}
         onChoose={show}
         onClose={close}
+        renderSummary={(count) => (
+          <Lazily what="The charts">
+            <FileTraffic id={id} listed={count} ask={traffic} />
+          </Lazily>
+        )}
       />
     </Suspense>
   )

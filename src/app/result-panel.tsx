@@ -4,6 +4,7 @@ import { examples } from '../core/catalogue/examples.ts'
 import { EmptyState } from '../features/breakdown/empty-state.tsx'
 import type { PlaceActions } from '../features/breakdown/place.tsx'
 import { InspectionError } from './inspection-error.tsx'
+import { Lazily } from './lazily.tsx'
 import { LinkProblem } from './link-problem.tsx'
 import type { LinkedViewState } from './use-linked-view.ts'
 import type { Workbench } from './use-workbench.ts'
@@ -13,6 +14,8 @@ const breakdown = import('../features/breakdown/breakdown.tsx')
 const exchangeList = import('../features/exchanges/exchange-list.tsx')
 const Breakdown = lazy(async () => ({ default: (await breakdown).Breakdown }))
 const ExchangeList = lazy(async () => ({ default: (await exchangeList).ExchangeList }))
+
+const InspectedTraffic = lazy(() => import('../features/traffic/inspected-traffic.tsx'))
 
 interface ResultPanelProps {
   readonly ref: Ref<HTMLElement>
@@ -43,7 +46,16 @@ export function ResultPanel({ ref, workbench, link, actions, children }: ResultP
       {children}
       {exchanges.length > 1 && (
         <Suspense>
-          <ExchangeList exchanges={exchanges} chosen={index} onChoose={workbench.chooseExchange} />
+          <ExchangeList
+            exchanges={exchanges}
+            chosen={index}
+            onChoose={workbench.chooseExchange}
+            renderSummary={() => (
+              <Lazily what="The charts">
+                <InspectedTraffic exchanges={exchanges} />
+              </Lazily>
+            )}
+          />
         </Suspense>
       )}
       <section

@@ -3,6 +3,7 @@ import { useCallback, useRef, useState } from 'react'
 import { maxEditorFileBytes, maxShownPartBytes } from '../core/limits.ts'
 import type { InspectOptions } from '../core/inspect.ts'
 import type { Inspection } from '../core/model.ts'
+import type { TrafficSummary } from '../core/traffic/summarise.ts'
 import type { FileQuestions } from '../features/exchanges/file-list.tsx'
 import { newWorker } from './inspector.ts'
 
@@ -26,6 +27,7 @@ export interface ListedFile {
   /** An archive has entries, anything else has lines. */
   readonly isArchive: boolean
   readonly ask: FileQuestions
+  readonly traffic: (signal: AbortSignal) => Promise<TrafficSummary>
 }
 
 /** A response of a listed file, as it was put into the editor. */
@@ -72,7 +74,14 @@ export function useOpenedFile() {
       if (own !== turn.current) return { kind: 'superseded' }
       if (kind === 'archive' || kind === 'lines') {
         const { name, size } = file
-        setListed({ id: ++lastId, name, size, isArchive: kind === 'archive', ask: questionsTo(fresh) })
+        setListed({
+          id: ++lastId,
+          name,
+          size,
+          isArchive: kind === 'archive',
+          ask: questionsTo(fresh),
+          traffic: (signal) => fresh.call('fileTraffic', [], { signal }),
+        })
         return { kind: 'listed' }
       }
       if (kind === 'binary' || file.size <= maxEditorFileBytes) {

@@ -9,6 +9,15 @@ export const maxFindingsPerExchange = 200
 /** Fields explained per exchange: enough for any single object, a window of a long list. */
 export const maxFieldNotesPerExchange = 400
 
+/** Characters of a heading above a response that are looked at: a file's name has up to 255. */
+export const maxHeadingChars = 300
+
+/** Files that are opened at once. */
+export const maxOpenedFiles = 200
+
+/** Files that are taken over from what another app shares at once. */
+export const maxSharedFiles = 50
+
 /** Characters of a value that a note or an evidence line repeats. */
 export const maxDisplayChars = 160
 
@@ -21,8 +30,8 @@ export const maxQuotedChars = 1000
 /** References shown under one diagnosis. */
 export const maxReferences = 5
 
-/** Bytes of a file that is opened or dropped; of a larger one the browser makes no text. */
-export const maxOpenedFileBytes = 500_000_000
+/** Bytes of files that are opened together, or of one that is read as a text at once. */
+export const maxOpenedFileBytes = 50_000_000
 
 /** A file of up to so many bytes becomes the text in the editor; a larger archive or log is read in slices and listed. */
 export const maxWholeFileBytes = 5_000_000
@@ -111,6 +120,9 @@ export const maxSecretSearchChars = 200_000
 /** Characters of a text that is kept as a draft; writing a longer one again and again would hold the page up. */
 export const maxDraftChars = 20_000_000
 
+/** Characters of a text that is handed to the next version of the page by itself; a longer one comes back as a draft. */
+export const maxHandedOverChars = 2_000_000
+
 /** Drafts of closed tabs that are kept; the oldest go first. */
 export const maxClosedDrafts = 10
 
@@ -131,3 +143,27 @@ export const maxHistoryFileBytes = 40_000_000
 
 /** Differences between two responses that are listed; the editor beside the list shows all. */
 export const maxDifferences = 100
+
+/** Stretches of time that a summary of traffic counts in: more would be too thin to see. */
+export const maxTrafficBuckets = 40
+
+/** Error types, and endpoints, that a summary of traffic lists. */
+export const maxTrafficGroups = 8
+
+/** Characters of a path that the catalogue does not know, in a summary of traffic. */
+export const maxTrafficPathChars = 120
+
+/** Exchanges that are kept of a capture; the oldest go first. */
+export const maxCapturedExchanges = 1000
+
+/** Bytes of all captured exchanges together; the oldest go first. */
+export const maxCapturedBytes = 64_000_000
+
+/** Bytes of a captured body, as it was sent and once more when it is decoded, that are kept for display; the rest passes by. */
+export const maxCapturedBodyBytes = 2_000_000
+
+/** Bytes of a notification that is received; Nylas cuts its own at 1 MB. */
+export const maxNotificationBytes = 10_000_000
+
+/** Bytes of a call of the page to the companion: a request that is sent, in JSON. */
+export const maxCompanionCallBytes = 30_000_000

@@ -4,6 +4,7 @@ import type { FileKind } from '../core/archive/sniff.ts'
 import { type InspectOptions, inspect } from '../core/inspect.ts'
 import type { Filter } from '../core/listing/filter.ts'
 import type { Inspection } from '../core/model.ts'
+import type { TrafficSummary } from '../core/traffic/summarise.ts'
 import { type FileRows, type FileState, OpenedFile } from './opened-file.ts'
 
 /** The file that this worker has open: each opened file has a worker of its own. */
@@ -30,6 +31,9 @@ export const workerCalls = {
 
   /** A window of the responses of the file that fit a filter. */
   fileRows: (filter: Filter, from: number, to: number): FileRows => openedFile().rows(filter, from, to),
+
+  /** What all of them amount to. */
+  fileTraffic: (): TrafficSummary => openedFile().traffic(),
 
   /** The text of one of them, for the editor. */
   fileRecord: (index: number): ReturnType<OpenedFile['record']> => openedFile().record(index),

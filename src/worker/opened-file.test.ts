@@ -55,7 +55,8 @@ test('an archive lists its responses of Nylas, and hands out each as the message
   })
   const { text, number } = await file.record(0)
   expect(number).toBe(2)
-  expect(text).toBe(`GET /v3/grants/g1/messages HTTP/1.1
+  expect(text).toBe(`# 2026-11-22T10:00:00.000Z, 120.5 ms
+GET /v3/grants/g1/messages HTTP/1.1
 Host: api.us.nylas.com
 
 HTTP/2.0 404 Not Found

@@ -10,6 +10,8 @@ import type { Filter } from '../core/listing/filter.ts'
 import { Listing } from '../core/listing/listing.ts'
 import { listedRow, type ListedRow } from '../core/listing/row.ts'
 import type { Form, InspectedExchange } from '../core/model.ts'
+import { rowOfInspected, type TrafficRow } from '../core/traffic/row.ts'
+import { summarise, type TrafficSummary } from '../core/traffic/summarise.ts'
 
 /** Bytes that are read at once: long slices of an archive, which is scanned quickly; short ones of lines, each of which is inspected. */
 const sliceBytes = { archive: 4_194_304, lines: 131_072 }
@@ -51,6 +53,7 @@ export class OpenedFile {
   readonly #file: Blob
   readonly #listing = new Listing()
   readonly #places: Place[] = []
+  readonly #traffic: TrafficRow[] = []
   #kind: FileKind = { kind: 'text' }
   #state: FileState = { end: 'reading', readBytes: 0, listed: 0, entries: 0, unreadable: 0, leftOut: 0 }
   #found: { readonly filter: Filter; readonly length: number; readonly places: readonly number[] } | null = null
@@ -95,6 +98,11 @@ export class OpenedFile {
     return { left: places.length, total: this.#listing.length, rows }
   }
 
+  /** What all listed responses amount to. */
+  traffic(): TrafficSummary {
+    return summarise(this.#traffic)
+  }
+
   /** The text of a listed response as it is shown in the editor, and which entry or line of the file it is. */
   async record(index: number): Promise<{ readonly text: string; readonly number: number }> {
     const place = this.#places[index]
@@ -114,7 +122,7 @@ export class OpenedFile {
       if (!entry || !isOfNylas(entry)) return
       const [exchange] = inspect(archiveOf(text), { form: 'har' }).exchanges
       const place = { startByte, endByte: startByte + bytes.length, chars: null, number: entries }
-      this.#add(listedRow(exchange, null), place)
+      this.#add(exchange, null, place)
     })
     await this.#slices(sliceBytes.archive, (bytes) => scanner.push(bytes))
     if (this.#state.end !== 'reading') return
@@ -130,7 +138,7 @@ export class OpenedFile {
         const { start, end, startLine } = exchange.range
         const number = linesBefore + startLine
         const place: Place = { startByte, endByte: startByte + bytes.length, chars: [start, end], number }
-        this.#add(listedRow(exchange, number), place)
+        this.#add(exchange, number, place)
       }
       linesBefore += linesIn(bytes)
     })
@@ -154,12 +162,13 @@ export class OpenedFile {
     }
   }
 
-  #add(row: ListedRow, place: Place) {
+  #add(exchange: InspectedExchange, line: number | null, place: Place) {
     if (this.#listing.length === maxListedRows) {
       this.#set({ leftOut: this.#state.leftOut + 1 })
       return
     }
-    this.#listing.add(row)
+    this.#listing.add(listedRow(exchange, line))
+    this.#traffic.push(rowOfInspected(exchange))
     this.#places.push(place)
   }
 

@@ -2,6 +2,7 @@
 import { inspect } from '../inspect.ts'
 import type { InspectedExchange } from '../model.ts'
 import { requestUrl } from '../read/http-request.ts'
+import { writeRemark } from '../read/remark.ts'
 import { archiveOf, type HarEntry, parseEntry } from './har-entry.ts'
 
 /**
@@ -16,11 +17,12 @@ export function textOfEntry(entryText: string): string {
   return isSame(inspect(text).exchanges, inspect(archive, { form: 'har' }).exchanges) ? text : indented(archive)
 }
 
-function messages({ method, url, requestType, requestBody, ...response }: HarEntry): string {
+function messages({ startedAt, durationMs, method, url, requestType, requestBody, ...response }: HarEntry): string {
   const { status, statusText, httpVersion, headers, body } = response
   const { host, path } = addressOf(url)
+  const remark = startedAt === null || durationMs === null ? '' : writeRemark(startedAt, durationMs, [])
   return [
-    `${method} ${path} HTTP/1.1`,
+    `${remark}${method} ${path} HTTP/1.1`,
     ...(host ? [`Host: ${host}`] : []),
     ...(requestType ? [`Content-Type: ${requestType}`] : []),
     '',
@@ -78,6 +80,8 @@ function told(exchange: InspectedExchange | undefined) {
     exchange?.message?.value,
     exchange?.request,
     exchange?.endpoint,
+    exchange?.time,
+    exchange?.durationMs,
     exchange?.headers.length,
     exchange?.diagnosis.title,
   ]

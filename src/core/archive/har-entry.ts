@@ -2,10 +2,15 @@
 import type { JsonValue } from '../json/value.ts'
 import { decode } from '../read/har-body.ts'
 import { isNylasEntry } from '../read/har-origin.ts'
+import { isoTime } from '../read/iso-time.ts'
 import { isNylasResponse, mayHoldResponse } from '../read/nylas-envelope.ts'
 import { Source } from '../read/source.ts'
 
 export interface HarEntry {
+  /** As ISO 8601; null where it is no time. */
+  readonly startedAt: string | null
+  /** Null where it is not known. */
+  readonly durationMs: number | null
   readonly method: string
   readonly url: string
   readonly requestType: string
@@ -29,7 +34,10 @@ export function parseEntry(text: string): HarEntry | null {
   const content = asRecord(response?.['content'])
   const status = response?.['status']
   const body = string(content?.['text'])
+  const time = entry['time']
   return {
+    startedAt: isoTime(string(entry['startedDateTime'])),
+    durationMs: typeof time === 'number' && time >= 0 ? time : null,
     method: string(request?.['method']),
     url: string(request?.['url']),
     requestType: string(posted?.['mimeType']),

@@ -4,6 +4,8 @@ import { pathOf } from './path.ts'
 import { toneOf, toneWord } from '../tone.ts'
 
 export interface ListedRow {
+  /** The name of the file, or the heading, that it stands under; null where there is none. */
+  readonly name: string | null
   readonly method: string | null
   readonly url: string | null
   readonly status: number | null
@@ -27,8 +29,9 @@ export interface ListedRow {
 
 /** @param line the line that the response starts on */
 export function listedRow(exchange: InspectedExchange, line: number | null = exchange.range.startLine): ListedRow {
-  const { request, status, type, diagnosis, requestId, time, durationMs } = exchange
+  const { name, request, status, type, diagnosis, requestId, time, durationMs } = exchange
   return {
+    name,
     method: request?.method ?? null,
     url: request?.url ?? null,
     status: status?.value ?? null,
@@ -49,6 +52,6 @@ export function listedRow(exchange: InspectedExchange, line: number | null = exc
 /** What the words of a filter are looked for in, in lower case. */
 export function searchedText(row: ListedRow): string {
   const asked = [row.method, row.url === null ? null : pathOf(row.url)]
-  const said = [row.type, row.canonicalType, row.requestId, row.title]
+  const said = [row.name, row.type, row.canonicalType, row.requestId, row.title]
   return [row.status, row.statusName, ...asked, ...said].join(' ').toLowerCase()
 }

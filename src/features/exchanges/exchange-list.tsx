@@ -1,5 +1,5 @@
 // The responses of one paste.
-import { useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { noFilter } from '../../core/listing/filter.ts'
 import { Listing } from '../../core/listing/listing.ts'
 import { listedRow } from '../../core/listing/row.ts'
@@ -11,9 +11,11 @@ interface ExchangeListProps {
   /** The index of the one that the breakdown explains. */
   readonly chosen: number
   onChoose(index: number): void
+  /** What all of them amount to, shown above the list when it is asked for. */
+  renderSummary(): ReactNode
 }
 
-export function ExchangeList({ exchanges, chosen, onChoose }: ExchangeListProps) {
+export function ExchangeList({ exchanges, chosen, onChoose, renderSummary }: ExchangeListProps) {
   const [filter, setFilter] = useState(noFilter)
   const listing = useMemo(() => new Listing(exchanges.map((exchange) => listedRow(exchange))), [exchanges])
   const found = useMemo(() => listing.matching(filter), [listing, filter])
@@ -31,7 +33,14 @@ export function ExchangeList({ exchanges, chosen, onChoose }: ExchangeListProps)
     [listing, found],
   )
   return (
-    <RowList rows={rows} filter={filter} chosen={found.indexOf(chosen)} onFilter={setFilter} onChoose={onChoose}>
+    <RowList
+      rows={rows}
+      filter={filter}
+      chosen={found.indexOf(chosen)}
+      onFilter={setFilter}
+      onChoose={onChoose}
+      renderSummary={renderSummary}
+    >
       {unread && <p className="px-3 pb-2 text-[12px] text-muted">{unread.message}</p>}
     </RowList>
   )

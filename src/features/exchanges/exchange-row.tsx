@@ -58,10 +58,11 @@ function Cells({ row }: { readonly row: ListedRow }) {
       {row.url !== null ? (
         <span title={row.url} className="truncate font-mono text-[12px] @max-2xl:order-2 @max-2xl:col-span-2">
           {shortPath(pathOf(row.url))}
+          {row.name !== null && <span className="font-sans text-muted"> · {row.name}</span>}
         </span>
       ) : (
-        <span className="truncate text-muted @max-2xl:order-2 @max-2xl:col-span-2">
-          {row.line === null ? 'No request' : `Line ${row.line.toLocaleString('en')}`}
+        <span title={row.name ?? undefined} className="truncate text-muted @max-2xl:order-2 @max-2xl:col-span-2">
+          {row.name ?? (row.line === null ? 'No request' : `Line ${row.line.toLocaleString('en')}`)}
         </span>
       )}
       <StatusMark row={row} />

@@ -1,6 +1,6 @@
 // The responses of a large file, listed while it is read. Only windows of rows come to the page; the file stays where it is.
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useEffect, useEffectEvent, useMemo, useState } from 'react'
+import { type ReactNode, useEffect, useEffectEvent, useMemo, useState } from 'react'
 import { type Filter, noFilter } from '../../core/listing/filter.ts'
 import type { ListedRow } from '../../core/listing/row.ts'
 import { FileProgress } from './file-progress.tsx'
@@ -33,6 +33,8 @@ interface FileListProps {
   readonly chosenWords: string
   onChoose(index: number): void
   onClose(): void
+  /** What all of them amount to; another one once more responses are listed. */
+  renderSummary(listed: number): ReactNode
 }
 
 /** How often a file that is being read is asked how far it has come, in milliseconds. */
@@ -43,7 +45,17 @@ const windowRows = 200
 const nothing: FileWindow = { left: 0, total: 0, rows: [] }
 const local = { networkMode: 'always', gcTime: 0, retry: false } as const
 
-export function FileList({ id, name, size, ask, chosen, chosenWords, onChoose, onClose }: FileListProps) {
+export function FileList({
+  id,
+  name,
+  size,
+  ask,
+  chosen,
+  chosenWords,
+  onChoose,
+  onClose,
+  renderSummary,
+}: FileListProps) {
   const [filter, setFilter] = useState(noFilter)
   const [block, setBlock] = useState(0)
   const state = useQuery({
@@ -82,6 +94,7 @@ export function FileList({ id, name, size, ask, chosen, chosenWords, onChoose, o
       chosen={position < 0 ? -1 : start + position}
       onFilter={setFilter}
       onChoose={onChoose}
+      renderSummary={() => renderSummary(listed)}
       onView={(top) => setBlock(Math.floor(top / windowRows))}
     >
       <FileProgress

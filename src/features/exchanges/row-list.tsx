@@ -11,8 +11,11 @@ import {
   useRef,
   useState,
 } from 'react'
+import { ChartColumn } from 'lucide-react'
 import type { Filter } from '../../core/listing/filter.ts'
 import type { ListedRow } from '../../core/listing/row.ts'
+import { Button } from '../../ui/button.tsx'
+import { classNames } from '../../ui/class-names.ts'
 import { ExchangeRow, columns } from './exchange-row.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import { step } from './step.ts'
@@ -33,6 +36,8 @@ interface RowListProps {
   readonly chosen: number
   /** Stands between the filter and the rows. */
   readonly children?: ReactNode
+  /** What all of them amount to, shown above the list when it is asked for. */
+  renderSummary(): ReactNode
   onFilter(filter: Filter): void
   onChoose(index: number): void
   /** Which positions come into view; the end is not included. */
@@ -42,10 +47,11 @@ interface RowListProps {
 /** Rows above and below those on screen that are laid out as well. */
 const overscan = 8
 
-export function RowList({ rows, filter, chosen, children, onFilter, onChoose, onView }: RowListProps) {
+export function RowList({ rows, filter, chosen, children, renderSummary, onFilter, onChoose, onView }: RowListProps) {
   const id = useId()
   const list = useRef<HTMLDivElement>(null)
   const [walked, setWalked] = useState<number | null>(null)
+  const [isSummed, setIsSummed] = useState(false)
   const height = useRowHeight(list)
   const count = rows.left
   const active = Math.min(walked ?? Math.max(chosen, 0), count - 1)
@@ -102,8 +108,25 @@ export function RowList({ rows, filter, chosen, children, onFilter, onChoose, on
   }
 
   return (
-    <div className="@container flex max-h-[35%] shrink-0 flex-col border-b border-line bg-surface">
-      <FilterBar filter={filter} left={count} total={rows.total} onChange={filterBy} />
+    <div
+      className={classNames(
+        '@container flex shrink-0 flex-col border-b border-line bg-surface',
+        isSummed ? 'max-h-[75%]' : 'max-h-[35%]',
+      )}
+    >
+      <FilterBar filter={filter} left={count} total={rows.total} onChange={filterBy}>
+        <Button
+          icon={ChartColumn}
+          look="quiet"
+          compact
+          aria-expanded={isSummed}
+          onClick={() => setIsSummed(!isSummed)}
+          className="-my-1"
+        >
+          Charts
+        </Button>
+      </FilterBar>
+      {isSummed && <div className="min-h-40 overflow-y-auto px-3 pb-3">{renderSummary()}</div>}
       {children}
       <div
         aria-hidden
@@ -123,7 +146,10 @@ export function RowList({ rows, filter, chosen, children, onFilter, onChoose, on
         tabIndex={0}
         onKeyDown={handleKey}
         onClick={handleClick}
-        className="group min-h-0 flex-1 overflow-y-auto focus-visible:-outline-offset-2"
+        className={classNames(
+          'group flex-1 overflow-y-auto focus-visible:-outline-offset-2',
+          isSummed ? 'min-h-24' : 'min-h-0',
+        )}
       >
         <div role="presentation" className="relative" style={{ height: virtual.getTotalSize() }}>
           {virtual.getVirtualItems().map(({ index: position, start }) => (
