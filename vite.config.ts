@@ -1,4 +1,5 @@
 // How the page is built, served and unit-tested.
+import { readFileSync } from 'node:fs'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
@@ -7,6 +8,8 @@ import { monacoSlim } from './tools/monaco-slim.ts'
 import { offline } from './tools/offline.ts'
 import { referencePages } from './tools/reference-pages.ts'
 import { schemaValidator } from './tools/schema-validator.ts'
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string }
 
 export default defineConfig({
   // Relative addresses: the build works at any path of any static host.
@@ -21,6 +24,8 @@ export default defineConfig({
     offline(),
   ],
   worker: { format: 'es', plugins: () => [schemaValidator()] },
+  // Says which build a page is of, where somebody reports a failure.
+  define: { __RELEASE__: JSON.stringify(process.env['RELEASE'] || version) },
   build: {
     target: 'es2023',
     // An inlined data: font or worker would be refused by the policy.

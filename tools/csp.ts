@@ -66,9 +66,10 @@ function headersFile(): string {
     "# To forbid it, write frame-ancestors 'none'; to name your wiki, frame-ancestors https://wiki.example.com.",
   ]
   const security = Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`)
-  return [...note, '/*', ...security, '/assets/*', '  Cache-Control: public, max-age=31536000, immutable', ''].join(
-    '\n',
-  )
+  const caching = ['/assets/*', '  Cache-Control: public, max-age=31536000, immutable']
+  // A copy that a cache held on to would keep updates from everyone.
+  const fresh = ['/sw.js', '/manifest.webmanifest'].flatMap((path) => [path, '  Cache-Control: no-cache'])
+  return [...note, '/*', ...security, ...caching, ...fresh, ''].join('\n')
 }
 
 /** Puts the policy into the built page and `_headers` beside it. Not in dev, where React's refresh starts inline. */

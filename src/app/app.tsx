@@ -1,5 +1,5 @@
 // The shell: the header over the inspector or the reference, and what both have in common.
-import { History, Library, ScanSearch } from 'lucide-react'
+import { History, Library, MonitorDown, ScanSearch } from 'lucide-react'
 import { Suspense, lazy, useCallback, useRef, useState } from 'react'
 import type { LinkedView } from '../core/permalink/permalink.ts'
 import { spokenVerdict } from '../features/breakdown/spoken-verdict.ts'
@@ -16,6 +16,7 @@ import { draftNotice } from './draft-notice.ts'
 import { Header } from './header.tsx'
 import type { HeaderAction } from './header-action.tsx'
 import { InspectorView } from './inspector-view.tsx'
+import { useInstallOffer } from './install-offer.ts'
 import { inspectText } from './inspector.ts'
 import { Notice, type NoticeContent } from './notice.tsx'
 import { ReferencePage } from './reference-page.tsx'
@@ -83,6 +84,7 @@ export function App() {
   const dragged = useFileDrop({ onFiles: openFiles, onProblem: say })
   const spoken = useSettled(exchange ? spokenVerdict(exchange) : '', spokenAfterMilliseconds)
   const offer = link.offer && noticeOf(link.offer)
+  const install = useInstallOffer()
   const [system, setSystem] = useState<NoticeContent | null>(null)
   const history: HeaderAction = {
     label: 'History',
@@ -99,7 +101,12 @@ export function App() {
 
   return (
     <div className="flex h-dvh min-h-[480px] flex-col overflow-hidden">
-      <Header back={route && toInspector} further={route ? [] : [history, toReference]} onClear={() => replace('')}>
+      <Header
+        back={route && toInspector}
+        further={route ? [] : [history, toReference]}
+        late={install && { label: 'Install', icon: MonitorDown, leads: install }}
+        onClear={() => replace('')}
+      >
         <PasteButton onText={replace} onProblem={sayBesideEditor} />
         <OpenFileButton onFiles={openFiles} />
         <ExamplesButton onExample={({ text }) => replace(text)} />

@@ -18,6 +18,12 @@ export const maxOpenedFiles = 200
 /** Files that are taken over from what another app shares at once. */
 export const maxSharedFiles = 50
 
+/** Bytes of all files that are taken over from what another app shares at once. */
+export const maxSharedBytes = 200_000_000
+
+/** How long what another app shared waits for a page that takes it. */
+export const sharesKeptForMilliseconds = 24 * 60 * 60 * 1000
+
 /** Characters of a value that a note or an evidence line repeats. */
 export const maxDisplayChars = 160
 

@@ -6,13 +6,20 @@ export { expect }
 
 const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
+interface Options {
+  /** Errors in the console that the test brings about itself: what they say. Everything else stays a trouble. */
+  readonly expectedErrors: RegExp | null
+}
+
 /** A page as Playwright's, whose troubles are collected from the first request on and must be none at the end. */
-export const test = base.extend<{ page: Page }>({
-  page: async ({ page, baseURL }, runTest) => {
+export const test = base.extend<Options & { page: Page }>({
+  expectedErrors: [null, { option: true }],
+  page: async ({ page, baseURL, expectedErrors }, runTest) => {
     const troubles: string[] = []
     const origin = new URL(baseURL ?? '').origin
     page.on('console', (message) => {
-      if (message.type() === 'error') troubles.push(`console: ${message.text()}`)
+      const isExpected = expectedErrors?.test(message.text()) ?? false
+      if (message.type() === 'error' && !isExpected) troubles.push(`console: ${message.text()}`)
     })
     page.on('pageerror', (error) => troubles.push(`page error: ${error.message}`))
     // The context hears workers too, where the page does not.
