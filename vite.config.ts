@@ -7,6 +7,7 @@ import { monacoSlim } from './tools/monaco-slim.ts'
 import { offline } from './tools/offline.ts'
 import { referencePages } from './tools/reference-pages.ts'
 import { schemaValidator } from './tools/schema-validator.ts'
+import { statusUrl } from './tools/status-url.ts'
 
 export default defineConfig({
   // Relative addresses: the build works at any path of any static host.
@@ -20,6 +21,7 @@ export default defineConfig({
     tailwindcss(),
     offline(),
   ],
+  define: { 'import.meta.env.STATUS_URL': JSON.stringify(statusUrl(process.env['STATUS_URL'])) },
   worker: { format: 'es', plugins: () => [schemaValidator()] },
   build: {
     target: 'es2023',

@@ -1,5 +1,6 @@
 // The result side: the list of responses where there are several, and the breakdown of the one in view.
 import { type Ref, Suspense, lazy, useEffect, useImperativeHandle, useMemo, useRef } from 'react'
+import { ErrorBoundary } from 'react-error-boundary'
 import { examples } from '../core/catalogue/examples.ts'
 import { EmptyState } from '../features/breakdown/empty-state.tsx'
 import type { PlaceActions } from '../features/breakdown/place.tsx'
@@ -13,6 +14,21 @@ const breakdown = import('../features/breakdown/breakdown.tsx')
 const exchangeList = import('../features/exchanges/exchange-list.tsx')
 const Breakdown = lazy(async () => ({ default: (await breakdown).Breakdown }))
 const ExchangeList = lazy(async () => ({ default: (await exchangeList).ExchangeList }))
+
+// Few responses ask for it.
+const PlatformStatus = lazy(async () => {
+  const module = await import('../features/status/platform-status.tsx')
+  return { default: module.PlatformStatus }
+})
+
+const statusUrl = import.meta.env.STATUS_URL
+const platformStatus = statusUrl && (
+  <ErrorBoundary fallback={null}>
+    <Suspense>
+      <PlatformStatus url={statusUrl} />
+    </Suspense>
+  </ErrorBoundary>
+)
 
 interface ResultPanelProps {
   readonly ref: Ref<HTMLElement>
@@ -62,6 +78,7 @@ export function ResultPanel({ ref, workbench, link, actions }: ResultPanelProps)
                 readAs={readAs}
                 busy={busy}
                 actions={actions}
+                platformStatus={platformStatus}
                 onChooseStatus={workbench.chooseStatus}
               />
             )}

@@ -6,20 +6,27 @@ export { expect }
 
 const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
+interface Expectations {
+  /** The one address at another origin that the test lets the page ask; what comes of that request is no trouble. */
+  expectedAddress: string | null
+}
+
 /** A page as Playwright's, whose troubles are collected from the first request on and must be none at the end. */
-export const test = base.extend<{ page: Page }>({
-  page: async ({ page, baseURL }, runTest) => {
+export const test = base.extend<{ page: Page } & Expectations>({
+  expectedAddress: [null, { option: true }],
+  page: async ({ page, baseURL, expectedAddress }, runTest) => {
     const troubles: string[] = []
     const origin = new URL(baseURL ?? '').origin
     page.on('console', (message) => {
-      if (message.type() === 'error') troubles.push(`console: ${message.text()}`)
+      if (message.type() === 'error' && message.location().url !== expectedAddress)
+        troubles.push(`console: ${message.text()}`)
     })
     page.on('pageerror', (error) => troubles.push(`page error: ${error.message}`))
     // The context hears workers too, where the page does not.
     page.context().on('request', (request) => {
       const url = new URL(request.url())
       const stays = url.origin === origin || url.protocol === 'blob:' || url.protocol === 'data:'
-      if (!stays && url.href !== 'about:blank') troubles.push(`request: ${url.href}`)
+      if (!stays && url.href !== expectedAddress && url.href !== 'about:blank') troubles.push(`request: ${url.href}`)
     })
     await page.exposeFunction('reportViolation', (text: string) => troubles.push(`policy: ${text}`))
     await page.addInitScript(() => {
