@@ -37,7 +37,11 @@ const Offline = lazy(() => new Promise<void>(whenIdle).then(() => import('./offl
 const spokenAfterMilliseconds = 800
 
 const toInspector: HeaderAction = { label: 'Inspector', icon: ScanSearch, leads: '#' }
-const toReference: HeaderAction = { label: 'Reference', icon: Library, leads: formatRoute({ entry: null }) }
+const toReference: HeaderAction = {
+  label: 'Reference',
+  icon: Library,
+  leads: formatRoute({ page: 'reference', entry: null }),
+}
 
 export function App() {
   const editor = useRef<EditorHandle>(null)
@@ -51,7 +55,7 @@ export function App() {
     [open],
   )
   const link = useLinkedView(draft.text, openLink)
-  usePageTitle(exchange, route !== null)
+  usePageTitle(exchange, route?.page === 'reference')
 
   const say = useCallback((text: string) => setNotice({ text }), [])
   const focusEditor = useCallback(() => editor.current?.focus(), [])
@@ -67,17 +71,28 @@ export function App() {
     onProblem: sayBesideEditor,
     focusEditor,
   })
-  const kept = useKeptDraft(draft, link.opening || arriving, { onRestore: open, onTrouble: say })
+  const kept = useKeptDraft(draft, link.opening || arriving, {
+    onRestore: open,
+    onResume: (place) => editor.current?.resume(place),
+    onTrouble: say,
+  })
   useHistoryRecorder(workbench)
   const { dark } = useTheme()
   const dragged = useFileDrop({ onFiles: openFiles, onProblem: say })
   const spoken = useSettled(exchange ? spokenVerdict(exchange) : '', spokenAfterMilliseconds)
   const offer = link.offer && noticeOf(link.offer)
+  const [system, setSystem] = useState<NoticeContent | null>(null)
   const history: HeaderAction = {
     label: 'History',
     icon: History,
     leads: () => setIsHistoryOpen(true),
     opensDialog: true,
+  }
+
+  const dismiss = () => {
+    if (notice) setNotice(null)
+    else if (kept.offer) kept.offer.decline()
+    else setSystem(null)
   }
 
   return (
@@ -95,7 +110,7 @@ export function App() {
           link={{ ...link, opening: link.opening || kept.restoring }}
           hidden={route !== null}
         />
-        {route && <ReferencePage route={route} onSample={replace} />}
+        {route?.page === 'reference' && <ReferencePage entry={route.entry} onSample={replace} />}
       </main>
       <HistoryDialog
         open={isHistoryOpen}
@@ -108,11 +123,11 @@ export function App() {
         {spoken}
       </p>
       <Notice
-        notice={offer ?? notice ?? (kept.offer && draftNotice(kept.offer))}
-        onDismiss={offer ? undefined : () => (notice ? setNotice(null) : kept.offer?.decline())}
+        notice={offer ?? notice ?? (kept.offer && draftNotice(kept.offer)) ?? system}
+        onDismiss={offer ? undefined : dismiss}
       />
       <Suspense>
-        <Offline />
+        <Offline editor={editor} view={draft} onNotice={setSystem} />
       </Suspense>
       {dragged > 0 && (
         <div className="pointer-events-none fixed inset-3 z-20 flex items-center justify-center rounded-xl border-2 border-dashed border-accent bg-accent-soft/90 text-[20px] font-semibold text-accent">

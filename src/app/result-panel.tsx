@@ -5,6 +5,7 @@ import { examples } from '../core/catalogue/examples.ts'
 import { EmptyState } from '../features/breakdown/empty-state.tsx'
 import type { PlaceActions } from '../features/breakdown/place.tsx'
 import { InspectionError } from './inspection-error.tsx'
+import { Lazily } from './lazily.tsx'
 import { LinkProblem } from './link-problem.tsx'
 import type { LinkedViewState } from './use-linked-view.ts'
 import type { Workbench } from './use-workbench.ts'
@@ -15,6 +16,7 @@ const exchangeList = import('../features/exchanges/exchange-list.tsx')
 const Breakdown = lazy(async () => ({ default: (await breakdown).Breakdown }))
 const ExchangeList = lazy(async () => ({ default: (await exchangeList).ExchangeList }))
 
+const InspectedTraffic = lazy(() => import('../features/traffic/inspected-traffic.tsx'))
 // Few responses ask for it.
 const PlatformStatus = lazy(async () => {
   const module = await import('../features/status/platform-status.tsx')
@@ -56,7 +58,16 @@ export function ResultPanel({ ref, workbench, link, actions }: ResultPanelProps)
     <div className="flex h-full flex-col">
       {exchanges.length > 1 && (
         <Suspense>
-          <ExchangeList exchanges={exchanges} chosen={index} onChoose={workbench.chooseExchange} />
+          <ExchangeList
+            exchanges={exchanges}
+            chosen={index}
+            onChoose={workbench.chooseExchange}
+            renderSummary={() => (
+              <Lazily what="The charts">
+                <InspectedTraffic exchanges={exchanges} />
+              </Lazily>
+            )}
+          />
         </Suspense>
       )}
       <section

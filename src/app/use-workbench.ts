@@ -8,7 +8,7 @@ import { edited, newDraft, withChoice } from './draft.ts'
 import { lastText } from './last-text.ts'
 import { linkedAddress } from './linked-address.ts'
 import type { NoticeContent } from './notice.tsx'
-import { leaveReference } from './route.ts'
+import { openInspector } from './route.ts'
 import { useInspection } from './use-inspection.ts'
 
 const noExchanges: readonly InspectedExchange[] = []
@@ -43,7 +43,7 @@ export function useWorkbench(editor: RefObject<EditorHandle | null>, onNotice: (
         onNotice(null)
       }
       // A hidden editor takes no text that can be undone.
-      flushSync(leaveReference)
+      flushSync(openInspector)
       editor.current?.replaceText(text)
       onNotice(before.trim() === '' ? null : { text: notice, actions: [{ label: 'Undo', run: undo }] })
     },

@@ -114,6 +114,9 @@ export const maxSecretSearchChars = 200_000
 /** Characters of a text that is kept as a draft; writing a longer one again and again would hold the page up. */
 export const maxDraftChars = 20_000_000
 
+/** Characters of a text that is handed to the next version of the page by itself; a longer one comes back as a draft. */
+export const maxHandedOverChars = 2_000_000
+
 /** Drafts of closed tabs that are kept; the oldest go first. */
 export const maxClosedDrafts = 10
 
@@ -143,3 +146,18 @@ export const maxTrafficGroups = 8
 
 /** Characters of a path that the catalogue does not know, in a summary of traffic. */
 export const maxTrafficPathChars = 120
+
+/** Exchanges that are kept of a capture; the oldest go first. */
+export const maxCapturedExchanges = 1000
+
+/** Bytes of all captured exchanges together; the oldest go first. */
+export const maxCapturedBytes = 64_000_000
+
+/** Bytes of a captured body, as it was sent and once more when it is decoded, that are kept for display; the rest passes by. */
+export const maxCapturedBodyBytes = 2_000_000
+
+/** Bytes of a notification that is received; Nylas cuts its own at 1 MB. */
+export const maxNotificationBytes = 10_000_000
+
+/** Bytes of a call of the page to the companion: a request that is sent, in JSON. */
+export const maxCompanionCallBytes = 30_000_000

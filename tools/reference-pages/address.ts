@@ -26,7 +26,7 @@ export function linkTo(entry: EntryAddress, root: string): string {
 
 /** Links an entry in the app's own reference. */
 export function inApp(entry: EntryAddress, root: string): string {
-  return root + formatRoute({ entry })
+  return root + formatRoute({ page: 'reference', entry })
 }
 
 function isPageKind(kind: EntryKind): kind is PageKind {

@@ -143,10 +143,8 @@ describe('for any rows', () => {
         const moments = timeline?.moments ?? []
         expect(moments.length).toBeLessThanOrEqual(maxTrafficBuckets)
         expect(moments.reduce((all, moment) => all + sum(moment.classes), 0)).toBe(dated.length)
-        if (latency)
-          expect([latency.p50, latency.p95, latency.p99, latency.max]).toEqual(
-            [latency.p50, latency.p95, latency.p99, latency.max].toSorted((a, b) => a - b),
-          )
+        const { p50, p95, p99, max } = latency ?? { p50: 0, p95: 0, p99: 0, max: 0 }
+        expect(p50 <= p95 && p95 <= p99 && p99 <= max).toBe(true)
       }),
     )
   })

@@ -1,7 +1,10 @@
 // The responses of one paste: one tab stop, walked by arrow keys, chosen by Enter or a click.
-import { type KeyboardEvent, type MouseEvent, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { ChartColumn } from 'lucide-react'
 import { maxListedExchanges } from '../../core/limits.ts'
 import type { InspectedExchange } from '../../core/model.ts'
+import { Button } from '../../ui/button.tsx'
+import { classNames } from '../../ui/class-names.ts'
 import { ExchangeRow, columns } from './exchange-row.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import { matching, noFilter } from './filter.ts'
@@ -12,12 +15,15 @@ interface ExchangeListProps {
   /** The index of the one that the breakdown explains. */
   readonly chosen: number
   onChoose(index: number): void
+  /** What all of them amount to, shown above the list when it is asked for. */
+  renderSummary(): ReactNode
 }
 
-export function ExchangeList({ exchanges, chosen, onChoose }: ExchangeListProps) {
+export function ExchangeList({ exchanges, chosen, onChoose, renderSummary }: ExchangeListProps) {
   const id = useId()
   const list = useRef<HTMLDivElement>(null)
   const [filter, setFilter] = useState(noFilter)
+  const [isSummed, setIsSummed] = useState(false)
   const [walked, setWalked] = useState(chosen)
   const found = matching(exchanges, filter)
   const shown = found.slice(0, maxListedExchanges)
@@ -51,8 +57,25 @@ export function ExchangeList({ exchanges, chosen, onChoose }: ExchangeListProps)
   }
 
   return (
-    <div className="@container flex max-h-[35%] shrink-0 flex-col border-b border-line bg-surface">
-      <FilterBar filter={filter} left={found.length} total={exchanges.length} onChange={setFilter} />
+    <div
+      className={classNames(
+        '@container flex shrink-0 flex-col border-b border-line bg-surface',
+        isSummed ? 'max-h-[75%]' : 'max-h-[35%]',
+      )}
+    >
+      <FilterBar filter={filter} left={found.length} total={exchanges.length} onChange={setFilter}>
+        <Button
+          icon={ChartColumn}
+          look="quiet"
+          compact
+          aria-expanded={isSummed}
+          onClick={() => setIsSummed(!isSummed)}
+          className="-my-1"
+        >
+          Charts
+        </Button>
+      </FilterBar>
+      {isSummed && <div className="min-h-40 overflow-y-auto px-3 pb-3">{renderSummary()}</div>}
       {unread && <p className="px-3 pb-2 text-[12px] text-muted">{unread.message}</p>}
       <div
         aria-hidden
@@ -72,7 +95,10 @@ export function ExchangeList({ exchanges, chosen, onChoose }: ExchangeListProps)
         tabIndex={0}
         onKeyDown={handleKey}
         onClick={handleClick}
-        className="group min-h-0 flex-1 overflow-y-auto focus-visible:-outline-offset-2"
+        className={classNames(
+          'group flex-1 overflow-y-auto focus-visible:-outline-offset-2',
+          isSummed ? 'min-h-24' : 'min-h-0',
+        )}
       >
         {shown.map((index) => {
           const exchange = exchanges[index]

@@ -1,6 +1,6 @@
 // The filter above the list: status class, words, and how many responses are left.
 import { Search } from 'lucide-react'
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import { type Filter, type StatusClass, statusClasses } from './filter.ts'
 
 const classLabels: Readonly<Record<StatusClass, string>> = {
@@ -16,9 +16,11 @@ interface FilterBarProps {
   readonly left: number
   readonly total: number
   onChange(filter: Filter): void
+  /** What else can be done with the list. */
+  readonly children: ReactNode
 }
 
-export function FilterBar({ filter, left, total, onChange }: FilterBarProps) {
+export function FilterBar({ filter, left, total, onChange, children }: FilterBarProps) {
   const group = useId()
   return (
     <div className="flex items-center gap-2 px-3 py-2 text-[12px] @2xl:gap-3">
@@ -57,6 +59,7 @@ export function FilterBar({ filter, left, total, onChange }: FilterBarProps) {
       <p role="status" className="shrink-0 text-muted tabular-nums">
         {left} of {total}
       </p>
+      {children}
     </div>
   )
 }
