@@ -1,5 +1,6 @@
 // The result side: the list of responses where there are several, and the breakdown of the one in view.
 import { type ReactNode, type Ref, Suspense, lazy, useEffect, useImperativeHandle, useMemo, useRef } from 'react'
+import { ErrorBoundary } from 'react-error-boundary'
 import { examples } from '../core/catalogue/examples.ts'
 import { EmptyState } from '../features/breakdown/empty-state.tsx'
 import type { PlaceActions } from '../features/breakdown/place.tsx'
@@ -16,6 +17,20 @@ const Breakdown = lazy(async () => ({ default: (await breakdown).Breakdown }))
 const ExchangeList = lazy(async () => ({ default: (await exchangeList).ExchangeList }))
 
 const InspectedTraffic = lazy(() => import('../features/traffic/inspected-traffic.tsx'))
+// Few responses ask for it.
+const PlatformStatus = lazy(async () => {
+  const module = await import('../features/status/platform-status.tsx')
+  return { default: module.PlatformStatus }
+})
+
+const statusUrl = import.meta.env.STATUS_URL
+const platformStatus = statusUrl && (
+  <ErrorBoundary fallback={null}>
+    <Suspense>
+      <PlatformStatus url={statusUrl} />
+    </Suspense>
+  </ErrorBoundary>
+)
 
 interface ResultPanelProps {
   readonly ref: Ref<HTMLElement>
@@ -77,6 +92,7 @@ export function ResultPanel({ ref, workbench, link, actions, children }: ResultP
                 readAs={readAs}
                 busy={busy}
                 actions={actions}
+                platformStatus={platformStatus}
                 onChooseStatus={workbench.chooseStatus}
               />
             )}

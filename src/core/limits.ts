@@ -12,6 +12,12 @@ export const maxFieldNotesPerExchange = 400
 /** Characters of a heading above a response that are looked at: a file's name has up to 255. */
 export const maxHeadingChars = 300
 
+/** Bytes of the status page's answer that are read; a page with many components has some 50,000. */
+export const maxStatusBytes = 1_000_000
+
+/** Components, incidents or maintenances of the status page that are shown. */
+export const maxStatusEntries = 20
+
 /** Files that are opened at once. */
 export const maxOpenedFiles = 200
 
