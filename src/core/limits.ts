@@ -128,3 +128,18 @@ export const maxTrafficGroups = 8
 
 /** Characters of a path that the catalogue does not know, in a summary of traffic. */
 export const maxTrafficPathChars = 120
+
+/** Exchanges that are kept of a capture; the oldest go first. */
+export const maxCapturedExchanges = 1000
+
+/** Bytes of all captured exchanges together; the oldest go first. */
+export const maxCapturedBytes = 64_000_000
+
+/** Bytes of a captured body, as it was sent and once more when it is decoded, that are kept for display; the rest passes by. */
+export const maxCapturedBodyBytes = 2_000_000
+
+/** Bytes of a notification that is received; Nylas cuts its own at 1 MB. */
+export const maxNotificationBytes = 10_000_000
+
+/** Bytes of a call of the page to the companion: a request that is sent, in JSON. */
+export const maxCompanionCallBytes = 30_000_000
