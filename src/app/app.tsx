@@ -27,6 +27,7 @@ import { useHistoryRecorder } from './use-history-recorder.ts'
 import { useKeptDraft } from './use-kept-draft.ts'
 import { type LinkOffer, useLinkedView } from './use-linked-view.ts'
 import { useOpenFiles } from './use-open-files.ts'
+import { useOpenedFile } from './use-opened-file.ts'
 import { usePageTitle } from './use-page-title.ts'
 import { useSettled } from './use-settled.ts'
 import { useWorkbench } from './use-workbench.ts'
@@ -49,7 +50,8 @@ export function App() {
   const [notice, setNotice] = useState<NoticeContent | null>(null)
   const [isHistoryOpen, setIsHistoryOpen] = useState(false)
   const route = useRoute()
-  const workbench = useWorkbench(editor, setNotice)
+  const opened = useOpenedFile()
+  const workbench = useWorkbench(editor, setNotice, opened.part)
   const { draft, exchange, replace, open } = workbench
   const openLink = useCallback(
     (view: LinkedView, isUndoable: boolean) => open(view, isUndoable, 'The link is open in place of your text.'),
@@ -64,7 +66,7 @@ export function App() {
     say(text)
     focusEditor()
   }
-  const openFiles = useOpenFiles(workbench, say)
+  const openFiles = useOpenFiles(workbench, opened, say)
   const arriving = useArrival({
     openFiles,
     onText: replace,
@@ -114,6 +116,8 @@ export function App() {
         <InspectorView
           editor={editor}
           workbench={workbench}
+          opened={opened}
+          onProblem={say}
           link={{ ...link, opening: link.opening || kept.restoring }}
           hidden={route !== null}
         />

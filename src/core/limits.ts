@@ -12,6 +12,12 @@ export const maxFieldNotesPerExchange = 400
 /** Characters of a heading above a response that are looked at: a file's name has up to 255. */
 export const maxHeadingChars = 300
 
+/** Bytes of the status page's answer that are read; a page with many components has some 50,000. */
+export const maxStatusBytes = 1_000_000
+
+/** Components, incidents or maintenances of the status page that are shown. */
+export const maxStatusEntries = 20
+
 /** Files that are opened at once. */
 export const maxOpenedFiles = 200
 
@@ -36,8 +42,23 @@ export const maxQuotedChars = 1000
 /** References shown under one diagnosis. */
 export const maxReferences = 5
 
-/** Bytes of a file that is opened or dropped. */
+/** Bytes of files that are opened together, or of one that is read as a text at once. */
 export const maxOpenedFileBytes = 50_000_000
+
+/** A file of up to so many bytes becomes the text in the editor; a larger archive or log is read in slices and listed. */
+export const maxWholeFileBytes = 5_000_000
+
+/** A file of up to so many bytes goes into the editor whole, where it is neither archive nor log; else only its beginning. */
+export const maxEditorFileBytes = 20_000_000
+
+/** Bytes of the beginning that is shown of a file too large for the editor. */
+export const maxShownPartBytes = 1_000_000
+
+/** Responses that are listed of a file that is read in slices. */
+export const maxListedRows = 200_000
+
+/** Bytes of one entry of an HTTP archive that is read from a file; a larger one is passed over. */
+export const maxArchiveEntryBytes = 50_000_000
 
 /** Beyond this the text is shown plain: no colours, folding, brackets or links, which take seconds on such a text. */
 export const maxRichTextChars = 5_000_000
@@ -65,9 +86,6 @@ export const maxCharsLeftRunning = 500_000
 
 /** Forms that may be wrapped in one another: JSON in a string in a log line in a fence. */
 export const maxWrappingDepth = 6
-
-/** Responses listed at once where a text holds many; the filter looks through all of them. */
-export const maxListedExchanges = 500
 
 /** Exchanges read from one paste: an archive or a log may hold any number. */
 export const maxExchanges = 5000
