@@ -8,6 +8,7 @@ import { monacoSlim } from './tools/monaco-slim.ts'
 import { offline } from './tools/offline.ts'
 import { referencePages } from './tools/reference-pages.ts'
 import { schemaValidator } from './tools/schema-validator.ts'
+import { sharedWorker } from './tools/shared-worker.ts'
 import { statusUrl } from './tools/status-url.ts'
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string }
@@ -17,6 +18,7 @@ export default defineConfig({
   base: './',
   plugins: [
     schemaValidator(),
+    sharedWorker(),
     monacoSlim(),
     contentSecurityPolicy(),
     referencePages(),
@@ -24,10 +26,12 @@ export default defineConfig({
     tailwindcss(),
     offline(),
   ],
-  define: { 'import.meta.env.STATUS_URL': JSON.stringify(statusUrl(process.env['STATUS_URL'])) },
+  define: {
+    'import.meta.env.STATUS_URL': JSON.stringify(statusUrl(process.env['STATUS_URL'])),
+    // Says which build a page is of, where somebody reports a failure.
+    __RELEASE__: JSON.stringify(process.env['RELEASE'] || version),
+  },
   worker: { format: 'es', plugins: () => [schemaValidator()] },
-  // Says which build a page is of, where somebody reports a failure.
-  define: { __RELEASE__: JSON.stringify(process.env['RELEASE'] || version) },
   build: {
     target: 'es2023',
     // An inlined data: font or worker would be refused by the policy.
