@@ -24,10 +24,12 @@ export default defineConfig({
     tailwindcss(),
     offline(),
   ],
-  define: { 'import.meta.env.STATUS_URL': JSON.stringify(statusUrl(process.env['STATUS_URL'])) },
+  define: {
+    'import.meta.env.STATUS_URL': JSON.stringify(statusUrl(process.env['STATUS_URL'])),
+    // Says which build a page is of, where somebody reports a failure.
+    __RELEASE__: JSON.stringify(process.env['RELEASE'] || version),
+  },
   worker: { format: 'es', plugins: () => [schemaValidator()] },
-  // Says which build a page is of, where somebody reports a failure.
-  define: { __RELEASE__: JSON.stringify(process.env['RELEASE'] || version) },
   build: {
     target: 'es2023',
     // An inlined data: font or worker would be refused by the policy.
