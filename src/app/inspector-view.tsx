@@ -1,7 +1,6 @@
 // The inspector: the text on one side, what it means on the other.
 import { type RefObject, useCallback, useMemo, useRef, useState } from 'react'
 import { Group, Panel, Separator } from 'react-resizable-panels'
-import { examples } from '../core/catalogue/examples.ts'
 import type { TextRange } from '../core/model.ts'
 import { CaretStore } from '../features/breakdown/caret-store.ts'
 import { ResponseEditor } from '../features/editor/response-editor.tsx'
@@ -64,7 +63,7 @@ export function InspectorView({ editor, workbench, opened, onProblem, link, hidd
                 wait={link.opening || (exchange === null && !workbench.isEmpty && !workbench.error)}
               />
             </div>
-            <SecretNote text={isExample(draft.text) ? '' : draft.text} subject={draft.subject} />
+            <SecretNote text={draft.text} subject={draft.subject} />
           </div>
         </Panel>
         <Separator
@@ -79,9 +78,4 @@ export function InspectorView({ editor, workbench, opened, onProblem, link, hidd
       </Group>
     </div>
   )
-}
-
-/** The tokens of the examples are invented. */
-function isExample(text: string): boolean {
-  return examples.some((example) => example.text === text)
 }

@@ -1,7 +1,7 @@
 // The result side: the list of responses where there are several, and the breakdown of the one in view.
 import { type ReactNode, type Ref, Suspense, lazy, useEffect, useImperativeHandle, useMemo, useRef } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
-import { examples } from '../core/catalogue/examples.ts'
+import { firstExamples } from '../core/catalogue/first-examples.ts'
 import { EmptyState } from '../features/breakdown/empty-state.tsx'
 import type { PlaceActions } from '../features/breakdown/place.tsx'
 import { InspectionError } from './inspection-error.tsx'
@@ -99,12 +99,18 @@ export function ResultPanel({ ref, workbench, link, actions, children }: ResultP
           </Suspense>
           {workbench.isEmpty && !link.opening && (
             <EmptyState
-              examples={examples.slice(0, 3)}
-              onExample={(id) => workbench.replace(examples.find((example) => example.id === id)?.text ?? '')}
+              examples={firstExamples}
+              onExample={(id) => void textOf(id).then(workbench.replace, () => undefined)}
             />
           )}
         </div>
       </section>
     </div>
   )
+}
+
+/** Where it cannot be fetched, the page offers a reload. */
+async function textOf(id: string): Promise<string> {
+  const { examples } = await import('../core/catalogue/examples.ts')
+  return examples.find((example) => example.id === id)?.text ?? ''
 }
