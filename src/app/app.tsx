@@ -3,7 +3,6 @@ import { History, Library, MonitorDown, ScanSearch } from 'lucide-react'
 import { Suspense, lazy, useCallback, useRef, useState } from 'react'
 import type { LinkedView } from '../core/permalink/permalink.ts'
 import { spokenVerdict } from '../features/breakdown/spoken-verdict.ts'
-import { DiffView } from '../features/editor/diff-view.tsx'
 import type { EditorHandle } from '../features/editor/types.ts'
 import { HistoryDialog } from '../features/history/history-dialog.tsx'
 import { ExamplesButton } from '../features/intake/examples-button.tsx'
@@ -32,6 +31,7 @@ import { usePageTitle } from './use-page-title.ts'
 import { useSettled } from './use-settled.ts'
 import { useWorkbench } from './use-workbench.ts'
 
+const DiffView = lazy(async () => ({ default: (await import('../features/editor/diff-view.tsx')).DiffView }))
 // Needed by nobody who waits for a result.
 const Offline = lazy(() => new Promise<void>(whenIdle).then(() => import('./offline/offline.tsx')))
 
@@ -128,7 +128,11 @@ export function App() {
         onClose={() => setIsHistoryOpen(false)}
         onOpen={(view) => open(view, true)}
         inspect={inspectText}
-        renderDiff={(before, after) => <DiffView before={before} after={after} dark={dark} />}
+        renderDiff={(before, after) => (
+          <Suspense>
+            <DiffView before={before} after={after} dark={dark} />
+          </Suspense>
+        )}
       />
       <p aria-live="polite" className="sr-only">
         {spoken}

@@ -6,7 +6,6 @@ import { EmptyState } from '../features/breakdown/empty-state.tsx'
 import type { PlaceActions } from '../features/breakdown/place.tsx'
 import { InspectionError } from './inspection-error.tsx'
 import { Lazily } from './lazily.tsx'
-import { LinkProblem } from './link-problem.tsx'
 import type { LinkedViewState } from './use-linked-view.ts'
 import type { Workbench } from './use-workbench.ts'
 
@@ -16,6 +15,7 @@ const exchangeList = import('../features/exchanges/exchange-list.tsx')
 const Breakdown = lazy(async () => ({ default: (await breakdown).Breakdown }))
 const ExchangeList = lazy(async () => ({ default: (await exchangeList).ExchangeList }))
 
+const LinkProblem = lazy(async () => ({ default: (await import('./link-problem.tsx')).LinkProblem }))
 const InspectedTraffic = lazy(() => import('../features/traffic/inspected-traffic.tsx'))
 // Few responses ask for it.
 const PlatformStatus = lazy(async () => {
@@ -83,7 +83,7 @@ export function ResultPanel({ ref, workbench, link, actions, children }: ResultP
       >
         <div className="mx-auto max-w-[760px]">
           {error && <InspectionError error={error} />}
-          {link.problem && <LinkProblem {...link.problem} />}
+          <Suspense>{link.problem && <LinkProblem {...link.problem} />}</Suspense>
           <Suspense>
             {exchange && (
               <Breakdown
