@@ -149,9 +149,10 @@ export class JsonNode {
   /**
    * The value with all its children as plain data.
    * @param maxDepth how many levels of containers are filled; deeper ones stay empty
+   * @param entryKeys the only keys that are read of objects in lists, where not all of a long list is wanted; null for all
    */
-  toValue(maxDepth = Number.POSITIVE_INFINITY): JsonValue {
-    return valueOf(this.#text, this.#tape, this.#row, maxDepth)
+  toValue(maxDepth = Number.POSITIVE_INFINITY, entryKeys: ReadonlySet<string> | null = null): JsonValue {
+    return valueOf(this.#text, this.#tape, this.#row, maxDepth, entryKeys)
   }
 
   #hasKey(row: number, key: string): boolean {

@@ -10,12 +10,24 @@ type Members = { [key: string]: JsonValue }
 interface Filling {
   readonly list: JsonValue[] | null
   readonly object: Members | null
+  /** The only keys that are read; null where all are. */
+  readonly only: ReadonlySet<string> | null
   /** The row after the container's last descendant. */
   readonly after: number
 }
 
-/** Makes a plain value of a row and its descendants; what is missing becomes null, containers beyond `maxDepth` stay empty. */
-export function valueOf(text: string, tape: Tape, root: number, maxDepth: number): JsonValue {
+/**
+ * Makes a plain value of a row and its descendants; what is missing becomes null.
+ * @param maxDepth how many levels of containers are filled; deeper ones stay empty
+ * @param entryKeys the only keys that are read of objects in lists; null for all
+ */
+export function valueOf(
+  text: string,
+  tape: Tape,
+  root: number,
+  maxDepth: number,
+  entryKeys: ReadonlySet<string> | null,
+): JsonValue {
   const keys = new KeyReader(text, tape)
   const stack: Filling[] = []
   let result: JsonValue = null
@@ -28,14 +40,19 @@ export function valueOf(text: string, tape: Tape, root: number, maxDepth: number
     }
     const kind = tape.kind(row)
     const after = tape.next(row)
+    const key = top?.object ? keys.key(row) : ''
+    if (top?.only?.has(key) === false) {
+      row = after
+      continue
+    }
     const list: JsonValue[] | null = kind === arrayKind ? [] : null
     const object = kind === objectKind ? (Object.setPrototypeOf({}, null) as Members) : null
     const value = list ?? object ?? scalarOf(text, tape, row, kind)
     if (!top) result = value
     else if (top.list) top.list.push(value)
-    else if (top.object) top.object[keys.key(row)] = value
+    else if (top.object) top.object[key] = value
     if (after > row + 1 && stack.length < maxDepth) {
-      top = { list, object, after }
+      top = { list, object, only: object && top?.list ? entryKeys : null, after }
       stack.push(top)
       row++
     } else row = after
