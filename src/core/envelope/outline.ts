@@ -1,9 +1,10 @@
 // As much of a body as tells its envelope: everything but the entries of lists, which may be many and hold whole mails.
 import type { JsonNode } from '../json/document.ts'
+import { EntryKeys } from '../json/entry-keys.ts'
 import type { JsonValue } from '../json/value.ts'
 
 /** What schemas and rules ask of the entries of a list; the test compares it with them. */
-const entryKeys: ReadonlySet<string> = new Set([
+const entryKeys = new EntryKeys([
   'object',
   'type',
   'date',

@@ -7,7 +7,7 @@ import { walkStructure } from './structure.ts'
 
 /** The source without terminal colours, unusual spaces and typographic quotes where they stand for plain characters. */
 export function withoutNoise(source: Source): Source {
-  if (!hasNoise(source.text) || isStrictJson(source)) return source
+  if (isStrictJson(source) || !hasNoise(source.text)) return source
   return plainQuotes(plainSpaces(withoutTerminalCodes(source)))
 }
 
@@ -19,7 +19,7 @@ function hasNoise(text: string): boolean {
   return latinNoise.some((character) => text.includes(character)) || wideNoise.test(text)
 }
 
-/** Whether all that looks like noise is part of the JSON's own strings, as in mails: then nothing is to be taken out. */
+/** Whether all that may look like noise is part of the JSON's own strings, as in mails: then nothing is to be taken out. */
 function isStrictJson(source: Source): boolean {
   return source.opensJson(source.content) && source.json(source.content).strict
 }
