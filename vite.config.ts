@@ -1,16 +1,34 @@
 // How the page is built, served and unit-tested.
+import { readFileSync } from 'node:fs'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { contentSecurityPolicy, securityHeaders } from './tools/csp.ts'
 import { monacoSlim } from './tools/monaco-slim.ts'
+import { offline } from './tools/offline.ts'
 import { referencePages } from './tools/reference-pages.ts'
 import { schemaValidator } from './tools/schema-validator.ts'
+import { statusUrl } from './tools/status-url.ts'
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string }
 
 export default defineConfig({
   // Relative addresses: the build works at any path of any static host.
   base: './',
-  plugins: [schemaValidator(), monacoSlim(), contentSecurityPolicy(), referencePages(), react(), tailwindcss()],
+  plugins: [
+    schemaValidator(),
+    monacoSlim(),
+    contentSecurityPolicy(),
+    referencePages(),
+    react(),
+    tailwindcss(),
+    offline(),
+  ],
+  define: {
+    'import.meta.env.STATUS_URL': JSON.stringify(statusUrl(process.env['STATUS_URL'])),
+    // Says which build a page is of, where somebody reports a failure.
+    __RELEASE__: JSON.stringify(process.env['RELEASE'] || version),
+  },
   worker: { format: 'es', plugins: () => [schemaValidator()] },
   build: {
     target: 'es2023',

@@ -1,12 +1,14 @@
 // The one source of the security policy: the build's meta tag, the local servers' headers and the deployed _headers file.
 import type { Plugin } from 'vite'
+import { statusUrl } from './status-url.ts'
 
 /**
- * Trusted Types policies that may exist: ours for the workers, the rest are Monaco's own.
+ * Trusted Types policies that may exist: ours for the workers and the service worker, the rest are Monaco's own.
  * A library that makes another one is stopped by the browser, which is the point.
  */
 const trustedTypes = [
   'inspector-worker',
+  'inspector-sw',
   'defaultWorkerFactory',
   'domLineBreaksComputer',
   'standaloneColorizer',
@@ -27,9 +29,7 @@ const policy = [
   "font-src 'self'",
   // Squiggles under a finding are data: images.
   "img-src 'self' data:",
-  // The browser itself keeps the promise that nothing pasted reaches another server. The page's own origin is allowed for the
-  // service worker's files and for the companion, which serves the page and tells it what it captures.
-  "connect-src 'self'",
+  connectSources(statusUrl(process.env['STATUS_URL'])),
   // Workers start from a blob that imports their file, because only a blob worker inherits this policy.
   "worker-src 'self' blob:",
   "manifest-src 'self'",
@@ -38,6 +38,15 @@ const policy = [
   "require-trusted-types-for 'script'",
   `trusted-types ${trustedTypes.join(' ')}`,
 ]
+
+/**
+ * The browser itself keeps the promise that nothing pasted reaches another server. The page's own origin is allowed for the
+ * service worker's files and for the companion, which serves the page and tells it what it captures; beside it there is only
+ * the public status page, which the app reads when the person asks it to.
+ */
+export function connectSources(status: string | null): string {
+  return ["connect-src 'self'", ...(status === null ? [] : [new URL(status).origin])].join(' ')
+}
 
 /** The policy for the meta tag, which may not say who can frame the page. */
 export const metaPolicy = policy.join('; ')
@@ -65,9 +74,10 @@ function headersFile(): string {
     "# To forbid it, write frame-ancestors 'none'; to name your wiki, frame-ancestors https://wiki.example.com.",
   ]
   const security = Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`)
-  return [...note, '/*', ...security, '/assets/*', '  Cache-Control: public, max-age=31536000, immutable', ''].join(
-    '\n',
-  )
+  const caching = ['/assets/*', '  Cache-Control: public, max-age=31536000, immutable']
+  // A copy that a cache held on to would keep updates from everyone.
+  const fresh = ['/sw.js', '/manifest.webmanifest'].flatMap((path) => [path, '  Cache-Control: no-cache'])
+  return [...note, '/*', ...security, ...caching, ...fresh, ''].join('\n')
 }
 
 /** Puts the policy into the built page and `_headers` beside it. Not in dev, where React's refresh starts inline. */

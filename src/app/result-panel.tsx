@@ -1,26 +1,47 @@
 // The result side: the list of responses where there are several, and the breakdown of the one in view.
-import { type Ref, Suspense, lazy, useEffect, useImperativeHandle, useMemo, useRef } from 'react'
+import { type ReactNode, type Ref, Suspense, lazy, useEffect, useImperativeHandle, useMemo, useRef } from 'react'
+import { ErrorBoundary } from 'react-error-boundary'
 import { examples } from '../core/catalogue/examples.ts'
 import { EmptyState } from '../features/breakdown/empty-state.tsx'
 import type { PlaceActions } from '../features/breakdown/place.tsx'
-import { ExchangeList } from '../features/exchanges/exchange-list.tsx'
 import { InspectionError } from './inspection-error.tsx'
+import { Lazily } from './lazily.tsx'
 import { LinkProblem } from './link-problem.tsx'
 import type { LinkedViewState } from './use-linked-view.ts'
 import type { Workbench } from './use-workbench.ts'
 
-// Nothing is broken down before the worker has answered: this is fetched meanwhile, and keeps the first load small.
+// Nothing is broken down or listed before the worker has answered: this is fetched meanwhile, and keeps the first load small.
 const breakdown = import('../features/breakdown/breakdown.tsx')
+const exchangeList = import('../features/exchanges/exchange-list.tsx')
 const Breakdown = lazy(async () => ({ default: (await breakdown).Breakdown }))
+const ExchangeList = lazy(async () => ({ default: (await exchangeList).ExchangeList }))
+
+const InspectedTraffic = lazy(() => import('../features/traffic/inspected-traffic.tsx'))
+// Few responses ask for it.
+const PlatformStatus = lazy(async () => {
+  const module = await import('../features/status/platform-status.tsx')
+  return { default: module.PlatformStatus }
+})
+
+const statusUrl = import.meta.env.STATUS_URL
+const platformStatus = statusUrl && (
+  <ErrorBoundary fallback={null}>
+    <Suspense>
+      <PlatformStatus url={statusUrl} />
+    </Suspense>
+  </ErrorBoundary>
+)
 
 interface ResultPanelProps {
   readonly ref: Ref<HTMLElement>
   readonly workbench: Workbench
   readonly link: LinkedViewState
   readonly actions: PlaceActions
+  /** Stands above everything. */
+  readonly children: ReactNode
 }
 
-export function ResultPanel({ ref, workbench, link, actions }: ResultPanelProps) {
+export function ResultPanel({ ref, workbench, link, actions, children }: ResultPanelProps) {
   const { draft, exchanges, index, exchange, busy, error, chooseForm } = workbench
   const panel = useRef<HTMLElement>(null)
   useImperativeHandle<HTMLElement | null, HTMLElement | null>(ref, () => panel.current, [])
@@ -37,8 +58,20 @@ export function ResultPanel({ ref, workbench, link, actions }: ResultPanelProps)
 
   return (
     <div className="flex h-full flex-col">
+      {children}
       {exchanges.length > 1 && (
-        <ExchangeList exchanges={exchanges} chosen={index} onChoose={workbench.chooseExchange} />
+        <Suspense>
+          <ExchangeList
+            exchanges={exchanges}
+            chosen={index}
+            onChoose={workbench.chooseExchange}
+            renderSummary={() => (
+              <Lazily what="The charts">
+                <InspectedTraffic exchanges={exchanges} />
+              </Lazily>
+            )}
+          />
+        </Suspense>
       )}
       <section
         ref={panel}
@@ -59,6 +92,7 @@ export function ResultPanel({ ref, workbench, link, actions }: ResultPanelProps)
                 readAs={readAs}
                 busy={busy}
                 actions={actions}
+                platformStatus={platformStatus}
                 onChooseStatus={workbench.chooseStatus}
               />
             )}

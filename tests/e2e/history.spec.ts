@@ -193,6 +193,11 @@ const entries = (page: Page) => history(page).getByRole('list', { name: 'Inspect
 
 const opened = (page: Page) => page.getByRole('button', { name: 'History', exact: true }).click()
 
+async function openedOnPhone(page: Page) {
+  await page.getByRole('button', { name: 'More' }).click()
+  await opened(page)
+}
+
 /** Two inspections, the 503 later than the 404. */
 async function inspectTwo(page: Page) {
   await page.goto('./')
@@ -342,7 +347,7 @@ test.describe('the history on a phone', () => {
     await inspectTwo(page)
     const beyondPage = await page.evaluate(() => document.documentElement.scrollWidth)
     expect(beyondPage).toBeLessThanOrEqual(390)
-    await opened(page)
+    await openedOnPhone(page)
     await expect(entries(page)).toHaveCount(2)
     const beyond = await history(page).evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth)
     expect(beyond, 'pixels that stand out sideways').toBe(0)

@@ -3,7 +3,7 @@ import { maxSecretSearchChars } from '../../core/limits.ts'
 import { KeyRound, X } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { Button } from '../../ui/button.tsx'
-import { whenIdle } from './when-idle.ts'
+import { whenIdle } from '../../ui/when-idle.ts'
 
 /** Typing is to rest for this long first. */
 const pauseMilliseconds = 500
