@@ -48,7 +48,7 @@ export function InspectorView({ editor, workbench, opened, onProblem, link, hidd
   )
 
   return (
-    <div inert={hidden} className={classNames('h-full', hidden && 'invisible')}>
+    <div inert={hidden} className={classNames('min-h-0 flex-1', hidden && 'invisible')}>
       <Group orientation={wide ? 'horizontal' : 'vertical'}>
         <Panel defaultSize={wide ? '46%' : '38%'} minSize="20%" className="bg-surface">
           <div className="flex h-full flex-col">
