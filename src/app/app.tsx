@@ -3,7 +3,6 @@ import { History, Library, ScanSearch } from 'lucide-react'
 import { Suspense, lazy, useCallback, useRef, useState } from 'react'
 import type { LinkedView } from '../core/permalink/permalink.ts'
 import { spokenVerdict } from '../features/breakdown/spoken-verdict.ts'
-import { DiffView } from '../features/editor/diff-view.tsx'
 import type { EditorHandle } from '../features/editor/types.ts'
 import { HistoryDialog } from '../features/history/history-dialog.tsx'
 import { ExamplesButton } from '../features/intake/examples-button.tsx'
@@ -17,10 +16,10 @@ import { Header } from './header.tsx'
 import type { HeaderAction } from './header-action.tsx'
 import { InspectorView } from './inspector-view.tsx'
 import { inspectText } from './inspector.ts'
+import { Lazily } from './lazily.tsx'
 import { Notice, type NoticeContent } from './notice.tsx'
 import { ReferencePage } from './reference-page.tsx'
 import { formatRoute, useRoute } from './route.ts'
-import { useTheme } from './theme.ts'
 import { useArrival } from './use-arrival.ts'
 import { useHistoryRecorder } from './use-history-recorder.ts'
 import { useKeptDraft } from './use-kept-draft.ts'
@@ -32,6 +31,8 @@ import { useWorkbench } from './use-workbench.ts'
 
 // Needed by nobody who waits for a result.
 const Offline = lazy(() => new Promise<void>(whenIdle).then(() => import('./offline/offline.tsx')))
+
+const HistoryComparison = lazy(() => import('./history-comparison.tsx'))
 
 /** A verdict is spoken once typing rests: each state in between would only be noise. */
 const spokenAfterMilliseconds = 800
@@ -77,7 +78,6 @@ export function App() {
     onTrouble: say,
   })
   useHistoryRecorder(workbench)
-  const { dark } = useTheme()
   const dragged = useFileDrop({ onFiles: openFiles, onProblem: say })
   const spoken = useSettled(exchange ? spokenVerdict(exchange) : '', spokenAfterMilliseconds)
   const offer = link.offer && noticeOf(link.offer)
@@ -116,8 +116,11 @@ export function App() {
         open={isHistoryOpen}
         onClose={() => setIsHistoryOpen(false)}
         onOpen={(view) => open(view, true)}
-        inspect={inspectText}
-        renderDiff={(before, after) => <DiffView before={before} after={after} dark={dark} />}
+        renderComparison={(pair, onBack) => (
+          <Lazily what="The comparison">
+            <HistoryComparison pair={pair} onBack={onBack} />
+          </Lazily>
+        )}
       />
       <p aria-live="polite" className="sr-only">
         {spoken}

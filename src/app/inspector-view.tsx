@@ -1,11 +1,11 @@
 // The inspector: the text on one side, what it means on the other.
-import { type RefObject, useCallback, useMemo, useRef, useState } from 'react'
+import { type RefObject, Suspense, lazy, useCallback, useMemo, useRef, useState } from 'react'
+import { ErrorBoundary } from 'react-error-boundary'
 import { Group, Panel, Separator } from 'react-resizable-panels'
 import { examples } from '../core/catalogue/examples.ts'
 import type { TextRange } from '../core/model.ts'
 import { CaretStore } from '../features/breakdown/caret-store.ts'
 import { ResponseEditor } from '../features/editor/response-editor.tsx'
-import { SecretNote } from '../features/editor/secret-note.tsx'
 import type { EditorHandle } from '../features/editor/types.ts'
 import { classNames } from '../ui/class-names.ts'
 import { useMediaQuery } from '../ui/use-media-query.ts'
@@ -15,6 +15,9 @@ import { useTheme } from './theme.ts'
 import { useFocusOnReturn } from './use-focus-on-return.ts'
 import type { LinkedViewState } from './use-linked-view.ts'
 import type { Workbench } from './use-workbench.ts'
+
+// A hint beside the text, which comes after the text itself.
+const SecretNote = lazy(() => import('../features/editor/secret-note.tsx'))
 
 interface InspectorViewProps {
   readonly editor: RefObject<EditorHandle | null>
@@ -60,7 +63,11 @@ export function InspectorView({ editor, workbench, link, hidden }: InspectorView
                 wait={link.opening || (exchange === null && !workbench.isEmpty && !workbench.error)}
               />
             </div>
-            <SecretNote text={isExample(draft.text) ? '' : draft.text} subject={draft.subject} />
+            <ErrorBoundary fallback={null}>
+              <Suspense>
+                <SecretNote text={isExample(draft.text) ? '' : draft.text} subject={draft.subject} />
+              </Suspense>
+            </ErrorBoundary>
           </div>
         </Panel>
         <Separator

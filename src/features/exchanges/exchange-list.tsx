@@ -17,9 +17,11 @@ interface ExchangeListProps {
   onChoose(index: number): void
   /** What all of them amount to, shown above the list when it is asked for. */
   renderSummary(): ReactNode
+  /** What else can be done with the list. */
+  readonly actions: ReactNode
 }
 
-export function ExchangeList({ exchanges, chosen, onChoose, renderSummary }: ExchangeListProps) {
+export function ExchangeList({ exchanges, chosen, onChoose, renderSummary, actions }: ExchangeListProps) {
   const id = useId()
   const list = useRef<HTMLDivElement>(null)
   const [filter, setFilter] = useState(noFilter)
@@ -74,6 +76,7 @@ export function ExchangeList({ exchanges, chosen, onChoose, renderSummary }: Exc
         >
           Charts
         </Button>
+        {actions}
       </FilterBar>
       {isSummed && <div className="min-h-40 overflow-y-auto px-3 pb-3">{renderSummary()}</div>}
       {unread && <p className="px-3 pb-2 text-[12px] text-muted">{unread.message}</p>}
