@@ -1,5 +1,5 @@
 // The shell: the header over the inspector or the reference, and what both have in common.
-import { History, Library, ScanSearch } from 'lucide-react'
+import { History, Library, MonitorDown, ScanSearch } from 'lucide-react'
 import { Suspense, lazy, useCallback, useRef, useState } from 'react'
 import type { LinkedView } from '../core/permalink/permalink.ts'
 import { spokenVerdict } from '../features/breakdown/spoken-verdict.ts'
@@ -15,6 +15,7 @@ import { draftNotice } from './draft-notice.ts'
 import { Header } from './header.tsx'
 import type { HeaderAction } from './header-action.tsx'
 import { InspectorView } from './inspector-view.tsx'
+import { useInstallOffer } from './install-offer.ts'
 import { inspectText } from './inspector.ts'
 import { Lazily } from './lazily.tsx'
 import { Notice, type NoticeContent } from './notice.tsx'
@@ -25,6 +26,7 @@ import { useHistoryRecorder } from './use-history-recorder.ts'
 import { useKeptDraft } from './use-kept-draft.ts'
 import { type LinkOffer, useLinkedView } from './use-linked-view.ts'
 import { useOpenFiles } from './use-open-files.ts'
+import { useOpenedFile } from './use-opened-file.ts'
 import { usePageTitle } from './use-page-title.ts'
 import { useSettled } from './use-settled.ts'
 import { useWorkbench } from './use-workbench.ts'
@@ -49,7 +51,8 @@ export function App() {
   const [notice, setNotice] = useState<NoticeContent | null>(null)
   const [isHistoryOpen, setIsHistoryOpen] = useState(false)
   const route = useRoute()
-  const workbench = useWorkbench(editor, setNotice)
+  const opened = useOpenedFile()
+  const workbench = useWorkbench(editor, setNotice, opened.part)
   const { draft, exchange, replace, open } = workbench
   const openLink = useCallback(
     (view: LinkedView, isUndoable: boolean) => open(view, isUndoable, 'The link is open in place of your text.'),
@@ -64,10 +67,11 @@ export function App() {
     say(text)
     focusEditor()
   }
-  const openFiles = useOpenFiles(workbench, say)
+  const openFiles = useOpenFiles(workbench, opened, say)
   const arriving = useArrival({
     openFiles,
     onText: replace,
+    onView: (view) => open(view, true),
     onNotice: setNotice,
     onProblem: sayBesideEditor,
     focusEditor,
@@ -81,6 +85,7 @@ export function App() {
   const dragged = useFileDrop({ onFiles: openFiles, onProblem: say })
   const spoken = useSettled(exchange ? spokenVerdict(exchange) : '', spokenAfterMilliseconds)
   const offer = link.offer && noticeOf(link.offer)
+  const install = useInstallOffer()
   const [system, setSystem] = useState<NoticeContent | null>(null)
   const history: HeaderAction = {
     label: 'History',
@@ -97,7 +102,12 @@ export function App() {
 
   return (
     <div className="flex h-dvh min-h-[480px] flex-col overflow-hidden">
-      <Header back={route && toInspector} further={route ? [] : [history, toReference]} onClear={() => replace('')}>
+      <Header
+        back={route && toInspector}
+        further={route ? [] : [history, toReference]}
+        late={install && { label: 'Install', icon: MonitorDown, leads: install }}
+        onClear={() => replace('')}
+      >
         <PasteButton onText={replace} onProblem={sayBesideEditor} />
         <OpenFileButton onFiles={openFiles} />
         <ExamplesButton onExample={({ text }) => replace(text)} />
@@ -107,6 +117,8 @@ export function App() {
         <InspectorView
           editor={editor}
           workbench={workbench}
+          opened={opened}
+          onProblem={say}
           link={{ ...link, opening: link.opening || kept.restoring }}
           hidden={route !== null}
         />

@@ -10,10 +10,12 @@ import type { EditorHandle } from '../features/editor/types.ts'
 import { classNames } from '../ui/class-names.ts'
 import { useMediaQuery } from '../ui/use-media-query.ts'
 import { editorView, emptyView } from './editor-view.ts'
+import { OpenedFileView } from './opened-file-view.tsx'
 import { ResultPanel } from './result-panel.tsx'
 import { useTheme } from './theme.ts'
 import { useFocusOnReturn } from './use-focus-on-return.ts'
 import type { LinkedViewState } from './use-linked-view.ts'
+import type { OpenedFile } from './use-opened-file.ts'
 import type { Workbench } from './use-workbench.ts'
 
 // A hint beside the text, which comes after the text itself.
@@ -22,12 +24,14 @@ const SecretNote = lazy(() => import('../features/editor/secret-note.tsx'))
 interface InspectorViewProps {
   readonly editor: RefObject<EditorHandle | null>
   readonly workbench: Workbench
+  readonly opened: OpenedFile
+  readonly onProblem: (words: string) => void
   readonly link: LinkedViewState
   /** Behind the reference it stays laid out: text, caret and scroll positions are all there on the way back. */
   readonly hidden: boolean
 }
 
-export function InspectorView({ editor, workbench, link, hidden }: InspectorViewProps) {
+export function InspectorView({ editor, workbench, opened, onProblem, link, hidden }: InspectorViewProps) {
   const { draft, exchange } = workbench
   const panel = useRef<HTMLElement>(null)
   const [initialText] = useState(draft.text)
@@ -75,7 +79,9 @@ export function InspectorView({ editor, workbench, link, hidden }: InspectorView
           className="bg-line transition-colors duration-100 hover:bg-accent focus-visible:bg-accent aria-[orientation=horizontal]:h-1.5 aria-[orientation=vertical]:w-1.5 forced-colors:bg-[CanvasText]"
         />
         <Panel minSize="30%">
-          <ResultPanel ref={panel} workbench={workbench} link={link} actions={actions} />
+          <ResultPanel ref={panel} workbench={workbench} link={link} actions={actions}>
+            <OpenedFileView opened={opened} workbench={workbench} onProblem={onProblem} />
+          </ResultPanel>
         </Panel>
       </Group>
     </div>

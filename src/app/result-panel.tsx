@@ -1,5 +1,5 @@
 // The result side: the list of responses where there are several, and the breakdown of the one in view.
-import { type Ref, Suspense, lazy, useEffect, useImperativeHandle, useMemo, useRef } from 'react'
+import { type ReactNode, type Ref, Suspense, lazy, useEffect, useImperativeHandle, useMemo, useRef } from 'react'
 import { examples } from '../core/catalogue/examples.ts'
 import { EmptyState } from '../features/breakdown/empty-state.tsx'
 import type { PlaceActions } from '../features/breakdown/place.tsx'
@@ -30,9 +30,11 @@ interface ResultPanelProps {
   readonly workbench: Workbench
   readonly link: LinkedViewState
   readonly actions: PlaceActions
+  /** Stands above everything. */
+  readonly children: ReactNode
 }
 
-export function ResultPanel({ ref, workbench, link, actions }: ResultPanelProps) {
+export function ResultPanel({ ref, workbench, link, actions, children }: ResultPanelProps) {
   const { draft, exchanges, index, exchange, busy, error, chooseForm } = workbench
   const panel = useRef<HTMLElement>(null)
   useImperativeHandle<HTMLElement | null, HTMLElement | null>(ref, () => panel.current, [])
@@ -49,6 +51,7 @@ export function ResultPanel({ ref, workbench, link, actions }: ResultPanelProps)
 
   return (
     <div className="flex h-full flex-col">
+      {children}
       {exchanges.length > 1 && (
         <Suspense>
           <ListedExchanges text={draft.text} exchanges={exchanges} chosen={index} onChoose={workbench.chooseExchange} />

@@ -1,5 +1,7 @@
 // What the tests of offline use and of updates stand on: a host of their own, which they stop, and a service worker.
+import { execFile } from 'node:child_process'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import type { Page } from '@playwright/test'
 import { Site } from './site.ts'
 import { expect, test as base } from './support.ts'
@@ -39,4 +41,18 @@ async function expectReady(page: Page): Promise<void> {
 export async function cutOff(page: Page, site: Site): Promise<void> {
   await site.stop()
   await page.context().setOffline(true)
+}
+
+const run = promisify(execFile)
+
+/** Builds the app once more, as another release, and returns the folder. */
+export async function buildRelease(release: string): Promise<string> {
+  const root = join(import.meta.dirname, '../..')
+  const folder = join(root, 'node_modules/.cache/e2e', release)
+  const vite = join(root, 'node_modules/vite/bin/vite.js')
+  await run(process.execPath, [vite, 'build', '--logLevel', 'error', '--emptyOutDir', '--outDir', folder], {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: 'production', RELEASE: release },
+  })
+  return folder
 }

@@ -7,19 +7,22 @@ export { expect }
 const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 interface Expectations {
+  /** Errors in the console that the test brings about itself: what they say. Everything else stays a trouble. */
+  readonly expectedErrors: RegExp | null
   /** The one address at another origin that the test lets the page ask; what comes of that request is no trouble. */
-  expectedAddress: string | null
+  readonly expectedAddress: string | null
 }
 
 /** A page as Playwright's, whose troubles are collected from the first request on and must be none at the end. */
-export const test = base.extend<{ page: Page } & Expectations>({
+export const test = base.extend<Expectations & { page: Page }>({
+  expectedErrors: [null, { option: true }],
   expectedAddress: [null, { option: true }],
-  page: async ({ page, baseURL, expectedAddress }, runTest) => {
+  page: async ({ page, baseURL, expectedErrors, expectedAddress }, runTest) => {
     const troubles: string[] = []
     const origin = new URL(baseURL ?? '').origin
     page.on('console', (message) => {
-      if (message.type() === 'error' && message.location().url !== expectedAddress)
-        troubles.push(`console: ${message.text()}`)
+      const isExpected = message.location().url === expectedAddress || expectedErrors?.test(message.text())
+      if (message.type() === 'error' && !isExpected) troubles.push(`console: ${message.text()}`)
     })
     page.on('pageerror', (error) => troubles.push(`page error: ${error.message}`))
     // The context hears workers too, where the page does not.
