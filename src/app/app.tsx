@@ -18,10 +18,10 @@ import type { HeaderAction } from './header-action.tsx'
 import { InspectorView } from './inspector-view.tsx'
 import { useInstallOffer } from './install-offer.ts'
 import { inspectText } from './inspector.ts'
+import { Lazily } from './lazily.tsx'
 import { Notice, type NoticeContent } from './notice.tsx'
 import { ReferencePage } from './reference-page.tsx'
 import { captureHash, formatRoute, useRoute } from './route.ts'
-import { useTheme } from './theme.ts'
 import { useArrival } from './use-arrival.ts'
 import { useHistoryRecorder } from './use-history-recorder.ts'
 import { useKeptDraft } from './use-kept-draft.ts'
@@ -32,9 +32,10 @@ import { usePageTitle } from './use-page-title.ts'
 import { useSettled } from './use-settled.ts'
 import { useWorkbench } from './use-workbench.ts'
 
-const DiffView = lazy(async () => ({ default: (await import('../features/editor/diff-view.tsx')).DiffView }))
 // Needed by nobody who waits for a result.
 const Offline = lazy(() => new Promise<void>(whenIdle).then(() => import('./offline/offline.tsx')))
+
+const HistoryComparison = lazy(() => import('./history-comparison.tsx'))
 
 /** A verdict is spoken once typing rests: each state in between would only be noise. */
 const spokenAfterMilliseconds = 800
@@ -72,6 +73,7 @@ export function App() {
   const arriving = useArrival({
     openFiles,
     onText: replace,
+    onView: (view) => open(view, true),
     onNotice: setNotice,
     onProblem: sayBesideEditor,
     focusEditor,
@@ -82,7 +84,6 @@ export function App() {
     onTrouble: say,
   })
   useHistoryRecorder(workbench)
-  const { dark } = useTheme()
   const dragged = useFileDrop({ onFiles: openFiles, onProblem: say })
   const spoken = useSettled(exchange ? spokenVerdict(exchange) : '', spokenAfterMilliseconds)
   const offer = link.offer && noticeOf(link.offer)
@@ -130,11 +131,10 @@ export function App() {
         open={isHistoryOpen}
         onClose={() => setIsHistoryOpen(false)}
         onOpen={(view) => open(view, true)}
-        inspect={inspectText}
-        renderDiff={(before, after) => (
-          <Suspense>
-            <DiffView before={before} after={after} dark={dark} />
-          </Suspense>
+        renderComparison={(pair, onBack) => (
+          <Lazily what="The comparison">
+            <HistoryComparison pair={pair} onBack={onBack} />
+          </Lazily>
         )}
       />
       <p aria-live="polite" className="sr-only">

@@ -21,6 +21,9 @@ export const maxStatusEntries = 20
 /** Files that are opened at once. */
 export const maxOpenedFiles = 200
 
+/** Characters of a text that another page sends. */
+export const maxReceivedChars = 5_000_000
+
 /** Files that are taken over from what another app shares at once. */
 export const maxSharedFiles = 50
 
