@@ -4,7 +4,7 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { codiconSubset } from './tools/codicon-subset.ts'
-import { contentSecurityPolicy, securityHeaders } from './tools/csp.ts'
+import { contentSecurityPolicy, previewHeaders } from './tools/csp.ts'
 import { monacoSlim } from './tools/monaco-slim.ts'
 import { offline } from './tools/offline.ts'
 import { referencePages } from './tools/reference-pages.ts'
@@ -40,13 +40,14 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // The polyfill fetches, which the policy forbids; every browser that runs this target preloads by itself.
     modulePreload: { polyfill: false },
+    rolldownOptions: { input: ['index.html', 'receive.html'] },
     reportCompressedSize: false,
     // Monaco is one large chunk, loaded after first paint.
     chunkSizeWarningLimit: 4000,
   },
   // No page to fall back to: an address that is not there answers 404, as on a static host.
   appType: 'mpa',
-  preview: { host: '127.0.0.1', port: 4173, strictPort: true, cors: false, headers: securityHeaders },
+  preview: { host: '127.0.0.1', port: 4173, strictPort: true, cors: false, headers: previewHeaders },
   test: {
     environment: 'node',
     // A test that hangs is found out; one on a busy machine is not.
