@@ -21,6 +21,10 @@ const replacements: Readonly<Record<string, string>> = {
   'browser/viewParts/viewLinesGpu/viewLinesGpu.js': never('ViewLinesGpu'),
   'browser/viewParts/rulersGpu/rulersGpu.js': never('RulersGpu'),
   'browser/viewParts/gpuMark/gpuMark.js': never('GpuMarkOverlay'),
+  // The option `editContext` is off.
+  'browser/controller/editContext/native/nativeEditContext.js': never('NativeEditContext'),
+  // Asks for a line of text in a box of its own: no action with a key or a place in the menu does.
+  'standalone/browser/quickInput/standaloneQuickInputService.js': 'export class StandaloneQuickInputService {}',
   // Several files side by side: only `createMultiFileDiffEditor` makes one.
   'browser/widget/multiDiffEditor/multiDiffEditorWidget.js': never('MultiDiffEditorWidget'),
   // Our language has a Monarch grammar; a tree-sitter one would need a library that is not there.
