@@ -21,6 +21,9 @@ export const maxStatusEntries = 20
 /** Files that are opened at once. */
 export const maxOpenedFiles = 200
 
+/** Characters of a text that another page sends. */
+export const maxReceivedChars = 5_000_000
+
 /** Files that are taken over from what another app shares at once. */
 export const maxSharedFiles = 50
 
@@ -179,3 +182,6 @@ export const maxNotificationBytes = 10_000_000
 
 /** Bytes of a call of the page to the companion: a request that is sent, in JSON. */
 export const maxCompanionCallBytes = 30_000_000
+
+/** Characters of a curl command that is read; a longer one would be felt at each key. */
+export const maxCurlChars = 500_000

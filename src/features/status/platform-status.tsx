@@ -11,7 +11,7 @@ interface PlatformStatusProps {
   readonly url: string
 }
 
-export function PlatformStatus({ url }: PlatformStatusProps) {
+export default function PlatformStatus({ url }: PlatformStatusProps) {
   const { status, trouble, asking, answered, ask, stop } = usePlatformStatus(url)
   const { host, origin } = new URL(url)
   return (
