@@ -10,13 +10,21 @@ import { linkedAddress } from './linked-address.ts'
 import type { NoticeContent } from './notice.tsx'
 import { openInspector } from './route.ts'
 import { useInspection } from './use-inspection.ts'
+import type { FilePart } from './use-opened-file.ts'
 
 const noExchanges: readonly InspectedExchange[] = []
 
-/** @param onNotice shows what just happened; null takes it away */
-export function useWorkbench(editor: RefObject<EditorHandle | null>, onNotice: (notice: NoticeContent | null) => void) {
+/**
+ * @param onNotice shows what just happened; null takes it away
+ * @param part the file of which the beginning may be in the editor; it counts until the text is another one
+ */
+export function useWorkbench(
+  editor: RefObject<EditorHandle | null>,
+  onNotice: (notice: NoticeContent | null) => void,
+  part: FilePart | null,
+) {
   const [draft, setDraft] = useState(() => newDraft(lastText.get()))
-  const { inspection, busy, error } = useInspection(draft)
+  const { inspection, busy, error } = useInspection(draft, part?.text === draft.text ? part : null)
 
   const edit = useCallback((text: string) => {
     linkedAddress.textChanged(text)

@@ -10,10 +10,13 @@ type Arguments<Name extends CallName> = Parameters<WorkerCalls[Name]>
 type Answer<Name extends CallName> = Awaited<ReturnType<WorkerCalls[Name]>>
 
 interface CallOptions {
-  readonly signal: AbortSignal
+  /** Without one the call cannot be cancelled. */
+  readonly signal?: AbortSignal
   /** Whether the work, once begun, would hold up what comes next: an abort then ends the worker. */
   readonly isLong?: boolean
 }
+
+const endless = new AbortController().signal
 
 /** The worker was ended under a call that is still wanted: it is made again. */
 class Ended extends Error {}
@@ -39,7 +42,7 @@ export class WorkerClient {
   async call<Name extends CallName>(
     name: Name,
     values: Arguments<Name>,
-    { signal, isLong = false }: CallOptions,
+    { signal = endless, isLong = false }: CallOptions,
   ): Promise<Answer<Name>> {
     signal.throwIfAborted()
     const settled = new AbortController()
@@ -55,6 +58,11 @@ export class WorkerClient {
     } finally {
       settled.abort()
     }
+  }
+
+  /** Ends the worker; what waits for it is rejected. A later call starts another one. */
+  end(): void {
+    this.#hangUp(new DOMException('The worker was ended.', 'AbortError'))
   }
 
   async #ask<Name extends CallName>(name: Name, values: Arguments<Name>, signal: AbortSignal): Promise<Answer<Name>> {

@@ -10,7 +10,8 @@ export interface OfflineState {
   readonly update: 'none' | 'waiting' | 'replaced'
 }
 
-type Container = Pick<ServiceWorkerContainer, 'controller' | 'addEventListener'>
+/** Another look for a new version is not worth it before this. */
+const lookEveryMilliseconds = 60 * 60 * 1000
 
 export class OfflineStore {
   readonly #listeners = new Set<() => void>()
@@ -18,11 +19,12 @@ export class OfflineStore {
   #state: OfflineState = { stage: 'unknown', percent: 0, update: 'none' }
   #onTakenOver: (() => void) | null = null
   #isControlled: boolean
+  #lookedAt = Date.now()
 
-  constructor(container: Container) {
-    this.#isControlled = container.controller !== null
-    container.addEventListener('controllerchange', () => this.#takenOver())
-    container.addEventListener('message', ({ data }) => this.#hear(data))
+  constructor(container: ServiceWorkerContainer | null) {
+    this.#isControlled = Boolean(container?.controller)
+    container?.addEventListener('controllerchange', () => this.#takenOver())
+    container?.addEventListener('message', ({ data }) => this.#hear(data))
   }
 
   /** For `useSyncExternalStore`. */
@@ -57,6 +59,14 @@ export class OfflineStore {
     waiting.postMessage(takeOverMessage)
   }
 
+  /** Asks the host for a new version, where it was not asked lately. */
+  look(): void {
+    if (!this.#registration || Date.now() - this.#lookedAt < lookEveryMilliseconds) return
+    this.#lookedAt = Date.now()
+    // Without a network there is nothing to be found.
+    this.#registration.update().catch(() => {})
+  }
+
   #watch(worker: ServiceWorker | null): void {
     if (!worker) return
     const isFirst = !this.#registration?.active
@@ -74,8 +84,8 @@ export class OfflineStore {
       this.#isControlled = true
       return
     }
-    this.#set({ update: 'replaced' })
-    this.#onTakenOver?.()
+    if (this.#onTakenOver) this.#onTakenOver()
+    else this.#set({ update: 'replaced' })
     this.#onTakenOver = null
   }
 

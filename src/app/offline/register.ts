@@ -10,14 +10,12 @@ interface TrustedTypes {
 
 /**
  * Registers the service worker that lies beside the page.
- * @returns null where the browser has none, forbids it, or cannot fetch it
+ * @returns null where the browser forbids it or cannot fetch it
  */
-export async function register(): Promise<ServiceWorkerRegistration | null> {
-  const { serviceWorker } = navigator as { serviceWorker?: ServiceWorkerContainer }
-  if (!serviceWorker) return null
+export async function register(container: ServiceWorkerContainer): Promise<ServiceWorkerRegistration | null> {
   try {
     // The browser asks for the file itself each time: a copy in its cache would hide an update.
-    return (await serviceWorker.register(trusted(), { updateViaCache: 'none' })) ?? null
+    return (await container.register(trusted(), { updateViaCache: 'none' })) ?? null
   } catch {
     return null
   }

@@ -1,7 +1,7 @@
 // The filter above the list: status class, words, and how many responses are left.
 import { Search } from 'lucide-react'
 import { type ReactNode, useId } from 'react'
-import { type Filter, type StatusClass, statusClasses } from './filter.ts'
+import { type Filter, type StatusClass, statusClasses } from '../../core/listing/filter.ts'
 
 const classLabels: Readonly<Record<StatusClass, string>> = {
   all: 'All',
@@ -57,7 +57,7 @@ export function FilterBar({ filter, left, total, onChange, children }: FilterBar
         />
       </label>
       <p role="status" className="shrink-0 text-muted tabular-nums">
-        {left} of {total}
+        {left.toLocaleString('en')} of {total.toLocaleString('en')}
       </p>
       {children}
     </div>

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
-import { inspect } from '../../core/inspect.ts'
-import type { InspectedExchange } from '../../core/model.ts'
-import { matching } from './filter.ts'
+import { inspect } from '../inspect.ts'
+import { Listing } from './listing.ts'
 import { pathOf, shortPath } from './path.ts'
+import { listedRow } from './row.ts'
 
-function exchange(text: string, url: string): InspectedExchange {
-  return { ...inspect(text).exchanges[0], request: { method: 'GET', url, body: null } }
+function exchange(text: string, url: string) {
+  return listedRow({ ...inspect(text).exchanges[0], request: { method: 'GET', url, body: null } })
 }
 
-const exchanges = [
+const listing = new Listing([
   exchange(
     'HTTP/1.1 200 OK\n\n{"request_id":"abc","data":{}}',
     'https://api.us.nylas.com/v3/grants/g1/messages?limit=5',
@@ -19,7 +19,7 @@ const exchanges = [
   ),
   exchange('HTTP/1.1 503 Service Unavailable\n\nno', '/v3/grants/g1/events'),
   exchange('{"request_id":"ghi","data":{}}', '/v3/webhooks'),
-]
+])
 
 test.each([
   ['all', [0, 1, 2, 3]],
@@ -28,7 +28,7 @@ test.each([
   ['5xx', [2]],
   ['none', [3]],
 ] as const)('status class %s', (status, expected) => {
-  expect(matching(exchanges, { status, text: '' })).toEqual(expected)
+  expect(listing.matching({ status, text: '' })).toEqual(expected)
 })
 
 test.each([
@@ -40,11 +40,11 @@ test.each([
   ['ghi', [3]],
   ['g1 nowhere', []],
 ])('words "%s"', (text, expected) => {
-  expect(matching(exchanges, { status: 'all', text })).toEqual(expected)
+  expect(listing.matching({ status: 'all', text })).toEqual(expected)
 })
 
 test('class and words both have to fit', () => {
-  expect(matching(exchanges, { status: '5xx', text: 'g1' })).toEqual([2])
+  expect(listing.matching({ status: '5xx', text: 'g1' })).toEqual([2])
 })
 
 test.each([
