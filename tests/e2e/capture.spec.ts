@@ -216,7 +216,9 @@ test('a pasted curl command is sent after it was shown; what is not sent of it i
   expect(nylas.asked).toEqual([`POST /v3/grants/${grant}/messages/send {"subject":"Hi"}`])
   expect(nylas.lastKey()).toBe(`Bearer ${key}`)
 
-  const kept = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, location.href]))
+  const kept = await page.evaluate(() =>
+    JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage), location.href]),
+  )
   expect(kept).not.toContain(key)
   await rows(page).first().click()
   await expect(breakdown(page)).toContainText('200 OK')
