@@ -8,6 +8,7 @@ import { monacoSlim } from './tools/monaco-slim.ts'
 import { offline } from './tools/offline.ts'
 import { referencePages } from './tools/reference-pages.ts'
 import { schemaValidator } from './tools/schema-validator.ts'
+import { sharedWorker } from './tools/shared-worker.ts'
 import { statusUrl } from './tools/status-url.ts'
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string }
@@ -17,6 +18,7 @@ export default defineConfig({
   base: './',
   plugins: [
     schemaValidator(),
+    sharedWorker(),
     monacoSlim(),
     contentSecurityPolicy(),
     referencePages(),

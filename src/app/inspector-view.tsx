@@ -1,8 +1,6 @@
 // The inspector: the text on one side, what it means on the other.
 import { type RefObject, Suspense, lazy, useCallback, useMemo, useRef, useState } from 'react'
-import { ErrorBoundary } from 'react-error-boundary'
 import { Group, Panel, Separator } from 'react-resizable-panels'
-import { examples } from '../core/catalogue/examples.ts'
 import type { TextRange } from '../core/model.ts'
 import { CaretStore } from '../features/breakdown/caret-store.ts'
 import { ResponseEditor } from '../features/editor/response-editor.tsx'
@@ -10,7 +8,6 @@ import type { EditorHandle } from '../features/editor/types.ts'
 import { classNames } from '../ui/class-names.ts'
 import { useMediaQuery } from '../ui/use-media-query.ts'
 import { editorView, emptyView } from './editor-view.ts'
-import { OpenedFileView } from './opened-file-view.tsx'
 import { ResultPanel } from './result-panel.tsx'
 import { useTheme } from './theme.ts'
 import { useFocusOnReturn } from './use-focus-on-return.ts'
@@ -18,8 +15,9 @@ import type { LinkedViewState } from './use-linked-view.ts'
 import type { OpenedFile } from './use-opened-file.ts'
 import type { Workbench } from './use-workbench.ts'
 
-// A hint beside the text, which comes after the text itself.
-const SecretNote = lazy(() => import('../features/editor/secret-note.tsx'))
+// Both come into play after the first result.
+const SecretNote = lazy(async () => ({ default: (await import('../features/editor/secret-note.tsx')).SecretNote }))
+const OpenedFileView = lazy(async () => ({ default: (await import('./opened-file-view.tsx')).OpenedFileView }))
 
 interface InspectorViewProps {
   readonly editor: RefObject<EditorHandle | null>
@@ -67,11 +65,9 @@ export function InspectorView({ editor, workbench, opened, onProblem, link, hidd
                 wait={link.opening || (exchange === null && !workbench.isEmpty && !workbench.error)}
               />
             </div>
-            <ErrorBoundary fallback={null}>
-              <Suspense>
-                <SecretNote text={isExample(draft.text) ? '' : draft.text} subject={draft.subject} />
-              </Suspense>
-            </ErrorBoundary>
+            <Suspense>
+              <SecretNote text={draft.text} subject={draft.subject} />
+            </Suspense>
           </div>
         </Panel>
         <Separator
@@ -80,15 +76,14 @@ export function InspectorView({ editor, workbench, opened, onProblem, link, hidd
         />
         <Panel minSize="30%">
           <ResultPanel ref={panel} workbench={workbench} link={link} actions={actions}>
-            <OpenedFileView opened={opened} workbench={workbench} onProblem={onProblem} />
+            {(opened.listed ?? opened.part) && (
+              <Suspense>
+                <OpenedFileView opened={opened} workbench={workbench} onProblem={onProblem} />
+              </Suspense>
+            )}
           </ResultPanel>
         </Panel>
       </Group>
     </div>
   )
-}
-
-/** The tokens of the examples are invented. */
-function isExample(text: string): boolean {
-  return examples.some((example) => example.text === text)
 }

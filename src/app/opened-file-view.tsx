@@ -1,11 +1,10 @@
 // What stands above the breakdown while a large file is open: the list of its responses, or which part of it is in the editor.
-import { Suspense, lazy } from 'react'
+import { lazy } from 'react'
+import { FileList } from '../features/exchanges/file-list.tsx'
 import { FilePartNote } from './file-part-note.tsx'
 import { Lazily } from './lazily.tsx'
 import type { OpenedFile } from './use-opened-file.ts'
 import type { Workbench } from './use-workbench.ts'
-
-const FileList = lazy(async () => ({ default: (await import('../features/exchanges/file-list.tsx')).FileList }))
 
 const FileTraffic = lazy(() => import('./file-traffic.tsx'))
 
@@ -36,24 +35,22 @@ export function OpenedFileView({ opened, workbench, onProblem }: OpenedFileViewP
   if (!listed) return null
   const { id, name, size, isArchive, ask, traffic } = listed
   return (
-    <Suspense>
-      <FileList
-        key={id}
-        id={id}
-        name={name}
-        size={size}
-        ask={ask}
-        chosen={isShown ? record.index : null}
-        chosenWords={isShown ? placeWords(isArchive, record.number) : ''}
-        onChoose={show}
-        onClose={close}
-        renderSummary={(count) => (
-          <Lazily what="The charts">
-            <FileTraffic id={id} listed={count} ask={traffic} />
-          </Lazily>
-        )}
-      />
-    </Suspense>
+    <FileList
+      key={id}
+      id={id}
+      name={name}
+      size={size}
+      ask={ask}
+      chosen={isShown ? record.index : null}
+      chosenWords={isShown ? placeWords(isArchive, record.number) : ''}
+      onChoose={show}
+      onClose={close}
+      renderSummary={(count) => (
+        <Lazily what="The charts">
+          <FileTraffic id={id} listed={count} ask={traffic} />
+        </Lazily>
+      )}
+    />
   )
 }
 

@@ -1,11 +1,10 @@
 // The result side: the list of responses where there are several, and the breakdown of the one in view.
 import { type ReactNode, type Ref, Suspense, lazy, useEffect, useImperativeHandle, useMemo, useRef } from 'react'
-import { examples } from '../core/catalogue/examples.ts'
+import { firstExamples } from '../core/catalogue/first-examples.ts'
 import { EmptyState } from '../features/breakdown/empty-state.tsx'
 import type { PlaceActions } from '../features/breakdown/place.tsx'
 import { InspectionError } from './inspection-error.tsx'
 import { Lazily } from './lazily.tsx'
-import { LinkProblem } from './link-problem.tsx'
 import type { LinkedViewState } from './use-linked-view.ts'
 import type { Workbench } from './use-workbench.ts'
 
@@ -15,6 +14,7 @@ const list = import('./listed-exchanges.tsx')
 const Breakdown = lazy(async () => ({ default: (await breakdown).Breakdown }))
 const ListedExchanges = lazy(async () => ({ default: (await list).ListedExchanges }))
 
+const LinkProblem = lazy(async () => ({ default: (await import('./link-problem.tsx')).LinkProblem }))
 // Few responses ask for it.
 const PlatformStatus = lazy(() => import('../features/status/platform-status.tsx'))
 
@@ -67,7 +67,7 @@ export function ResultPanel({ ref, workbench, link, actions, children }: ResultP
       >
         <div className="mx-auto max-w-[760px]">
           {error && <InspectionError error={error} />}
-          {link.problem && <LinkProblem {...link.problem} />}
+          <Suspense>{link.problem && <LinkProblem {...link.problem} />}</Suspense>
           <Suspense>
             {exchange && (
               <Breakdown
@@ -83,12 +83,18 @@ export function ResultPanel({ ref, workbench, link, actions, children }: ResultP
           </Suspense>
           {workbench.isEmpty && !link.opening && (
             <EmptyState
-              examples={examples.slice(0, 3)}
-              onExample={(id) => workbench.replace(examples.find((example) => example.id === id)?.text ?? '')}
+              examples={firstExamples}
+              onExample={(id) => void textOf(id).then(workbench.replace, () => undefined)}
             />
           )}
         </div>
       </section>
     </div>
   )
+}
+
+/** Where it cannot be fetched, the page offers a reload. */
+async function textOf(id: string): Promise<string> {
+  const { examples } = await import('../core/catalogue/examples.ts')
+  return examples.find((example) => example.id === id)?.text ?? ''
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
+import { longStringBytes } from '../core/archive/entry-scanner.ts'
 import { noFilter } from '../core/listing/filter.ts'
 import { listedRow } from '../core/listing/row.ts'
 import { inspect } from '../core/inspect.ts'
@@ -59,7 +60,7 @@ test('an archive lists its responses of Nylas, and hands out each as the message
 GET /v3/grants/g1/messages HTTP/1.1
 Host: api.us.nylas.com
 
-HTTP/2.0 404 Not Found
+HTTP/2 404 Not Found
 content-type: application/json
 
 ${JSON.stringify(JSON.parse(failure), null, 2)}`)
@@ -83,6 +84,7 @@ const someEntries = fc.array(
         'https://dashboard.nylas.com/x',
         'https://other.example/a',
         'nonsense',
+        `https://api.us.nylas.com/v3/grants/me?${'x'.repeat(longStringBytes)}`,
         '',
       ),
       status: fc.constantFrom(0, 200, 404, 429, 502),
@@ -95,6 +97,8 @@ const someEntries = fc.array(
           '{"data":[],"request_id":"x"}',
           '{"type":"message"}',
           undefined,
+          JSON.stringify({ request_id: 'long', data: ['y"'.repeat(longStringBytes)] }),
+          JSON.stringify({ items: ['\u00fc'.repeat(longStringBytes)] }),
         ),
         fc.json(),
         fc.string(),

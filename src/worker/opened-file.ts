@@ -1,7 +1,7 @@
 // A large file, read in slices: its responses are listed while it is read, and only what is asked for leaves the worker.
 import { EntryScanner } from '../core/archive/entry-scanner.ts'
 import { textOfEntry } from '../core/archive/entry-text.ts'
-import { archiveOf, isOfNylas, parseEntry } from '../core/archive/har-entry.ts'
+import { archiveOf, originOf } from '../core/archive/har-entry.ts'
 import { LineBlocks } from '../core/archive/line-blocks.ts'
 import { type FileKind, sniff, sniffedBytes } from '../core/archive/sniff.ts'
 import { inspect } from '../core/inspect.ts'
@@ -114,15 +114,13 @@ export class OpenedFile {
 
   async #readArchive() {
     const decoder = new TextDecoder()
-    const scanner = new EntryScanner((bytes, startByte) => {
-      const text = decoder.decode(bytes)
-      const entry = parseEntry(text)
+    const scanner = new EntryScanner((bytes, startByte, long) => {
+      const origin = originOf(bytes, long)
       const entries = this.#state.entries + 1
-      this.#set({ entries, unreadable: this.#state.unreadable + (entry ? 0 : 1) })
-      if (!entry || !isOfNylas(entry)) return
-      const [exchange] = inspect(archiveOf(text), { form: 'har' }).exchanges
-      const place = { startByte, endByte: startByte + bytes.length, chars: null, number: entries }
-      this.#add(exchange, null, place)
+      this.#set({ entries, unreadable: this.#state.unreadable + (origin === 'unreadable' ? 1 : 0) })
+      if (origin !== 'nylas') return
+      const [exchange] = inspect(archiveOf(decoder.decode(bytes)), { form: 'har' }).exchanges
+      this.#add(exchange, null, { startByte, endByte: startByte + bytes.length, chars: null, number: entries })
     })
     await this.#slices(sliceBytes.archive, (bytes) => scanner.push(bytes))
     if (this.#state.end !== 'reading') return

@@ -1,17 +1,30 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { maxArchiveEntryBytes } from '../limits.ts'
-import { EntryScanner } from './entry-scanner.ts'
+import { EntryScanner, longStringBytes } from './entry-scanner.ts'
 
 const encoder = new TextEncoder()
 const decoder = new TextDecoder()
+
+/** The strings that the scanner calls long. */
+function longStrings(entry: Uint8Array, long: readonly number[]): string[] {
+  const starts = long.filter((_place, index) => index % 2 === 0)
+  return starts.map((start, index) => decoder.decode(entry.subarray(start, long[2 * index + 1])))
+}
+
+/** All strings as they are written in a JSON text of ASCII characters. */
+function stringsIn(text: string): string[] {
+  return [...text.matchAll(/"((?:[^"\\]|\\.)*)"/gs)].map(([, inner = '']) => inner)
+}
 
 /** Scans a text that comes in slices which end after the given numbers of bytes. */
 function scan(text: string | Uint8Array, cuts: readonly number[] = []) {
   const bytes = typeof text === 'string' ? encoder.encode(text) : text
   const found: string[] = []
-  const scanner = new EntryScanner((entry, start) => {
-    found.push(decoder.decode(entry))
+  const scanner = new EntryScanner((entry, start, long) => {
+    const text = decoder.decode(entry)
+    found.push(text)
+    expect(longStrings(entry, long)).toEqual(stringsIn(text).filter((string) => string.length > longStringBytes))
     expect(bytes.subarray(start, start + entry.length)).toEqual(entry)
   })
   let from = 0
@@ -44,6 +57,17 @@ test('cut at every single byte it is the same', () => {
   const whole = scan(text).found
   expect(whole).toHaveLength(2)
   for (let cut = 0; cut <= encoder.encode(text).length; cut++) expect(scan(text, [cut]).found).toEqual(whole)
+})
+
+test('long strings are told, also where slices cut them', () => {
+  const long = 'x\\"{'.repeat(longStringBytes)
+  const text = JSON.stringify({ log: { entries: [{ a: long, b: 'short', c: { d: long } }, { e: long }] } })
+  fc.assert(
+    fc.property(cuts, (places) => {
+      expect(scan(text, places).found).toHaveLength(2)
+    }),
+    { numRuns: 20 },
+  )
 })
 
 test('hostile bytes neither throw nor hang', () => {

@@ -11,6 +11,17 @@ const closeBracket = 0x5d
 /** The keys on the way to the entries are no longer than this. */
 const longestKey = 'entries'.length
 
+/** Bytes of a string that is long: a body or a picture, which nobody needs in order to tell where an entry came from. */
+export const longStringBytes = 4096
+
+/**
+ * An entry that was found.
+ * @param bytes valid during the call
+ * @param start where they start in the file
+ * @param long where its long strings stand in the bytes, without their quotes: start, end, start, end …
+ */
+type OnEntry = (bytes: Uint8Array, start: number, long: readonly number[]) => void
+
 // Depths in an archive: {"log": {"entries": [{…}]}}
 const inRoot = 1
 const inLog = 2
@@ -24,7 +35,7 @@ export type ArchiveEnd = 'whole' | 'cut-off' | 'no-entries'
  * each is looked at once.
  */
 export class EntryScanner {
-  readonly #onEntry: (bytes: Uint8Array, start: number) => void
+  readonly #onEntry: OnEntry
   #depth = 0
   #inString = false
   #escaped = false
@@ -40,10 +51,12 @@ export class EntryScanner {
   #entryStart = -1
   /** The earlier parts of an entry that began in an earlier slice; dropped once they are too many. */
   #pieces: Uint8Array[] = []
+  /** Where the string at hand starts in the file. */
+  #stringStart = 0
+  #long: number[] = []
   #tooLarge = 0
 
-  /** @param onEntry is handed each entry's bytes, valid during the call, and where they start in the file */
-  constructor(onEntry: (bytes: Uint8Array, start: number) => void) {
+  constructor(onEntry: OnEntry) {
     this.#onEntry = onEntry
   }
 
@@ -123,33 +136,49 @@ export class EntryScanner {
     const { length } = bytes
     let at = from
     let depth = this.#depth
-    let inString = this.#inString
     if (this.#escaped) {
       this.#escaped = false
       at++
     }
+    if (this.#inString) at = this.#throughString(bytes, at)
     while (at < length) {
       const byte = bytes[at++]
-      if (inString) {
-        if (byte === quote) inString = false
-        else if (byte === backslash) at++
-      } else if (byte === quote) inString = true
-      else if (byte === openBrace || byte === openBracket) depth++
+      if (byte === quote) {
+        this.#stringStart = this.#offset + at
+        at = this.#throughString(bytes, at)
+      } else if (byte === openBrace || byte === openBracket) depth++
       else if (byte === closeBrace || byte === closeBracket) {
         depth--
         if (depth === inEntries) {
           this.#depth = depth
-          this.#inString = false
           this.#end(bytes, at)
           return at
         }
       }
     }
     this.#depth = depth
-    this.#inString = inString
     // A backslash was the last byte: what it escapes comes with the next slice.
     this.#escaped = at > length
     return length
+  }
+
+  /** Reads on behind the quote that ends the string, or to the end of the slice. */
+  #throughString(bytes: Uint8Array, from: number): number {
+    const { length } = bytes
+    let at = from
+    while (at < length) {
+      const byte = bytes[at++]
+      if (byte === quote) {
+        this.#inString = false
+        const end = this.#offset + at - 1
+        if (end - this.#stringStart > longStringBytes)
+          this.#long.push(this.#stringStart - this.#entryStart, end - this.#entryStart)
+        return at
+      }
+      if (byte === backslash) at++
+    }
+    this.#inString = true
+    return at
   }
 
   #end(bytes: Uint8Array, end: number) {
@@ -157,10 +186,11 @@ export class EntryScanner {
     this.#entryStart = -1
     const own = bytes.subarray(Math.max(0, start - this.#offset), end)
     const length = this.#offset + end - start
-    const pieces = this.#pieces
+    const [pieces, long] = [this.#pieces, this.#long]
     this.#pieces = []
+    this.#long = []
     if (length > maxArchiveEntryBytes) this.#tooLarge++
-    else this.#onEntry(pieces.length === 0 ? own : joined([...pieces, own]), start)
+    else this.#onEntry(pieces.length === 0 ? own : joined([...pieces, own]), start, long)
   }
 
   #keep(bytes: Uint8Array) {

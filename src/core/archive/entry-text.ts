@@ -40,9 +40,11 @@ function addressOf(url: string): { readonly host: string; readonly path: string 
   return { host, path: pathname + search }
 }
 
+/** Browsers write `h2` or `http/2.0`; a status line says `HTTP/2`. */
 function versionOf(httpVersion: string): string {
-  if (/^http\/\d(?:\.\d)?$/i.test(httpVersion)) return httpVersion.toUpperCase()
-  return /^h[23]$/i.test(httpVersion) ? `HTTP/${httpVersion.slice(1)}` : 'HTTP/1.1'
+  const later = /^h(?:ttp\/)?([23])(?:\.0)?$/i.exec(httpVersion)?.[1]
+  if (later !== undefined) return `HTTP/${later}`
+  return /^http\/1\.[01]$/i.test(httpVersion) ? httpVersion.toUpperCase() : 'HTTP/1.1'
 }
 
 /** JSON on one line with line breaks, where laying it out changes nothing but white space. */

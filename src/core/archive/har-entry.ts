@@ -51,9 +51,34 @@ export function parseEntry(text: string): HarEntry | null {
   }
 }
 
-/** Whether it is a response of Nylas, by the rule that an archive in the editor is read with. */
-export function isOfNylas(entry: HarEntry): boolean {
-  return isNylasEntry({ ...entry, holdsEnvelope: () => holdsEnvelope(entry.body) })
+/** What a file's entry turned out to be. */
+type Origin = 'nylas' | 'other' | 'unreadable'
+
+/**
+ * Where an entry came from, by the rule that an archive in the editor is read with. Most entries are told by their address
+ * alone, and their bodies are never decoded.
+ * @param long where the long strings stand in the bytes, as the scanner says
+ */
+export function originOf(bytes: Uint8Array, long: readonly number[]): Origin {
+  const head = parseEntry(withoutStrings(bytes, long))
+  if (!head) return 'unreadable'
+  const whole = () => (long.length > 0 ? parseEntry(decoder.decode(bytes)) : head)
+  // The address may be a long string itself.
+  const told = head.url === '' ? (whole() ?? head) : head
+  const isOurs = isNylasEntry({ ...told, holdsEnvelope: () => holdsEnvelope(whole()?.body ?? '') })
+  return isOurs ? 'nylas' : 'other'
+}
+
+const decoder = new TextDecoder()
+
+function withoutStrings(bytes: Uint8Array, long: readonly number[]): string {
+  let text = ''
+  let from = 0
+  for (let at = 0; at < long.length; at += 2) {
+    text += decoder.decode(bytes.subarray(from, long[at]))
+    from = long[at + 1] ?? bytes.length
+  }
+  return text + decoder.decode(bytes.subarray(from))
 }
 
 /** The entry as an archive of its own, which the reader of archives takes. */
