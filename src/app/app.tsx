@@ -31,7 +31,6 @@ import { usePageTitle } from './use-page-title.ts'
 import { useSettled } from './use-settled.ts'
 import { useWorkbench } from './use-workbench.ts'
 
-const DiffView = lazy(async () => ({ default: (await import('../features/editor/diff-view.tsx')).DiffView }))
 // Needed by nobody who waits for a result.
 const Offline = lazy(() => new Promise<void>(whenIdle).then(() => import('./offline/offline.tsx')))
 
