@@ -1,5 +1,5 @@
 // The shell: the header over the inspector or the reference, and what both have in common.
-import { History, Library, MonitorDown, ScanSearch } from 'lucide-react'
+import { History, Library, MonitorDown, Radio, ScanSearch } from 'lucide-react'
 import { Suspense, lazy, useCallback, useRef, useState } from 'react'
 import type { LinkedView } from '../core/permalink/permalink.ts'
 import { spokenVerdict } from '../features/breakdown/spoken-verdict.ts'
@@ -11,6 +11,7 @@ import { PasteButton } from '../features/intake/paste-button.tsx'
 import { useFileDrop } from '../features/intake/use-file-drop.ts'
 import { ShareButton } from '../features/share/share-button.tsx'
 import { whenIdle } from '../ui/when-idle.ts'
+import { CapturePage } from './capture-page.tsx'
 import { draftNotice } from './draft-notice.ts'
 import { Header } from './header.tsx'
 import type { HeaderAction } from './header-action.tsx'
@@ -20,7 +21,7 @@ import { inspectText } from './inspector.ts'
 import { Lazily } from './lazily.tsx'
 import { Notice, type NoticeContent } from './notice.tsx'
 import { ReferencePage } from './reference-page.tsx'
-import { formatRoute, useRoute } from './route.ts'
+import { captureHash, formatRoute, useRoute } from './route.ts'
 import { useArrival } from './use-arrival.ts'
 import { useHistoryRecorder } from './use-history-recorder.ts'
 import { useKeptDraft } from './use-kept-draft.ts'
@@ -40,6 +41,7 @@ const HistoryComparison = lazy(() => import('./history-comparison.tsx'))
 const spokenAfterMilliseconds = 800
 
 const toInspector: HeaderAction = { label: 'Inspector', icon: ScanSearch, leads: '#' }
+const toCapture: HeaderAction = { label: 'Capture', icon: Radio, leads: captureHash }
 const toReference: HeaderAction = {
   label: 'Reference',
   icon: Library,
@@ -59,7 +61,7 @@ export function App() {
     [open],
   )
   const link = useLinkedView(draft.text, openLink)
-  usePageTitle(exchange, route?.page === 'reference')
+  usePageTitle(exchange, route !== null)
 
   const say = useCallback((text: string) => setNotice({ text }), [])
   const focusEditor = useCallback(() => editor.current?.focus(), [])
@@ -104,7 +106,7 @@ export function App() {
     <div className="flex h-dvh min-h-[480px] flex-col overflow-hidden">
       <Header
         back={route && toInspector}
-        further={route ? [] : [history, toReference]}
+        further={route ? [] : [history, toCapture, toReference]}
         late={install && { label: 'Install', icon: MonitorDown, leads: install }}
         onClear={() => replace('')}
       >
@@ -113,7 +115,8 @@ export function App() {
         <ExamplesButton onExample={({ text }) => replace(text)} />
         <ShareButton view={exchange && { ...draft, exchange: workbench.index }} inspect={inspectText} onNotice={say} />
       </Header>
-      <main className="relative min-h-0 flex-1">
+      <main className="relative flex min-h-0 flex-1 flex-col">
+        <CapturePage isInView={route?.page === 'capture'} shownText={draft.text} onOpen={workbench.openCaptured} />
         <InspectorView
           editor={editor}
           workbench={workbench}

@@ -182,3 +182,6 @@ export const maxNotificationBytes = 10_000_000
 
 /** Bytes of a call of the page to the companion: a request that is sent, in JSON. */
 export const maxCompanionCallBytes = 30_000_000
+
+/** Characters of a curl command that is read; a longer one would be felt at each key. */
+export const maxCurlChars = 500_000

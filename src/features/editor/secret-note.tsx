@@ -14,7 +14,7 @@ interface SecretNoteProps {
   readonly subject: number
 }
 
-export function SecretNote({ text, subject }: SecretNoteProps) {
+export default function SecretNote({ text, subject }: SecretNoteProps) {
   const [found, setFound] = useState<{ readonly subject: number; readonly kinds: readonly string[] } | null>(null)
   const [dismissed, setDismissed] = useState<number | null>(null)
 
