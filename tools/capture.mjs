@@ -3,21 +3,14 @@
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { bundled, sourcesIn } from './bundle.mjs'
+import { sourcesIn } from './bundle.mjs'
+import { bundledCompanion } from './bundle-companion.mjs'
 import { ensurePackages, requireNode, root } from './packages.mjs'
 
 requireNode()
 ensurePackages()
 
-const program = pathToFileURL(
-  await bundled({
-    name: 'capture',
-    entry: 'src/companion/main.ts',
-    folders: ['src/core', 'src/companion', 'public/schemas'],
-    tool: 'tools/capture.mjs',
-    external: ['undici', 'sirv', 'open'],
-  }),
-)
+const program = pathToFileURL(await bundledCompanion())
 // npm runs scripts from the package's folder; a file named for the recording is relative to where npm was called.
 if (process.env.npm_lifecycle_event === 'capture' && process.env.INIT_CWD) process.chdir(process.env.INIT_CWD)
 const { main } = await import(program.href)

@@ -1,5 +1,5 @@
 // The shell: the header over the inspector or the reference, and what both have in common.
-import { History, Library, ScanSearch } from 'lucide-react'
+import { History, Library, MonitorDown, Radio, ScanSearch } from 'lucide-react'
 import { Suspense, lazy, useCallback, useRef, useState } from 'react'
 import type { LinkedView } from '../core/permalink/permalink.ts'
 import { spokenVerdict } from '../features/breakdown/spoken-verdict.ts'
@@ -11,15 +11,17 @@ import { PasteButton } from '../features/intake/paste-button.tsx'
 import { useFileDrop } from '../features/intake/use-file-drop.ts'
 import { ShareButton } from '../features/share/share-button.tsx'
 import { whenIdle } from '../ui/when-idle.ts'
+import { CapturePage } from './capture-page.tsx'
 import { draftNotice } from './draft-notice.ts'
 import { Header } from './header.tsx'
 import type { HeaderAction } from './header-action.tsx'
 import { InspectorView } from './inspector-view.tsx'
+import { useInstallOffer } from './install-offer.ts'
 import { inspectText } from './inspector.ts'
+import { Lazily } from './lazily.tsx'
 import { Notice, type NoticeContent } from './notice.tsx'
 import { ReferencePage } from './reference-page.tsx'
-import { formatRoute, useRoute } from './route.ts'
-import { useTheme } from './theme.ts'
+import { captureHash, formatRoute, useRoute } from './route.ts'
 import { useArrival } from './use-arrival.ts'
 import { useHistoryRecorder } from './use-history-recorder.ts'
 import { useKeptDraft } from './use-kept-draft.ts'
@@ -30,14 +32,16 @@ import { usePageTitle } from './use-page-title.ts'
 import { useSettled } from './use-settled.ts'
 import { useWorkbench } from './use-workbench.ts'
 
-const DiffView = lazy(async () => ({ default: (await import('../features/editor/diff-view.tsx')).DiffView }))
 // Needed by nobody who waits for a result.
 const Offline = lazy(() => new Promise<void>(whenIdle).then(() => import('./offline/offline.tsx')))
+
+const HistoryComparison = lazy(() => import('./history-comparison.tsx'))
 
 /** A verdict is spoken once typing rests: each state in between would only be noise. */
 const spokenAfterMilliseconds = 800
 
 const toInspector: HeaderAction = { label: 'Inspector', icon: ScanSearch, leads: '#' }
+const toCapture: HeaderAction = { label: 'Capture', icon: Radio, leads: captureHash }
 const toReference: HeaderAction = {
   label: 'Reference',
   icon: Library,
@@ -57,7 +61,7 @@ export function App() {
     [open],
   )
   const link = useLinkedView(draft.text, openLink)
-  usePageTitle(exchange, route?.page === 'reference')
+  usePageTitle(exchange, route !== null)
 
   const say = useCallback((text: string) => setNotice({ text }), [])
   const focusEditor = useCallback(() => editor.current?.focus(), [])
@@ -69,6 +73,7 @@ export function App() {
   const arriving = useArrival({
     openFiles,
     onText: replace,
+    onView: (view) => open(view, true),
     onNotice: setNotice,
     onProblem: sayBesideEditor,
     focusEditor,
@@ -79,10 +84,10 @@ export function App() {
     onTrouble: say,
   })
   useHistoryRecorder(workbench)
-  const { dark } = useTheme()
   const dragged = useFileDrop({ onFiles: openFiles, onProblem: say })
   const spoken = useSettled(exchange ? spokenVerdict(exchange) : '', spokenAfterMilliseconds)
   const offer = link.offer && noticeOf(link.offer)
+  const install = useInstallOffer()
   const [system, setSystem] = useState<NoticeContent | null>(null)
   const history: HeaderAction = {
     label: 'History',
@@ -99,13 +104,19 @@ export function App() {
 
   return (
     <div className="flex h-dvh min-h-[480px] flex-col overflow-hidden">
-      <Header back={route && toInspector} further={route ? [] : [history, toReference]} onClear={() => replace('')}>
+      <Header
+        back={route && toInspector}
+        further={route ? [] : [history, toCapture, toReference]}
+        late={install && { label: 'Install', icon: MonitorDown, leads: install }}
+        onClear={() => replace('')}
+      >
         <PasteButton onText={replace} onProblem={sayBesideEditor} />
         <OpenFileButton onFiles={openFiles} />
         <ExamplesButton onExample={({ text }) => replace(text)} />
         <ShareButton view={exchange && { ...draft, exchange: workbench.index }} inspect={inspectText} onNotice={say} />
       </Header>
-      <main className="relative min-h-0 flex-1">
+      <main className="relative flex min-h-0 flex-1 flex-col">
+        <CapturePage isInView={route?.page === 'capture'} shownText={draft.text} onOpen={workbench.openCaptured} />
         <InspectorView
           editor={editor}
           workbench={workbench}
@@ -120,11 +131,10 @@ export function App() {
         open={isHistoryOpen}
         onClose={() => setIsHistoryOpen(false)}
         onOpen={(view) => open(view, true)}
-        inspect={inspectText}
-        renderDiff={(before, after) => (
-          <Suspense>
-            <DiffView before={before} after={after} dark={dark} />
-          </Suspense>
+        renderComparison={(pair, onBack) => (
+          <Lazily what="The comparison">
+            <HistoryComparison pair={pair} onBack={onBack} />
+          </Lazily>
         )}
       />
       <p aria-live="polite" className="sr-only">

@@ -1,5 +1,6 @@
 // Follows what the address says that the page was opened for.
 import { referenceHash } from '../core/catalogue/entry.ts'
+import type { LinkedView } from '../core/permalink/permalink.ts'
 import { fragmentOfProtocol } from '../core/permalink/protocol-link.ts'
 import { pasteInto } from '../features/intake/paste-into.ts'
 import { takeShared } from '../features/intake/shared.ts'
@@ -9,6 +10,8 @@ import type { NoticeContent } from './notice.tsx'
 export interface ArrivalEvents {
   readonly openFiles: (files: readonly File[]) => void
   readonly onText: (text: string) => void
+  /** A text with what was stated for it. */
+  readonly onView: (view: LinkedView) => void
   readonly onNotice: (notice: NoticeContent) => void
   /** Something did not come in; the editor is where to go on. */
   readonly onProblem: (words: string) => void
@@ -46,14 +49,14 @@ function offerToPaste({ onText, onNotice, onProblem, focusEditor }: ArrivalEvent
   focusEditor()
 }
 
-async function takeOver(id: string, { openFiles, onText, onProblem }: ArrivalEvents): Promise<void> {
+async function takeOver(id: string, { openFiles, onView, onProblem }: ArrivalEvents): Promise<void> {
   const shared = await takeShared(id, location.href)
   switch (shared.kind) {
     case 'link':
       location.replace(shared.fragment)
       return
     case 'text':
-      onText(shared.text)
+      onView({ text: shared.text, status: shared.status, form: shared.form, exchange: 0 })
       return
     case 'files':
       openFiles(shared.files)

@@ -13,10 +13,12 @@ interface HeaderProps {
   readonly back: HeaderAction | null
   /** What phones keep in a menu. */
   readonly further: readonly HeaderAction[]
+  /** One more that comes later than the page: it stands where it moves nothing. */
+  readonly late: HeaderAction | null
   onClear(): void
 }
 
-export function Header({ children, back, further, onClear }: HeaderProps) {
+export function Header({ children, back, further, late, onClear }: HeaderProps) {
   return (
     <header className="flex items-center justify-between gap-2 border-b border-line bg-surface px-3 py-2 max-[359px]:px-1 md:px-4">
       <h1 className="flex min-w-0 items-center gap-2.5 text-[15px] font-semibold">
@@ -24,6 +26,7 @@ export function Header({ children, back, further, onClear }: HeaderProps) {
         <span className="truncate max-xl:sr-only">Nylas Response Inspector</span>
       </h1>
       <div className="flex items-center gap-1.5 max-[389px]:gap-0">
+        {late && <HeaderActionButton action={late} look="quiet" className="max-lg:hidden" />}
         {back ? (
           <HeaderActionButton action={back} look="plain" />
         ) : (
@@ -38,7 +41,7 @@ export function Header({ children, back, further, onClear }: HeaderProps) {
           <HeaderActionButton key={action.label} action={action} look="quiet" className="max-lg:hidden" />
         ))}
         <ThemeSwitch />
-        <MoreMenu actions={further} />
+        <MoreMenu actions={late ? [...further, late] : further} />
       </div>
     </header>
   )

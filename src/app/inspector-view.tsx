@@ -1,7 +1,7 @@
 // The inspector: the text on one side, what it means on the other.
 import { type RefObject, Suspense, lazy, useCallback, useMemo, useRef, useState } from 'react'
+import { ErrorBoundary } from 'react-error-boundary'
 import { Group, Panel, Separator } from 'react-resizable-panels'
-import { examples } from '../core/catalogue/examples.ts'
 import type { TextRange } from '../core/model.ts'
 import { CaretStore } from '../features/breakdown/caret-store.ts'
 import { ResponseEditor } from '../features/editor/response-editor.tsx'
@@ -17,7 +17,7 @@ import type { OpenedFile } from './use-opened-file.ts'
 import type { Workbench } from './use-workbench.ts'
 
 // Both come into play after the first result.
-const SecretNote = lazy(async () => ({ default: (await import('../features/editor/secret-note.tsx')).SecretNote }))
+const SecretNote = lazy(() => import('../features/editor/secret-note.tsx'))
 const OpenedFileView = lazy(async () => ({ default: (await import('./opened-file-view.tsx')).OpenedFileView }))
 
 interface InspectorViewProps {
@@ -49,7 +49,7 @@ export function InspectorView({ editor, workbench, opened, onProblem, link, hidd
   )
 
   return (
-    <div inert={hidden} className={classNames('h-full', hidden && 'invisible')}>
+    <div inert={hidden} className={classNames('min-h-0 flex-1', hidden && 'invisible')}>
       <Group orientation={wide ? 'horizontal' : 'vertical'}>
         <Panel defaultSize={wide ? '46%' : '38%'} minSize="20%" className="bg-surface">
           <div className="flex h-full flex-col">
@@ -66,9 +66,11 @@ export function InspectorView({ editor, workbench, opened, onProblem, link, hidd
                 wait={link.opening || (exchange === null && !workbench.isEmpty && !workbench.error)}
               />
             </div>
-            <Suspense>
-              <SecretNote text={isExample(draft.text) ? '' : draft.text} subject={draft.subject} />
-            </Suspense>
+            <ErrorBoundary fallback={null}>
+              <Suspense>
+                <SecretNote text={draft.text} subject={draft.subject} />
+              </Suspense>
+            </ErrorBoundary>
           </div>
         </Panel>
         <Separator
@@ -87,9 +89,4 @@ export function InspectorView({ editor, workbench, opened, onProblem, link, hidd
       </Group>
     </div>
   )
-}
-
-/** The tokens of the examples are invented. */
-function isExample(text: string): boolean {
-  return examples.some((example) => example.text === text)
 }

@@ -1,6 +1,6 @@
 // The result side: the list of responses where there are several, and the breakdown of the one in view.
 import { type ReactNode, type Ref, Suspense, lazy, useEffect, useImperativeHandle, useMemo, useRef } from 'react'
-import { examples } from '../core/catalogue/examples.ts'
+import { firstExamples } from '../core/catalogue/first-examples.ts'
 import { EmptyState } from '../features/breakdown/empty-state.tsx'
 import type { PlaceActions } from '../features/breakdown/place.tsx'
 import { InspectionError } from './inspection-error.tsx'
@@ -10,12 +10,20 @@ import type { Workbench } from './use-workbench.ts'
 
 // Nothing is broken down or listed before the worker has answered: this is fetched meanwhile, and keeps the first load small.
 const breakdown = import('../features/breakdown/breakdown.tsx')
-const exchangeList = import('../features/exchanges/exchange-list.tsx')
+const list = import('./listed-exchanges.tsx')
 const Breakdown = lazy(async () => ({ default: (await breakdown).Breakdown }))
-const ExchangeList = lazy(async () => ({ default: (await exchangeList).ExchangeList }))
+const ListedExchanges = lazy(async () => ({ default: (await list).ListedExchanges }))
 
 const LinkProblem = lazy(async () => ({ default: (await import('./link-problem.tsx')).LinkProblem }))
-const InspectedTraffic = lazy(() => import('../features/traffic/inspected-traffic.tsx'))
+// Few responses ask for it.
+const PlatformStatus = lazy(() => import('../features/status/platform-status.tsx'))
+
+const statusUrl = import.meta.env.STATUS_URL
+const platformStatus = statusUrl && (
+  <Lazily what="The check of the platform">
+    <PlatformStatus url={statusUrl} />
+  </Lazily>
+)
 
 interface ResultPanelProps {
   readonly ref: Ref<HTMLElement>
@@ -46,16 +54,7 @@ export function ResultPanel({ ref, workbench, link, actions, children }: ResultP
       {children}
       {exchanges.length > 1 && (
         <Suspense>
-          <ExchangeList
-            exchanges={exchanges}
-            chosen={index}
-            onChoose={workbench.chooseExchange}
-            renderSummary={() => (
-              <Lazily what="The charts">
-                <InspectedTraffic exchanges={exchanges} />
-              </Lazily>
-            )}
-          />
+          <ListedExchanges text={draft.text} exchanges={exchanges} chosen={index} onChoose={workbench.chooseExchange} />
         </Suspense>
       )}
       <section
@@ -77,18 +76,25 @@ export function ResultPanel({ ref, workbench, link, actions, children }: ResultP
                 readAs={readAs}
                 busy={busy}
                 actions={actions}
+                platformStatus={platformStatus}
                 onChooseStatus={workbench.chooseStatus}
               />
             )}
           </Suspense>
           {workbench.isEmpty && !link.opening && (
             <EmptyState
-              examples={examples.slice(0, 3)}
-              onExample={(id) => workbench.replace(examples.find((example) => example.id === id)?.text ?? '')}
+              examples={firstExamples}
+              onExample={(id) => void textOf(id).then(workbench.replace, () => undefined)}
             />
           )}
         </div>
       </section>
     </div>
   )
+}
+
+/** Where it cannot be fetched, the page offers a reload. */
+async function textOf(id: string): Promise<string> {
+  const { examples } = await import('../core/catalogue/examples.ts')
+  return examples.find((example) => example.id === id)?.text ?? ''
 }

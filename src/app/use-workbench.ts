@@ -1,5 +1,5 @@
 // What lies on the workbench: the text, what was chosen for it, its result, and the ways to change them.
-import { type RefObject, useCallback, useState } from 'react'
+import { type RefObject, useCallback, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Form, InspectedExchange } from '../core/model.ts'
 import type { LinkedView } from '../core/permalink/permalink.ts'
@@ -68,6 +68,19 @@ export function useWorkbench(
     [editor, replace],
   )
 
+  const captured = useRef('')
+  /** The text of a captured exchange. The one before it is still in the list, unless it was changed here. */
+  const openCaptured = useCallback(
+    (text: string) => {
+      const before = lastText.get()
+      const isUndoable = before.trim() !== '' && before !== captured.current
+      captured.current = text
+      flushSync(openInspector)
+      open({ text, status: null, form: null, exchange: 0 }, isUndoable)
+    },
+    [open],
+  )
+
   const isEmpty = draft.text.trim() === ''
   // The result of an empty text says nothing about one that has just come in.
   const isStale = busy && inspection?.form === 'empty'
@@ -95,6 +108,7 @@ export function useWorkbench(
     edit,
     replace,
     open,
+    openCaptured,
     chooseStatus,
     chooseForm,
     chooseExchange,

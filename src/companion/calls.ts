@@ -79,7 +79,7 @@ async function sendCall(request: IncomingMessage, response: ServerResponse, cont
 
 async function replayCall(request: IncomingMessage, { feed, replayTarget }: CallContext): Promise<number> {
   const json = await readJson(request)
-  const { id } = meant(() => JSON.parse(json) as Partial<ReplayWebhook>)
+  const { id } = meant(() => Object(JSON.parse(json)) as Partial<ReplayWebhook>)
   const stored = isId(id) ? feed.store.get(id) : undefined
   if (!stored) throw new Refusal(404, 'The notification to replay is not kept any more.')
   if (stored.origin !== 'webhook') throw new Refusal(400, 'Only a notification can be replayed.')

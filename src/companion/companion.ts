@@ -32,7 +32,7 @@ export interface CompanionOptions {
   readonly onNotice?: (text: string) => void
 }
 
-export interface Timeouts extends UpstreamTimeouts {
+interface Timeouts extends UpstreamTimeouts {
   /** Until a client has sent its headers: a slow one holds a connection, and nothing else. */
   readonly clientHeadersMs: number
   /** Between two signs of life of a client. */
@@ -72,8 +72,13 @@ export async function startCompanion(options: CompanionOptions): Promise<Compani
   const store = new ExchangeStore({ maxExchanges: maxCapturedExchanges, maxBytes: maxCapturedBytes })
   const upstream = new Upstream(options.upstream, timeouts)
   const server = makeServer(timeouts)
-  const port = await listen(server, options.port)
-  const har = record === undefined ? null : await createHarFile(record, teller, onNotice).catch(closing(server))
+  const giveUp = async (error: unknown): Promise<never> => {
+    server.close()
+    await Promise.all([upstream.close(), teller.close()])
+    throw error
+  }
+  const port = await listen(server, options.port).catch(giveUp)
+  const har = record === undefined ? null : await createHarFile(record, teller, onNotice).catch(giveUp)
   if (har) store.onAdded(har.add)
   const apiUri = `http://127.0.0.1:${port}`
   const token = newToken()
@@ -147,13 +152,6 @@ function listen(server: Server, port: number): Promise<number> {
       resolve((server.address() as AddressInfo).port)
     })
   })
-}
-
-function closing(server: Server): (error: unknown) => Promise<never> {
-  return (error) => {
-    server.close()
-    return Promise.reject(error instanceof Error ? error : new Error(String(error)))
-  }
 }
 
 /** How often connections are looked for that have become idle, in milliseconds. */

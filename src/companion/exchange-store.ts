@@ -1,10 +1,17 @@
-// The last exchanges, in memory, bounded in number and in bytes; the oldest go first.
+// The last exchanges, in memory, bounded in bytes, and in number once they have been told; the oldest go first.
 import { EventEmitter, once } from 'node:events'
 import type { Recorded, StoredExchange } from './recorded.ts'
 
 export interface StoreLimits {
   readonly maxExchanges: number
   readonly maxBytes: number
+}
+
+/** Follows the store from a place on. What it has not seen yet stays, as long as there are bytes for it. */
+export interface StoreReader {
+  /** The next exchange, once there is one; rejects when `signal` says so first. */
+  readonly next: (signal: AbortSignal) => Promise<StoredExchange>
+  readonly close: () => void
 }
 
 /** Headers and addresses have no exact size in memory; a character may take two bytes. */
@@ -15,6 +22,8 @@ export class ExchangeStore {
   readonly #limits: StoreLimits
   readonly #exchanges = new Map<number, StoredExchange>()
   readonly #added = new EventEmitter<{ added: [StoredExchange] }>().setMaxListeners(0)
+  /** The last id that each reader has seen. */
+  readonly #seen = new Map<StoreReader, number>()
   #bytes = 0
   #newestId = 0
 
@@ -41,7 +50,7 @@ export class ExchangeStore {
     this.#newestId = exchange.id
     this.#exchanges.set(exchange.id, exchange)
     this.#bytes += sizeOf(exchange)
-    while (this.#exchanges.size > this.#limits.maxExchanges || this.#bytes > this.#limits.maxBytes) this.#dropOldest()
+    while (this.#bytes > this.#limits.maxBytes || this.#hasTooMany()) this.#dropOldest()
     this.#added.emit('added', exchange)
     return exchange
   }
@@ -50,9 +59,21 @@ export class ExchangeStore {
     return this.#exchanges.get(id)
   }
 
-  /** The first one after `id` that is still kept. */
-  after(id: number): StoredExchange | undefined {
-    return this.#exchanges.get(Math.max(id + 1, this.oldestId))
+  /** @param after the last id that is not wanted any more; one that was never given starts anew */
+  reader(after: number): StoreReader {
+    const reader: StoreReader = {
+      next: async (signal) => {
+        const seen = this.#seen.get(reader) ?? 0
+        if (seen >= this.#newestId) await once(this.#added, 'added', { signal })
+        const id = Math.max(seen + 1, this.oldestId)
+        this.#seen.set(reader, id)
+        const next = this.#exchanges.get(id)
+        return next ?? reader.next(signal)
+      },
+      close: () => this.#seen.delete(reader),
+    }
+    this.#seen.set(reader, after > this.#newestId ? 0 : after)
+    return reader
   }
 
   /** Calls the listener for each exchange to come; returns what ends that. */
@@ -61,9 +82,8 @@ export class ExchangeStore {
     return () => this.#added.off('added', listener)
   }
 
-  /** Resolves when the next one comes; rejects when `signal` says so first. */
-  async nextAdded(signal: AbortSignal): Promise<void> {
-    await once(this.#added, 'added', { signal })
+  #hasTooMany(): boolean {
+    return this.#exchanges.size > this.#limits.maxExchanges && this.oldestId <= Math.min(...this.#seen.values())
   }
 
   #dropOldest(): void {

@@ -3,7 +3,7 @@ import type { ServerResponse } from 'node:http'
 import type { CaptureFailure } from '../core/capture/protocol.ts'
 
 /** On every answer that the companion made up itself, and on none of Nylas. */
-export const companionHeader = 'X-Inspector-Companion'
+const companionHeader = 'X-Inspector-Companion'
 
 const reasons: Readonly<Record<CaptureFailure, string>> = {
   'upstream-refused': 'refused the connection, or there is no way to it',

@@ -35,23 +35,19 @@ export async function serveFeed(response: ServerResponse, after: number, feed: F
     if (gone.aborted || response.write(text)) return
     await once(response, 'drain', { signal: gone })
   }
+  const reader = store.reader(after)
   const heartbeat = setInterval(() => void response.write(': \n\n'), heartbeatMs)
   try {
     await write(`retry: 1000\n${event('state', JSON.stringify(state()))}`)
-    let last = after > store.newestId ? 0 : after
     while (!gone.aborted) {
-      const next = store.after(last)
-      if (next) {
-        await write(`id: ${next.id}\n${event('exchange', await teller.text(next, 'json'))}`)
-        last = next.id
-      } else {
-        await store.nextAdded(gone)
-      }
+      const next = await reader.next(gone)
+      await write(`id: ${next.id}\n${event('exchange', await teller.text(next, 'json'))}`)
     }
   } catch (error) {
     if (!gone.aborted) throw error
   } finally {
     clearInterval(heartbeat)
+    reader.close()
     response.end()
   }
 }

@@ -1,6 +1,7 @@
 // Forwards one request to Nylas and its response to the client, both as they come, and records what passed.
+import { EventEmitter } from 'node:events'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { pipeline } from 'node:stream/promises'
+import type { Readable } from 'node:stream'
 import type { CaptureFailure } from '../core/capture/protocol.ts'
 import { maxCapturedBodyBytes } from '../core/limits.ts'
 import { BodyKeeper } from './body-keeper.ts'
@@ -27,24 +28,26 @@ export async function forward(
   let head: Omit<RecordedResponse, 'body'> | null = null
   let firstByteMs: number | null = null
   let failure: CaptureFailure | null = null
-  const stop = new AbortController()
+  let isAborted = false
+  const stop = new EventEmitter()
   const onClose = () => {
-    if (!response.writableFinished) stop.abort()
+    isAborted = !response.writableFinished
+    if (isAborted) stop.emit('abort')
   }
   response.once('close', onClose)
   try {
     const body = hasBody(request) ? passing(request, sent) : null
-    const answer = await upstream.send({ method, path, headers, body, signal: stop.signal })
+    const answer = await upstream.send({ method, path, headers, body, signal: stop })
     firstByteMs = performance.now() - start
     head = { status: answer.status, statusText: answer.statusText, headers: answer.headers }
     writeHead(response, head)
     answer.body.on('data', (chunk: Uint8Array) => received.add(chunk))
-    await pipeline(answer.body, response)
+    await relay(answer.body, response)
   } catch (error) {
-    failure = stop.signal.aborted ? 'client-aborted' : failureOf(error)
+    failure = isAborted ? 'client-aborted' : failureOf(error)
     // Once a part of the response has gone out, only a broken connection tells the client that the rest is missing.
     if (head) response.destroy()
-    else if (!stop.signal.aborted) answerFailure(response, failure, upstream.origin, codeOf(error))
+    else if (!isAborted) answerFailure(response, failure, upstream.origin, codeOf(error))
   } finally {
     response.off('close', onClose)
   }
@@ -69,6 +72,21 @@ async function* passing(body: AsyncIterable<Uint8Array>, keeper: BodyKeeper): As
     keeper.add(chunk)
     yield chunk
   }
+}
+
+/** Passes a body on; ends when all of it has gone out, rejects when one of the two sides breaks off. */
+function relay(body: Readable, response: ServerResponse): Promise<void> {
+  return new Promise((resolve, reject) => {
+    body.once('error', reject)
+    response.once('error', reject)
+    response.once('finish', resolve)
+    response.once('close', () => {
+      if (response.writableFinished) return
+      body.destroy()
+      reject(new Error('The client went away.'))
+    })
+    body.pipe(response)
+  })
 }
 
 /** Exactly the upstream's headers: Node adds none but those of the connection. */

@@ -12,33 +12,39 @@ const minSecretChars = 8
 /** The exchange with stand-ins for keys, tokens, cookies, codes and passwords: in headers, addresses and bodies. */
 export function maskExchange(exchange: CapturedExchange): CapturedExchange {
   const { request, response } = exchange
+  const sent = maskHeaders(request.headers)
+  const received = maskHeaders(response?.headers ?? [])
   // A secret of a header may come back where nothing tells that it is one, as in a message that quotes it.
-  const secrets = secretsOf([...request.headers, ...(response?.headers ?? [])])
+  const secrets = [...secretsOf(request.headers, sent), ...secretsOf(response?.headers ?? [], received)]
   const text = (plain: string) => hide(maskText(plain), secrets)
-  const header = (plain: CapturedHeader): CapturedHeader => [plain[0], hide(maskHeader(plain), secrets)]
   const body = (plain: CapturedBody | null) => plain && { ...plain, text: plain.text && text(plain.text) }
+  const headers = (masked: readonly CapturedHeader[]) =>
+    masked.map(([name, value]) => [name, hide(value, secrets)] as const)
   return {
     ...exchange,
-    request: {
-      ...request,
-      url: text(request.url),
-      headers: request.headers.map(header),
-      body: body(request.body),
-    },
-    response: response && { ...response, headers: response.headers.map(header), body: body(response.body) },
+    request: { ...request, url: text(request.url), headers: headers(sent), body: body(request.body) },
+    response: response && { ...response, headers: headers(received), body: body(response.body) },
   }
 }
 
-/** A text with stand-ins for its secrets. */
-export function maskText(text: string): string {
+function maskText(text: string): string {
   return redact(text, shown).text
 }
 
-/** The value of a header with a stand-in for its secret; `Bearer` and `Basic` stay, for they may be what is wrong. */
-export function maskHeader([name, value]: CapturedHeader): string {
-  const label = `${name}: `
-  const masked = maskText(label + value).slice(label.length)
-  return masked === value || masked.startsWith(schemeOf(value)) ? masked : schemeOf(value) + masked
+/** Headers with stand-ins for their secrets; `Bearer` and `Basic` stay, for they may be what is wrong. */
+export function maskHeaders(headers: readonly CapturedHeader[]): CapturedHeader[] {
+  // All at once, since a search costs more than the text that it goes through.
+  const lines = maskText(headers.map(lineOf).join('\n')).split('\n')
+  // A quote that is never closed may take the lines after it for a part of its value.
+  const masked = lines.length === headers.length ? lines : headers.map((header) => maskText(lineOf(header)))
+  return headers.map(([name, value], at) => {
+    const rest = (masked[at] ?? '').slice(name.length + 2)
+    return [name, rest === value || rest.startsWith(schemeOf(value)) ? rest : schemeOf(value) + rest]
+  })
+}
+
+function lineOf([name, value]: CapturedHeader): string {
+  return `${name}: ${value}`
 }
 
 function schemeOf(value: string): string {
@@ -50,13 +56,12 @@ interface Secret {
   readonly standIn: string
 }
 
-function secretsOf(headers: readonly CapturedHeader[]): Secret[] {
-  return headers.flatMap((header) => {
-    const masked = maskHeader(header)
-    if (masked === header[1]) return []
-    const { length } = schemeOf(header[1])
-    const value = header[1].slice(length)
-    return value.length < minSecretChars ? [] : [{ value, standIn: masked.slice(length) }]
+function secretsOf(headers: readonly CapturedHeader[], masked: readonly CapturedHeader[]): Secret[] {
+  return headers.flatMap(([, value], at) => {
+    const standIn = masked[at]?.[1] ?? value
+    const { length } = schemeOf(value)
+    if (standIn === value || value.length - length < minSecretChars) return []
+    return [{ value: value.slice(length), standIn: standIn.slice(length) }]
   })
 }
 

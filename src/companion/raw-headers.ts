@@ -17,22 +17,34 @@ const hopByHop = new Set([
   'expect',
 ])
 
-/** The headers that go on to the other side: without those of the connection, and without those that `Connection` names. */
-export function endToEnd(headers: RawHeaders): string[] {
-  const named = new Set(valuesOf(headers, 'connection').flatMap((value) => value.toLowerCase().split(/\s*,\s*/)))
+/** `Connection: host` or `Connection: content-length` would take away what a message cannot do without. */
+const always = new Set(['host', 'content-length'])
+
+/**
+ * The headers that go on to the other side: without those of the connection, and without those that `Connection` names.
+ * @param host what stands in the place of the `Host` that was sent; a second one is left out
+ */
+export function endToEnd(headers: RawHeaders, host = ''): string[] {
+  const named = namedByConnection(headers)
   const kept: string[] = []
-  for (const [name, value] of pairs(headers)) {
+  let hasHost = false
+  for (let at = 0; at + 1 < headers.length; at += 2) {
+    const name = headers[at] ?? ''
     const key = name.toLowerCase()
-    // `Connection: host` or `Connection: content-length` would take away what the message cannot do without.
-    const isDropped = hopByHop.has(key) || (named.has(key) && key !== 'host' && key !== 'content-length')
-    if (!isDropped) kept.push(name, value)
+    if (key === 'host') {
+      if (!hasHost) kept.push(name, host)
+      hasHost = true
+    } else if (!hopByHop.has(key) && !named?.has(key)) {
+      kept.push(name, headers[at + 1] ?? '')
+    }
   }
   return kept
 }
 
-/** The same headers with `host` in the place of the one that was sent. */
-export function withHost(headers: RawHeaders, host: string): string[] {
-  return [...pairs(headers)].flatMap(([name, value]) => [name, name.toLowerCase() === 'host' ? host : value])
+function namedByConnection(headers: RawHeaders): ReadonlySet<string> | null {
+  const tokens = valuesOf(headers, 'connection').join(',').toLowerCase()
+  if (tokens === '' || tokens === 'keep-alive' || tokens === 'close') return null
+  return new Set(tokens.split(',').flatMap((token) => (always.has(token.trim()) ? [] : [token.trim()])))
 }
 
 /** The same headers without those named, which are given in small letters. */
@@ -42,7 +54,12 @@ export function without(headers: RawHeaders, names: ReadonlySet<string>): string
 
 /** All values of one header, whose name is given in small letters. */
 export function valuesOf(headers: RawHeaders, wanted: string): string[] {
-  return [...pairs(headers)].filter(([name]) => name.toLowerCase() === wanted).map(([, value]) => value)
+  const values: string[] = []
+  for (let at = 0; at + 1 < headers.length; at += 2) {
+    const name = headers[at] ?? ''
+    if (name.length === wanted.length && name.toLowerCase() === wanted) values.push(headers[at + 1] ?? '')
+  }
+  return values
 }
 
 export function* pairs(headers: RawHeaders): Generator<CapturedHeader> {

@@ -1,7 +1,7 @@
 // Reads what the page asks to send, and puts the secrets back that it was told only stand-ins of.
 import type { CapturedHeader, SendRequest } from '../core/capture/protocol.ts'
 import { decodeBody } from './decode.ts'
-import { hiddenIn, maskHeader, unmask } from './masked.ts'
+import { hiddenIn, maskHeaders, unmask } from './masked.ts'
 import { pairs } from './raw-headers.ts'
 import type { RecordedRequest } from './recorded.ts'
 
@@ -73,7 +73,7 @@ export async function prepare(
     // What is sent is plain text of this length, however the one that it repeats was packed.
     .filter(([name]) => !['content-length', 'content-encoding', 'host'].includes(name.toLowerCase()))
     .map(([name, value]) => [name, originalOf([name, value], originals) ?? value] as const)
-  const missing = headers.find(([, value]) => /\bhidden-[a-z]/.test(value))
+  const missing = headers.find(([, value]) => /hidden-[a-z]/.test(value))
   if (missing) throw new Error(`The secret of the header ${missing[0]} is not known any more. Type it in.`)
   return {
     method: asked.method,
@@ -84,9 +84,10 @@ export async function prepare(
 }
 
 function originalOf([name, value]: CapturedHeader, originals: readonly CapturedHeader[]): string | undefined {
-  return originals.find(
-    (original) => original[0].toLowerCase() === name.toLowerCase() && maskHeader(original) === value,
-  )?.[1]
+  const at = maskHeaders(originals).findIndex(
+    (masked) => masked[0].toLowerCase() === name.toLowerCase() && masked[1] === value,
+  )
+  return originals[at]?.[1]
 }
 
 /** Path and query of an address at the upstream; a path is taken as it is. */

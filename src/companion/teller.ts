@@ -5,7 +5,7 @@ import type { StoredExchange } from './recorded.ts'
 import { tell } from './tell.ts'
 
 /** The forms in which an exchange is told: one line of JSON for the page, or one entry of an HTTP archive. */
-export type TellForm = 'json' | 'har'
+type TellForm = 'json' | 'har'
 
 export interface Teller {
   text(exchange: StoredExchange, form: TellForm): Promise<string>

@@ -1,8 +1,9 @@
 // The one host that requests go to: connections kept alive, nothing changed on the way, failures by name.
+import type { EventEmitter } from 'node:events'
 import type { Readable } from 'node:stream'
 import { type Dispatcher, Pool } from 'undici'
 import type { CaptureFailure } from '../core/capture/protocol.ts'
-import { endToEnd, type RawHeaders, withHost, without } from './raw-headers.ts'
+import { endToEnd, type RawHeaders } from './raw-headers.ts'
 
 export interface UpstreamTimeouts {
   readonly connectMs: number
@@ -18,7 +19,8 @@ export interface OutgoingRequest {
   readonly path: string
   readonly headers: RawHeaders
   readonly body: AsyncIterable<Uint8Array> | Uint8Array | null
-  readonly signal: AbortSignal
+  /** Stops the request by its event `abort`. An emitter costs a tenth of an AbortSignal, of which each request needs one. */
+  readonly signal: AbortSignal | EventEmitter
 }
 
 export interface UpstreamResponse {
@@ -48,7 +50,7 @@ export class Upstream {
 
   /** The headers as they go out: those of the connection to the client are left out, `Host` names the upstream. */
   outgoingHeaders(headers: RawHeaders): string[] {
-    return withHost(endToEnd(headers), this.#host)
+    return endToEnd(headers, this.#host)
   }
 
   /** Sends a request and returns once the head of the response is there. Rejects where none comes; see {@link failureOf}. */
@@ -56,7 +58,7 @@ export class Upstream {
     const response = await this.#pool.request({
       method,
       path,
-      headers: without(headers, writtenByClient),
+      headers: [...headers],
       // Any iterable of bytes is taken, which the types do not say.
       body: body as Readable | Uint8Array | null,
       signal,
@@ -75,8 +77,6 @@ export class Upstream {
 
 /** Bytes of all headers of one message: more than Node's 16 KB, since Nylas may take more. */
 export const maxHeaderBytes = 65_536
-
-const writtenByClient = new Set(['host'])
 
 const failures: ReadonlyMap<string, CaptureFailure> = new Map([
   ['ECONNREFUSED', 'upstream-refused'],

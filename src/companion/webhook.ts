@@ -16,7 +16,7 @@ export function signatureOf(body: Uint8Array, secret: string): string {
 }
 
 /** What is to be said of the signature that came with a notification. */
-export function checkSignature(given: string | undefined, body: Uint8Array, secret: string | null): SignatureCheck {
+function checkSignature(given: string | undefined, body: Uint8Array, secret: string | null): SignatureCheck {
   if (secret === null) return 'no-secret'
   if (given === undefined || given === '') return 'missing'
   const expected = Buffer.from(signatureOf(body, secret))

@@ -3,6 +3,7 @@ import { annotate } from './annotate.ts'
 import { grantIdOf } from './catalogue/endpoints.ts'
 import { type Classification, classify } from './envelope/classify.ts'
 import { objectFindings } from './envelope/object-checks.ts'
+import { outlineOf } from './envelope/outline.ts'
 import { validateEnvelope } from './envelope/validate.ts'
 import { diagnose } from './diagnose/diagnose.ts'
 import { said } from './diagnose/wording.ts'
@@ -56,7 +57,7 @@ function inspectExchange(
   const { source } = exchange
   const document = exchange.body && source.opensJson(exchange.body) ? source.json(exchange.body) : null
   const whole = document?.root ?? null
-  const value = whole?.toValue() ?? null
+  const value = whole && outlineOf(whole)
   const status = exchange.status?.value ?? options.status ?? null
   const { envelope, because, body, foreign } = exchange.recognised
     ? { ...exchange.recognised, body: '', foreign: false }

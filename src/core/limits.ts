@@ -12,11 +12,26 @@ export const maxFieldNotesPerExchange = 400
 /** Characters of a heading above a response that are looked at: a file's name has up to 255. */
 export const maxHeadingChars = 300
 
+/** Bytes of the status page's answer that are read; a page with many components has some 50,000. */
+export const maxStatusBytes = 1_000_000
+
+/** Components, incidents or maintenances of the status page that are shown. */
+export const maxStatusEntries = 20
+
 /** Files that are opened at once. */
 export const maxOpenedFiles = 200
 
+/** Characters of a text that another page sends. */
+export const maxReceivedChars = 5_000_000
+
 /** Files that are taken over from what another app shares at once. */
 export const maxSharedFiles = 50
+
+/** Bytes of all files that are taken over from what another app shares at once. */
+export const maxSharedBytes = 200_000_000
+
+/** How long what another app shared waits for a page that takes it. */
+export const sharesKeptForMilliseconds = 24 * 60 * 60 * 1000
 
 /** Characters of a value that a note or an evidence line repeats. */
 export const maxDisplayChars = 160
@@ -167,3 +182,6 @@ export const maxNotificationBytes = 10_000_000
 
 /** Bytes of a call of the page to the companion: a request that is sent, in JSON. */
 export const maxCompanionCallBytes = 30_000_000
+
+/** Characters of a curl command that is read; a longer one would be felt at each key. */
+export const maxCurlChars = 500_000

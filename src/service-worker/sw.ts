@@ -6,6 +6,7 @@ import { Precache } from './precache.ts'
 import type { PrecachedFile } from './precached.ts'
 import { takeOverMessage } from './messages.ts'
 import { addressIn, worker } from './scope.ts'
+import { dropOldShares, receiveShare, sharePath } from './share.ts'
 
 declare const self: { readonly __WB_MANIFEST: readonly PrecachedFile[] }
 
@@ -32,10 +33,16 @@ registerRoute(
   async ({ request }) => (await precache.earlier(request)) ?? fetch(request),
 )
 
+registerRoute(
+  ({ url }) => url.href === addressIn(sharePath),
+  async ({ request }) => receiveShare(request),
+  'POST',
+)
+
 worker.addEventListener('install', (event) => event.waitUntil(precache.install(event)))
 
 // The page that made the first version ready may use it at once.
-worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()))
+worker.addEventListener('activate', (event) => event.waitUntil(Promise.all([worker.clients.claim(), dropOldShares()])))
 
 // The person has said that the version which waits may take over.
 worker.addEventListener('message', ({ data }: ExtendableMessageEvent) => {

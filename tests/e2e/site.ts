@@ -25,6 +25,7 @@ export class Site {
   #port = 0
   /** The paths that were asked for, relative to the app. */
   readonly requests: string[] = []
+  readonly #pages = new Map<string, string>()
 
   constructor(folder: string, base = '/') {
     this.#folder = folder
@@ -33,6 +34,11 @@ export class Site {
 
   get url(): string {
     return `http://127.0.0.1:${this.#port}${this.#base}`
+  }
+
+  /** Adds a page beside the app, without the policy of the app. */
+  add(name: string, html: string): void {
+    this.#pages.set(name, html)
   }
 
   /** Deploys another build at the same address. */
@@ -65,6 +71,12 @@ export class Site {
     if (!path.startsWith(this.#base)) return end(response, 404)
     const name = path.slice(this.#base.length)
     this.requests.push(name)
+    const added = this.#pages.get(name)
+    if (added !== undefined) {
+      response.writeHead(200, { 'Content-Type': types['.html'] })
+      response.end(added)
+      return undefined
+    }
     const file = normalize(join(this.#folder, name === '' || name.endsWith('/') ? `${name}index.html` : name))
     if (!file.startsWith(this.#folder)) return end(response, 404)
     try {

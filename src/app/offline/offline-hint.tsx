@@ -1,5 +1,5 @@
 // The hint in the corner: how far the app is ready for offline use, gone soon after it is.
-import { CloudOff, HardDriveDownload, WifiOff } from 'lucide-react'
+import { Check, CloudOff, HardDriveDownload } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import type { OfflineState } from './offline-store.ts'
 
@@ -16,7 +16,7 @@ export function OfflineHint({ state: { stage, percent } }: { readonly state: Off
     return () => clearTimeout(timer)
   }, [isDone])
 
-  const Icon = stage === 'preparing' ? HardDriveDownload : stage === 'ready' ? WifiOff : CloudOff
+  const Icon = stage === 'preparing' ? HardDriveDownload : stage === 'ready' ? Check : CloudOff
   return (
     <>
       <p aria-live="polite" className="sr-only">

@@ -1,5 +1,5 @@
 // Reloads the page with everything on screen, and never without.
-import { type RefObject, useEffectEvent } from 'react'
+import { type RefObject, useCallback, useEffect, useRef } from 'react'
 import type { EditorHandle } from '../../features/editor/types.ts'
 import type { KeptView } from '../../features/history/store/records.ts'
 import { handOver } from '../handover.ts'
@@ -12,18 +12,28 @@ interface ReloadOptions {
   readonly isUnasked?: boolean
 }
 
-/** @param view what is on screen as of the last render */
+/**
+ * @param view what is on screen as of the last render
+ * @returns always the same function, which a notice may hold on to
+ */
 export function useReload(
   editor: RefObject<EditorHandle | null>,
   view: KeptView,
   onNotice: (notice: NoticeContent) => void,
 ) {
-  return useEffectEvent(async ({ isUnasked = false }: ReloadOptions = {}) => {
-    const text = lastText.get()
-    const isHandedOver = handOver({ ...view, text }, editor.current?.snapshot() ?? null)
-    if (isHandedOver || text === '' || (await keepNow())) location.reload()
-    else if (!isUnasked) onNotice(cannotKeep)
+  const latest = useRef(view)
+  useEffect(() => {
+    latest.current = view
   })
+  return useCallback(
+    async ({ isUnasked = false }: ReloadOptions = {}) => {
+      const text = lastText.get()
+      const isHandedOver = handOver({ ...latest.current, text }, editor.current?.snapshot() ?? null)
+      if (isHandedOver || text === '' || (await keepNow())) location.reload()
+      else if (!isUnasked) onNotice(cannotKeep)
+    },
+    [editor, onNotice],
+  )
 }
 
 const cannotKeep: NoticeContent = {

@@ -88,13 +88,8 @@ export function archiveOf(entryText: string): string {
 
 function holdsEnvelope(body: string): boolean {
   if (!mayHoldResponse(body)) return false
-  const value = parsed(body) ?? readAsFarAsItGoes(body)
-  return value !== undefined && isNylasResponse(value)
-}
-
-function readAsFarAsItGoes(body: string): JsonValue | undefined {
   const source = new Source(body)
-  return source.opensJson(source.content) ? source.json(source.content).root?.toValue() : undefined
+  return isNylasResponse(source.opensJson(source.content) ? source.json(source.content).root : null)
 }
 
 function headersOf(value: unknown): HarEntry['headers'] {

@@ -12,7 +12,10 @@ export function asObject(value: MaybeJson): JsonObject | null {
 /** The key (given in snake case) as the object spells it, in snake or camel case; undefined where it is absent. */
 export function spelling(value: MaybeJson, key: string): string | undefined {
   const object = asObject(value)
-  return object ? [key, camelCase(key)].find((spelled) => Object.hasOwn(object, spelled)) : undefined
+  if (!object) return undefined
+  if (Object.hasOwn(object, key)) return key
+  const camel = camelCase(key)
+  return camel !== key && Object.hasOwn(object, camel) ? camel : undefined
 }
 
 /** What stands under the key, in either spelling. */
@@ -49,6 +52,13 @@ export function isSdkOutput(value: JsonValue): boolean {
   return object !== null && sdkKeys.some((key) => Object.hasOwn(object, key))
 }
 
+const camelCases = new Map<string, string>()
+
+/** The keys asked for are few and always the same: each is turned once. */
 function camelCase(key: string): string {
-  return key.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
+  const known = camelCases.get(key)
+  if (known !== undefined) return known
+  const camel = key.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
+  camelCases.set(key, camel)
+  return camel
 }

@@ -1,4 +1,5 @@
 // What was read from a JSON text: values looked up in the record when asked for, and the problems found on the way.
+import type { EntryKeys } from './entry-keys.ts'
 import { decodeString } from './escapes.ts'
 import { listIndex, pointerKeys, pointerTo } from './pointer.ts'
 import type { ProblemList } from './problem-list.ts'
@@ -149,9 +150,10 @@ export class JsonNode {
   /**
    * The value with all its children as plain data.
    * @param maxDepth how many levels of containers are filled; deeper ones stay empty
+   * @param entryKeys the only keys that are read of objects in lists, where not all of a long list is wanted; null for all
    */
-  toValue(maxDepth = Number.POSITIVE_INFINITY): JsonValue {
-    return valueOf(this.#text, this.#tape, this.#row, maxDepth)
+  toValue(maxDepth = Number.POSITIVE_INFINITY, entryKeys: EntryKeys | null = null): JsonValue {
+    return valueOf(this.#text, this.#tape, this.#row, maxDepth, entryKeys)
   }
 
   #hasKey(row: number, key: string): boolean {

@@ -6,7 +6,7 @@ export class NextPlace {
   #from = 0
   #place = -1
 
-  /** @param wanted a character, or a global pattern that matches one character */
+  /** @param wanted text, or a global pattern that matches one character */
   constructor(text: string, wanted: string | RegExp) {
     this.#text = text
     this.#find =
@@ -26,5 +26,5 @@ export class NextPlace {
 
 function search(text: string, pattern: RegExp, from: number): number {
   pattern.lastIndex = from
-  return pattern.exec(text)?.index ?? -1
+  return pattern.test(text) ? pattern.lastIndex - 1 : -1
 }

@@ -59,9 +59,7 @@ export class ParseState {
       this.#reportFull(start)
       return unrecorded
     }
-    const row = this.tape.add(kind, flags, start, end, holder)
-    if (this.nesting.kind === objectKind) this.tape.setKey(row, this.keyStart, this.keyEnd, this.keyFlags)
-    return row
+    return this.tape.add(kind, flags, start, end, holder, this.nesting.kind === objectKind ? this : null)
   }
 
   /** Records a value that has no children and expects what follows it. */

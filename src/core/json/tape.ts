@@ -42,6 +42,13 @@ const nextColumn = 5
 const sizeColumn = 6
 const parentColumn = 7
 
+/** The key that a value is recorded with. */
+export interface KeyPlace {
+  readonly keyStart: number
+  readonly keyEnd: number
+  readonly keyFlags: number
+}
+
 export class Tape {
   count = 0
   #cells: Int32Array
@@ -58,31 +65,28 @@ export class Tape {
     return this.count * width < this.#cells.length || this.#grow()
   }
 
-  /** Adds a value without a key after all others and returns its row. */
-  add(kind: number, flags: number, start: number, end: number, parent: number): number {
+  /**
+   * Adds a value after all others and returns its row.
+   * @param key the place and flags of its key; null where it has none
+   */
+  add(kind: number, flags: number, start: number, end: number, parent: number, key: KeyPlace | null): number {
     const row = this.count++
     const base = row * width
     const cells = this.#cells
-    cells[base + kindColumn] = kind | (flags << valueFlagShift)
-    cells[base + startColumn] = start
-    cells[base + endColumn] = end
-    cells[base + keyStartColumn] = -1
-    cells[base + parentColumn] = parent
+    let position = 0
     if (parent >= 0) {
       const size = parent * width + sizeColumn
-      const position = cells[size] ?? 0
-      cells[base + keyEndColumn] = position
+      position = cells[size] ?? 0
       cells[size] = position + 1
     }
+    const keyFlags = key === null ? 0 : key.keyFlags
+    cells[base + kindColumn] = kind | (flags << valueFlagShift) | (keyFlags << keyFlagShift)
+    cells[base + startColumn] = start
+    cells[base + endColumn] = end
+    cells[base + keyStartColumn] = key === null ? -1 : key.keyStart
+    cells[base + keyEndColumn] = key === null ? position : key.keyEnd
+    cells[base + parentColumn] = parent
     return row
-  }
-
-  setKey(row: number, start: number, end: number, flags: number): void {
-    const base = row * width
-    const cells = this.#cells
-    cells[base + keyStartColumn] = start
-    cells[base + keyEndColumn] = end
-    cells[base + kindColumn] = (cells[base + kindColumn] ?? 0) | (flags << keyFlagShift)
   }
 
   /** Ends a container with all the values added since as its descendants. */

@@ -1,5 +1,6 @@
 // Plain values made from the record of a parsed text.
 import { decodeString } from './escapes.ts'
+import type { EntryKeys } from './entry-keys.ts'
 import { KeyReader } from './key-reader.ts'
 import { arrayKind, booleanKind, nullKind, numberKind, objectKind, stringKind, type Tape } from './tape.ts'
 
@@ -10,12 +11,24 @@ type Members = { [key: string]: JsonValue }
 interface Filling {
   readonly list: JsonValue[] | null
   readonly object: Members | null
+  /** The only keys that are read; null where all are. */
+  readonly only: EntryKeys | null
   /** The row after the container's last descendant. */
   readonly after: number
 }
 
-/** Makes a plain value of a row and its descendants; what is missing becomes null, containers beyond `maxDepth` stay empty. */
-export function valueOf(text: string, tape: Tape, root: number, maxDepth: number): JsonValue {
+/**
+ * Makes a plain value of a row and its descendants; what is missing becomes null.
+ * @param maxDepth how many levels of containers are filled; deeper ones stay empty
+ * @param entryKeys the only keys that are read of objects in lists; null for all
+ */
+export function valueOf(
+  text: string,
+  tape: Tape,
+  root: number,
+  maxDepth: number,
+  entryKeys: EntryKeys | null,
+): JsonValue {
   const keys = new KeyReader(text, tape)
   const stack: Filling[] = []
   let result: JsonValue = null
@@ -28,19 +41,39 @@ export function valueOf(text: string, tape: Tape, root: number, maxDepth: number
     }
     const kind = tape.kind(row)
     const after = tape.next(row)
+    if (top?.only && !mayHave(top.only, text, tape, row)) {
+      row = after
+      continue
+    }
+    const key = top?.object ? keys.key(row) : ''
+    if (top?.only && !top.only.has(key)) {
+      row = after
+      continue
+    }
     const list: JsonValue[] | null = kind === arrayKind ? [] : null
-    const object = kind === objectKind ? (Object.setPrototypeOf({}, null) as Members) : null
+    const only = top?.list && kind === objectKind ? entryKeys : null
+    const object = kind === objectKind ? newObject(only) : null
     const value = list ?? object ?? scalarOf(text, tape, row, kind)
     if (!top) result = value
     else if (top.list) top.list.push(value)
-    else if (top.object) top.object[keys.key(row)] = value
+    else if (top.object) top.object[key] = value
     if (after > row + 1 && stack.length < maxDepth) {
-      top = { list, object, after }
+      top = { list, object, only, after }
       stack.push(top)
       row++
     } else row = after
   }
   return result
+}
+
+function mayHave(only: EntryKeys, text: string, tape: Tape, row: number): boolean {
+  const start = tape.keyStart(row)
+  return tape.keyFlags(row) !== 0 || only.mayHave(tape.keyEnd(row) - start - 2, text.charCodeAt(start + 1))
+}
+
+/** An object whose keys are known needs no protection from them, and taking the prototype away takes long. */
+function newObject(only: EntryKeys | null): Members {
+  return only ? {} : (Object.setPrototypeOf({}, null) as Members)
 }
 
 function scalarOf(text: string, tape: Tape, row: number, kind: number): string | number | boolean | null {

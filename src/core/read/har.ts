@@ -93,7 +93,7 @@ function holdsEnvelope(whole: Source, entry: JsonNode, response: JsonNode | unde
   if (isPlain && !mayHoldResponse(text.slice(content.start, content.end))) return false
   const { source, body } = harBody(whole.within(entry), entry.start, response)
   const root = body && source.opensJson(body) ? source.json(body).root : null
-  return root !== null && isNylasResponse(root.toValue())
+  return isNylasResponse(root)
 }
 
 /** What states no time comes last. */

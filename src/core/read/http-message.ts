@@ -125,7 +125,7 @@ function unanswered(source: Source, section: Span, request: RequestContext | nul
   const below = readHead(source, { start: firstSpan(source, section).end, end: section.end }).body
   const body = below ?? readHead(source, { start: afterFirstLine(source, section), end: section.end }).body
   const root = body && source.opensJson(body) ? source.json(body).root : null
-  if (body && root && (request?.method === 'GET' || isNylasResponse(root.toValue()))) {
+  if (body && root && (request?.method === 'GET' || isNylasResponse(root))) {
     return { ...blankExchange(source), request: request && { ...request, body: null }, body }
   }
   const recognised = { envelope: 'unknown', because: 'is a request without the response to it' } as const

@@ -40,7 +40,7 @@ function loggedInList(source: Source, list: JsonNode): readonly Exchange[] {
 
 /** The response in one entry of a log; null where the text is a response itself. */
 function loggedIn(source: Source) {
-  return isNylasResponse(source.json(source.content).root?.toValue() ?? null) ? null : readLogObject(source)
+  return isNylasResponse(source.json(source.content).root) ? null : readLogObject(source)
 }
 
 /** A Node SDK error through JSON.stringify: its own properties without the message, which an Error does not hand out. */

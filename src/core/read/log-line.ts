@@ -137,8 +137,8 @@ function readCandidate(
     })
     return { isResponse: exchanges.some(span.quote === "'" ? hasBody : holdsNylasResponse), exchanges }
   }
-  const value = mayHoldResponse(source.slice(body)) ? (source.json(body).root?.toValue() ?? null) : null
-  const logged = value === null || isNylasResponse(value) ? null : loggedIn(source, body)
+  const root = mayHoldResponse(source.slice(body)) ? source.json(body).root : null
+  const logged = root === null || isNylasResponse(root) ? null : loggedIn(source, body)
   if (logged) return { isResponse: true, exchanges: [{ ...logged, time: logged.time ?? time }] }
   const exchange: Exchange = {
     ...blankExchange(source, { start: line.start, end: Math.max(around.end, body.end) }),
@@ -148,7 +148,7 @@ function readCandidate(
     time,
     durationMs,
   }
-  return { isResponse: isNylasResponse(value, status?.value ?? null), exchanges: [exchange] }
+  return { isResponse: isNylasResponse(root, status?.value ?? null), exchanges: [exchange] }
 }
 
 function hasBody({ body }: Exchange): boolean {
@@ -157,7 +157,7 @@ function hasBody({ body }: Exchange): boolean {
 
 function holdsNylasResponse({ source, body }: Exchange): boolean {
   const root = body && source.opensJson(body) ? source.json(body).root : null
-  return root !== null && isNylasResponse(root.toValue())
+  return isNylasResponse(root)
 }
 
 /** The response in the object of a structured log that stands behind a prefix. */

@@ -89,13 +89,13 @@ export function readLogObject(source: Source): Exchange | null {
   const root = mayHoldResponse(source.text) ? rootOf(source) : null
   if (!root) return null
   // Without a logger's keys the object is the response itself, whose data may look like one too.
-  if (!isLogObject(source) && isNylasResponse(root.toValue())) return { ...blankExchange(source), body: source.content }
+  if (!isLogObject(source) && isNylasResponse(root)) return { ...blankExchange(source), body: source.content }
   for (const path of bodyPaths) {
     const node = nodeAt(root, path)
     const found = node && responseIn(source, node)
     if (node && found) return { ...exchangeOf(found, node, root), request: requestOf(root), ...whenOf(root) }
   }
-  return isNylasResponse(root.toValue()) ? { ...blankExchange(source), body: source.content, ...whenOf(root) } : null
+  return isNylasResponse(root) ? { ...blankExchange(source), body: source.content, ...whenOf(root) } : null
 }
 
 function rootOf(source: Source): JsonNode | null {
@@ -110,14 +110,13 @@ interface InnerResponse extends Unfolded {
 
 function responseIn(source: Source, node: JsonNode): InnerResponse | null {
   if (node.kind === 'object') {
-    return isNylasResponse(node.toValue()) ? { source, inner: node, moved: (span) => span, before: null } : null
+    return isNylasResponse(node) ? { source, inner: node, moved: (span) => span, before: null } : null
   }
   if (node.kind !== 'string' || !mayHoldResponse(source.slice(node))) return null
   const unfolded = unfoldJsonString(source, node, 'Read the JSON inside a string')
   for (const inner of jsonSpans(unfolded.source.text, unfolded.inner)) {
     const body = unfolded.source.json(inner).root
-    if (body && isNylasResponse(body.toValue()))
-      return { ...unfolded, inner, before: { ...unfolded.inner, end: inner.start } }
+    if (body && isNylasResponse(body)) return { ...unfolded, inner, before: { ...unfolded.inner, end: inner.start } }
   }
   return null
 }

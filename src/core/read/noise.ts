@@ -7,12 +7,22 @@ import { walkStructure } from './structure.ts'
 
 /** The source without terminal colours, unusual spaces and typographic quotes where they stand for plain characters. */
 export function withoutNoise(source: Source): Source {
-  if (!anyNoise.test(source.text)) return source
+  if (isStrictJson(source) || !hasNoise(source.text)) return source
   return plainQuotes(plainSpaces(withoutTerminalCodes(source)))
 }
 
-// oxlint-disable-next-line no-control-regex -- control characters are what is looked for
-const anyNoise = /[\u001b\u0085\u00a0\u1680\u2000-\u202f\u205f\u2060\u3000\ufeff]/
+const latinNoise = ['\u001b', '\u0085', '\u00a0']
+const wideNoise = /[\u1680\u2000-\u202f\u205f\u2060\u3000\ufeff]/
+
+/** In two steps: engines know at once that the pattern cannot match where all characters are Latin, and search for one quickly. */
+function hasNoise(text: string): boolean {
+  return latinNoise.some((character) => text.includes(character)) || wideNoise.test(text)
+}
+
+/** Whether all that may look like noise is part of the JSON's own strings, as in mails: then nothing is to be taken out. */
+function isStrictJson(source: Source): boolean {
+  return source.opensJson(source.content) && source.json(source.content).strict
+}
 
 // Escape sequences of terminals: colours and cursor moves, titles and links, character sets, and an escape that is left over.
 // No part can hold another escape character, so the text is read once.

@@ -1,11 +1,13 @@
 // Says whether a value found inside other data is a Nylas response: the shape alone is not enough there.
 import { lookUpType } from '../catalogue/look-up.ts'
 import { classify } from '../envelope/classify.ts'
+import { outlineOf } from '../envelope/outline.ts'
 import { asObject, field, hasText } from '../envelope/shape.ts'
-import type { JsonValue } from '../json/value.ts'
+import type { JsonNode } from '../json/document.ts'
 
 /** Whether the value has an envelope of Nylas and, beside it, something that only Nylas sends. */
-export function isNylasResponse(value: JsonValue, status: number | null = null): boolean {
+export function isNylasResponse(node: JsonNode | null, status: number | null = null): boolean {
+  const value = node && outlineOf(node)
   const { envelope } = classify(value, { status })
   if (envelope === 'unknown' || !asObject(value)) return false
   if (envelope === 'webhook' || envelope === 'v2-webhook') return true

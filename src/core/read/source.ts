@@ -2,6 +2,7 @@
 // unescaped or repaired is a source too: it knows which place of the paste each of its characters came from.
 import type { JsonDocument } from '../json/document.ts'
 import { LineIndex } from '../json/line-index.ts'
+import { NextPlace } from '../json/next-place.ts'
 import { parseJson } from '../json/parse.ts'
 import type { Span, TextRange } from '../model.ts'
 import { type Edit, EditMap } from './edit-map.ts'
@@ -110,12 +111,14 @@ export class Source {
 
   /** The lines of a span, without their line ends. */
   *lines(span: Span): Generator<Span> {
+    const { text } = this
+    const lineFeeds = new NextPlace(text, '\n')
+    const carriageReturns = new NextPlace(text, '\r')
     let start = span.start
     while (start < span.end) {
-      let end = start
-      while (end < span.end && !isLineEnd(this.text.charCodeAt(end))) end++
+      const end = Math.min(lineFeeds.after(start), carriageReturns.after(start), span.end)
       yield { start, end }
-      const crlf = this.text.charCodeAt(end) === carriageReturn && this.text.charCodeAt(end + 1) === lineFeed
+      const crlf = text.charCodeAt(end) === carriageReturn && text.charCodeAt(end + 1) === lineFeed
       start = end + (crlf ? 2 : 1)
     }
   }

@@ -13,9 +13,11 @@ interface ExchangeListProps {
   onChoose(index: number): void
   /** What all of them amount to, shown above the list when it is asked for. */
   renderSummary(): ReactNode
+  /** What else can be done with the list. */
+  readonly actions: ReactNode
 }
 
-export function ExchangeList({ exchanges, chosen, onChoose, renderSummary }: ExchangeListProps) {
+export function ExchangeList({ exchanges, chosen, onChoose, renderSummary, actions }: ExchangeListProps) {
   const [filter, setFilter] = useState(noFilter)
   const listing = useMemo(() => new Listing(exchanges.map((exchange) => listedRow(exchange))), [exchanges])
   const found = useMemo(() => listing.matching(filter), [listing, filter])
@@ -40,6 +42,7 @@ export function ExchangeList({ exchanges, chosen, onChoose, renderSummary }: Exc
       onFilter={setFilter}
       onChoose={onChoose}
       renderSummary={renderSummary}
+      actions={actions}
     >
       {unread && <p className="px-3 pb-2 text-[12px] text-muted">{unread.message}</p>}
     </RowList>

@@ -38,6 +38,8 @@ interface RowListProps {
   readonly children?: ReactNode
   /** What all of them amount to, shown above the list when it is asked for. */
   renderSummary(): ReactNode
+  /** What else can be done with the list. */
+  readonly actions?: ReactNode
   onFilter(filter: Filter): void
   onChoose(index: number): void
   /** Which positions come into view; the end is not included. */
@@ -47,7 +49,8 @@ interface RowListProps {
 /** Rows above and below those on screen that are laid out as well. */
 const overscan = 8
 
-export function RowList({ rows, filter, chosen, children, renderSummary, onFilter, onChoose, onView }: RowListProps) {
+export function RowList(props: RowListProps) {
+  const { rows, filter, chosen, children, renderSummary, actions, onFilter, onChoose, onView } = props
   const id = useId()
   const list = useRef<HTMLDivElement>(null)
   const [walked, setWalked] = useState<number | null>(null)
@@ -125,6 +128,7 @@ export function RowList({ rows, filter, chosen, children, renderSummary, onFilte
         >
           Charts
         </Button>
+        {actions}
       </FilterBar>
       {isSummed && <div className="min-h-40 overflow-y-auto px-3 pb-3">{renderSummary()}</div>}
       {children}

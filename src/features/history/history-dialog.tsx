@@ -2,19 +2,19 @@
 import { Suspense, lazy, useState } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { Dialog } from '../../ui/dialog.tsx'
-import type { ComparingTools } from './compare/comparison-view.tsx'
+import type { ComparisonProps } from './history-panel.tsx'
 import type { KeptView } from './store/records.ts'
 
 const HistoryPanel = lazy(() => import('./history-panel.tsx'))
 
-interface HistoryDialogProps extends ComparingTools {
+interface HistoryDialogProps extends ComparisonProps {
   readonly open: boolean
   readonly onClose: () => void
   /** Puts a kept text on screen in place of the one there. */
   onOpen(view: KeptView): void
 }
 
-export function HistoryDialog({ open, onClose, onOpen, ...tools }: HistoryDialogProps) {
+export function HistoryDialog({ open, onClose, onOpen, renderComparison }: HistoryDialogProps) {
   const [isComparing, setIsComparing] = useState(false)
 
   function close() {
@@ -31,7 +31,7 @@ export function HistoryDialog({ open, onClose, onOpen, ...tools }: HistoryDialog
     <Dialog title="History" open={open} wide={isComparing} onClose={close}>
       <ErrorBoundary fallback={<p role="alert">The history could not be loaded. Reload the page to try again.</p>}>
         <Suspense fallback={<p className="animate-[appear_0s_300ms_both] text-muted">Opening the history…</p>}>
-          <HistoryPanel onOpen={show} onCompare={setIsComparing} {...tools} />
+          <HistoryPanel onOpen={show} onCompare={setIsComparing} renderComparison={renderComparison} />
         </Suspense>
       </ErrorBoundary>
     </Dialog>

@@ -19,19 +19,29 @@ function share(record: unknown, ...files: readonly string[]) {
   for (const [index, text] of files.entries()) entries.set(`${at}/${index}`, new Response(text))
 }
 
+const plain = { status: null, form: null }
+
 test.each([
-  [{ text: 'grant.not_found' }, { kind: 'text', text: 'grant.not_found' }],
+  [
+    { text: '{}', status: 404, form: 'json' },
+    { kind: 'text', text: '{}', status: 404, form: 'json' },
+  ],
+  [
+    { text: '{}', status: 4.5, form: 'word' },
+    { kind: 'text', text: '{}', ...plain },
+  ],
+  [{ text: 'grant.not_found' }, { kind: 'text', text: 'grant.not_found', ...plain }],
   [
     { title: 'A title', text: '', url: '' },
-    { kind: 'text', text: 'A title' },
+    { kind: 'text', text: 'A title', ...plain },
   ],
   [
     { title: 'Page', text: '', url: 'https://app.example/cb?error=access_denied' },
-    { kind: 'text', text: 'https://app.example/cb?error=access_denied' },
+    { kind: 'text', text: 'https://app.example/cb?error=access_denied', ...plain },
   ],
   [
     { text: 'See https://a.example', url: 'https://a.example' },
-    { kind: 'text', text: 'See https://a.example' },
+    { kind: 'text', text: 'See https://a.example', ...plain },
   ],
   [{ text: ' https://b.example/#1AEMr2wE43s3ul\n' }, { kind: 'link', fragment: '#1AEMr2wE43s3ul' }],
   [{ url: 'https://inspector.example/app/#status=429' }, { kind: 'link', fragment: '#status=429' }],

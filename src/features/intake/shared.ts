@@ -1,5 +1,6 @@
-// What was shared with the installed app: the service worker has laid it into a cache of its own, from which it is taken once.
+// What was shared with the app: the service worker or the receiving page has laid it into a cache, from which it is taken once.
 import { maxOpenedFileBytes, maxSharedFiles } from '../../core/limits.ts'
+import { type Form, forms } from '../../core/model.ts'
 import { ownFragment } from './own-link.ts'
 
 const sharedCache = 'inspector-shared'
@@ -7,7 +8,13 @@ const sharedCache = 'inspector-shared'
 export type Shared =
   /** `fragment` is that of a permalink, with its number sign; then there is no text. */
   | { readonly kind: 'link'; readonly fragment: string }
-  | { readonly kind: 'text'; readonly text: string }
+  | {
+      readonly kind: 'text'
+      readonly text: string
+      /** 100–599 and a form, where the page that sent the text stated them. */
+      readonly status: number | null
+      readonly form: Form | null
+    }
   | { readonly kind: 'files'; readonly files: readonly File[]; readonly words: string | null }
   | { readonly kind: 'nothing'; readonly words: string }
 
@@ -52,7 +59,9 @@ function meant(record: SharedRecord, found: readonly (File | undefined)[], base:
   }
   if (text === '') return { kind: 'nothing', words: missing ?? words.empty }
   const fragment = ownFragment(text.trim(), base)
-  return fragment === null ? { kind: 'text', text } : { kind: 'link', fragment }
+  return fragment === null
+    ? { kind: 'text', text, status: record.status, form: record.form }
+    : { kind: 'link', fragment }
 }
 
 /** Some systems put the address into the text, some beside it; a title alone is better than nothing. */
@@ -77,18 +86,23 @@ interface SharedFile {
 }
 
 interface SharedRecord {
+  readonly status: number | null
+  readonly form: Form | null
   readonly title: string
   readonly text: string
   readonly url: string
   readonly files: readonly SharedFile[]
 }
 
-/** Reads what the service worker wrote; null where it is no object. */
+/** Reads what the service worker or the receiving page wrote; null where it is no object. */
 function parseRecord(value: unknown): SharedRecord | null {
   if (typeof value !== 'object' || value === null) return null
-  const { title, text, url, files } = value as Readonly<Record<string, unknown>>
+  const { title, text, url, files, status, form } = value as Readonly<Record<string, unknown>>
   const listed: readonly unknown[] = Array.isArray(files) ? files : []
+  const isStatus = typeof status === 'number' && Number.isInteger(status) && status >= 100 && status <= 599
   return {
+    status: isStatus ? status : null,
+    form: forms.find((known) => known === form) ?? null,
     title: stringOf(title),
     text: stringOf(text),
     url: stringOf(url),

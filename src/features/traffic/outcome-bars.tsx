@@ -6,25 +6,28 @@ import { momentLabel } from './moment-label.ts'
 import { TimeAxis } from './time-axis.tsx'
 
 const height = 72
-const barWidth = 10
-const gap = 2
 
 export function OutcomeBars({ summary: { classes, timeline } }: { readonly summary: TrafficSummary }) {
   const moments = timeline?.moments ?? [{ start: 0, classes }]
   const most = Math.max(1, ...moments.map((moment) => sumOf(moment.classes)))
+  // In percent, so that the patterns keep their shape at any width.
+  const share = 100 / moments.length
   return (
     <>
-      <svg
-        viewBox={`0 0 ${moments.length * barWidth} ${height}`}
-        preserveAspectRatio="none"
-        className="block h-18 w-full border-b border-line-strong"
-      >
+      <svg className="block h-18 w-full border-b border-line-strong">
         {moments.map((moment, index) => (
-          <g key={moment.start} transform={`translate(${index * barWidth} 0)`}>
+          <g key={moment.start}>
             <title>{said(moment.classes, timeline ? momentLabel(moment.start, timeline.lengthMs) : null)}</title>
-            <rect width={barWidth} height={height} fill="transparent" />
+            <rect x={`${index * share}%`} width={`${share}%`} height={height} fill="transparent" />
             {stacked(moment.classes, most).map(({ name, y, size }) => (
-              <rect key={name} x={gap / 2} y={y} width={barWidth - gap} height={size} fill={classFills[name]} />
+              <rect
+                key={name}
+                x={`${(index + 0.1) * share}%`}
+                y={y}
+                width={`${0.8 * share}%`}
+                height={size}
+                fill={classFills[name]}
+              />
             ))}
           </g>
         ))}

@@ -1,6 +1,6 @@
 // What changed, one line each, in words.
 import { Minus, MoveRight, Plus } from 'lucide-react'
-import type { Comparison, Difference } from '../../../core/compare.ts'
+import type { Comparison, Difference } from '../../core/compare.ts'
 
 export function DifferenceList({ comparison: { differences, more } }: { readonly comparison: Comparison }) {
   if (differences.length === 0) {

@@ -1,8 +1,6 @@
 // Lays a text out so that two of them can be compared line by line.
-import { maxLaidOutChars } from '../../../core/limits.ts'
-
-/** A number that would not survive being parsed. */
-const longNumber = /\d{16}/
+import { layOut } from '../../core/json/lay-out.ts'
+import { maxLaidOutChars } from '../../core/limits.ts'
 
 /** JSON is put on lines of its own, also behind the head of a message; any other text stays as it is. */
 export function laidOut(text: string): string {
@@ -14,12 +12,13 @@ export function laidOut(text: string): string {
   return body === null ? unix : `${unix.slice(0, headEnd)}\n\n${body}`
 }
 
-/** Null where it is no JSON, or none that comes out the same. */
+/** Null where it is no JSON, or too long to be looked through. */
 function json(text: string): string | null {
-  if (text.length > maxLaidOutChars || longNumber.test(text)) return null
+  if (text.length > maxLaidOutChars) return null
   try {
-    return JSON.stringify(JSON.parse(text), null, 2)
+    JSON.parse(text)
   } catch {
     return null
   }
+  return layOut(text)
 }

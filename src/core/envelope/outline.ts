@@ -1,0 +1,25 @@
+// As much of a body as tells its envelope: everything but the entries of lists, which may be many and hold whole mails.
+import type { JsonNode } from '../json/document.ts'
+import { EntryKeys } from '../json/entry-keys.ts'
+import type { JsonValue } from '../json/value.ts'
+
+/** What schemas and rules ask of the entries of a list; the test compares it with them. */
+const entryKeys = new EntryKeys([
+  'object',
+  'type',
+  'date',
+  'object_data',
+  'loc',
+  'msg',
+  'schedule_id',
+  'scheduleId',
+  'status',
+])
+
+/**
+ * The body for `classify` and `validateEnvelope`, which say the same of it as of the whole: lists have all their entries, but
+ * the objects among them only the keys that are asked for.
+ */
+export function outlineOf(node: JsonNode): JsonValue {
+  return node.toValue(Number.POSITIVE_INFINITY, entryKeys)
+}

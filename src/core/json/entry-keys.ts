@@ -1,0 +1,26 @@
+// A few keys that are read of the objects in a list, told apart from all others before a string is made of any.
+
+export class EntryKeys {
+  readonly #keys: ReadonlySet<string>
+  /** Bit n is set where a key has n characters, or where the last five bits of its first character are n. */
+  #lengths = 0
+  #initials = 0
+
+  /** @param keys of 1 to 31 characters each */
+  constructor(keys: readonly string[]) {
+    this.#keys = new Set(keys)
+    for (const key of keys) {
+      this.#lengths |= 1 << key.length
+      this.#initials |= 1 << (key.charCodeAt(0) & 31)
+    }
+  }
+
+  has(key: string): boolean {
+    return this.#keys.has(key)
+  }
+
+  /** Whether a key of so many characters that begins with this one may be among them. */
+  mayHave(length: number, initial: number): boolean {
+    return length < 32 && ((this.#lengths >> length) & (this.#initials >> (initial & 31)) & 1) === 1
+  }
+}
