@@ -7,6 +7,7 @@ import { fingerprintOf, isSameStory } from './store/fingerprint.ts'
 import { newId } from './store/new-id.ts'
 import type { HistoryEntry, KeptView } from './store/records.ts'
 import { readSettings } from './store/settings.ts'
+import type { StorageTrouble } from './store/trouble.ts'
 
 export interface Inspected {
   readonly view: KeptView
@@ -30,7 +31,10 @@ export async function record({ view, inspection, exchange, subject }: Inspected,
   const facts = factsOf(inspection, exchange)
   const fingerprint = kept ? fingerprintOf(kept) : `${view.text.length} ${facts.title} ${facts.requestId ?? ''}`
   const like = await entryLike(fingerprint)
-  if (!like.ok) return
+  if (!like.ok) {
+    lastTrouble = like.trouble
+    return
+  }
   const before = like.value ?? (await entryOfText(subject, facts))
   const entry: HistoryEntry = {
     ...facts,
@@ -44,7 +48,15 @@ export async function record({ view, inspection, exchange, subject }: Inspected,
     fingerprint,
   }
   latest = { id: entry.id, subject }
-  await putEntries([entry])
+  const put = await putEntries([entry])
+  lastTrouble = put.ok ? null : put.trouble
+}
+
+let lastTrouble: StorageTrouble | null = null
+
+/** Why the latest inspection is not in the history; null where it is, or where none was to be. */
+export function recordingTrouble(): StorageTrouble | null {
+  return lastTrouble
 }
 
 async function keptView({ text, form, status, exchange }: KeptView, redact: Redact | null): Promise<KeptView> {
