@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { codiconSubset } from './tools/codicon-subset.ts'
 import { contentSecurityPolicy, previewHeaders } from './tools/csp.ts'
 import { monacoSlim } from './tools/monaco-slim.ts'
 import { offline } from './tools/offline.ts'
@@ -20,6 +21,7 @@ export default defineConfig({
     schemaValidator(),
     sharedWorker(),
     monacoSlim(),
+    codiconSubset(),
     contentSecurityPolicy(),
     referencePages(),
     react(),
