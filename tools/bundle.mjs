@@ -15,8 +15,8 @@ export function sourcesIn(folders) {
     .sort()
 }
 
-function fingerprint(folders, tool) {
-  const files = ['tools/bundle.mjs', 'tools/csp.ts', 'tools/schema-validator.ts', 'package-lock.json', tool]
+function fingerprint(folders, tools) {
+  const files = ['tools/bundle.mjs', 'tools/schema-validator.ts', 'package-lock.json', ...tools]
   const hash = createHash('sha256').update(process.version)
   for (const file of [...sourcesIn(folders), ...files.map((name) => join(root, name))])
     hash.update(file).update('\0').update(readFileSync(file))
@@ -25,15 +25,15 @@ function fingerprint(folders, tool) {
 
 /**
  * The path of the bundle, which is made first where it is missing or old. Packages named `external` are loaded from node_modules.
- * @param program `{ name, entry, folders, tool, external }`: `folders` hold its sources, `tool` is the script that starts it
+ * @param program `{ name, entry, folders, tools, external }`: `folders` hold its sources, `tools` are those that it is made with
  */
-export async function bundled({ name, entry, folders, tool, external = [] }) {
+export async function bundled({ name, entry, folders, tools, external = [] }) {
   if (!existsSync(join(root, 'node_modules', 'vite'))) {
     console.error('The packages are not installed. Run "npm ci" first.')
     process.exit(2)
   }
   const cache = join(root, 'node_modules', '.cache', name)
-  const file = join(cache, `${fingerprint(folders, tool)}.mjs`)
+  const file = join(cache, `${fingerprint(folders, tools)}.mjs`)
   if (!existsSync(file)) await bundle({ entry, external, cache, file })
   return file
 }

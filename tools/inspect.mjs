@@ -6,7 +6,7 @@ const file = await bundled({
   name: 'inspect',
   entry: 'src/cli/main.ts',
   folders: ['src/core', 'src/cli', 'public/schemas'],
-  tool: 'tools/inspect.mjs',
+  tools: ['tools/inspect.mjs'],
 })
 // npm runs scripts from the package's folder; the files named are relative to where npm was called.
 if (process.env.npm_lifecycle_event === 'inspect' && process.env.INIT_CWD) process.chdir(process.env.INIT_CWD)

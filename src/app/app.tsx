@@ -116,7 +116,7 @@ export function App() {
         <ShareButton view={exchange && { ...draft, exchange: workbench.index }} inspect={inspectText} onNotice={say} />
       </Header>
       <main className="relative flex min-h-0 flex-1 flex-col">
-        <CapturePage isInView={route?.page === 'capture'} shownText={draft.text} onOpen={workbench.openCaptured} />
+        <CapturePage page={route?.page ?? null} shownText={draft.text} onOpen={workbench.openCaptured} />
         <InspectorView
           editor={editor}
           workbench={workbench}

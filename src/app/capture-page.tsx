@@ -3,19 +3,21 @@ import { lazy, useState, useSyncExternalStore } from 'react'
 import { readToken } from '../features/capture/token.ts'
 import { inspectText } from './inspector.ts'
 import { Lazily } from './lazily.tsx'
-import { captureHash } from './route.ts'
+import { type Route, captureHash } from './route.ts'
 
 const Capture = lazy(() => import('../features/capture/capture.tsx'))
 const CapturedTraffic = lazy(() => import('../features/traffic/row-traffic.tsx'))
 
 interface CapturePageProps {
-  readonly isInView: boolean
+  /** The page in view; null for the inspector. */
+  readonly page: Route['page'] | null
   /** The text that the inspector shows. */
   readonly shownText: string
   onOpen(text: string): void
 }
 
-export function CapturePage({ isInView, shownText, onOpen }: CapturePageProps) {
+export function CapturePage({ page, shownText, onOpen }: CapturePageProps) {
+  const isInView = page === 'capture'
   const token = useSyncExternalStore(onHashChange, readToken)
   const [wasOpened, setWasOpened] = useState(isInView)
   if (isInView && !wasOpened) setWasOpened(true)
@@ -25,8 +27,9 @@ export function CapturePage({ isInView, shownText, onOpen }: CapturePageProps) {
       <Capture
         token={token}
         isInView={isInView}
-        inspect={inspectText}
+        isBehind={page === null}
         shownText={shownText}
+        inspect={inspectText}
         listHref={captureHash}
         onOpen={onOpen}
         onBack={() => {

@@ -1,5 +1,5 @@
 // Serves the built page beside the API, on addresses that no call of the API has.
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
 import sirv from 'sirv'
 import { metaPolicy, securityHeaders } from '../../tools/csp.ts'
 
@@ -21,13 +21,18 @@ export function appFiles(folder: string | null): ServeApp {
     const { method, url = '', headers } = request
     const [path = ''] = url.split('?', 1)
     if ((method !== 'GET' && method !== 'HEAD') || apiPath.test(path)) return false
-    if (path === '/' && !headers.accept?.includes('text/html')) return false
+    if (path === '/' && !isForPage(headers)) return false
     let isServed = true
     serve(request, response, () => {
       isServed = false
     })
     return isServed
   }
+}
+
+/** A person who opens the page, or the page itself, whose service worker keeps it. */
+function isForPage(headers: IncomingHttpHeaders): boolean {
+  return headers.accept?.includes('text/html') === true || headers['sec-fetch-site'] === 'same-origin'
 }
 
 function setHeaders(response: ServerResponse): void {

@@ -78,8 +78,7 @@ export async function startCompanion(options: CompanionOptions): Promise<Compani
     throw error
   }
   const port = await listen(server, options.port).catch(giveUp)
-  const har = record === undefined ? null : await createHarFile(record, teller, onNotice).catch(giveUp)
-  if (har) store.onAdded(har.add)
+  const har = record === undefined ? null : await createHarFile(record, { store, teller, onNotice }).catch(giveUp)
   const apiUri = `http://127.0.0.1:${port}`
   const token = newToken()
   const run = newToken()
@@ -142,6 +141,15 @@ function makeServer({ clientHeadersMs, clientIdleMs }: Timeouts): Server {
   server.timeout = clientIdleMs
   server.keepAliveTimeout = keepAliveMs
   return server
+}
+
+/** Rejects where something listens on the port already. */
+export async function claimPort(port: number): Promise<void> {
+  const probe = createServer()
+  await listen(probe, port)
+  await new Promise<void>((resolve) => {
+    probe.close(() => resolve())
+  })
 }
 
 function listen(server: Server, port: number): Promise<number> {

@@ -44,7 +44,7 @@ export class ExchangeStore {
     return this.#bytes
   }
 
-  /** Gives the exchange the next id and tells the listeners. Called once an exchange has ended, so ids are in that order. */
+  /** Gives the exchange the next id and tells the readers that wait. Called once an exchange has ended, so ids are in that order. */
   add(recorded: Recorded): StoredExchange {
     const exchange = { ...recorded, id: this.#newestId + 1 }
     this.#newestId = exchange.id
@@ -74,12 +74,6 @@ export class ExchangeStore {
     }
     this.#seen.set(reader, after > this.#newestId ? 0 : after)
     return reader
-  }
-
-  /** Calls the listener for each exchange to come; returns what ends that. */
-  onAdded(listener: (exchange: StoredExchange) => void): () => void {
-    this.#added.on('added', listener)
-    return () => this.#added.off('added', listener)
   }
 
   #hasTooMany(): boolean {

@@ -138,6 +138,7 @@ test.each([
   '/%5f%5fcompanion/events',
   '/v3/../__companion/events',
   '/v3/@evil.example',
+  '/v3/x?"<>|{}`',
   '/webhook/',
   '/v3/grants?url=http://evil.example/',
 ])('a path goes to the upstream as it is: %s', async (path) => {

@@ -1,6 +1,6 @@
 // The program: starts a companion as its flags say, tells how to use it, and ends it in good order.
 import { type Arguments, readArguments, usage } from './arguments.ts'
-import { type Companion, startCompanion } from './companion.ts'
+import { claimPort, type Companion, startCompanion } from './companion.ts'
 import { sdkLines } from '../core/capture/sdk-lines.ts'
 import { serveAsTeller, threadTeller } from './teller.ts'
 import { webhookPath } from './webhook.ts'
@@ -31,6 +31,8 @@ export async function main({ argv, program, buildApp }: ProgramContext): Promise
   }
   let companion: Companion
   try {
+    // Asked before the page is built, so that the answer comes at once.
+    await claimPort(args.port)
     companion = await start(args, program, await buildApp())
   } catch (error) {
     process.stderr.write(`${troubleOf(error, args)}\n`)

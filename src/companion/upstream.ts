@@ -1,4 +1,7 @@
 // The one host that requests go to: connections kept alive, nothing changed on the way, failures by name.
+//
+// Built on undici, Node's own client, and not on a package for proxies: those pass headers on as an object, which loses their
+// spelling and order, and bring what a true picture must not have, such as repeating a request that got a 503.
 import type { EventEmitter } from 'node:events'
 import type { Readable } from 'node:stream'
 import { type Dispatcher, Pool } from 'undici'
@@ -66,7 +69,8 @@ export class Upstream {
     })
     // `raw` gives the flat list that Node has, which the types do not say.
     const raw = response.headers as unknown as string[]
-    return { status: response.statusCode, statusText: response.statusText, headers: endToEnd(raw), body: response.body }
+    const statusText = response.statusText.replace(/[^\t\x20-\x7e\x80-\xff]/g, '?')
+    return { status: response.statusCode, statusText, headers: endToEnd(raw), body: response.body }
   }
 
   /** Ends all connections, and with them what still runs on them. */

@@ -31,13 +31,22 @@ interface Visit {
 export function annotate(root: JsonNode, source: Source, endpoint: EndpointEntry | null = null): FieldNote[] {
   const notes: FieldNote[] = []
   const start = root.pointer
-  const stack: Visit[] = [{ node: root, path: [], shape: undefined }]
-  for (let next = stack.pop(); next && notes.length < maxFieldNotesPerExchange; next = stack.pop()) {
-    const entry = entryFor(next)
-    if (entry) notes.push(noteOn(next, entry, { source, start }))
-    if (next.path.length < maxNestingDepth)
-      stack.push(...childrenLastFirst({ ...next, shape: shapeAt(next, endpoint) }))
+  const visit = (place: Visit) => {
+    const entry = entryFor(place)
+    if (entry) notes.push(noteOn(place, entry, { source, start }))
+    if (place.path.length < maxNestingDepth) visitChildren(place, shapeAt(place, endpoint))
   }
+  /** A window of a long list, and of that as much as the notes suffice for. */
+  const visitChildren = ({ node, path }: Visit, shape: Shape | undefined) => {
+    let index = 0
+    for (const child of node.children()) {
+      if (index === maxFieldNotesPerExchange || notes.length >= maxFieldNotesPerExchange) return
+      const key = child.key ?? index
+      visit({ node: child, path: [...path, key], shape: memberOf(shape, key) })
+      index += 1
+    }
+  }
+  visit({ node: root, path: [], shape: undefined })
   return notes
 }
 
@@ -72,15 +81,4 @@ function noteOn(
     meaning: event ? event.meaning : value ? `${entry.meaning} ${value}` : entry.meaning,
     display: event ? `${display} (${event.name})` : display,
   }
-}
-
-/** The children in reverse, so that a stack hands them out in the order of the text; a window of a long list. */
-function childrenLastFirst({ node, path, shape }: Visit): Visit[] {
-  const children: Visit[] = []
-  for (const child of node.children()) {
-    if (children.length === maxFieldNotesPerExchange) break
-    const key = child.key ?? children.length
-    children.push({ node: child, path: [...path, key], shape: memberOf(shape, key) })
-  }
-  return children.reverse()
 }

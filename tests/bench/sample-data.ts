@@ -139,6 +139,6 @@ export function listOf(content: Content, chars: number, pretty = false): string 
 }
 
 /** The text laid out in memory in one piece, as a text that was read from a file or pasted is. */
-export function flat(text: string): string {
+function flat(text: string): string {
   return Buffer.from(text, 'utf8').toString('utf8')
 }

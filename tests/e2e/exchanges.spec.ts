@@ -60,6 +60,8 @@ test('the list is one tab stop, walked by arrow keys and chosen from by Enter', 
   await page.keyboard.press('Tab')
   await expect(page.getByRole('button', { name: 'Charts' })).toBeFocused()
   await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: 'Compare' })).toBeFocused()
+  await page.keyboard.press('Tab')
   await expect(responses(page)).toBeFocused()
   await page.keyboard.press('End')
   await expect(responses(page)).toHaveAttribute(

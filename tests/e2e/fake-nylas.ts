@@ -17,11 +17,12 @@ export async function startFakeNylas(): Promise<FakeNylas> {
   let key: string | undefined
   const server = createServer((request, response) => {
     key = request.headers.authorization
-    void bodyOf(request).then((body) => {
-      asked.push(`${request.method} ${request.url}${body && ` ${body}`}`)
-      answer(request, response)
-    })
+    void record(request).then(() => answer(request, response))
   })
+  async function record(request: IncomingMessage): Promise<void> {
+    const body = await bodyOf(request)
+    asked.push(`${request.method} ${request.url}${body && ` ${body}`}`)
+  }
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve)
   })

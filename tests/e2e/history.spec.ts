@@ -306,6 +306,40 @@ test.describe('the history', () => {
     await expectAccessible(page)
   })
 
+  test('full storage: what is not kept is said, and everything else works', async ({ page }) => {
+    await page.addInitScript(() => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('No room.', 'QuotaExceededError')
+      }
+    })
+    await page.goto('./')
+    await enter(page, notFound)
+    await expect(notice(page)).toContainText('The storage is full: your text is gone when you close')
+    await expect(breakdown(page).getByText('r-one').first()).toBeVisible()
+    // The inspection would be listed by now.
+    await page.waitForTimeout(2600)
+    await opened(page)
+    await expect(history(page).getByRole('alert')).toContainText('so new texts are not kept')
+    await expectAccessible(page)
+  })
+
+  test('“Forget after” deletes what is older at once, and undo brings back both', async ({ page }) => {
+    await page.clock.install({ time: new Date('2026-11-01T10:00:00Z') })
+    await page.goto('./')
+    await enter(page, notFound)
+    await page.clock.runFor(5000)
+    await expectKept(page, 'r-one', 'history')
+    await page.clock.setFixedTime(new Date('2026-11-20T10:00:00Z'))
+    await opened(page)
+    const forgetAfter = history(page).getByRole('combobox', { name: 'Forget after' })
+    await forgetAfter.selectOption('7 days')
+    await expect(history(page).getByText('1 older entry deleted.')).toBeVisible()
+    await expect(history(page).getByText('Nothing here yet')).toBeVisible()
+    await history(page).getByRole('button', { name: 'Undo' }).click()
+    await expect(entries(page)).toHaveCount(1)
+    await expect(forgetAfter).toHaveValue('never')
+  })
+
   test('a database that is broken is set up anew, and that is said', async ({ page }) => {
     await page.addInitScript(() => {
       if (sessionStorage.getItem('broken') !== null) return

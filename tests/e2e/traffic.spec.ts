@@ -40,7 +40,7 @@ async function openArchive(page: Page) {
   const chooser = page.waitForEvent('filechooser')
   await page.getByRole('button', { name: 'Open file' }).click()
   await (await chooser).setFiles({ name: 'archive.har', mimeType: 'application/json', buffer: Buffer.from(archive()) })
-  await expect(page.getByRole('listbox', { name: 'Responses' }).getByRole('option')).toHaveCount(40)
+  await expect(page.getByText('40 of 40')).toBeVisible()
 }
 
 test('the charts of an archive say what they show, and open from the keyboard', async ({ page }) => {

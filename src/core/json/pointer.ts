@@ -12,7 +12,14 @@ export function pointerKeys(pointer: string): string[] | undefined {
 
 /** The pointer that leads along these keys. */
 export function pointerTo(keys: readonly (string | number)[]): string {
-  return keys.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+  let pointer = ''
+  for (const key of keys) pointer += `/${typeof key === 'number' ? key : escaped(key)}`
+  return pointer
+}
+
+/** Few keys have anything to escape. */
+function escaped(key: string): string {
+  return key.includes('~') || key.includes('/') ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key
 }
 
 /** The index a key stands for in a list; -1 where it stands for none. */

@@ -3,6 +3,7 @@ import { isCurlyDoubleQuote, isCurlySingleQuote, isLineEnd, trimBlanks } from '.
 import { escapeLength } from './escapes.ts'
 import type { Nesting } from './nesting.ts'
 import { NextPlace } from './next-place.ts'
+import { PlainStrings } from './plain-string.ts'
 import type { ProblemList } from './problem-list.ts'
 import { endBeforeOpener, endOfLine, endOfText, endsPlausibly, laterQuote, startsStructure } from './string-ends.ts'
 import { reportBadEscapes, reportControl, reportInnerQuote, reportOpenString } from './string-problems.ts'
@@ -15,15 +16,6 @@ const longestEscape = 6
 
 // Strings that are not plain JSON are read character by character this far; beyond, native searches for their end are quicker.
 const nearChars = 48
-
-// What a string of JSON cannot simply be copied with. Line breaks and tabs, of which indented text is full, are looked for apart.
-// oxlint-disable-next-line no-control-regex -- control characters are what it looks for
-const oddChar = /[\0-\x08\v\f\x0e-\x1f\\]/g
-
-// The rest of a string with escapes, as JSON writes it. No two parts can match the same character, so it is read once. The count
-// keeps the stack of regular expressions within bounds; a string with more escapes is read closely.
-// oxlint-disable-next-line no-control-regex -- control characters are what it looks for
-const escapedRest = /[^"\\\0-\x1f]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\\0-\x1f]*){0,99999}"/y
 
 // Control characters but for those that pretty-printed text is full of, and backslashes that may start no escape. A second
 // backslash in a row can be taken for one; then a closer look finds nothing.
@@ -48,10 +40,7 @@ export class StringScanner {
   readonly #carriageReturns: NextPlace
   readonly #tabs: NextPlace
   readonly #suspects: NextPlace
-  readonly #oddChars: NextPlace
-  /** Between these two places no string needs a closer look: the text has neither backslashes nor control characters there. */
-  #cleanFrom = 0
-  #cleanTo = 0
+  readonly #plain: PlainStrings
   /** Per quote: up to here no later closing quote can be found. */
   readonly #hopeless = new Map<number, number>()
   /** Characters that may be read a second time because a string ended earlier than its quote: keeps hostile text linear. */
@@ -69,48 +58,23 @@ export class StringScanner {
     this.#carriageReturns = new NextPlace(text, '\r')
     this.#tabs = new NextPlace(text, '\t')
     this.#suspects = new NextPlace(text, new RegExp(suspicious))
-    this.#oddChars = new NextPlace(text, new RegExp(oddChar))
+    this.#plain = new PlainStrings(text)
     this.#rereadable = text.length * 2
   }
 
   /** Reads the string whose straight quote stands at `start`. Returns its end. */
   scan(start: number, quote: number, asKey: boolean): number {
-    if (quote === doubleQuote && start >= this.#rereadTo && this.#isPlain(start)) return this.end
-    return this.#scanClosely(start, quote, asKey)
-  }
-
-  /**
-   * Reads the string at `start` where it is written as JSON wants it, by native searches alone: in a page they are several times
-   * quicker than a loop over the characters. False where the string wants a closer look.
-   */
-  #isPlain(start: number): boolean {
-    const text = this.#text
-    const close = text.indexOf('"', start + 1)
-    if (close < 0) return false
-    if (close >= this.#cleanTo || start < this.#cleanFrom) this.#lookAhead(start)
+    if (quote !== doubleQuote || start < this.#rereadTo || !this.#plain.read(start)) {
+      return this.scanClosely(start, quote, asKey)
+    }
     this.start = start
-    this.flags = 0
-    this.end = close + 1
-    if (close < this.#cleanTo) return true
-    if (text.charCodeAt(this.#cleanTo) !== backslash) return false
-    this.flags = escapedFlag
-    escapedRest.lastIndex = this.#cleanTo
-    if (!escapedRest.test(text)) return false
-    this.end = escapedRest.lastIndex
-    return true
+    this.flags = this.#plain.flags
+    this.end = this.#plain.end
+    return this.end
   }
 
-  #lookAhead(from: number): void {
-    this.#cleanFrom = from
-    this.#cleanTo = Math.min(
-      this.#oddChars.after(from),
-      this.#lineFeeds.after(from),
-      this.#carriageReturns.after(from),
-      this.#tabs.after(from),
-    )
-  }
-
-  #scanClosely(start: number, quote: number, asKey: boolean): number {
+  /** Reads the same string character by character where need be, whatever is wrong with it. Returns its end. */
+  scanClosely(start: number, quote: number, asKey: boolean): number {
     const text = this.#text
     const length = text.length
     // The escapes of strings in other quotes are not for `JSON.parse`.

@@ -25,7 +25,7 @@ export interface Timeline {
   readonly moments: readonly Moment[]
 }
 
-export interface ErrorShare {
+interface ErrorShare {
   /** The canonical type; `HTTP 502` where an error had none, `No answer` where not even a status came. */
   readonly type: string
   readonly count: number
@@ -40,7 +40,7 @@ export interface EndpointShare {
 }
 
 /** A header that counts something: how many responses had it, what they add up to and the most that one said. */
-export interface Tally {
+interface Tally {
   readonly responses: number
   readonly sum: number
   readonly max: number

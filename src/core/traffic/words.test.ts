@@ -11,7 +11,7 @@ test.each([
   [[], 'No requests yet.'],
   [[testRow()], 'The one request did not fail.'],
   [[testRow(), testRow()], 'None of the 2 requests failed.'],
-  [[limited], '1 of 1 request failed, with rate_limit_error.'],
+  [[limited], 'The one request failed, with rate_limit_error.'],
   [[limited, limited], 'All 2 requests failed, all with rate_limit_error.'],
   [[limited, limited, missing, testRow()], '3 of 4 requests failed, most with rate_limit_error.'],
   [[limited, missing, testRow()], '2 of 3 requests failed, most often with api.not_found_error.'],

@@ -7,7 +7,7 @@ export function outcomeWords({ total, failures, errors }: TrafficSummary): strin
   if (total === 0) return 'No requests yet.'
   const all = counted(total, 'request')
   if (failures === 0) return total === 1 ? 'The one request did not fail.' : `None of the ${all} failed.`
-  const failed = failures === total && total > 1 ? `All ${all} failed` : `${shown(failures)} of ${all} failed`
+  const failed = failedWords(total, failures)
   const [first] = errors
   if (!first) return `${failed}.`
   const share =
@@ -19,6 +19,13 @@ export function outcomeWords({ total, failures, errors }: TrafficSummary): strin
         ? 'most with'
         : 'most often with'
   return `${failed}, ${share} ${first.type}.`
+}
+
+function failedWords(total: number, failures: number): string {
+  if (total === 1) return 'The one request failed'
+  return failures === total
+    ? `All ${shown(total)} requests failed`
+    : `${shown(failures)} of ${shown(total)} requests failed`
 }
 
 /** How long requests took. */
@@ -54,10 +61,7 @@ export function endpointWords({ endpoints }: TrafficSummary): string {
 /** How close the requests came to the limits, or how far they went past. */
 export function rateLimitWords({ rateLimit, total }: TrafficSummary): string {
   const { limited, longestWaitSeconds, providerRequests, gmailQuota } = rateLimit
-  const refused =
-    limited === 0
-      ? 'No request was answered with 429'
-      : `${shown(limited)} of ${counted(total, 'request')} ${limited === 1 ? 'was' : 'were'} answered with 429`
+  const refused = limited === 0 ? 'No request was answered with 429' : limitedWords(total, limited)
   const wait =
     longestWaitSeconds === null ? '' : `; the longest wait asked for is ${counted(longestWaitSeconds, 'second')}`
   const parts = [`${refused}${wait}.`]
@@ -70,6 +74,11 @@ export function rateLimitWords({ rateLimit, total }: TrafficSummary): string {
       `Gmail’s quota was used by ${counted(gmailQuota.sum, 'unit')}, up to ${shown(gmailQuota.max)} for one request.`,
     )
   return parts.join(' ')
+}
+
+function limitedWords(total: number, limited: number): string {
+  if (total === 1) return 'The one request was answered with 429'
+  return `${shown(limited)} of ${shown(total)} requests ${limited === 1 ? 'was' : 'were'} answered with 429`
 }
 
 /** How long a stretch of time is: `10 s`, `1 min`, `2 h`, `1 d`. */

@@ -19,8 +19,10 @@ import { useListView } from './use-list-view.ts'
 
 export interface LiveProps {
   readonly token: string
-  /** Whether the list is in view; else the inspector is. */
+  /** Whether the list is in view. */
   readonly isInView: boolean
+  /** Whether the inspector is, over which a bar leads back to the list. */
+  readonly isBehind: boolean
   readonly inspect: InspectText
   /** The text that the inspector shows. */
   readonly shownText: string
@@ -36,7 +38,17 @@ export interface LiveProps {
 
 const notKept = 'The companion was started anew since, and has this exchange no more.'
 
-export function Live({ token, isInView, inspect, shownText, listHref, onOpen, onBack, renderCharts }: LiveProps) {
+export function Live({
+  token,
+  isInView,
+  isBehind,
+  inspect,
+  shownText,
+  listHref,
+  onOpen,
+  onBack,
+  renderCharts,
+}: LiveProps) {
   const capture = useCapture(token, inspect)
   const { store, companion, rows } = capture
   const view = useListView(rows)
@@ -119,7 +131,7 @@ export function Live({ token, isInView, inspect, shownText, listHref, onOpen, on
           {...actions}
         />
       </section>
-      {!isInView && isOpenShown && (
+      {isBehind && isOpenShown && (
         <OpenedBar
           row={opened.row}
           previous={view.shown[position - 1]}

@@ -75,7 +75,7 @@ export default function HistoryPanel({ onOpen, onCompare, renderComparison }: Hi
         <ClosedTexts drafts={drafts} onOpen={onOpen} onDelete={(draft) => history.remove([], [draft])} />
       )}
       <OutcomeLine outcome={history.outcome} onDismiss={history.dismiss} />
-      <HistorySettingsForm onChange={history.reload} />
+      <HistorySettingsForm onForget={history.forget} />
       <div className="flex flex-wrap items-center gap-2 border-t border-line pt-4">
         <HistoryFile entries={entries} onImport={(file) => void history.importFile(file)} />
         {entries.length + drafts.length > 0 && (

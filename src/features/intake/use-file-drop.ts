@@ -32,8 +32,8 @@ export function useFileDrop({ onFiles, onProblem }: DropEvents): number {
       event.preventDefault()
       const { files, folders } = dropped(event.dataTransfer)
       const problem = folderWords(folders)
-      if (files.length > 0) onFiles(files)
-      else if (problem !== null) onProblem(problem)
+      if (problem !== null) onProblem(problem)
+      else onFiles(files)
     }
     window.addEventListener('dragenter', enter)
     window.addEventListener('dragover', enter)

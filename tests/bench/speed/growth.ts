@@ -1,0 +1,69 @@
+// How time and memory grow with the size of a list, the number of findings and the depth: in doublings, with the fitted exponent.
+import { inspect } from '../../../src/core/inspect.ts'
+import { listOf } from '../sample-data.ts'
+import { compare, exponentOf, peakMemory } from './measure.ts'
+import type { Table } from './report.ts'
+
+/** From here on the text says more about the time than what is done once for any text. */
+const minTellingChars = 100_000
+
+const kinds: readonly (readonly [name: string, make: (chars: number) => string])[] = [
+  ['messages with bodies', (chars) => listOf('bodies', chars)],
+  ['many small fields', (chars) => listOf('fields', chars)],
+  ['many small fields, indented', (chars) => listOf('fields', chars, true)],
+  ['single quotes everywhere', (chars) => listOf('fields', chars).replaceAll('"', "'")],
+  ['a finding for each entry', (chars) => `{"request_id":"r","data":[${'{"a":1,"a":2,},'.repeat(chars / 15)}]}`],
+  ['numbers too large', (chars) => `{"request_id":"r","data":[${'9007199254740993,'.repeat(chars / 17)}1]}`],
+  ['depth', (chars) => `{"request_id":"r","data":${'[{"a":'.repeat(chars / 8)}1${'}]'.repeat(chars / 8)}}`],
+  ['open brackets', (chars) => `{"request_id":"r","data":${'['.repeat(chars)}`],
+  ['one string of escapes', (chars) => `{"request_id":"r","data":{"body":"${'\\n\\"'.repeat(chars / 4)}"}}`],
+  [
+    'one object of many keys',
+    (chars) => `{${Array.from({ length: chars / 16 }, (_, key) => `"${key}": "value"`).join(',')}}`,
+  ],
+]
+
+/** Lists are read to 100 MB, other texts to a size at which a quadratic effort would be seen. */
+export function growth(maxChars: number, rounds: number): Table {
+  const rows = kinds.map(([name, make], index) => {
+    const points: [size: number, cost: number][] = []
+    for (let chars = 1000; chars <= (index < 3 ? maxChars : Math.min(maxChars, 16_000_000)); chars *= 2) {
+      const text = make(chars)
+      const [ms = 0] = compare([() => inspect(text)], chars > 10_000_000 ? 1 : rounds)
+      points.push([text.length, ms])
+      process.stdout.write(`${name}, ${text.length} characters: ${ms.toFixed(3)} ms\n`)
+    }
+    const telling = points.filter(([size]) => size >= minTellingChars)
+    const [first, last] = [points[0]!, points.at(-1)!]
+    return [name, first[1], last[0], last[1], exponentOf(telling.length > 1 ? telling : points)]
+  })
+  return {
+    title: 'Time',
+    note: 'Milliseconds of the processor. The exponent is fitted from 100,000 characters on. To be reached: 1.05.',
+    head: ['text', 'at 1,000 characters', 'largest, characters', 'at the largest', 'exponent'],
+    rows,
+  }
+}
+
+/** Peak memory over holding the text alone, in processes of their own. */
+export function memoryGrowth(maxChars: number): Table {
+  const rows = (['bodies', 'fields'] as const).map((content) => {
+    const points: [size: number, cost: number][] = []
+    for (let chars = 1_000_000; chars <= maxChars; chars *= 2) {
+      const [idle = 0, used = 0] = ['text', 'inspect'].map((work) =>
+        peakMemory(['--memory', `${work},${content},${chars}`]),
+      )
+      points.push([chars, Math.max(used - idle, 1) / 1_000_000])
+      process.stdout.write(`${content}, ${chars} characters: ${points.at(-1)![1].toFixed(1)} MB\n`)
+    }
+    const large = points.filter(([size]) => size >= 4_000_000)
+    return [content, points.at(-1)![0], points.at(-1)![1], exponentOf(large.length > 1 ? large : points)]
+  })
+  const head = ['list', 'largest, characters', 'MB at the largest', 'exponent']
+  return {
+    title: 'Memory',
+    note: 'The exponent is fitted from 4,000,000 characters on. To be reached: 1.05.',
+    head,
+    rows,
+  }
+}

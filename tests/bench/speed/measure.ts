@@ -1,0 +1,58 @@
+// Takes times and memory so that they can be compared on a machine that has other work too.
+import { spawnSync } from 'node:child_process'
+
+/** Runs work once and returns the milliseconds of the processor that it took; other programs on the machine do not add to them. */
+export function processorMs(work: () => unknown): number {
+  const start = process.cpuUsage()
+  work()
+  const { user, system } = process.cpuUsage(start)
+  return (user + system) / 1000
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
+}
+
+/** A round of quick work is repeated until it has taken so long. */
+const minRoundMs = 25
+
+/**
+ * The medians of several pieces of work in milliseconds each. They take turns, so that a busy moment meets all of them; the
+ * first round warms them up and does not count.
+ */
+export function compare(works: readonly (() => unknown)[], rounds: number): number[] {
+  const repeats = works.map((work) => {
+    work()
+    return Math.max(1, Math.ceil(minRoundMs / Math.max(processorMs(work), 0.001)))
+  })
+  const times: number[][] = works.map(() => [])
+  for (let round = 0; round <= rounds; round++) {
+    works.forEach((work, index) => {
+      const count = Math.min(repeats[index]!, 20_000)
+      const taken = processorMs(() => {
+        for (let run = 0; run < count; run++) work()
+      })
+      if (round > 0) times[index]!.push(taken / count)
+    })
+  }
+  return times.map(median)
+}
+
+/** The slope of the line that fits best, both axes in logarithms: 1 for what doubles with the size, 2 for what quadruples. */
+export function exponentOf(points: readonly (readonly [size: number, cost: number])[]): number {
+  const logs = points.map(([size, cost]) => [Math.log(size), Math.log(Math.max(cost, 1e-6))] as const)
+  const middle = (axis: 0 | 1) => logs.reduce((sum, point) => sum + point[axis], 0) / logs.length
+  const [x, y] = [middle(0), middle(1)]
+  const slope = logs.reduce((sum, [size, cost]) => sum + (size - x) * (cost - y), 0)
+  return slope / logs.reduce((sum, [size]) => sum + (size - x) ** 2, 0)
+}
+
+/** Runs this program anew for one piece of work and returns the most memory that it took, in bytes. */
+export function peakMemory(task: readonly string[]): number {
+  const { stdout, status } = spawnSync(process.execPath, [...process.execArgv, process.argv[1] ?? '', ...task], {
+    encoding: 'utf8',
+    maxBuffer: 1_000_000,
+  })
+  if (status !== 0) throw new Error(`measuring ${task.join(' ')} failed`)
+  return Number(stdout)
+}

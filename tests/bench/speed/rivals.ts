@@ -1,0 +1,26 @@
+// Other ways to read JSON with positions and hold it against the schema of a list.
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { findNodeAtLocation, getNodeValue, parseTree } from 'jsonc-parser'
+import { getLanguageService, TextDocument } from 'vscode-json-languageservice'
+import schema from '../../../public/schemas/list.schema.json'
+
+const validate = new Ajv2020({ allErrors: true, strict: false, logger: false }).compile(schema)
+
+/** Tree with positions, its value, validation, and the place of each error. */
+export function jsoncParserAndAjv(text: string): number {
+  const tree = parseTree(text)
+  if (!tree) return 0
+  if (validate(getNodeValue(tree))) return 0
+  const errors = validate.errors ?? []
+  return errors.map(({ instancePath }) => findNodeAtLocation(tree, instancePath.split('/').slice(1))).length
+}
+
+const service = getLanguageService({})
+
+/** What editors run behind JSON: parse and validate, with diagnostics. */
+export async function languageService(text: string): Promise<number> {
+  const document = TextDocument.create('memory://list.json', 'json', 1, text)
+  const parsed = service.parseJSONDocument(document)
+  const found = await service.doValidation(document, parsed, {}, schema)
+  return found.length
+}

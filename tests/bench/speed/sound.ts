@@ -1,0 +1,117 @@
+// Sound answers of all sizes: `inspect()` beside `JSON.parse` and beside others that do the same work.
+import { examples } from '../../../src/core/catalogue/examples.ts'
+import { inspect } from '../../../src/core/inspect.ts'
+import { type Content, contents, listOf } from '../sample-data.ts'
+import { compare, peakMemory, processorMs } from './measure.ts'
+import type { Table } from './report.ts'
+import { jsoncParserAndAjv, languageService } from './rivals.ts'
+
+const megabyte = 1_000_000
+const note =
+  'Milliseconds of the processor, medians; the others as ratios to `JSON.parse` of the same text in the same run.'
+
+/** Small answers, as most pastes are. */
+export function smallTexts(rounds: number): Table {
+  const error = examples.find(({ text }) => text.startsWith('{') && text.includes('provider_error'))?.text ?? '{}'
+  const texts = [
+    ['error, 1 KB', padded(error, 1000), 0.3],
+    ['list of 50 KB', listOf('bodies', 50_000, true), 3],
+  ] as const
+  const rows = texts.map(([name, text, reach]) => {
+    const [parse = 0, whole = 0] = compare([() => JSON.parse(text) as unknown, () => inspect(text)], rounds)
+    return [name, text.length, parse, whole, reach]
+  })
+  return { title: 'Small answers, warm', note, head: ['text', 'characters', 'JSON.parse', 'inspect', 'reach'], rows }
+}
+
+function padded(json: string, chars: number): string {
+  const body = JSON.parse(json) as { error?: { message?: string } }
+  const text = JSON.stringify(body, null, 2)
+  if (!body.error || text.length >= chars) return text
+  body.error.message = `${body.error.message ?? ''} ${'Try again later. '.repeat((chars - text.length) / 17)}`
+  return JSON.stringify(body, null, 2)
+}
+
+/** Lists in minified and indented form. */
+export function lists(megabytes: readonly number[], rounds: number): Table {
+  const rows = megabytes.flatMap((size) =>
+    contents.flatMap((content) =>
+      [false, true].map((pretty) => {
+        const text = listOf(content, size * megabyte, pretty)
+        const turns = size > 20 ? Math.min(rounds, 3) : rounds
+        const [parse = 0, whole = 0] = compare([() => JSON.parse(text) as unknown, () => inspect(text)], turns)
+        return [`${size} MB, ${content}${pretty ? ', indented' : ''}`, parse, whole, whole / parse]
+      }),
+    ),
+  )
+  const head = ['list', 'JSON.parse', 'inspect', 'ratio']
+  return { title: 'Lists', note: `${note} To be reached: 2.0.`, head, rows }
+}
+
+/** Peak memory over that of holding the text alone, as a ratio to the parsed value. Each figure is a process of its own. */
+export function memory(megabytes: readonly number[]): Table {
+  const rows = megabytes.flatMap((size) =>
+    contents.map((content) => {
+      const [idle = 0, parse = 0, whole = 0] = ['text', 'parse', 'inspect'].map((work) =>
+        peakMemory(['--memory', `${work},${content},${size * megabyte}`]),
+      )
+      const [value, ours] = [parse - idle, whole - idle].map((bytes) => bytes / megabyte)
+      return [`${size} MB, ${content}`, value!, ours!, ours! / value!]
+    }),
+  )
+  const head = ['list', 'parsed value, MB', 'inspect, MB', 'ratio']
+  return { title: 'Memory', note: 'Peak over holding the text alone. To be reached: 2.', head, rows }
+}
+
+/** What `peakMemory` runs: does the work once and prints the most memory that the process has taken, in bytes. */
+export function memoryTask(task: string): void {
+  const [work, content, chars] = task.split(',')
+  const text = listOf(content as Content, Number(chars))
+  const kept = work === 'parse' ? JSON.parse(text) : work === 'inspect' ? inspect(text) : text
+  const { maxRSS } = process.resourceUsage()
+  process.stdout.write(kept ? String(maxRSS * 1024) : '')
+}
+
+/** The same files through others, minified lists. */
+export async function rivals(sizes: readonly number[], rounds: number): Promise<Table> {
+  const rows: (string | number)[][] = []
+  for (const size of sizes) {
+    for (const content of contents) {
+      const text = listOf(content, size)
+      const turns = size >= 5 * megabyte ? Math.min(rounds, 3) : rounds
+      const works = [() => JSON.parse(text) as unknown, () => inspect(text), () => jsoncParserAndAjv(text)]
+      const [parse = 0, ours = 0, tree = 0] = compare(works, turns)
+      const service = await awaited(() => languageService(text), turns)
+      rows.push([
+        `${text.length} characters, ${content}`,
+        ours / parse,
+        tree / parse,
+        service / parse,
+        tree / ours,
+        service / ours,
+      ])
+    }
+  }
+  const head = ['list', 'inspect', 'jsonc-parser + Ajv', 'language service', 'first ÷ ours', 'second ÷ ours']
+  return {
+    title: 'Beside others',
+    note: 'Ratios to `JSON.parse`. “jsonc-parser + Ajv” builds the tree, its value, validates it and finds the places; “language service” is vscode-json-languageservice, parse and validate.',
+    head,
+    rows,
+  }
+}
+
+async function awaited(work: () => Promise<unknown>, rounds: number): Promise<number> {
+  const times: number[] = []
+  for (let round = 0; round <= rounds; round++) {
+    let count = 0
+    const start = process.cpuUsage()
+    do {
+      await work()
+      count++
+    } while (process.cpuUsage(start).user < 25_000)
+    const { user, system } = process.cpuUsage(start)
+    if (round > 0) times.push((user + system) / 1000 / count)
+  }
+  return times.toSorted((a, b) => a - b)[times.length >> 1] ?? processorMs(() => 0)
+}
