@@ -20,7 +20,7 @@ class FakeRegistration extends EventTarget {
   installing: FakeWorker | null = null
   waiting: FakeWorker | null = null
   active: FakeWorker | null = null
-  update = vi.fn<() => Promise<void>>(async () => undefined)
+  update = vi.fn<() => Promise<void>>(async () => {})
 
   find(worker: FakeWorker) {
     this.installing = worker
