@@ -52,6 +52,8 @@ function SendForm({ draft, token, companion, onSent }: SendFormProps) {
   const prepared = request && prepareSend(request, companion, isRepeat)
   const { mutate, isPending, error } = useMutation({
     networkMode: 'always',
+    // A request holds its key: it is forgotten with the dialog.
+    gcTime: 0,
     mutationFn: ({ method, url, headers, body }: PreparedSend) => {
       const controller = new AbortController()
       sending.current = controller
