@@ -23,7 +23,7 @@ function damages(sound: string): readonly Damage[] {
       rule: 'json/trailing-comma',
       start: lastEntry + 1,
     },
-    { name: 'single quotes', text: sound.replaceAll('"', "'"), rule: 'json/single-quotes', start: 1 },
+    { name: 'single quotes', text: sound.replaceAll('"', "'"), rule: 'read/repair', start: 1 },
   ]
 }
 

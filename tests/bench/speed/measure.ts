@@ -1,5 +1,6 @@
 // Takes times and memory so that they can be compared on a machine that has other work too.
 import { spawnSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
 
 /** Runs work once and returns the milliseconds of the processor that it took; other programs on the machine do not add to them. */
 export function processorMs(work: () => unknown): number {
@@ -16,23 +17,34 @@ function median(values: readonly number[]): number {
 /** A round of quick work is repeated until it has taken so long. */
 const minRoundMs = 25
 
+/** Work is warmed up until it has taken so long, and three times at least: engines optimise what runs often. */
+const minWarmUpMs = 300
+const minWarmUps = 3
+
+/** Warms work up and returns the milliseconds of its last run. */
+function warmedUp(work: () => unknown): number {
+  let last = 0
+  let total = 0
+  for (let run = 0; run < minWarmUps || total < minWarmUpMs; run++) {
+    last = processorMs(work)
+    total += last
+  }
+  return last
+}
+
 /**
- * The medians of several pieces of work in milliseconds each. They take turns, so that a busy moment meets all of them; the
- * first round warms them up and does not count.
+ * The medians of several pieces of work in milliseconds each. They take turns, so that a busy moment meets all of them.
  */
 export function compare(works: readonly (() => unknown)[], rounds: number): number[] {
-  const repeats = works.map((work) => {
-    work()
-    return Math.max(1, Math.ceil(minRoundMs / Math.max(processorMs(work), 0.001)))
-  })
+  const repeats = works.map((work) => Math.max(1, Math.ceil(minRoundMs / Math.max(warmedUp(work), 0.001))))
   const times: number[][] = works.map(() => [])
-  for (let round = 0; round <= rounds; round++) {
+  for (let round = 0; round < rounds; round++) {
     works.forEach((work, index) => {
       const count = Math.min(repeats[index]!, 20_000)
       const taken = processorMs(() => {
         for (let run = 0; run < count; run++) work()
       })
-      if (round > 0) times[index]!.push(taken / count)
+      times[index]!.push(taken / count)
     })
   }
   return times.map(median)
@@ -47,12 +59,30 @@ export function exponentOf(points: readonly (readonly [size: number, cost: numbe
   return slope / logs.reduce((sum, [size]) => sum + (size - x) ** 2, 0)
 }
 
-/** Runs this program anew for one piece of work and returns the most memory that it took, in bytes. */
+/** Runs this program anew for one piece of work and returns the most memory that the work took, in bytes. */
 export function peakMemory(task: readonly string[]): number {
-  const { stdout, status } = spawnSync(process.execPath, [...process.execArgv, process.argv[1] ?? '', ...task], {
-    encoding: 'utf8',
-    maxBuffer: 1_000_000,
-  })
-  if (status !== 0) throw new Error(`measuring ${task.join(' ')} failed`)
+  const { stdout, status } = spawnSync(
+    process.execPath,
+    [...process.execArgv, '--expose-gc', process.argv[1] ?? '', ...task],
+    {
+      encoding: 'utf8',
+      maxBuffer: 1_000_000,
+    },
+  )
+  if (status !== 0 || stdout === '') throw new Error(`measuring ${task.join(' ')} failed`)
   return Number(stdout)
+}
+
+function statusBytes(name: 'VmRSS' | 'VmHWM'): number {
+  const line = readFileSync('/proc/self/status', 'utf8').match(new RegExp(`^${name}:\\s+(\\d+) kB`, 'm'))
+  return Number(line?.[1] ?? 0) * 1024
+}
+
+/** The most memory that this process takes, beyond what it has, while it does the work, in bytes. Linux keeps the count. */
+export function peakOf(work: () => unknown): number {
+  globalThis.gc?.()
+  writeFileSync('/proc/self/clear_refs', '5')
+  const before = statusBytes('VmRSS')
+  const kept = work()
+  return kept === undefined ? 0 : Math.max(0, statusBytes('VmHWM') - before)
 }
