@@ -110,7 +110,7 @@ const require = createRequire(import.meta.url)
 
 interface Registry {
   readonly Codicon: Readonly<Record<string, { readonly id: string } | undefined>>
-  getCodiconFontCharacters(): Readonly<Record<string, number | undefined>>
+  readonly getCodiconFontCharacters: () => Readonly<Record<string, number | undefined>>
 }
 
 /** The plugin puts the smaller font in the place of Monaco's, and fails the build when an upgrade of Monaco has changed what it goes by. */

@@ -41,11 +41,11 @@ const spokenAfterMilliseconds = 800
 
 export function App() {
   const editor = useRef<EditorHandle>(null)
-  const notices = useNotices()
+  const { notify, tell, shown } = useNotices()
   const [isHistoryOpen, setIsHistoryOpen] = useState(false)
   const route = useRoute()
   const opened = useOpenedFile()
-  const workbench = useWorkbench(editor, notices.say, opened.part)
+  const workbench = useWorkbench(editor, notify, opened.part)
   const { draft, exchange, replace, open } = workbench
   const openLink = useCallback(
     (view: LinkedView, isUndoable: boolean) => open(view, isUndoable, 'The link is open in place of your text.'),
@@ -54,7 +54,7 @@ export function App() {
   const link = useLinkedView(draft.text, openLink)
   usePageTitle(exchange, route !== null)
 
-  const say = useCallback((text: string) => notices.say({ text }), [notices.say])
+  const say = useCallback((text: string) => notify({ text }), [notify])
   const focusEditor = useCallback(() => editor.current?.focus(), [])
   const sayBesideEditor = (text: string) => {
     say(text)
@@ -65,7 +65,7 @@ export function App() {
     openFiles,
     onText: replace,
     onView: (view) => open(view, true),
-    onNotice: notices.say,
+    onNotice: notify,
     onProblem: sayBesideEditor,
     focusEditor,
   })
@@ -78,7 +78,7 @@ export function App() {
   const dragged = useFileDrop({ onFiles: openFiles, onProblem: say })
   const spoken = useSettled(exchange ? spokenVerdict(exchange) : '', spokenAfterMilliseconds)
   const install = useInstallOffer()
-  const { notice, dismiss } = notices.shown({ link: link.offer, draft: kept.offer })
+  const { notice, dismiss } = shown({ link: link.offer, draft: kept.offer })
 
   return (
     <div className="flex h-dvh min-h-[480px] flex-col overflow-hidden">
@@ -120,7 +120,7 @@ export function App() {
       </p>
       <Notice notice={notice} onDismiss={dismiss} />
       <Suspense>
-        <Offline editor={editor} view={draft} onNotice={notices.tell} />
+        <Offline editor={editor} view={draft} onNotice={tell} />
       </Suspense>
       <DropHint files={dragged} />
     </div>

@@ -17,7 +17,9 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals())
 
 test('what is handed over is taken up once, without what does not belong to it', () => {
-  expect(handOver({ ...view, ...{ revision: 7 } }, { ...place, ...{ texts: ['before'] } })).toBe(true)
+  const draft = { ...view, revision: 7 }
+  const snapshot = { ...place, texts: ['before'] }
+  expect(handOver(draft, snapshot)).toBe(true)
   expect(takeHandover()).toEqual({ view, place })
   expect(takeHandover()).toBeNull()
 })

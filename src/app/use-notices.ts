@@ -17,17 +17,17 @@ interface Shown {
 
 /** What just happened, and what the app says of itself; each is shown until it is dismissed or the next takes its place. */
 export function useNotices() {
-  const [happened, say] = useState<NoticeContent | null>(null)
+  const [happened, notify] = useState<NoticeContent | null>(null)
   const [news, tell] = useState<NoticeContent | null>(null)
 
   function shown({ link, draft }: Waiting): Shown {
     if (link) return { notice: linkNotice(link), dismiss: undefined }
-    if (happened) return { notice: happened, dismiss: () => say(null) }
+    if (happened) return { notice: happened, dismiss: () => notify(null) }
     if (draft) return { notice: draftNotice(draft), dismiss: draft.decline }
     return { notice: news, dismiss: () => tell(null) }
   }
 
-  return { say, tell, shown }
+  return { notify, tell, shown }
 }
 
 function draftNotice({ restore }: DraftOffer): NoticeContent {

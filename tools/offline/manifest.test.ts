@@ -17,7 +17,7 @@ test('all addresses are relative', () => {
 test('the screenshots are as large as it says', () => {
   for (const { src, sizes } of manifest().screenshots ?? []) {
     const png = readFileSync(new URL(`../../public/${src}`, import.meta.url))
-    expect(`${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`, src).toBe(sizes)
+    expect({ src, sizes: `${png.readUInt32BE(16)}x${png.readUInt32BE(20)}` }).toEqual({ src, sizes })
   }
 })
 
@@ -26,7 +26,8 @@ test('each icon is drawn at its size, and those that are cut to a shape reach th
   for (const { path, size, purpose } of icons) {
     const drawing = drawings.get(path) ?? ''
     expect(drawing).toContain(`width="${size}" height="${size}"`)
-    expect(drawing.includes(`<rect width="${size}" height="${size}"`), path).toBe(purpose !== 'any')
+    const reachesEdge = drawing.includes(`<rect width="${size}" height="${size}"`)
+    expect({ path, reachesEdge }).toEqual({ path, reachesEdge: purpose !== 'any' })
   }
 })
 

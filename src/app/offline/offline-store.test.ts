@@ -20,7 +20,7 @@ class FakeRegistration extends EventTarget {
   installing: FakeWorker | null = null
   waiting: FakeWorker | null = null
   active: FakeWorker | null = null
-  update = vi.fn(async () => undefined)
+  update = vi.fn<() => Promise<void>>(async () => undefined)
 
   find(worker: FakeWorker) {
     this.installing = worker
@@ -82,7 +82,7 @@ test('a new version waits, takes over when it is told to, and then the page is t
   hear({ kind: 'preparing', bytes: 1, totalBytes: 3 })
   registration.install()
   expect(store.getState()).toEqual({ stage: 'kept', percent: 0, update: 'waiting' })
-  const onTakenOver = vi.fn()
+  const onTakenOver = vi.fn<() => void>()
   store.apply(onTakenOver)
   expect(worker.posted).toEqual([takeOverMessage])
   expect(onTakenOver).not.toHaveBeenCalled()
@@ -100,12 +100,12 @@ test('one that was waiting before the page was opened is offered as well', () =>
 test('a page whose version was replaced from another tab knows it, and reloads at once when it asks', () => {
   const { store, follow, changeController } = setUp(true)
   follow()
-  const listener = vi.fn()
+  const listener = vi.fn<() => void>()
   store.subscribe(listener)
   changeController()
   expect(store.getState().update).toBe('replaced')
   expect(listener).toHaveBeenCalled()
-  const onTakenOver = vi.fn()
+  const onTakenOver = vi.fn<() => void>()
   store.apply(onTakenOver)
   expect(onTakenOver).toHaveBeenCalledOnce()
 })
