@@ -16,13 +16,13 @@ export function FilePartNote({ part: { name, size, text }, isShown, onClose }: F
     <div
       role="status"
       aria-label="File"
-      className="flex items-center gap-2 border-b border-line bg-surface py-1.5 pr-1.5 pl-3 text-[13px]"
+      className="flex flex-wrap items-center justify-end gap-x-2 border-b border-line bg-surface py-1.5 pr-1.5 pl-3 text-[13px]"
     >
       <FileText size={15} aria-hidden className="shrink-0 text-muted" />
-      <p className="min-w-0 flex-1">
+      <p className="min-w-0 flex-1 basis-60">
         <span className="font-medium break-all">{name}</span>{' '}
         {isShown
-          ? `has ${megabytes(size)} MB, too much for the editor: it shows the first ${lines.toLocaleString('en')} lines. The breakdown is about the whole file, and names places further down by their line.`
+          ? `has ${megabytes(size)} MB. The editor shows its first ${lines.toLocaleString('en')} lines; the breakdown is about the whole file.`
           : 'is no longer in the editor. The breakdown is about the text that is.'}
       </p>
       <Button look="quiet" onClick={onClose}>

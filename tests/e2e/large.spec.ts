@@ -151,7 +151,7 @@ test('a text too large for the editor is shown from its beginning and inspected 
     [`${item}\n],\n"next_cursor": 5,\n}`, 1],
   ])
   await expect(file(page)).toContainText('list.json has')
-  await expect(file(page)).toContainText('The breakdown is about the whole file')
+  await expect(file(page)).toContainText('the breakdown is about the whole file')
   await expect(breakdown(page).locator('section', { hasText: /^Request ID/ })).toContainText('whole')
   // The trailing comma stands at the end of the file, far below what the editor shows.
   await expect(breakdown(page).getByRole('list', { name: 'Findings' })).toContainText('line and column 50006')

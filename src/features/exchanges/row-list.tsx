@@ -54,6 +54,7 @@ export function RowList(props: RowListProps) {
   const id = useId()
   const list = useRef<HTMLDivElement>(null)
   const [walked, setWalked] = useState<number | null>(null)
+  const [awaited, setAwaited] = useState<number | null>(null)
   const [isSummed, setIsSummed] = useState(false)
   const height = useRowHeight(list)
   const count = rows.left
@@ -82,16 +83,25 @@ export function RowList(props: RowListProps) {
     bringIntoView()
   }, [active, height])
 
+  const isThere = awaited !== null && rows.at(awaited) !== null
+  const chooseAwaited = useEffectEvent(() => awaited !== null && choose(awaited))
+  useEffect(() => {
+    if (isThere) chooseAwaited()
+  }, [isThere])
+
   function filterBy(next: Filter) {
     setWalked(null)
+    setAwaited(null)
     onFilter(next)
     virtual.scrollToOffset(0)
   }
 
   function choose(position: number) {
     const found = rows.at(position)
-    if (!found) return
+    // It is on its way: it is chosen when it is there.
+    setAwaited(found ? null : position)
     setWalked(position)
+    if (!found) return
     onChoose(found.index)
     // Selecting a place takes the focus into the editor; the walk through the list goes on here.
     list.current?.focus({ preventScroll: true })
