@@ -21,6 +21,8 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   use: {
     baseURL: `${origin}/`,
+    // It would fetch the whole app beside every test; those that are about it let it in.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath: process.env['CHROMIUM'],
       // Keeps the browser from talking to its maker. The sandbox is off by Playwright's default: as root it cannot start,

@@ -1,16 +1,38 @@
 // How the page is built, served and unit-tested.
+import { readFileSync } from 'node:fs'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { contentSecurityPolicy, securityHeaders } from './tools/csp.ts'
+import { codiconSubset } from './tools/codicon-subset.ts'
+import { contentSecurityPolicy, previewHeaders } from './tools/csp.ts'
 import { monacoSlim } from './tools/monaco-slim.ts'
+import { offline } from './tools/offline.ts'
 import { referencePages } from './tools/reference-pages.ts'
 import { schemaValidator } from './tools/schema-validator.ts'
+import { sharedWorker } from './tools/shared-worker.ts'
+import { statusUrl } from './tools/status-url.ts'
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string }
 
 export default defineConfig({
   // Relative addresses: the build works at any path of any static host.
   base: './',
-  plugins: [schemaValidator(), monacoSlim(), contentSecurityPolicy(), referencePages(), react(), tailwindcss()],
+  plugins: [
+    schemaValidator(),
+    sharedWorker(),
+    monacoSlim(),
+    codiconSubset(),
+    contentSecurityPolicy(),
+    referencePages(),
+    react(),
+    tailwindcss(),
+    offline(),
+  ],
+  define: {
+    'import.meta.env.STATUS_URL': JSON.stringify(statusUrl(process.env['STATUS_URL'])),
+    // Says which build a page is of, where somebody reports a failure.
+    __RELEASE__: JSON.stringify(process.env['RELEASE'] || version),
+  },
   worker: { format: 'es', plugins: () => [schemaValidator()] },
   build: {
     target: 'es2023',
@@ -18,13 +40,14 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // The polyfill fetches, which the policy forbids; every browser that runs this target preloads by itself.
     modulePreload: { polyfill: false },
+    rolldownOptions: { input: ['index.html', 'receive.html'] },
     reportCompressedSize: false,
     // Monaco is one large chunk, loaded after first paint.
     chunkSizeWarningLimit: 4000,
   },
   // No page to fall back to: an address that is not there answers 404, as on a static host.
   appType: 'mpa',
-  preview: { host: '127.0.0.1', port: 4173, strictPort: true, cors: false, headers: securityHeaders },
+  preview: { host: '127.0.0.1', port: 4173, strictPort: true, cors: false, headers: previewHeaders },
   test: {
     environment: 'node',
     // A test that hangs is found out; one on a busy machine is not.

@@ -6,11 +6,12 @@ const source = resolve(dirname(fileURLToPath(import.meta.url)), '..', 'src')
 
 /** Per room: the rooms it may import from. Each room may import from itself; features from their own folder only. */
 const arrows = {
-  app: ['features', 'ui', 'worker', 'core'],
+  app: ['features', 'ui', 'worker', 'service-worker', 'core'],
   features: ['ui', 'core'],
   worker: ['core'],
   cli: ['core'],
   companion: ['core'],
+  'service-worker': ['core'],
   ui: [],
   core: [],
 }
@@ -23,6 +24,7 @@ const packages = [
     rooms: ['app', 'features', 'ui'],
   },
   { name: /^idb(\/|$)/, rooms: ['features/history'] },
+  { name: /^workbox-/, rooms: ['service-worker'] },
   { name: /^node:/, rooms: ['cli', 'companion'] },
 ]
 

@@ -35,7 +35,7 @@ export function referencePages(): Plugin {
     },
     transformIndexHtml: {
       order: 'post',
-      handler: async (html) => (await site)?.withTags(html) ?? html,
+      handler: async (html, { path }) => (path === '/index.html' && (await site)?.withTags(html)) || html,
     },
     // Written here and not emitted: three hundred files would drown the list of the build's own.
     async writeBundle({ dir }) {

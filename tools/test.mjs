@@ -24,6 +24,7 @@ const steps = [
     command: `${scripts.unit} --reporter=default --reporter=json --outputFile.json="${unitReport}"`,
   },
   { name: 'Build', command: scripts.build },
+  { name: 'Sizes', command: scripts.sizes },
   // The script `e2e` builds first; here the step before did.
   {
     name: 'Browser tests',

@@ -1,39 +1,51 @@
 // The shell: the header over the inspector or the reference, and what both have in common.
-import { useCallback, useRef, useState } from 'react'
+import { Suspense, lazy, useCallback, useRef, useState } from 'react'
 import type { LinkedView } from '../core/permalink/permalink.ts'
 import { spokenVerdict } from '../features/breakdown/spoken-verdict.ts'
-import { DiffView } from '../features/editor/diff-view.tsx'
 import type { EditorHandle } from '../features/editor/types.ts'
-import { HistoryButton } from '../features/history/history-button.tsx'
+import { HistoryDialog } from '../features/history/history-dialog.tsx'
 import { ExamplesButton } from '../features/intake/examples-button.tsx'
 import { OpenFileButton } from '../features/intake/open-file-button.tsx'
 import { PasteButton } from '../features/intake/paste-button.tsx'
 import { useFileDrop } from '../features/intake/use-file-drop.ts'
-import { useTextFile } from '../features/intake/use-text-file.ts'
 import { ShareButton } from '../features/share/share-button.tsx'
-import { draftNotice } from './draft-notice.ts'
+import { whenIdle } from '../ui/when-idle.ts'
+import { CapturePage } from './capture-page.tsx'
+import { DropHint } from './drop-hint.tsx'
 import { Header } from './header.tsx'
 import { InspectorView } from './inspector-view.tsx'
+import { useInstallOffer } from './install-offer.ts'
 import { inspectText } from './inspector.ts'
-import { Notice, type NoticeContent } from './notice.tsx'
+import { Lazily } from './lazily.tsx'
+import { Notice } from './notice.tsx'
 import { ReferencePage } from './reference-page.tsx'
 import { useRoute } from './route.ts'
-import { useTheme } from './theme.ts'
+import { useArrival } from './use-arrival.ts'
 import { useHistoryRecorder } from './use-history-recorder.ts'
 import { useKeptDraft } from './use-kept-draft.ts'
-import { type LinkOffer, useLinkedView } from './use-linked-view.ts'
+import { useLinkedView } from './use-linked-view.ts'
+import { useNotices } from './use-notices.ts'
+import { useOpenFiles } from './use-open-files.ts'
+import { useOpenedFile } from './use-opened-file.ts'
 import { usePageTitle } from './use-page-title.ts'
 import { useSettled } from './use-settled.ts'
 import { useWorkbench } from './use-workbench.ts'
+
+// Needed by nobody who waits for a result.
+const Offline = lazy(() => new Promise<void>(whenIdle).then(() => import('./offline/offline.tsx')))
+
+const HistoryComparison = lazy(() => import('./history-comparison.tsx'))
 
 /** A verdict is spoken once typing rests: each state in between would only be noise. */
 const spokenAfterMilliseconds = 800
 
 export function App() {
   const editor = useRef<EditorHandle>(null)
-  const [notice, setNotice] = useState<NoticeContent | null>(null)
+  const notices = useNotices()
+  const [isHistoryOpen, setIsHistoryOpen] = useState(false)
   const route = useRoute()
-  const workbench = useWorkbench(editor, setNotice)
+  const opened = useOpenedFile()
+  const workbench = useWorkbench(editor, notices.say, opened.part)
   const { draft, exchange, replace, open } = workbench
   const openLink = useCallback(
     (view: LinkedView, isUndoable: boolean) => open(view, isUndoable, 'The link is open in place of your text.'),
@@ -42,59 +54,75 @@ export function App() {
   const link = useLinkedView(draft.text, openLink)
   usePageTitle(exchange, route !== null)
 
-  const say = useCallback((text: string) => setNotice({ text }), [])
-  const kept = useKeptDraft(draft, link.opening, { onRestore: open, onTrouble: say })
+  const say = useCallback((text: string) => notices.say({ text }), [notices.say])
+  const focusEditor = useCallback(() => editor.current?.focus(), [])
+  const sayBesideEditor = (text: string) => {
+    say(text)
+    focusEditor()
+  }
+  const openFiles = useOpenFiles(workbench, opened, say)
+  const arriving = useArrival({
+    openFiles,
+    onText: replace,
+    onView: (view) => open(view, true),
+    onNotice: notices.say,
+    onProblem: sayBesideEditor,
+    focusEditor,
+  })
+  const kept = useKeptDraft(draft, link.opening || arriving, {
+    onRestore: open,
+    onResume: (place) => editor.current?.resume(place),
+    onTrouble: say,
+  })
   useHistoryRecorder(workbench)
-  const { dark } = useTheme()
-  const openFile = useTextFile({ onText: replace, onProblem: say })
-  const dragging = useFileDrop({ onFile: openFile })
+  const dragged = useFileDrop({ onFiles: openFiles, onProblem: say })
   const spoken = useSettled(exchange ? spokenVerdict(exchange) : '', spokenAfterMilliseconds)
-  const offer = link.offer && noticeOf(link.offer)
+  const install = useInstallOffer()
+  const { notice, dismiss } = notices.shown({ link: link.offer, draft: kept.offer })
 
   return (
     <div className="flex h-dvh min-h-[480px] flex-col overflow-hidden">
-      <Header inReference={route !== null} onClear={() => replace('')}>
-        <PasteButton onText={replace} onNotice={say} />
-        <OpenFileButton onFile={openFile} />
+      <Header
+        page={route?.page ?? null}
+        install={install}
+        onClear={() => replace('')}
+        onHistory={() => setIsHistoryOpen(true)}
+      >
+        <PasteButton onText={replace} onProblem={sayBesideEditor} />
+        <OpenFileButton onFiles={openFiles} />
         <ExamplesButton onExample={({ text }) => replace(text)} />
         <ShareButton view={exchange && { ...draft, exchange: workbench.index }} inspect={inspectText} onNotice={say} />
-        <HistoryButton
-          onOpen={(view) => open(view, true)}
-          inspect={inspectText}
-          renderDiff={(before, after) => <DiffView before={before} after={after} dark={dark} />}
-        />
       </Header>
-      <main className="relative min-h-0 flex-1">
+      <main className="relative flex min-h-0 flex-1 flex-col">
+        <CapturePage page={route?.page ?? null} shownText={draft.text} onOpen={workbench.openCaptured} />
         <InspectorView
           editor={editor}
           workbench={workbench}
+          opened={opened}
+          onProblem={say}
           link={{ ...link, opening: link.opening || kept.restoring }}
           hidden={route !== null}
         />
-        {route && <ReferencePage route={route} onSample={replace} />}
+        {route?.page === 'reference' && <ReferencePage entry={route.entry} onSample={replace} />}
       </main>
+      <HistoryDialog
+        open={isHistoryOpen}
+        onClose={() => setIsHistoryOpen(false)}
+        onOpen={(view) => open(view, true)}
+        renderComparison={(pair, onBack) => (
+          <Lazily what="The comparison">
+            <HistoryComparison pair={pair} onBack={onBack} />
+          </Lazily>
+        )}
+      />
       <p aria-live="polite" className="sr-only">
         {spoken}
       </p>
-      <Notice
-        notice={offer ?? notice ?? (kept.offer && draftNotice(kept.offer))}
-        onDismiss={offer ? undefined : () => (notice ? setNotice(null) : kept.offer?.decline())}
-      />
-      {dragging && (
-        <div className="pointer-events-none fixed inset-3 z-20 flex items-center justify-center rounded-xl border-2 border-dashed border-accent bg-accent-soft/90 text-[20px] font-semibold text-accent">
-          Drop the file to inspect it
-        </div>
-      )}
+      <Notice notice={notice} onDismiss={dismiss} />
+      <Suspense>
+        <Offline editor={editor} view={draft} onNotice={notices.tell} />
+      </Suspense>
+      <DropHint files={dragged} />
     </div>
   )
-}
-
-function noticeOf({ open, keep }: LinkOffer): NoticeContent {
-  return {
-    text: 'The address is a link to another response. Your text is still here.',
-    actions: [
-      { label: 'Open the link', run: open },
-      { label: 'Keep my text', run: keep },
-    ],
-  }
 }

@@ -3,13 +3,16 @@ import type { FallbackProps } from 'react-error-boundary'
 import { Button } from '../ui/button.tsx'
 import { lastText } from './last-text.ts'
 
+declare const __RELEASE__: string
+
 export function Crash({ error, resetErrorBoundary }: FallbackProps) {
   const reason = error instanceof Error ? error.message : String(error)
   return (
     <main className="mx-auto grid max-w-[720px] gap-4 px-5 py-12">
       <h1 className="text-[26px] leading-8 font-semibold">The inspector stopped</h1>
       <p className="text-muted">
-        A part of this page failed ({reason}). Your text is here, complete; nothing was sent anywhere.
+        A part of this page failed ({reason}; version {__RELEASE__}). Your text is here, complete; nothing was sent
+        anywhere.
       </p>
       <textarea
         aria-label="Your text"

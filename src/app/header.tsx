@@ -1,26 +1,47 @@
-// The bar at the top: the name, what gets a text in, what passes it on, the theme.
-import { Eraser, Library, ScanSearch } from 'lucide-react'
+// The bar at the top: the name, what gets a text in and passes it on, the way to the other pages, the theme.
+import { Eraser, History, Library, MonitorDown, Radio, ScanSearch } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { Button, ButtonLink } from '../ui/button.tsx'
-import { formatRoute } from './route.ts'
+import { Button } from '../ui/button.tsx'
+import { type HeaderAction, HeaderActionButton } from './header-action.tsx'
+import { MoreMenu } from './more-menu.tsx'
+import { type Page, captureHash, formatRoute } from './route.ts'
 import { ThemeSwitch } from './theme-switch.tsx'
 
+const toInspector: HeaderAction = { label: 'Inspector', icon: ScanSearch, leads: '#' }
+
+const pages: readonly (HeaderAction & { readonly page: Page })[] = [
+  { page: 'capture', label: 'Capture', icon: Radio, leads: captureHash },
+  { page: 'reference', label: 'Reference', icon: Library, leads: formatRoute({ page: 'reference', entry: null }) },
+]
+
 interface HeaderProps {
+  /** The page that is open; null for the inspector. */
+  readonly page: Page | null
+  /** What acts on the text, which only the inspector has. */
   readonly children: ReactNode
-  /** The reference has no text to act on: then the actions make way. */
-  readonly inReference: boolean
+  /** Installs the app; null where the browser does not offer it. */
+  readonly install: (() => void) | null
   onClear(): void
+  onHistory(): void
 }
 
-export function Header({ children, inReference, onClear }: HeaderProps) {
+export function Header({ page, children, install, onClear, onHistory }: HeaderProps) {
+  const history: HeaderAction = { label: 'History', icon: History, leads: onHistory, opensDialog: true }
+  const installing = install && { label: 'Install', icon: MonitorDown, leads: install }
+  const otherPages = pages.filter((other) => other.page !== page)
+  const further = page ? otherPages : [history, ...otherPages]
   return (
-    <header className="flex items-center justify-between gap-2 border-b border-line bg-surface px-3 py-2 max-[359px]:gap-0 max-[359px]:px-0 md:px-4">
+    <header className="flex items-center justify-between gap-2 border-b border-line bg-surface px-3 py-2 max-[359px]:px-1 md:px-4">
       <h1 className="flex min-w-0 items-center gap-2.5 text-[15px] font-semibold">
         <Mark />
-        <span className="truncate max-lg:sr-only">Nylas Response Inspector</span>
+        <span className="truncate max-xl:sr-only">Nylas Response Inspector</span>
       </h1>
       <div className="flex items-center gap-1.5 max-[389px]:gap-0">
-        {!inReference && (
+        {/* It comes later than the rest: here it moves nothing. */}
+        {installing && <HeaderActionButton action={installing} look="quiet" className="max-lg:hidden" />}
+        {page ? (
+          <HeaderActionButton action={toInspector} look="plain" />
+        ) : (
           <>
             {children}
             <Button icon={Eraser} look="quiet" compact onClick={onClear}>
@@ -28,15 +49,11 @@ export function Header({ children, inReference, onClear }: HeaderProps) {
             </Button>
           </>
         )}
-        <ButtonLink
-          icon={inReference ? ScanSearch : Library}
-          look={inReference ? 'plain' : 'quiet'}
-          compact
-          href={inReference ? '#' : formatRoute({ entry: null })}
-        >
-          {inReference ? 'Inspector' : 'Reference'}
-        </ButtonLink>
+        {further.map((action) => (
+          <HeaderActionButton key={action.label} action={action} look="quiet" className="max-lg:hidden" />
+        ))}
         <ThemeSwitch />
+        <MoreMenu actions={installing ? [...further, installing] : further} />
       </div>
     </header>
   )
@@ -44,7 +61,7 @@ export function Header({ children, inReference, onClear }: HeaderProps) {
 
 function Mark() {
   return (
-    <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden className="shrink-0 max-[439px]:hidden">
+    <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden className="shrink-0 max-[379px]:hidden">
       <rect width="24" height="24" rx="6" className="fill-accent" />
       <path
         d="M8 6.5c-1.6 0-2 .9-2 2.2v1.5c0 1-.4 1.6-1.3 1.8.9.2 1.3.8 1.3 1.8v1.5c0 1.3.4 2.2 2 2.2M16 6.5c1.6 0 2 .9 2 2.2v1.5c0 1 .4 1.6 1.3 1.8-.9.2-1.3.8-1.3 1.8v1.5c0 1.3-.4 2.2-2 2.2"

@@ -1,11 +1,10 @@
 // The inspector: the text on one side, what it means on the other.
-import { type RefObject, useCallback, useMemo, useRef, useState } from 'react'
+import { type RefObject, Suspense, lazy, useCallback, useMemo, useRef, useState } from 'react'
+import { ErrorBoundary } from 'react-error-boundary'
 import { Group, Panel, Separator } from 'react-resizable-panels'
-import { examples } from '../core/catalogue/examples.ts'
 import type { TextRange } from '../core/model.ts'
 import { CaretStore } from '../features/breakdown/caret-store.ts'
 import { ResponseEditor } from '../features/editor/response-editor.tsx'
-import { SecretNote } from '../features/editor/secret-note.tsx'
 import type { EditorHandle } from '../features/editor/types.ts'
 import { classNames } from '../ui/class-names.ts'
 import { useMediaQuery } from '../ui/use-media-query.ts'
@@ -14,17 +13,24 @@ import { ResultPanel } from './result-panel.tsx'
 import { useTheme } from './theme.ts'
 import { useFocusOnReturn } from './use-focus-on-return.ts'
 import type { LinkedViewState } from './use-linked-view.ts'
+import type { OpenedFile } from './use-opened-file.ts'
 import type { Workbench } from './use-workbench.ts'
+
+// Both come into play after the first result.
+const SecretNote = lazy(() => import('../features/editor/secret-note.tsx'))
+const OpenedFileView = lazy(async () => ({ default: (await import('./opened-file-view.tsx')).OpenedFileView }))
 
 interface InspectorViewProps {
   readonly editor: RefObject<EditorHandle | null>
   readonly workbench: Workbench
+  readonly opened: OpenedFile
+  readonly onProblem: (words: string) => void
   readonly link: LinkedViewState
   /** Behind the reference it stays laid out: text, caret and scroll positions are all there on the way back. */
   readonly hidden: boolean
 }
 
-export function InspectorView({ editor, workbench, link, hidden }: InspectorViewProps) {
+export function InspectorView({ editor, workbench, opened, onProblem, link, hidden }: InspectorViewProps) {
   const { draft, exchange } = workbench
   const panel = useRef<HTMLElement>(null)
   const [initialText] = useState(draft.text)
@@ -43,7 +49,7 @@ export function InspectorView({ editor, workbench, link, hidden }: InspectorView
   )
 
   return (
-    <div inert={hidden} className={classNames('h-full', hidden && 'invisible')}>
+    <div inert={hidden} className={classNames('min-h-0 flex-1', hidden && 'invisible')}>
       <Group orientation={wide ? 'horizontal' : 'vertical'}>
         <Panel defaultSize={wide ? '46%' : '38%'} minSize="20%" className="bg-surface">
           <div className="flex h-full flex-col">
@@ -60,7 +66,11 @@ export function InspectorView({ editor, workbench, link, hidden }: InspectorView
                 wait={link.opening || (exchange === null && !workbench.isEmpty && !workbench.error)}
               />
             </div>
-            <SecretNote text={isExample(draft.text) ? '' : draft.text} subject={draft.subject} />
+            <ErrorBoundary fallback={null}>
+              <Suspense>
+                <SecretNote text={draft.text} subject={draft.subject} />
+              </Suspense>
+            </ErrorBoundary>
           </div>
         </Panel>
         <Separator
@@ -68,14 +78,15 @@ export function InspectorView({ editor, workbench, link, hidden }: InspectorView
           className="bg-line transition-colors duration-100 hover:bg-accent focus-visible:bg-accent aria-[orientation=horizontal]:h-1.5 aria-[orientation=vertical]:w-1.5 forced-colors:bg-[CanvasText]"
         />
         <Panel minSize="30%">
-          <ResultPanel ref={panel} workbench={workbench} link={link} actions={actions} />
+          <ResultPanel ref={panel} workbench={workbench} link={link} actions={actions}>
+            {(opened.listed ?? opened.part) && (
+              <Suspense>
+                <OpenedFileView opened={opened} workbench={workbench} onProblem={onProblem} />
+              </Suspense>
+            )}
+          </ResultPanel>
         </Panel>
       </Group>
     </div>
   )
-}
-
-/** The tokens of the examples are invented. */
-function isExample(text: string): boolean {
-  return examples.some((example) => example.text === text)
 }

@@ -1,11 +1,16 @@
-// The one worker in which texts are inspected.
+// The workers: one in which texts are inspected, and one for each large file.
 import type { InspectOptions } from '../core/inspect.ts'
 import type { Inspection } from '../core/model.ts'
 import { startWorker } from '../ui/start-worker.ts'
-import { InspectorClient } from '../worker/client.ts'
+import { WorkerClient } from '../worker/client.ts'
 import workerUrl from '../worker/inspector.worker.ts?worker&url'
 
-const client = new InspectorClient(() => startWorker(workerUrl, 'inspector'))
+const client = newWorker()
+
+/** A worker of its own, which starts at its first call: for a file, whose reading must not be ended by a newer text. */
+export function newWorker(): WorkerClient {
+  return new WorkerClient(() => startWorker(workerUrl, 'inspector'))
+}
 
 /** Inspects a text away from the page's thread. Rejects when the signal aborts, or when the worker fails on this text. */
 export function inspectText(text: string, options: InspectOptions, signal: AbortSignal): Promise<Inspection> {

@@ -3,6 +3,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode, Suspense, lazy } from 'react'
 import { createRoot } from 'react-dom/client'
 import { ErrorBoundary } from 'react-error-boundary'
+import { takeToken } from '../features/capture/token.ts'
 import { App } from './app.tsx'
 import { Crash } from './crash.tsx'
 import './theme.css'
@@ -14,6 +15,9 @@ if (!root) throw new Error('The page has no #root.')
 
 // Another site's frame gets the breakdown alone: an editor in it could be covered by something else.
 const isEmbedded = window.self !== window.top || new URLSearchParams(location.search).has('embed')
+
+takeToken()
+window.addEventListener('hashchange', takeToken)
 
 createRoot(root).render(
   <StrictMode>

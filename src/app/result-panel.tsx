@@ -1,26 +1,40 @@
 // The result side: the list of responses where there are several, and the breakdown of the one in view.
-import { type Ref, Suspense, lazy, useEffect, useImperativeHandle, useMemo, useRef } from 'react'
-import { examples } from '../core/catalogue/examples.ts'
+import { type ReactNode, type Ref, Suspense, lazy, useEffect, useImperativeHandle, useMemo, useRef } from 'react'
+import { firstExamples } from '../core/catalogue/first-examples.ts'
 import { EmptyState } from '../features/breakdown/empty-state.tsx'
 import type { PlaceActions } from '../features/breakdown/place.tsx'
-import { ExchangeList } from '../features/exchanges/exchange-list.tsx'
 import { InspectionError } from './inspection-error.tsx'
-import { LinkProblem } from './link-problem.tsx'
+import { Lazily } from './lazily.tsx'
 import type { LinkedViewState } from './use-linked-view.ts'
 import type { Workbench } from './use-workbench.ts'
 
-// Nothing is broken down before the worker has answered: this is fetched meanwhile, and keeps the first load small.
+// Nothing is broken down or listed before the worker has answered: this is fetched meanwhile, and keeps the first load small.
 const breakdown = import('../features/breakdown/breakdown.tsx')
+const list = import('./listed-exchanges.tsx')
 const Breakdown = lazy(async () => ({ default: (await breakdown).Breakdown }))
+const ListedExchanges = lazy(async () => ({ default: (await list).ListedExchanges }))
+
+const LinkProblem = lazy(async () => ({ default: (await import('./link-problem.tsx')).LinkProblem }))
+// Few responses ask for it.
+const PlatformStatus = lazy(() => import('../features/status/platform-status.tsx'))
+
+const statusUrl = import.meta.env.STATUS_URL
+const platformStatus = statusUrl && (
+  <Lazily what="The check of the platform">
+    <PlatformStatus url={statusUrl} />
+  </Lazily>
+)
 
 interface ResultPanelProps {
   readonly ref: Ref<HTMLElement>
   readonly workbench: Workbench
   readonly link: LinkedViewState
   readonly actions: PlaceActions
+  /** Stands above everything. */
+  readonly children: ReactNode
 }
 
-export function ResultPanel({ ref, workbench, link, actions }: ResultPanelProps) {
+export function ResultPanel({ ref, workbench, link, actions, children }: ResultPanelProps) {
   const { draft, exchanges, index, exchange, busy, error, chooseForm } = workbench
   const panel = useRef<HTMLElement>(null)
   useImperativeHandle<HTMLElement | null, HTMLElement | null>(ref, () => panel.current, [])
@@ -37,8 +51,11 @@ export function ResultPanel({ ref, workbench, link, actions }: ResultPanelProps)
 
   return (
     <div className="flex h-full flex-col">
+      {children}
       {exchanges.length > 1 && (
-        <ExchangeList exchanges={exchanges} chosen={index} onChoose={workbench.chooseExchange} />
+        <Suspense>
+          <ListedExchanges text={draft.text} exchanges={exchanges} chosen={index} onChoose={workbench.chooseExchange} />
+        </Suspense>
       )}
       <section
         ref={panel}
@@ -50,7 +67,7 @@ export function ResultPanel({ ref, workbench, link, actions }: ResultPanelProps)
       >
         <div className="mx-auto max-w-[760px]">
           {error && <InspectionError error={error} />}
-          {link.problem && <LinkProblem {...link.problem} />}
+          <Suspense>{link.problem && <LinkProblem {...link.problem} />}</Suspense>
           <Suspense>
             {exchange && (
               <Breakdown
@@ -59,18 +76,25 @@ export function ResultPanel({ ref, workbench, link, actions }: ResultPanelProps)
                 readAs={readAs}
                 busy={busy}
                 actions={actions}
+                platformStatus={platformStatus}
                 onChooseStatus={workbench.chooseStatus}
               />
             )}
           </Suspense>
           {workbench.isEmpty && !link.opening && (
             <EmptyState
-              examples={examples.slice(0, 3)}
-              onExample={(id) => workbench.replace(examples.find((example) => example.id === id)?.text ?? '')}
+              examples={firstExamples}
+              onExample={(id) => void textOf(id).then(workbench.replace, () => undefined)}
             />
           )}
         </div>
       </section>
     </div>
   )
+}
+
+/** Where it cannot be fetched, the page offers a reload. */
+async function textOf(id: string): Promise<string> {
+  const { examples } = await import('../core/catalogue/examples.ts')
+  return examples.find((example) => example.id === id)?.text ?? ''
 }

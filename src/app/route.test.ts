@@ -10,12 +10,12 @@ test.each([
   ['#/reference/providers/google/userRateLimitExceeded', { kind: 'providers', name: 'google/userRateLimitExceeded' }],
   ['#/reference/types/50%25%20%3Cb%3E%23%3F', { kind: 'types', name: '50% <b>#?' }],
 ] as const)('%s is an address and is written back the same', (hash, entry) => {
-  expect(parseRoute(hash)).toEqual({ entry })
-  expect(formatRoute({ entry })).toBe(hash)
+  expect(parseRoute(hash)).toEqual({ page: 'reference', entry })
+  expect(formatRoute({ page: 'reference', entry })).toBe(hash)
 })
 
 test.each(['#/reference/', '#/reference/types', '#/reference/types/'])('%s is the reference as a whole', (hash) => {
-  expect(parseRoute(hash)).toEqual({ entry: null })
+  expect(parseRoute(hash)).toEqual({ page: 'reference', entry: null })
 })
 
 test.each([
@@ -23,11 +23,18 @@ test.each([
   ['#/reference/types/%zz', '%zz'],
   ['#/reference/types/unbekannt/ü', 'unbekannt/ü'],
 ])('%s is taken as it stands', (hash, name) => {
-  expect(parseRoute(hash)).toEqual({ entry: { kind: 'types', name } })
+  expect(parseRoute(hash)).toEqual({ page: 'reference', entry: { kind: 'types', name } })
+})
+
+test('the capture has an address, which may hold a token', () => {
+  expect(parseRoute('#/capture')).toEqual({ page: 'capture' })
+  expect(parseRoute('#/capture?token=abc')).toEqual({ page: 'capture' })
+  expect(formatRoute({ page: 'capture' })).toBe('#/capture')
 })
 
 test.each([
   '',
+  '#/captured',
   '#',
   '#/',
   '#/references',
@@ -36,6 +43,6 @@ test.each([
   '#type=grant.not_found&status=404',
   '#text=%2Freference',
   '#1eJxLzs8tyEktLgYAC7wDHA',
-])('%j is no address of the reference', (hash) => {
+])('%j is no address of a page', (hash) => {
   expect(parseRoute(hash)).toBeNull()
 })

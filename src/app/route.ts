@@ -1,26 +1,35 @@
-// The page that the address names: the reference, or one entry of it. Any other fragment belongs to the inspector.
+// The page that the address names: the reference or one entry of it, or the capture. Any other fragment belongs to the inspector.
 import { useMemo, useSyncExternalStore } from 'react'
 import { type EntryAddress, type EntryKind, entryHash, entryKinds, referenceHash } from '../core/catalogue/entry.ts'
 
-export interface Route {
+export type Route =
   /** The entry that is open; null for the reference as a whole. */
-  readonly entry: EntryAddress | null
-}
+  { readonly page: 'reference'; readonly entry: EntryAddress | null } | { readonly page: 'capture' }
 
-/** Reads a fragment as `location.hash` gives it. Null for anything but an address of the reference. */
+export type Page = Route['page']
+
+export const captureHash = '#/capture'
+
+/** Reads a fragment as `location.hash` gives it. Null for anything but the address of a page. */
 export function parseRoute(hash: string): Route | null {
-  if (hash === referenceHash) return { entry: null }
+  if (hash.split('?', 1)[0] === captureHash) return { page: 'capture' }
+  if (hash === referenceHash) return reference(null)
   if (!hash.startsWith(`${referenceHash}/`)) return null
   const [kind, ...names] = hash.slice(referenceHash.length + 1).split('/')
   const name = names.map(decoded).join('/')
-  if (kind === '') return { entry: null }
+  if (kind === '') return reference(null)
   if (!isKind(kind)) return null
-  return { entry: name === '' ? null : { kind, name } }
+  return reference(name === '' ? null : { kind, name })
 }
 
-/** The fragment of the reference, or of one entry of it. */
-export function formatRoute({ entry }: Route): string {
-  return entry ? entryHash(entry) : referenceHash
+function reference(entry: EntryAddress | null): Route {
+  return { page: 'reference', entry }
+}
+
+/** The fragment of a page. */
+export function formatRoute(route: Route): string {
+  if (route.page === 'capture') return captureHash
+  return route.entry ? entryHash(route.entry) : referenceHash
 }
 
 function isKind(text: string | undefined): text is EntryKind {
@@ -53,8 +62,8 @@ export function useRoute(): Route | null {
   return useMemo(() => parseRoute(hash), [hash])
 }
 
-/** Leaves the reference, if it is open, for the inspector: at once, where an event of the browser would come too late. */
-export function leaveReference(): void {
+/** Leaves the page that is open, if any, for the inspector: at once, where an event of the browser would come too late. */
+export function openInspector(): void {
   if (!parseRoute(location.hash)) return
   history.pushState(null, '', location.pathname + location.search)
   for (const listener of listeners) listener()

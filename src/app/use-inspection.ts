@@ -5,6 +5,7 @@ import type { InspectOptions } from '../core/inspect.ts'
 import type { Inspection } from '../core/model.ts'
 import type { Draft } from './draft.ts'
 import { inspectText } from './inspector.ts'
+import type { FilePart } from './use-opened-file.ts'
 
 export interface InspectionState {
   /** The latest result, which may be that of an earlier text while `busy`, or after an error. */
@@ -13,13 +14,16 @@ export interface InspectionState {
   readonly error: Error | null
 }
 
-/** Inspects the draft in the worker, and again with each revision of it. */
-export function useInspection({ revision, text, status, form }: Draft): InspectionState {
+/**
+ * Inspects the draft in the worker, and again with each revision of it.
+ * @param part the file whose beginning the draft is: then the whole of it is inspected
+ */
+export function useInspection({ revision, text, status, form }: Draft, part: FilePart | null = null): InspectionState {
   const options: InspectOptions = { ...(status !== null && { status }), ...(form && { form }) }
   const { data, error, isFetching } = useQuery({
     // The text itself stays out of the key: hashing megabytes at each keystroke would cost more than reading them.
-    queryKey: ['inspection', revision],
-    queryFn: ({ signal }) => inspectText(text, options, signal),
+    queryKey: ['inspection', revision, part === null],
+    queryFn: ({ signal }) => (part ? part.inspect(options, signal) : inspectText(text, options, signal)),
     // Local work: it must go on when the browser is offline.
     networkMode: 'always',
     staleTime: Infinity,

@@ -2,6 +2,8 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import { tabId } from '../features/history/draft/tab-id.ts'
 import type { KeptView } from '../features/history/store/records.ts'
+import type { Place } from '../features/editor/types.ts'
+import type { Handover } from './handover.ts'
 import { lastText } from './last-text.ts'
 import { isLink } from './link-codec.ts'
 
@@ -12,6 +14,7 @@ type Started = Awaited<ReturnType<Keeper['start']>>
 interface Running {
   readonly keeper: Keeper
   readonly started: Started
+  readonly handover: Handover | null
 }
 
 // Outside React: the page's components may be built up again after a crash, the tab is still the same.
@@ -33,6 +36,8 @@ export interface KeptDraft {
 interface KeptDraftEvents {
   /** Puts a kept text on screen; `isUndoable` where it may take the place of another one. */
   readonly onRestore: (view: KeptView, isUndoable: boolean) => void
+  /** The text that was on screen before a reload is there again, and this is where the person was in it. */
+  readonly onResume: (place: Place) => void
   /** This tab's text cannot be kept. */
   readonly onTrouble: (words: string) => void
 }
@@ -49,13 +54,16 @@ export function useKeptDraft(view: KeptView, isOpeningLink: boolean, events: Kep
     const { start, decline, taken } = now.started
     setKeeper(now.keeper)
     setRestoring(false)
-    if (isStarted || start.kind === 'nothing') return
+    if (isStarted) return
     isStarted = true
+    const before = now.handover?.view ?? (start.kind === 'restore' ? start.draft : null)
     // Whoever has begun to type meanwhile is asked first.
-    if (start.kind === 'restore' && lastText.get() === '') {
-      events.onRestore(start.draft, false)
+    if (before && lastText.get() === '') events.onRestore(before, false)
+    if (before?.text === lastText.get()) {
+      if (now.handover?.place) events.onResume(now.handover.place)
       return
     }
+    if (start.kind === 'nothing') return
     const { draft } = start
     const restore = () => {
       setOffer(null)
@@ -98,7 +106,16 @@ export function useKeptDraft(view: KeptView, isOpeningLink: boolean, events: Kep
 }
 
 async function run(onTrouble: (words: string) => void): Promise<Running> {
-  const { DraftKeeper } = await import('../features/history/draft/draft-keeper.ts')
+  const [{ DraftKeeper }, { takeHandover }] = await Promise.all([
+    import('../features/history/draft/draft-keeper.ts'),
+    import('./handover.ts'),
+  ])
+  const handover = takeHandover()
   const keeper = new DraftKeeper({ onTrouble })
-  return { keeper, started: await keeper.start(lastText.get, isLink(location.hash)) }
+  return { keeper, handover, started: await keeper.start(lastText.get, isLink(location.hash)) }
+}
+
+/** Writes the draft of this tab at once; whether its text is kept then. */
+export async function keepNow(): Promise<boolean> {
+  return (await running)?.keeper.flush() ?? false
 }

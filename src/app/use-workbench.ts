@@ -1,5 +1,5 @@
 // What lies on the workbench: the text, what was chosen for it, its result, and the ways to change them.
-import { type RefObject, useCallback, useState } from 'react'
+import { type RefObject, useCallback, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Form, InspectedExchange } from '../core/model.ts'
 import type { LinkedView } from '../core/permalink/permalink.ts'
@@ -8,15 +8,23 @@ import { edited, newDraft, withChoice } from './draft.ts'
 import { lastText } from './last-text.ts'
 import { linkedAddress } from './linked-address.ts'
 import type { NoticeContent } from './notice.tsx'
-import { leaveReference } from './route.ts'
+import { openInspector } from './route.ts'
 import { useInspection } from './use-inspection.ts'
+import type { FilePart } from './use-opened-file.ts'
 
 const noExchanges: readonly InspectedExchange[] = []
 
-/** @param onNotice shows what just happened; null takes it away */
-export function useWorkbench(editor: RefObject<EditorHandle | null>, onNotice: (notice: NoticeContent | null) => void) {
+/**
+ * @param onNotice shows what just happened; null takes it away
+ * @param part the file of which the beginning may be in the editor; it counts until the text is another one
+ */
+export function useWorkbench(
+  editor: RefObject<EditorHandle | null>,
+  onNotice: (notice: NoticeContent | null) => void,
+  part: FilePart | null,
+) {
   const [draft, setDraft] = useState(() => newDraft(lastText.get()))
-  const { inspection, busy, error } = useInspection(draft)
+  const { inspection, busy, error } = useInspection(draft, part?.text === draft.text ? part : null)
 
   const edit = useCallback((text: string) => {
     linkedAddress.textChanged(text)
@@ -43,7 +51,7 @@ export function useWorkbench(editor: RefObject<EditorHandle | null>, onNotice: (
         onNotice(null)
       }
       // A hidden editor takes no text that can be undone.
-      flushSync(leaveReference)
+      flushSync(openInspector)
       editor.current?.replaceText(text)
       onNotice(before.trim() === '' ? null : { text: notice, actions: [{ label: 'Undo', run: undo }] })
     },
@@ -58,6 +66,19 @@ export function useWorkbench(editor: RefObject<EditorHandle | null>, onNotice: (
       setDraft((current) => withChoice(current, { status, form, exchange }))
     },
     [editor, replace],
+  )
+
+  const captured = useRef('')
+  /** The text of a captured exchange. The one before it is still in the list, unless it was changed here. */
+  const openCaptured = useCallback(
+    (text: string) => {
+      const before = lastText.get()
+      const isUndoable = before.trim() !== '' && before !== captured.current
+      captured.current = text
+      flushSync(openInspector)
+      open({ text, status: null, form: null, exchange: 0 }, isUndoable)
+    },
+    [open],
   )
 
   const isEmpty = draft.text.trim() === ''
@@ -87,6 +108,7 @@ export function useWorkbench(editor: RefObject<EditorHandle | null>, onNotice: (
     edit,
     replace,
     open,
+    openCaptured,
     chooseStatus,
     chooseForm,
     chooseExchange,

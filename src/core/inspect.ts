@@ -96,6 +96,7 @@ function inspectExchange(
     print: exchange.print,
     time: exchange.time,
     durationMs: exchange.durationMs,
+    name: exchange.name,
     range: source.range(exchange.span),
   }
 }

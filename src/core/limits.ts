@@ -9,6 +9,30 @@ export const maxFindingsPerExchange = 200
 /** Fields explained per exchange: enough for any single object, a window of a long list. */
 export const maxFieldNotesPerExchange = 400
 
+/** Characters of a heading above a response that are looked at: a file's name has up to 255. */
+export const maxHeadingChars = 300
+
+/** Bytes of the status page's answer that are read; a page with many components has some 50,000. */
+export const maxStatusBytes = 1_000_000
+
+/** Components, incidents or maintenances of the status page that are shown. */
+export const maxStatusEntries = 20
+
+/** Files that are opened at once. */
+export const maxOpenedFiles = 200
+
+/** Characters of a text that another page sends. */
+export const maxReceivedChars = 5_000_000
+
+/** Files that are taken over from what another app shares at once. */
+export const maxSharedFiles = 50
+
+/** Bytes of all files that are taken over from what another app shares at once. */
+export const maxSharedBytes = 200_000_000
+
+/** How long what another app shared waits for a page that takes it. */
+export const sharesKeptForMilliseconds = 24 * 60 * 60 * 1000
+
 /** Characters of a value that a note or an evidence line repeats. */
 export const maxDisplayChars = 160
 
@@ -21,8 +45,23 @@ export const maxQuotedChars = 1000
 /** References shown under one diagnosis. */
 export const maxReferences = 5
 
-/** Bytes of a file that is opened or dropped. */
+/** Bytes of files that are opened together, or of one that is read as a text at once. */
 export const maxOpenedFileBytes = 50_000_000
+
+/** A file of up to so many bytes becomes the text in the editor; a larger archive or log is read in slices and listed. */
+export const maxWholeFileBytes = 5_000_000
+
+/** A file of up to so many bytes goes into the editor whole, where it is neither archive nor log; else only its beginning. */
+export const maxEditorFileBytes = 20_000_000
+
+/** Bytes of the beginning that is shown of a file too large for the editor. */
+export const maxShownPartBytes = 1_000_000
+
+/** Responses that are listed of a file that is read in slices. */
+export const maxListedRows = 200_000
+
+/** Bytes of one entry of an HTTP archive that is read from a file; a larger one is passed over. */
+export const maxArchiveEntryBytes = 50_000_000
 
 /** Beyond this the text is shown plain: no colours, folding, brackets or links, which take seconds on such a text. */
 export const maxRichTextChars = 5_000_000
@@ -50,9 +89,6 @@ export const maxCharsLeftRunning = 500_000
 
 /** Forms that may be wrapped in one another: JSON in a string in a log line in a fence. */
 export const maxWrappingDepth = 6
-
-/** Responses listed at once where a text holds many; the filter looks through all of them. */
-export const maxListedExchanges = 500
 
 /** Exchanges read from one paste: an archive or a log may hold any number. */
 export const maxExchanges = 5000
@@ -99,6 +135,9 @@ export const maxSecretSearchChars = 200_000
 /** Characters of a text that is kept as a draft; writing a longer one again and again would hold the page up. */
 export const maxDraftChars = 20_000_000
 
+/** Characters of a text that is handed to the next version of the page by itself; a longer one comes back as a draft. */
+export const maxHandedOverChars = 2_000_000
+
 /** Drafts of closed tabs that are kept; the oldest go first. */
 export const maxClosedDrafts = 10
 
@@ -119,3 +158,30 @@ export const maxHistoryFileBytes = 40_000_000
 
 /** Differences between two responses that are listed; the editor beside the list shows all. */
 export const maxDifferences = 100
+
+/** Stretches of time that a summary of traffic counts in: more would be too thin to see. */
+export const maxTrafficBuckets = 40
+
+/** Error types, and endpoints, that a summary of traffic lists. */
+export const maxTrafficGroups = 8
+
+/** Characters of a path that the catalogue does not know, in a summary of traffic. */
+export const maxTrafficPathChars = 120
+
+/** Exchanges that are kept of a capture; the oldest go first. */
+export const maxCapturedExchanges = 1000
+
+/** Bytes of all captured exchanges together; the oldest go first. */
+export const maxCapturedBytes = 64_000_000
+
+/** Bytes of a captured body, as it was sent and once more when it is decoded, that are kept for display; the rest passes by. */
+export const maxCapturedBodyBytes = 2_000_000
+
+/** Bytes of a notification that is received; Nylas cuts its own at 1 MB. */
+export const maxNotificationBytes = 10_000_000
+
+/** Bytes of a call of the page to the companion: a request that is sent, in JSON. */
+export const maxCompanionCallBytes = 30_000_000
+
+/** Characters of a curl command that is read; a longer one would be felt at each key. */
+export const maxCurlChars = 500_000

@@ -261,6 +261,8 @@ export interface InspectedExchange {
   readonly time: string | null
   /** How long the response took, in milliseconds; null where the text does not say. */
   readonly durationMs: number | null
+  /** What the paste calls it, in a heading above it: the name of a file, mostly. Null where there is none. */
+  readonly name: string | null
   /** Where this exchange stands in the paste. */
   readonly range: TextRange
 }

@@ -39,13 +39,28 @@ export function Button({ icon, look = 'plain', compact = false, className, child
 
 interface ButtonLinkProps extends Looks {
   readonly href: string
+  readonly className?: string | undefined
+  readonly onClick?: (() => void) | undefined
   readonly children: string
 }
 
 /** For what leads to another page of the app. */
-export function ButtonLink({ icon, look = 'plain', compact = false, href, children }: ButtonLinkProps) {
+export function ButtonLink({
+  icon,
+  look = 'plain',
+  compact = false,
+  href,
+  className,
+  onClick,
+  children,
+}: ButtonLinkProps) {
   return (
-    <a href={href} title={compact ? children : undefined} className={classNames(frame, looks[look])}>
+    <a
+      href={href}
+      title={compact ? children : undefined}
+      className={classNames(frame, looks[look], className)}
+      onClick={onClick}
+    >
       <Face icon={icon} compact={compact}>
         {children}
       </Face>

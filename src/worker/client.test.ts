@@ -1,16 +1,37 @@
-import { expect, test } from 'vitest'
-import { inspect } from '../core/inspect.ts'
+import { expect, test, vi } from 'vitest'
+import { createBirpc } from 'birpc'
 import { maxCharsLeftRunning } from '../core/limits.ts'
-import { InspectorClient } from './client.ts'
-import type { InspectRequest } from './messages.ts'
+import { workerCalls } from './calls.ts'
+import { WorkerClient } from './client.ts'
 
-/** A worker that answers when it is told to, as slowly as the test wants. */
+interface Request {
+  readonly m: string
+  readonly a: readonly [text: string]
+}
+
+/** A worker with the real calls, which begins with each of them when it is told to, as slowly as the test wants. */
 class HeldWorker extends EventTarget {
-  readonly received: InspectRequest[] = []
+  readonly received: Request[] = []
   terminated = false
+  #listen: (request: Request) => void = () => {}
 
-  postMessage(request: InspectRequest) {
-    this.received.push(request)
+  constructor() {
+    super()
+    createBirpc<object, typeof workerCalls>(workerCalls, {
+      post: (data: unknown) => this.dispatchEvent(new MessageEvent('message', { data: structuredClone(data) })),
+      on: (listen) => {
+        this.#listen = listen
+      },
+      onGeneralError: () => true,
+    })
+  }
+
+  get texts() {
+    return this.received.map(({ a }) => a[0])
+  }
+
+  postMessage(request: Request) {
+    this.received.push(structuredClone(request))
   }
 
   terminate() {
@@ -18,25 +39,27 @@ class HeldWorker extends EventTarget {
   }
 
   answer(index: number) {
-    const { id, text, options } = this.received[index] ?? { id: -1, text: '', options: {} }
-    this.dispatchEvent(new MessageEvent('message', { data: { id, inspection: inspect(text, options) } }))
+    const request = this.received[index]
+    if (request) this.#listen(request)
   }
 
-  crash() {
-    this.dispatchEvent(Object.assign(new Event('error'), { message: 'out of memory' }))
+  crash(message = 'out of memory') {
+    this.dispatchEvent(Object.assign(new Event('error'), { message }))
   }
 }
 
 function setUp() {
   const workers: HeldWorker[] = []
-  const client = new InspectorClient(() => {
+  const client = new WorkerClient(() => {
     const worker = new HeldWorker()
     workers.push(worker)
     return worker as unknown as Worker
   })
   const call = (text: string, signal = new AbortController().signal) => client.inspect(text, {}, signal)
-  return { workers, call }
+  return { workers, client, call }
 }
+
+const longText = 'x'.repeat(maxCharsLeftRunning + 1)
 
 test('answers reach the calls they belong to, in any order', async () => {
   const { workers, call } = setUp()
@@ -62,25 +85,80 @@ test('an aborted call rejects, and its late answer is ignored', async () => {
   expect(workers[0]?.terminated).toBe(false)
 })
 
-test('aborting a long text ends the worker, and what is still wanted goes to a new one', async () => {
+test('a call that was aborted before it began asks nothing', async () => {
+  const { workers, call } = setUp()
+  await expect(call('429', AbortSignal.abort())).rejects.toMatchObject({ name: 'AbortError' })
+  expect(workers).toHaveLength(0)
+})
+
+test('a long call that was aborted before it began leaves the worker to the others', async () => {
+  const { workers, call } = setUp()
+  const kept = call('404')
+  await expect(call(longText, AbortSignal.abort())).rejects.toMatchObject({ name: 'AbortError' })
+  expect(workers[0]?.terminated).toBe(false)
+  workers[0]?.answer(0)
+  expect((await kept).exchanges[0].status?.value).toBe(404)
+})
+
+test('aborting a long text ends the worker at once, and what is still wanted goes to a new one', async () => {
   const { workers, call } = setUp()
   const abort = new AbortController()
-  const long = call('x'.repeat(maxCharsLeftRunning + 1), abort.signal)
+  const long = call(longText, abort.signal)
   const kept = call('404')
   abort.abort()
-  await expect(long).rejects.toMatchObject({ name: 'AbortError' })
   expect(workers[0]?.terminated).toBe(true)
-  expect(workers[1]?.received.map(({ text }) => text)).toEqual(['404'])
+  await expect(long).rejects.toMatchObject({ name: 'AbortError' })
+  await vi.waitFor(() => expect(workers[1]?.texts).toEqual(['404']))
   workers[1]?.answer(0)
   expect((await kept).exchanges[0].status?.value).toBe(404)
 })
 
-test('a crash rejects what was running, and the next call gets a new worker', async () => {
+test('aborting a long text that has been answered leaves the worker alone', async () => {
+  const { workers, call } = setUp()
+  const abort = new AbortController()
+  const long = call(longText, abort.signal)
+  workers[0]?.answer(0)
+  await long
+  abort.abort()
+  expect(workers[0]?.terminated).toBe(false)
+})
+
+test('what was handed to a new worker can be aborted there', async () => {
+  const { workers, call } = setUp()
+  const [first, second] = [new AbortController(), new AbortController()]
+  const long = call(longText, first.signal)
+  const kept = call('404', second.signal)
+  first.abort()
+  await expect(long).rejects.toThrow('newer')
+  second.abort()
+  await expect(kept).rejects.toMatchObject({ name: 'AbortError' })
+  expect(workers.length).toBeLessThanOrEqual(2)
+})
+
+test('a crash rejects what was running, says why, and the next call gets a new worker', async () => {
   const { workers, call } = setUp()
   const lost = call('429')
   workers[0]?.crash()
   await expect(lost).rejects.toThrow('out of memory')
+  expect(workers[0]?.terminated).toBe(true)
   const next = call('404')
   workers[1]?.answer(0)
   expect((await next).exchanges[0].status?.value).toBe(404)
+})
+
+test('a crash without a word is told all the same', async () => {
+  const { workers, call } = setUp()
+  const lost = call('429')
+  workers[0]?.crash('')
+  await expect(lost).rejects.toThrow('The worker stopped.')
+})
+
+test('a call that throws in the worker rejects with what it threw', async () => {
+  const { workers, call } = setUp()
+  vi.spyOn(workerCalls, 'inspect').mockImplementationOnce(() => {
+    throw new RangeError('too deep')
+  })
+  const failed = call('429')
+  workers[0]?.answer(0)
+  await expect(failed).rejects.toThrow('too deep')
 })

@@ -1,73 +1,111 @@
-// The page's side of the worker: one call, cancellable, that outlives a crashed worker.
+// The page's side of the worker: typed, cancellable calls that outlive a worker that was ended or has crashed.
+import { type BirpcReturn, createBirpc } from 'birpc'
 import type { InspectOptions } from '../core/inspect.ts'
 import { maxCharsLeftRunning } from '../core/limits.ts'
 import type { Inspection } from '../core/model.ts'
-import type { InspectRequest, InspectResponse } from './messages.ts'
+import type { WorkerCalls } from './calls.ts'
 
-interface Call {
-  readonly request: InspectRequest
-  resolve(inspection: Inspection): void
-  reject(reason: Error): void
+type CallName = keyof WorkerCalls
+type Arguments<Name extends CallName> = Parameters<WorkerCalls[Name]>
+type Answer<Name extends CallName> = Awaited<ReturnType<WorkerCalls[Name]>>
+
+interface CallOptions {
+  /** Without one the call cannot be cancelled. */
+  readonly signal?: AbortSignal
+  /** Whether the work, once begun, would hold up what comes next: an abort then ends the worker. */
+  readonly isLong?: boolean
 }
 
-export class InspectorClient {
-  readonly #start: () => Worker
-  readonly #calls = new Map<number, Call>()
-  #worker: Worker | null = null
-  #lastId = 0
+const endless = new AbortController().signal
 
-  /** @param start makes a new worker; called at the first use and after a crash */
+/** The worker was ended under a call that is still wanted: it is made again. */
+class Ended extends Error {}
+
+export class WorkerClient {
+  readonly #start: () => Worker
+  #line: Line | null = null
+
+  /** @param start makes a new worker; called at the first use, after a crash and after a long call was cancelled */
   constructor(start: () => Worker) {
     this.#start = start
   }
 
   /** Inspects a text in the worker. Rejects when the signal aborts, or when the worker fails on this text. */
   inspect(text: string, options: InspectOptions, signal: AbortSignal): Promise<Inspection> {
-    return new Promise((resolve, reject) => {
-      const id = ++this.#lastId
-      const request = { id, text, options }
-      this.#calls.set(id, { request, resolve, reject })
-      signal.addEventListener('abort', () => this.#cancel(id), { once: true })
-      this.#running().postMessage(request)
+    return this.call('inspect', [text, options], { signal, isLong: text.length > maxCharsLeftRunning })
+  }
+
+  /**
+   * Makes one of the worker's calls.
+   * @returns what the call answers; rejects at once when the signal aborts, when the call throws, or when the worker crashes
+   */
+  async call<Name extends CallName>(
+    name: Name,
+    values: Arguments<Name>,
+    { signal = endless, isLong = false }: CallOptions,
+  ): Promise<Answer<Name>> {
+    signal.throwIfAborted()
+    const settled = new AbortController()
+    const aborted = new Promise<never>((_resolve, reject) => {
+      const cancel = () => {
+        reject(new DOMException('Something newer took its place.', 'AbortError'))
+        if (isLong) this.#hangUp(new Ended())
+      }
+      signal.addEventListener('abort', cancel, { signal: settled.signal })
     })
+    try {
+      return await Promise.race([aborted, this.#ask(name, values, signal)])
+    } finally {
+      settled.abort()
+    }
   }
 
-  #running(): Worker {
-    if (this.#worker) return this.#worker
-    const worker = this.#start()
-    worker.addEventListener('message', ({ data }: MessageEvent<InspectResponse>) => this.#settle(data))
-    worker.addEventListener('error', (event) => this.#crash(event.message))
+  /** Ends the worker; what waits for it is rejected. A later call starts another one. */
+  end(): void {
+    this.#hangUp(new DOMException('The worker was ended.', 'AbortError'))
+  }
+
+  async #ask<Name extends CallName>(name: Name, values: Arguments<Name>, signal: AbortSignal): Promise<Answer<Name>> {
+    signal.throwIfAborted()
+    this.#line ??= new Line(this.#start(), (crash) => this.#hangUp(crash))
+    try {
+      return await this.#line.calls.$call(name, ...values)
+    } catch (error) {
+      if (error instanceof Ended) return this.#ask(name, values, signal)
+      throw error
+    }
+  }
+
+  #hangUp(reason: Error) {
+    this.#line?.end(reason)
+    this.#line = null
+  }
+}
+
+/** One worker and the calls that wait for it. */
+class Line {
+  readonly calls: BirpcReturn<WorkerCalls, object, false>
+  readonly #worker: Worker
+
+  constructor(worker: Worker, onCrash: (reason: Error) => void) {
     this.#worker = worker
-    return worker
+    this.calls = createBirpc<WorkerCalls, object, false>(
+      {},
+      {
+        proxify: false,
+        // A long text may take its time; whoever has waited enough aborts.
+        timeout: -1,
+        post: (message) => worker.postMessage(message),
+        on: (listen) => worker.addEventListener('message', ({ data }) => listen(data)),
+      },
+    )
+    worker.addEventListener('error', ({ message }) => onCrash(new Error(message || 'The worker stopped.')))
+    worker.addEventListener('messageerror', () => onCrash(new Error('The answer of the worker could not be read.')))
   }
 
-  #settle(response: InspectResponse) {
-    const call = this.#calls.get(response.id)
-    this.#calls.delete(response.id)
-    if ('inspection' in response) call?.resolve(response.inspection)
-    else call?.reject(new Error(response.failure))
-  }
-
-  #cancel(id: number) {
-    const call = this.#calls.get(id)
-    if (!call) return
-    this.#calls.delete(id)
-    call.reject(new DOMException('A newer text took its place.', 'AbortError'))
-    if (call.request.text.length > maxCharsLeftRunning) this.#restart()
-  }
-
-  /** Ends the worker and hands the calls that are still wanted to a new one. */
-  #restart() {
-    this.#worker?.terminate()
-    this.#worker = null
-    for (const { request } of this.#calls.values()) this.#running().postMessage(request)
-  }
-
-  #crash(message: string) {
-    this.#worker?.terminate()
-    this.#worker = null
-    const reason = new Error(message || 'The worker stopped.')
-    for (const call of this.#calls.values()) call.reject(reason)
-    this.#calls.clear()
+  /** Ends the worker; what waits for it is rejected with the reason. */
+  end(reason: Error) {
+    this.#worker.terminate()
+    this.calls.$close(reason)
   }
 }

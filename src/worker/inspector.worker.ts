@@ -1,16 +1,10 @@
 // Runs the core away from the page's thread.
-import { inspect } from '../core/inspect.ts'
-import type { InspectRequest, InspectResponse } from './messages.ts'
+import { createBirpc } from 'birpc'
+import { workerCalls } from './calls.ts'
 
-self.addEventListener('message', ({ data }: MessageEvent<InspectRequest>) => {
-  self.postMessage(answer(data))
+createBirpc<object, typeof workerCalls>(workerCalls, {
+  post: (message) => self.postMessage(message),
+  on: (listen) => self.addEventListener('message', ({ data }) => listen(data)),
+  // An answer that cannot be sent is told to the one who waits for it.
+  onGeneralError: () => true,
 })
-
-/** `inspect` never throws by contract; what memory or a defect does all the same is reported, not lost. */
-function answer({ id, text, options }: InspectRequest): InspectResponse {
-  try {
-    return { id, inspection: inspect(text, options) }
-  } catch (error) {
-    return { id, failure: error instanceof Error ? error.message : String(error) }
-  }
-}

@@ -58,6 +58,10 @@ test('the list is one tab stop, walked by arrow keys and chosen from by Enter', 
   await enter(page, messages)
   await page.getByRole('searchbox', { name: 'Filter responses' }).focus()
   await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: 'Charts' })).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: 'Compare' })).toBeFocused()
+  await page.keyboard.press('Tab')
   await expect(responses(page)).toBeFocused()
   await page.keyboard.press('End')
   await expect(responses(page)).toHaveAttribute(

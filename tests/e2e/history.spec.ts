@@ -193,6 +193,11 @@ const entries = (page: Page) => history(page).getByRole('list', { name: 'Inspect
 
 const opened = (page: Page) => page.getByRole('button', { name: 'History', exact: true }).click()
 
+async function openedOnPhone(page: Page) {
+  await page.getByRole('button', { name: 'More' }).click()
+  await opened(page)
+}
+
 /** Two inspections, the 503 later than the 404. */
 async function inspectTwo(page: Page) {
   await page.goto('./')
@@ -301,6 +306,40 @@ test.describe('the history', () => {
     await expectAccessible(page)
   })
 
+  test('full storage: what is not kept is said, and everything else works', async ({ page }) => {
+    await page.addInitScript(() => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('No room.', 'QuotaExceededError')
+      }
+    })
+    await page.goto('./')
+    await enter(page, notFound)
+    await expect(notice(page)).toContainText('The storage is full: your text is gone when you close')
+    await expect(breakdown(page).getByText('r-one').first()).toBeVisible()
+    // The inspection would be listed by now.
+    await page.waitForTimeout(2600)
+    await opened(page)
+    await expect(history(page).getByRole('alert')).toContainText('so new texts are not kept')
+    await expectAccessible(page)
+  })
+
+  test('“Forget after” deletes what is older at once, and undo brings back both', async ({ page }) => {
+    await page.clock.install({ time: new Date('2026-11-01T10:00:00Z') })
+    await page.goto('./')
+    await enter(page, notFound)
+    await page.clock.runFor(5000)
+    await expectKept(page, 'r-one', 'history')
+    await page.clock.setFixedTime(new Date('2026-11-20T10:00:00Z'))
+    await opened(page)
+    const forgetAfter = history(page).getByRole('combobox', { name: 'Forget after' })
+    await forgetAfter.selectOption('7 days')
+    await expect(history(page).getByText('1 older entry deleted.')).toBeVisible()
+    await expect(history(page).getByText('Nothing here yet')).toBeVisible()
+    await history(page).getByRole('button', { name: 'Undo' }).click()
+    await expect(entries(page)).toHaveCount(1)
+    await expect(forgetAfter).toHaveValue('never')
+  })
+
   test('a database that is broken is set up anew, and that is said', async ({ page }) => {
     await page.addInitScript(() => {
       if (sessionStorage.getItem('broken') !== null) return
@@ -342,7 +381,7 @@ test.describe('the history on a phone', () => {
     await inspectTwo(page)
     const beyondPage = await page.evaluate(() => document.documentElement.scrollWidth)
     expect(beyondPage).toBeLessThanOrEqual(390)
-    await opened(page)
+    await openedOnPhone(page)
     await expect(entries(page)).toHaveCount(2)
     const beyond = await history(page).evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth)
     expect(beyond, 'pixels that stand out sideways').toBe(0)

@@ -161,6 +161,7 @@ test.describe('on a phone', () => {
 
   test('list and entry are a screen each', async ({ page }) => {
     await page.goto('./')
+    await page.getByRole('button', { name: 'More' }).tap()
     await page.getByRole('link', { name: 'Reference' }).tap()
     await expect(entries(page).first()).toBeVisible()
     await expect(entry(page)).toHaveCount(0)
@@ -187,6 +188,14 @@ test.describe('on a phone', () => {
   test('the header fits a small phone', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 })
     await page.goto('./')
-    await expect(page.getByRole('button', { name: 'Theme' })).toBeInViewport({ ratio: 1 })
+    const more = page.getByRole('button', { name: 'More' })
+    await expect(more).toBeInViewport({ ratio: 1 })
+    await more.press('Enter')
+    await expect(more).toHaveAttribute('aria-expanded', 'true')
+    await expect(page.getByRole('link', { name: 'Reference' })).toBeInViewport({ ratio: 1 })
+    await expectAccessible(page)
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('link', { name: 'Reference' })).toBeHidden()
+    await expect(more).toBeFocused()
   })
 })

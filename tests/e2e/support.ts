@@ -6,20 +6,30 @@ export { expect }
 
 const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
+interface Expectations {
+  /** Errors in the console that the test brings about itself: what they say. Everything else stays a trouble. */
+  readonly expectedErrors: RegExp | null
+  /** The one address at another origin that the test lets the page ask; what comes of that request is no trouble. */
+  readonly expectedAddress: string | null
+}
+
 /** A page as Playwright's, whose troubles are collected from the first request on and must be none at the end. */
-export const test = base.extend<{ page: Page }>({
-  page: async ({ page, baseURL }, runTest) => {
+export const test = base.extend<Expectations & { page: Page }>({
+  expectedErrors: [null, { option: true }],
+  expectedAddress: [null, { option: true }],
+  page: async ({ page, baseURL, expectedErrors, expectedAddress }, runTest) => {
     const troubles: string[] = []
     const origin = new URL(baseURL ?? '').origin
     page.on('console', (message) => {
-      if (message.type() === 'error') troubles.push(`console: ${message.text()}`)
+      const isExpected = message.location().url === expectedAddress || expectedErrors?.test(message.text())
+      if (message.type() === 'error' && !isExpected) troubles.push(`console: ${message.text()}`)
     })
     page.on('pageerror', (error) => troubles.push(`page error: ${error.message}`))
     // The context hears workers too, where the page does not.
     page.context().on('request', (request) => {
       const url = new URL(request.url())
       const stays = url.origin === origin || url.protocol === 'blob:' || url.protocol === 'data:'
-      if (!stays && url.href !== 'about:blank') troubles.push(`request: ${url.href}`)
+      if (!stays && url.href !== expectedAddress && url.href !== 'about:blank') troubles.push(`request: ${url.href}`)
     })
     await page.exposeFunction('reportViolation', (text: string) => troubles.push(`policy: ${text}`))
     await page.addInitScript(() => {
@@ -27,6 +37,10 @@ export const test = base.extend<{ page: Page }>({
         const { reportViolation } = globalThis as unknown as { reportViolation: (text: string) => void }
         reportViolation(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`)
       })
+    })
+    // No test tool can answer the system's own picker; without it the page asks by its input, as in other browsers.
+    await page.addInitScript(() => {
+      Reflect.deleteProperty(globalThis, 'showOpenFilePicker')
     })
     await runTest(page)
     expect(troubles, 'errors, policy violations and requests to other origins').toEqual([])

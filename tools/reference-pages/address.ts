@@ -1,20 +1,17 @@
 // Where pages and pictures lie, and how one links to another from wherever the site is put.
 import { formatRoute } from '../../src/app/route.ts'
-import type { EntryAddress, EntryKind } from '../../src/core/catalogue/entry.ts'
+import { type EntryAddress, type EntryKind, pageFolders } from '../../src/core/catalogue/entry.ts'
 
-/** The kinds of entries that have pages, and the folders these lie in. */
-export const folders = { types: 'errors', statuses: 'statuses' } as const satisfies Partial<Record<EntryKind, string>>
-
-export type PageKind = keyof typeof folders
+export type PageKind = keyof typeof pageFolders
 
 /**
  * The folder of a page, with a slash at its end; without a name it is that of the overview.
  * Throws when a name cannot be the name of a folder everywhere.
  */
 export function folderOf(kind: PageKind, name?: string): string {
-  if (name === undefined) return `${folders[kind]}/`
+  if (name === undefined) return `${pageFolders[kind]}/`
   if (!/^\w[\w.-]*\w$/.test(name)) throw new Error(`“${name}” cannot name a folder.`)
-  return `${folders[kind]}/${name}/`
+  return `${pageFolders[kind]}/${name}/`
 }
 
 /** The way from a page back to the root of the site. */
@@ -29,9 +26,9 @@ export function linkTo(entry: EntryAddress, root: string): string {
 
 /** Links an entry in the app's own reference. */
 export function inApp(entry: EntryAddress, root: string): string {
-  return root + formatRoute({ entry })
+  return root + formatRoute({ page: 'reference', entry })
 }
 
 function isPageKind(kind: EntryKind): kind is PageKind {
-  return kind in folders
+  return kind in pageFolders
 }

@@ -2,8 +2,9 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { pageFolders } from '../../src/core/catalogue/entry.ts'
 import { records } from '../../src/features/reference/records.ts'
-import { type PageKind, folders as kindFolders } from './address.ts'
+import type { PageKind } from './address.ts'
 import { documentOf, tagsOf } from './document.ts'
 import { entryPage, isEntryRecord } from './entry-page.ts'
 import { overviewCard, overviewPage } from './overview-page.ts'
@@ -23,7 +24,7 @@ export async function renderPages(root: string, url: string | null): Promise<Rea
     ['src/app/theme.css', 'tools/reference-pages/style.css'].map((path) => readFile(join(root, path), 'utf8')),
   )
   const css = stylesheetOf(theme ?? '', style ?? '')
-  const stylesheet = `assets/reference-${createHash('sha256').update(css).digest('base64url').slice(0, 8)}.css`
+  const stylesheet = `assets/pages-${createHash('sha256').update(css).digest('base64url').slice(0, 8)}.css`
   const pages = pagesOf().map(({ page }) => page)
   const files = new Map([
     [stylesheet, css],
@@ -57,7 +58,7 @@ const homeCard: TitleCard = {
 
 function pagesOf(): { readonly page: Page; readonly card: (icon: string) => string }[] {
   const entries = records.filter(isEntryRecord)
-  const kinds = Object.keys(kindFolders) as PageKind[]
+  const kinds = Object.keys(pageFolders) as PageKind[]
   return kinds.flatMap((kind) => {
     const ofKind = entries.filter(({ item }) => item.kind === kind)
     return [

@@ -102,7 +102,10 @@ export interface SendRequest {
   readonly repeatOf: number | null
 }
 
-/** `POST {companionPath}replay-webhook?token=…` delivers a notification once more to where the companion was told to, signed anew. */
+/**
+ * `POST {companionPath}replay-webhook?token=…` delivers a notification once more, signed anew, to where the companion was told to
+ * (its own `/webhook` where it was told nothing), and answers with `{"id": …}` of the exchange that this makes.
+ */
 export interface ReplayWebhook {
   readonly id: number
 }

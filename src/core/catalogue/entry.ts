@@ -20,6 +20,11 @@ export interface EntryAddress {
   readonly name: string
 }
 
+/** The kinds of entries that have a page of their own beside the app, and the folders these pages lie in. */
+export const pageFolders = { types: 'errors', statuses: 'statuses' } as const satisfies Partial<
+  Record<EntryKind, string>
+>
+
 /** Where an entry is found; no two entries share an address. */
 export function addressOf(item: CatalogueEntry): EntryAddress {
   const { kind } = item

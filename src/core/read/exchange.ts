@@ -27,6 +27,8 @@ export interface Exchange {
   readonly time: string | null
   /** How long the response took, in milliseconds; null where the text does not say. */
   readonly durationMs: number | null
+  /** What the text calls it, in a heading above it: the name of a file, mostly. Null where there is none. */
+  readonly name: string | null
   /** How many responses that follow this one were left unread: a text may hold more than are of use. */
   readonly leftOut: number
 }
@@ -58,6 +60,7 @@ export function blankExchange(source: Source, span: Span = source.content): Exch
     print: null,
     time: null,
     durationMs: null,
+    name: null,
     leftOut: 0,
   }
 }

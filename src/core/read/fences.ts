@@ -1,8 +1,11 @@
 // Finds the fenced code blocks of a Markdown text, also in quotations and lists, and as chats write them on one line.
+import { maxHeadingChars } from '../limits.ts'
 import type { Span } from '../model.ts'
 import type { Source } from './source.ts'
 
 export interface Fence {
+  /** The heading right above it; null where none stands there. */
+  readonly heading: string | null
   readonly content: Span
   /** The marks around the content, to be taken out where the text is read without its fences. */
   readonly marks: readonly Span[]
@@ -10,23 +13,30 @@ export interface Fence {
 
 // Each part excludes the start of the next, so that a line is read once.
 const opening = /^(?:[ \t]*>){0,5}[ \t]*(?:[-*] |\d{1,3}[.)] )?[ \t]*(`{3,}|~{3,})/
+const heading = /^ {0,3}#{1,6}[ \t]+(?=\S)/
 const onOneLine = /^[ \t]*(?:[{["]|HTTP\/\d)/
 
 /** Fences that hold something. One that is never closed goes to the end of the text. */
 export function fencesOf(source: Source): Fence[] {
   const fences: Fence[] = []
   let open: Opening | null = null
+  let above: Span | null = null
   for (const line of source.lines(source.content)) {
     if (!open) {
       open = openingIn(source, line)
-      if (!open || open.content > line.end) continue
+      if (!open) {
+        if (source.trim(line).start < source.trim(line).end) above = line
+        continue
+      }
+      if (open.content > line.end) continue
     }
     const close = closingIn(source, line, open)
     if (!close) continue
-    add(source, fences, open, close)
+    add(source, fences, open, close, above)
     open = null
+    above = null
   }
-  if (open) add(source, fences, open, { start: source.content.end, end: source.content.end })
+  if (open) add(source, fences, open, { start: source.content.end, end: source.content.end }, above)
   return fences
 }
 
@@ -58,7 +68,14 @@ function closingIn(source: Source, line: Span, { marker, content }: Opening): Sp
   return { start, end: span.end }
 }
 
-function add(source: Source, fences: Fence[], { mark, content }: Opening, close: Span): void {
+function add(source: Source, fences: Fence[], { mark, content }: Opening, close: Span, above: Span | null): void {
   const span = source.trim({ start: Math.min(content, close.start), end: close.start })
-  if (span.start < span.end) fences.push({ content: span, marks: [mark, close] })
+  if (span.start >= span.end) return
+  fences.push({ heading: above && headingOf(source, above), content: span, marks: [mark, close] })
+}
+
+function headingOf(source: Source, { start, end }: Span): string | null {
+  const line = source.slice({ start, end: Math.min(end, start + maxHeadingChars) })
+  const mark = heading.exec(line)?.[0]
+  return mark === undefined ? null : line.slice(mark.length).trim()
 }

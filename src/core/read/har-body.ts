@@ -46,11 +46,14 @@ function formBody(params: JsonNode | undefined): string | null {
 }
 
 interface Decoded {
+  /** Empty where the bytes are no text. */
   readonly text: string
+  /** What was done or left out, in words. */
   readonly repair: string
 }
 
-function decode(base64: string): Decoded {
+/** The text that Base64 holds. */
+export function decode(base64: string): Decoded {
   const bytes = bytesOf(base64)
   if (!bytes) return { text: '', repair: 'Left out a body that is marked as Base64 and is none' }
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) {

@@ -4,6 +4,7 @@ import type { JsonNode } from '../json/document.ts'
 import { maxExchanges } from '../limits.ts'
 import { type Exchange, blankExchange, leavingOut } from './exchange.ts'
 import { harBody, sentBody } from './har-body.ts'
+import { hostOf, isNylasEntry } from './har-origin.ts'
 import { requestUrl } from './http-request.ts'
 import { isoTime } from './iso-time.ts'
 import { isNylasResponse, mayHoldResponse } from './nylas-envelope.ts'
@@ -73,17 +74,14 @@ function unanswered(failure: string | undefined): string {
   return `is a request that got no response${name}`
 }
 
-/** By host, or by an envelope that only Nylas sends, as a backend may pass it on. */
 function isOfNylas(source: Source, entry: JsonNode, url: string): boolean {
-  const host = hostOf(url)
-  if (/^api(?:\.(?:us|eu))?\.nylas\.com$/.test(host)) return true
   const response = entry.get('response')
-  const type = response?.get('content')?.get('mimeType')?.string() ?? ''
-  // Other hosts of Nylas serve pages with their scripts and images too.
-  const isData = type.includes('json')
-  if (host === 'nylas.com' || host.endsWith('.nylas.com'))
-    return isData || (response?.get('status')?.number() ?? 0) >= 400
-  return isData && holdsEnvelope(source, entry, response)
+  return isNylasEntry({
+    url,
+    status: response?.get('status')?.number() ?? 0,
+    mimeType: response?.get('content')?.get('mimeType')?.string() ?? '',
+    holdsEnvelope: () => holdsEnvelope(source, entry, response),
+  })
 }
 
 function holdsEnvelope(whole: Source, entry: JsonNode, response: JsonNode | undefined): boolean {
@@ -120,9 +118,4 @@ function noResponse(source: Source, hosts: readonly string[]): Exchange {
 
 function unknown(source: Source, because: string): Exchange {
   return { ...blankExchange(source), recognised: { envelope: 'unknown', because } }
-}
-
-function hostOf(url: string): string {
-  // What cannot be taken apart is asked about first: an error for each of many entries takes long.
-  return URL.canParse(url) ? new URL(url).hostname : ''
 }

@@ -8,6 +8,7 @@ import { readRequest } from './http-request.ts'
 import { type HttpSection, httpSections, isRequestLine } from './http-sections.ts'
 import { isNylasResponse } from './nylas-envelope.ts'
 import type { Reader } from './reader.ts'
+import { readRemark } from './remark.ts'
 import type { Source } from './source.ts'
 import { isStatusLine } from './status-text.ts'
 import { isWget, wgetEdits } from './wget.ts'
@@ -20,6 +21,7 @@ export const httpMessage: Reader = {
 
   recognise(source) {
     if (isWget(source)) return 92
+    if (readRemark(source)) return 96
     const first = firstLine(source)
     if (isStatusLine(first)) return 98
     if (isRequestLine(first, true)) return 95
@@ -32,7 +34,13 @@ export const httpMessage: Reader = {
     return opensBelow(source) ? 55 : 0
   },
 
-  read: (source) => readMessages(isWget(source) ? source.derive(wgetEdits(source)) : source),
+  read(source) {
+    const remark = readRemark(source)
+    if (!remark) return readMessages(isWget(source) ? source.derive(wgetEdits(source)) : source)
+    const { time, durationMs, end } = remark
+    const below = source.within({ start: end, end: source.content.end })
+    return readMessages(below).map((exchange) => ({ ...exchange, time, durationMs }))
+  },
 }
 
 /**

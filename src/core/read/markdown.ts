@@ -23,22 +23,38 @@ export const markdown: Reader = {
 
   read(source, readInner) {
     const fences = fencesOf(source)
-    const parts = fences.length > 0 ? fences.map(({ content }) => source.within(content)) : looseParts(source)
+    const parts = fences.length > 0 ? fences.map((fence) => fenced(source, fence)) : looseParts(source)
     const found: Exchange[] = []
     let leftOut = 0
-    for (const part of parts) {
-      if (found.length < maxExchanges) found.push(...readInner(part).filter(isResponse))
-      else if (mayHoldResponse(part.text)) leftOut++
+    for (const { part, name } of parts) {
+      if (found.length < maxExchanges) {
+        found.push(
+          ...readInner(part)
+            .filter(isResponse)
+            .map((exchange) => ({ ...exchange, name: exchange.name ?? name })),
+        )
+      } else if (mayHoldResponse(part.text)) leftOut++
     }
     return found.length > 0 ? leavingOut(found, leftOut) : readWithoutFences(source, fences, readInner)
   },
 }
 
-function looseParts(source: Source): Source[] {
+interface Part {
+  readonly part: Source
+  readonly name: string | null
+}
+
+function fenced(source: Source, { content, heading }: Fence): Part {
+  return { part: source.within(content), name: heading }
+}
+
+function looseParts(source: Source): Part[] {
   const quoted = quotations(source)
-  return quoted.length > 0
-    ? quoted.map((lines) => unquoted(source, lines))
-    : codeSpans(source).map((span) => source.within(span))
+  const parts =
+    quoted.length > 0
+      ? quoted.map((lines) => unquoted(source, lines))
+      : codeSpans(source).map((span) => source.within(span))
+  return parts.map((part) => ({ part, name: null }))
 }
 
 function isResponse({ source, status, headers, body, stated, recognised, print }: Exchange): boolean {

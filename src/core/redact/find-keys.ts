@@ -2,7 +2,7 @@
 // headers, query strings, forms. It reads no structure, so it works in any text, also in a broken one.
 import type { Span } from '../model.ts'
 import { type KeyRule, keyRules } from './keys.ts'
-import type { Found } from './mask.ts'
+import type { Found, MaskKind } from './mask.ts'
 
 const word = /[A-Za-z][A-Za-z0-9_-]{0,40}/g
 // The quote that ends the key, colours, white space, and what stands between key and value.
@@ -21,12 +21,12 @@ const nearbyChars = 240
 const maxBareChars = 400
 const maxHeaderChars = 8000
 
-/** All values whose key says that they are to be hidden, in the order of the text. */
-export function findByKey(text: string): Found[] {
+/** All values of the kinds asked for whose key says what they are, in the order of the text. */
+export function findByKey(text: string, isHidden: (kind: MaskKind) => boolean): Found[] {
   const found: Found[] = []
   for (const match of text.matchAll(word)) {
     const rule = ruleFor(match[0])
-    if (!rule) continue
+    if (!rule || !isHidden(rule.kind)) continue
     separator.lastIndex = match.index + match[0].length
     const [between, mark] = separator.exec(text) ?? []
     if (between === undefined || mark === undefined) continue
@@ -34,24 +34,28 @@ export function findByKey(text: string): Found[] {
     const span = valueAt(text, start, { mark, key: match[0], rule })
     if (span && isMeant(text, span, rule)) found.push({ ...rule, span })
   }
-  return [...found, ...namedPairs(text)]
+  return [...found, ...namedPairs(text, isHidden)]
 }
 
 const pair =
   /name(?:\\{0,16}["'])?\s{0,4}:\s{0,4}(\\{0,16}["'])([A-Za-z][A-Za-z_-]{2,30})\1\s{0,4},\s{0,40}(?:\\{0,16}["'])?value(?:\\{0,16}["'])?\s{0,4}:\s{0,4}/g
 
 /** `{"name": "Authorization", "value": "…"}`, as HAR writes headers, cookies and parameters. */
-function namedPairs(text: string): Found[] {
+function namedPairs(text: string, isHidden: (kind: MaskKind) => boolean): Found[] {
   return [...text.matchAll(pair)].flatMap((match) => {
     const rule = ruleFor(match[2] ?? '')
-    const span = rule ? valueAt(text, match.index + match[0].length, { mark: ':', key: 'cookie', rule }) : null
-    return rule && span ? [{ ...rule, span }] : []
+    if (!rule || !isHidden(rule.kind)) return []
+    const span = valueAt(text, match.index + match[0].length, { mark: ':', key: 'cookie', rule })
+    return span ? [{ ...rule, span }] : []
   })
 }
 
+const camelCase = /[a-z0-9][A-Z]/
+
 function ruleFor(key: string): KeyRule | undefined {
   const plain = keyRules.get(key.toLowerCase().replaceAll('-', '_'))
-  return plain ?? keyRules.get(key.replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`).replaceAll('-', '_'))
+  if (plain || !camelCase.test(key)) return plain
+  return keyRules.get(key.replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`).replaceAll('-', '_'))
 }
 
 function isMeant(text: string, span: Span, rule: KeyRule): boolean {

@@ -169,3 +169,10 @@ test('any text can be redacted, and what no mask covers stays as it was', () => 
     }),
   )
 })
+
+test.each(['Authorization: Bearer hidden-credentials', 'Authorization: Basic hidden-credentials-2'])(
+  '%s is hidden already',
+  (header) => {
+    expect(redact(header).masks).toEqual([])
+  },
+)

@@ -1,6 +1,6 @@
 // Hides secrets and personal data in a text of any form; what is left tells the same story.
 import { findByKey } from './find-keys.ts'
-import type { Found, Mask, PersonalKind } from './mask.ts'
+import type { Found, Mask, MaskKind, PersonalKind } from './mask.ts'
 import { valuePatterns } from './patterns.ts'
 import { StandIns, standInShape } from './stand-ins.ts'
 
@@ -19,10 +19,10 @@ export function redact(text: string, shown: ReadonlySet<PersonalKind> = new Set(
   const masks: Mask[] = []
   let redacted = ''
   let at = 0
-  for (const found of inOrder([...findByKey(text), ...findByShape(text)])) {
+  const isHidden = (kind: MaskKind) => kind === 'secret' || !shown.has(kind)
+  for (const found of inOrder([...findByKey(text, isHidden), ...findByShape(text, isHidden)])) {
     const value = text.slice(found.span.start, found.span.end)
     if (found.span.start < at || standInShape.test(value)) continue
-    if (found.kind !== 'secret' && shown.has(found.kind)) continue
     const standIn = standIns.for(found, value)
     masks.push({ ...found, standIn })
     redacted += text.slice(at, found.span.start) + standIn
@@ -31,8 +31,9 @@ export function redact(text: string, shown: ReadonlySet<PersonalKind> = new Set(
   return { text: redacted + text.slice(at), masks }
 }
 
-function findByShape(text: string): Found[] {
-  return valuePatterns.flatMap(({ pattern, ...rest }) =>
+function findByShape(text: string, isHidden: (kind: MaskKind) => boolean): Found[] {
+  const asked = valuePatterns.filter(({ kind }) => isHidden(kind))
+  return asked.flatMap(({ pattern, ...rest }) =>
     [...text.matchAll(pattern)].map((match) => {
       const value = match.groups?.['value']
       const start = match.index + (value === undefined ? 0 : match[0].indexOf(value))

@@ -3,7 +3,7 @@ import type { Found } from './mask.ts'
 
 /** Recognises our own stand-ins, so that redacting twice changes nothing. */
 export const standInShape =
-  /^(?:hidden-[a-z-]+(?:-\d+)?|person\d+(?:@|%40|\\{1,8}u0040|&#64;|&#x40;|&commat;)example\.com|Person \d+|\+?[\d ().-]*0{3}[\d ().-]*|192\.0\.2\.\d+|2001:db8::[0-9a-f]+)$/
+  /^(?:(?:(?:Bearer|Basic|Digest) +)?hidden-[a-z-]+(?:-\d+)?|person\d+(?:@|%40|\\{1,8}u0040|&#64;|&#x40;|&commat;)example\.com|Person \d+|\+?[\d ().-]*0{3}[\d ().-]*|192\.0\.2\.\d+|2001:db8::[0-9a-f]+)$/
 
 /** Hands out stand-ins for one text; equal values, ignoring case, get equal ones. */
 export class StandIns {

@@ -1,5 +1,6 @@
 // The breakdown of one exchange, from the verdict down to the fields.
-import { memo, useEffect } from 'react'
+import { type ReactNode, memo, useEffect } from 'react'
+import { mayBeOutage } from '../../core/diagnose/outage.ts'
 import type { InspectedExchange } from '../../core/model.ts'
 import { Candidates } from '../../ui/candidates.tsx'
 import { EvidenceList } from './evidence-list.tsx'
@@ -27,11 +28,20 @@ interface BreakdownProps {
   /** Whether a newer text is being read while this result stands. */
   readonly busy: boolean
   readonly actions: PlaceActions
+  /** Tells whether the platform as a whole has trouble; null where it cannot be asked. */
+  readonly platformStatus: ReactNode
   readonly onChooseStatus: (status: number | null) => void
 }
 
 /** Everything that is known about one exchange. Nothing is computed here: it all stands in `exchange`. */
-export const Breakdown = memo(function Breakdown({ exchange, readAs, busy, actions, onChooseStatus }: BreakdownProps) {
+export const Breakdown = memo(function Breakdown({
+  exchange,
+  readAs,
+  busy,
+  actions,
+  platformStatus,
+  onChooseStatus,
+}: BreakdownProps) {
   const { diagnosis, providerError, message, status, fields } = exchange
   const healthy = diagnosis.category === 'success'
   const chosen = status?.origin === 'chosen' ? status.value : null
@@ -52,6 +62,7 @@ export const Breakdown = memo(function Breakdown({ exchange, readAs, busy, actio
         <FixSteps fix={diagnosis.fix} />
         {diagnosis.candidates.length > 0 && <Candidates candidates={diagnosis.candidates} />}
         {diagnosis.scopes.length > 0 && <ScopeTable scopes={diagnosis.scopes} />}
+        {mayBeOutage(exchange) && platformStatus}
         {exchange.print && <LostNote {...exchange.print} />}
         {asksForStatus(exchange) && <StatusQuestion chosen={chosen} onChoose={onChooseStatus} />}
         {providerError && <ProviderCard error={providerError} verdict={diagnosis.meaning} />}

@@ -4,10 +4,10 @@ import type { TextRange } from '../../core/model.ts'
 import { maxUndoableReplaceChars } from '../../core/limits.ts'
 import { editorLabel, placeholder } from './words.ts'
 import { offsetAt, positionAt } from './text-position.ts'
-import type { Snapshot, Surface, SurfaceEvents } from './types.ts'
+import type { EditorHandle, Place, Snapshot, SurfaceEvents } from './types.ts'
 import { withText } from './undo-texts.ts'
 
-export interface PlainSurface extends Surface {
+export interface PlainSurface extends EditorHandle {
   /** Calls back as soon as nothing is being composed or selected, which a change of surface would break off. */
   whenSettled(callback: () => void): void
 }
@@ -50,6 +50,7 @@ export function PlainEditor({ ref, start, onTextChange, onCaretMove, onIntent }:
       focus: () => element().focus(),
       getText: () => element().value,
       snapshot: () => snapshotOf(element(), undoTexts.current),
+      resume: (place) => resume(element(), place),
       whenSettled: (callback) => {
         if (unsettled.current.size === 0) callback()
         else waiting.current = callback
@@ -116,6 +117,12 @@ function snapshotOf(area: HTMLTextAreaElement, undoTexts: readonly string[]): Sn
     scrollLeft: area.scrollLeft,
     focused: document.activeElement === area,
   }
+}
+
+function resume(area: HTMLTextAreaElement, { anchor, caret, scrollTop, scrollLeft, focused }: Place): void {
+  if (focused) area.focus({ preventScroll: true })
+  area.setSelectionRange(Math.min(anchor, caret), Math.max(anchor, caret), caret < anchor ? 'backward' : 'forward')
+  area.scrollTo(scrollLeft, scrollTop)
 }
 
 function selectRange(area: HTMLTextAreaElement, range: TextRange): void {

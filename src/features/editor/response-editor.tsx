@@ -6,8 +6,8 @@ import { useMediaQuery } from '../../ui/use-media-query.ts'
 import { loadRich, type RichModule } from './load-rich.ts'
 import { type PlainSurface, PlainEditor } from './plain-editor.tsx'
 import { RichEditor } from './rich-editor.tsx'
-import type { Annotations, EditorHandle, Snapshot, Surface, SurfaceEvents } from './types.ts'
-import { whenIdle } from './when-idle.ts'
+import type { Annotations, EditorHandle, Snapshot, SurfaceEvents } from './types.ts'
+import { whenIdle } from '../../ui/when-idle.ts'
 import './response-editor.css'
 
 interface ResponseEditorProps extends SurfaceEvents, Annotations {
@@ -28,7 +28,7 @@ type Stage = { readonly module: RichModule | null; readonly start: Snapshot }
 /** An editor labelled "Response" that fills its parent. */
 export function ResponseEditor({ ref, initialText, dark, wait, ...props }: ResponseEditorProps): ReactNode {
   const plain = useRef<PlainSurface>(null)
-  const rich = useRef<Surface>(null)
+  const rich = useRef<EditorHandle>(null)
   const [stage, setStage] = useState<Stage>({ module: null, start: startWith(initialText) })
   const [failed, setFailed] = useState(false)
   const wanted = useMediaQuery(richQuery) && !failed && !wait && stage.module === null
@@ -40,6 +40,8 @@ export function ResponseEditor({ ref, initialText, dark, wait, ...props }: Respo
       replaceText: (text) => surface()?.replaceText(text),
       focus: () => surface()?.focus(),
       getText: () => surface()?.getText() ?? '',
+      snapshot: () => surface()?.snapshot() ?? startWith(''),
+      resume: (place) => surface()?.resume(place),
     }
   }, [])
 

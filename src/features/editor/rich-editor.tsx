@@ -3,10 +3,10 @@ import { type Ref, useEffectEvent, useId, useImperativeHandle, useLayoutEffect, 
 import type { TextRange } from '../../core/model.ts'
 import { tabHelp } from './keyboard.ts'
 import type { RichModule } from './load-rich.ts'
-import type { Annotations, Snapshot, Surface, SurfaceEvents } from './types.ts'
+import type { Annotations, EditorHandle, Snapshot, SurfaceEvents } from './types.ts'
 
 interface RichEditorProps extends SurfaceEvents, Annotations {
-  ref: Ref<Surface>
+  ref: Ref<EditorHandle>
   module: RichModule
   start: Snapshot
   highlight: TextRange | null
@@ -66,6 +66,7 @@ export function RichEditor({ ref, module, start, ...props }: RichEditorProps) {
       focus: () => surface().focus(),
       getText: () => surface().getText(),
       snapshot: () => surface().snapshot(),
+      resume: (place) => surface().resume(place),
     }
   }, [])
 

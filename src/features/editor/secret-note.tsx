@@ -3,7 +3,7 @@ import { maxSecretSearchChars } from '../../core/limits.ts'
 import { KeyRound, X } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { Button } from '../../ui/button.tsx'
-import { whenIdle } from './when-idle.ts'
+import { whenIdle } from '../../ui/when-idle.ts'
 
 /** Typing is to rest for this long first. */
 const pauseMilliseconds = 500
@@ -14,14 +14,14 @@ interface SecretNoteProps {
   readonly subject: number
 }
 
-export function SecretNote({ text, subject }: SecretNoteProps) {
+export default function SecretNote({ text, subject }: SecretNoteProps) {
   const [found, setFound] = useState<{ readonly subject: number; readonly kinds: readonly string[] } | null>(null)
   const [dismissed, setDismissed] = useState<number | null>(null)
 
   useEffect(() => {
     let isWanted = true
     const look = () => {
-      void secretsIn(text.slice(0, maxSecretSearchChars)).then((kinds) => isWanted && setFound({ subject, kinds }))
+      void secretsIn(text).then((kinds) => isWanted && setFound({ subject, kinds }))
     }
     let callOff = () => {}
     const timer = setTimeout(() => {
@@ -61,8 +61,13 @@ export function SecretNote({ text, subject }: SecretNoteProps) {
 async function secretsIn(text: string): Promise<readonly string[]> {
   if (text.trim() === '') return []
   try {
-    const { redact } = await import('../../core/redact/redact.ts')
-    const secrets = redact(text).masks.filter(({ kind }) => kind === 'secret')
+    const [{ redact }, { examples }] = await Promise.all([
+      import('../../core/redact/redact.ts'),
+      import('../../core/catalogue/examples.ts'),
+    ])
+    // The tokens of the examples are invented.
+    if (examples.some((example) => example.text === text)) return []
+    const secrets = redact(text.slice(0, maxSecretSearchChars)).masks.filter(({ kind }) => kind === 'secret')
     return [...new Set(secrets.map(({ reason }) => reason))]
   } catch {
     return []

@@ -31,13 +31,15 @@ export interface EditorHandle {
   focus(): void
   /** The text as it stands, its lines ending in `\n`. */
   getText(): string
+  /** The state as it is, which a page or a surface that comes next can go on from. */
+  snapshot(): Snapshot
+  /** Goes back to a place in the text that is there now. */
+  resume(place: Place): void
 }
 
-/** The state that one surface hands to the next. */
-export interface Snapshot {
-  /** The texts that undo can go back to, oldest first; the last one is the text as it stands. */
-  readonly texts: readonly [string, ...string[]]
-  /** Where the selection began and where the caret is, as offsets into the last text. */
+/** Where in a text somebody is. */
+export interface Place {
+  /** Where the selection began and where the caret is, as offsets into the text. */
   readonly anchor: number
   readonly caret: number
   readonly scrollTop: number
@@ -45,9 +47,10 @@ export interface Snapshot {
   readonly focused: boolean
 }
 
-/** A mounted surface: the text area or Monaco. */
-export interface Surface extends EditorHandle {
-  snapshot(): Snapshot
+/** The state that one surface hands to the next. */
+export interface Snapshot extends Place {
+  /** The texts that undo can go back to, oldest first; the last one is the text as it stands. */
+  readonly texts: readonly [string, ...string[]]
 }
 
 /** What a surface reports. */

@@ -1,9 +1,9 @@
 // One response in the list: method, path, status, type and time, in columns where there is room for them.
 import { memo } from 'react'
+import { pathOf, shortPath } from '../../core/listing/path.ts'
+import type { ListedRow } from '../../core/listing/row.ts'
 import { categoryLabels } from '../../core/labels.ts'
-import type { InspectedExchange } from '../../core/model.ts'
 import { classNames } from '../../ui/class-names.ts'
-import { pathOf, shortPath } from './path.ts'
 import { ReceivedAt } from './received-at.tsx'
 import { StatusMark } from './status-mark.tsx'
 
@@ -13,49 +13,67 @@ export const columns =
 
 interface ExchangeRowProps {
   readonly id: string
-  /** Where the exchange stands among all, which the list reads back from the row that was clicked. */
-  readonly index: number
-  readonly exchange: InspectedExchange
+  /** Where it stands among those listed, from 0, of how many: the rows around it are not all on the page. */
+  readonly position: number
+  readonly count: number
+  /** Pixels from the top of the list, and how high it is. */
+  readonly top: number
+  readonly height: number
+  /** Null while it is being fetched. */
+  readonly row: ListedRow | null
   readonly chosen: boolean
   /** Whether the keyboard stands here. */
   readonly active: boolean
 }
 
-export const ExchangeRow = memo(function ExchangeRow({ id, index, exchange, chosen, active }: ExchangeRowProps) {
-  const { request, type, diagnosis, time, durationMs, range } = exchange
+export const ExchangeRow = memo(function ExchangeRow({ id, position, count, top, height, ...props }: ExchangeRowProps) {
+  const { row, chosen, active } = props
   return (
     <div
       id={id}
       role="option"
       aria-selected={chosen}
-      data-index={index}
+      aria-posinset={position + 1}
+      aria-setsize={count}
+      data-position={position}
       data-active={active || undefined}
+      style={{ height, transform: `translateY(${top}px)` }}
       className={classNames(
         columns,
-        'cursor-default items-center border-l-2 border-transparent px-3 py-1 text-[13px] select-none',
+        'absolute inset-x-0 top-0 cursor-default content-center items-center border-l-2 border-transparent px-3 text-[13px] select-none',
         'hover:bg-neutral-soft aria-selected:border-accent aria-selected:bg-accent-soft',
         'group-focus-visible:data-active:outline-2 group-focus-visible:data-active:-outline-offset-2 group-focus-visible:data-active:outline-accent',
       )}
     >
-      <span className="truncate font-mono text-[12px] font-semibold @max-2xl:order-1">{request?.method ?? '–'}</span>
-      {request ? (
-        <span title={request.url} className="truncate font-mono text-[12px] @max-2xl:order-2 @max-2xl:col-span-2">
-          {shortPath(pathOf(request.url))}
-        </span>
-      ) : (
-        <span className="truncate text-muted @max-2xl:order-2 @max-2xl:col-span-2">Line {range.startLine}</span>
-      )}
-      <StatusMark exchange={exchange} />
-      {type ? (
-        <code title={type.value} className="truncate font-mono text-[12px] @max-2xl:order-5 @max-2xl:col-span-2">
-          {type.canonical ?? type.value}
-        </code>
-      ) : (
-        <span className="truncate text-muted @max-2xl:order-5 @max-2xl:col-span-2">
-          {categoryLabels[diagnosis.category]}
-        </span>
-      )}
-      <ReceivedAt time={time} durationMs={durationMs} />
+      {row ? <Cells row={row} /> : <span className="text-muted">…</span>}
     </div>
   )
 })
+
+function Cells({ row }: { readonly row: ListedRow }) {
+  const type = row.canonicalType ?? row.type
+  return (
+    <>
+      <span className="truncate font-mono text-[12px] font-semibold @max-2xl:order-1">{row.method ?? '–'}</span>
+      {row.url !== null ? (
+        <span title={row.url} className="truncate font-mono text-[12px] @max-2xl:order-2 @max-2xl:col-span-2">
+          {shortPath(pathOf(row.url))}
+          {row.name !== null && <span className="font-sans text-muted"> · {row.name}</span>}
+        </span>
+      ) : (
+        <span title={row.name ?? undefined} className="truncate text-muted @max-2xl:order-2 @max-2xl:col-span-2">
+          {row.name ?? (row.line === null ? 'No request' : `Line ${row.line.toLocaleString('en')}`)}
+        </span>
+      )}
+      <StatusMark row={row} />
+      {type !== null ? (
+        <code title={row.type ?? type} className="truncate font-mono text-[12px] @max-2xl:order-5 @max-2xl:col-span-2">
+          {type}
+        </code>
+      ) : (
+        <span className="truncate text-muted @max-2xl:order-5 @max-2xl:col-span-2">{categoryLabels[row.category]}</span>
+      )}
+      <ReceivedAt time={row.time} durationMs={row.durationMs} />
+    </>
+  )
+}

@@ -1,7 +1,7 @@
 // The filter above the list: status class, words, and how many responses are left.
 import { Search } from 'lucide-react'
-import { useId } from 'react'
-import { type Filter, type StatusClass, statusClasses } from './filter.ts'
+import { type ReactNode, useId } from 'react'
+import { type Filter, type StatusClass, statusClasses } from '../../core/listing/filter.ts'
 
 const classLabels: Readonly<Record<StatusClass, string>> = {
   all: 'All',
@@ -16,9 +16,11 @@ interface FilterBarProps {
   readonly left: number
   readonly total: number
   onChange(filter: Filter): void
+  /** What else can be done with the list. */
+  readonly children: ReactNode
 }
 
-export function FilterBar({ filter, left, total, onChange }: FilterBarProps) {
+export function FilterBar({ filter, left, total, onChange, children }: FilterBarProps) {
   const group = useId()
   return (
     <div className="flex items-center gap-2 px-3 py-2 text-[12px] @2xl:gap-3">
@@ -55,8 +57,9 @@ export function FilterBar({ filter, left, total, onChange }: FilterBarProps) {
         />
       </label>
       <p role="status" className="shrink-0 text-muted tabular-nums">
-        {left} of {total}
+        {left.toLocaleString('en')} of {total.toLocaleString('en')}
       </p>
+      {children}
     </div>
   )
 }

@@ -1,8 +1,8 @@
 // When a response was received, to the second, and how long it took.
 import { shownDuration } from '../../core/duration.ts'
-import type { InspectedExchange } from '../../core/model.ts'
+import type { ListedRow } from '../../core/listing/row.ts'
 
-export function ReceivedAt({ time, durationMs }: Pick<InspectedExchange, 'time' | 'durationMs'>) {
+export function ReceivedAt({ time, durationMs }: Pick<ListedRow, 'time' | 'durationMs'>) {
   return (
     <span className="truncate font-mono text-[12px] text-muted @max-2xl:order-3">
       {time !== null && <Moment time={time} />}

@@ -1,13 +1,10 @@
 // A response's status in a row: sign, colour, number and name, or the verdict's word where there is no status.
-import type { InspectedExchange } from '../../core/model.ts'
-import { toneOf, toneWord } from '../../core/tone.ts'
+import type { ListedRow } from '../../core/listing/row.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { toneColours, toneIcons } from '../../ui/tone.ts'
 
-export function StatusMark({ exchange: { status, diagnosis } }: { readonly exchange: InspectedExchange }) {
-  const tone = toneOf(diagnosis)
+export function StatusMark({ row: { status, statusName, tone, word } }: { readonly row: ListedRow }) {
   const Icon = toneIcons[tone]
-  const name = diagnosis.status && diagnosis.status.code === status?.value ? diagnosis.status.name : ''
   return (
     <span
       className={classNames(
@@ -16,7 +13,7 @@ export function StatusMark({ exchange: { status, diagnosis } }: { readonly excha
       )}
     >
       <Icon size={14} aria-hidden className="shrink-0" />
-      <span className="truncate">{status ? `${status.value} ${name}` : toneWord(diagnosis)}</span>
+      <span className="truncate">{status === null ? word : `${status} ${statusName}`}</span>
     </span>
   )
 }

@@ -1,7 +1,6 @@
 // The entries that were found, as rows.
-import type { Comparable } from './compare/comparison-view.tsx'
 import { EntryRow } from './entry-row.tsx'
-import type { HistoryEntry, KeptView } from './store/records.ts'
+import type { Comparable, HistoryEntry, KeptView } from './store/records.ts'
 import type { HistoryState } from './use-history.ts'
 
 interface EntryListProps {

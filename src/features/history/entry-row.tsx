@@ -5,9 +5,8 @@ import { toneOf, toneWord } from '../../core/tone.ts'
 import { Button } from '../../ui/button.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import { toneColours, toneIcons } from '../../ui/tone.ts'
-import type { Comparable } from './compare/comparison-view.tsx'
 import { RenameEntry } from './rename-entry.tsx'
-import type { HistoryEntry, KeptView } from './store/records.ts'
+import type { Comparable, HistoryEntry, KeptView } from './store/records.ts'
 import { momentWords } from './moment.ts'
 
 interface EntryRowProps {

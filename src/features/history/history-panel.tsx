@@ -1,7 +1,6 @@
 // The history: what was inspected on this device, to be found, opened, kept or deleted.
 import { Trash2 } from 'lucide-react'
-import { useDeferredValue, useState } from 'react'
-import { type Comparable, type ComparingTools, ComparisonView } from './compare/comparison-view.tsx'
+import { type ReactNode, useDeferredValue, useState } from 'react'
 import { ClosedTexts } from './closed-texts.tsx'
 import { DeleteAll } from './delete-all.tsx'
 import { EntryList } from './entry-list.tsx'
@@ -10,18 +9,23 @@ import { HistorySearch } from './history-search.tsx'
 import { HistorySettingsForm } from './history-settings-form.tsx'
 import { OutcomeLine } from './outcome-line.tsx'
 import { type HistoryFilter, found } from './store/search.ts'
-import type { KeptView } from './store/records.ts'
+import type { Comparable, KeptView } from './store/records.ts'
 import { troubleWords } from './store/trouble.ts'
 import { Button } from '../../ui/button.tsx'
 import { useHistory } from './use-history.ts'
 
-interface HistoryPanelProps extends ComparingTools {
+export interface ComparisonProps {
+  /** Shows two entries side by side, the older one first. */
+  renderComparison(pair: readonly [Comparable, Comparable], onBack: () => void): ReactNode
+}
+
+interface HistoryPanelProps extends ComparisonProps {
   onOpen(view: KeptView): void
   /** Whether two entries stand side by side now. */
   onCompare(isComparing: boolean): void
 }
 
-export default function HistoryPanel({ onOpen, onCompare, ...tools }: HistoryPanelProps) {
+export default function HistoryPanel({ onOpen, onCompare, renderComparison }: HistoryPanelProps) {
   const history = useHistory()
   const [filter, setFilter] = useState<HistoryFilter>({ words: '', status: 'all' })
   const [isDeleting, setIsDeleting] = useState(false)
@@ -45,7 +49,7 @@ export default function HistoryPanel({ onOpen, onCompare, ...tools }: HistoryPan
     onCompare(false)
   }
 
-  if (one && other) return <ComparisonView pair={[one, other]} onBack={stopComparing} {...tools} />
+  if (one && other) return renderComparison([one, other], stopComparing)
 
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
@@ -71,7 +75,7 @@ export default function HistoryPanel({ onOpen, onCompare, ...tools }: HistoryPan
         <ClosedTexts drafts={drafts} onOpen={onOpen} onDelete={(draft) => history.remove([], [draft])} />
       )}
       <OutcomeLine outcome={history.outcome} onDismiss={history.dismiss} />
-      <HistorySettingsForm onChange={history.reload} />
+      <HistorySettingsForm onForget={history.forget} />
       <div className="flex flex-wrap items-center gap-2 border-t border-line pt-4">
         <HistoryFile entries={entries} onImport={(file) => void history.importFile(file)} />
         {entries.length + drafts.length > 0 && (

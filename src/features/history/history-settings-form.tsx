@@ -1,6 +1,13 @@
 // Whether a history is kept, for how long, and how.
 import { useId, useState } from 'react'
-import { type ForgetAfter, type HistorySettings, forgetChoices, readSettings, writeSettings } from './store/settings.ts'
+import {
+  type ForgetAfter,
+  type HistorySettings,
+  forgetChoices,
+  oldestKept,
+  readSettings,
+  writeSettings,
+} from './store/settings.ts'
 
 const forgetLabels: Readonly<Record<ForgetAfter, string>> = {
   never: 'Never',
@@ -10,20 +17,25 @@ const forgetLabels: Readonly<Record<ForgetAfter, string>> = {
 }
 
 interface HistorySettingsFormProps {
-  /** Called after a setting is stored. */
-  onChange(): void
+  /** Entries from before `since`, in milliseconds since 1970, are not kept any more; `putBack` takes that back. */
+  onForget(since: number, putBack: () => void): void
 }
 
-export function HistorySettingsForm({ onChange }: HistorySettingsFormProps) {
+export function HistorySettingsForm({ onForget }: HistorySettingsFormProps) {
   const [settings, setSettings] = useState(readSettings)
   const [isStored, setIsStored] = useState(true)
   const forget = useId()
 
-  function choose(choice: Partial<HistorySettings>) {
-    const next = { ...settings, ...choice }
+  function apply(next: HistorySettings) {
     setSettings(next)
     setIsStored(writeSettings(next))
-    onChange()
+  }
+
+  function choose(choice: Partial<HistorySettings>) {
+    const next = { ...settings, ...choice }
+    apply(next)
+    // The arrow keys walk through the choices, each of which counts at once: what that costs can be taken back.
+    onForget(oldestKept(next, Date.now()), () => apply(settings))
   }
 
   return (
@@ -63,7 +75,7 @@ export function HistorySettingsForm({ onChange }: HistorySettingsFormProps) {
       </p>
       {!isStored && (
         <p role="alert" className="text-caution">
-          This browser does not let the page store your choice.
+          This browser does not let the page store your choice: it holds until you close this tab.
         </p>
       )}
     </fieldset>

@@ -8,6 +8,7 @@ import { fingerprintOf, isSameStory } from './store/fingerprint.ts'
 import { newId } from './store/new-id.ts'
 import type { HistoryEntry, KeptView } from './store/records.ts'
 import { readSettings } from './store/settings.ts'
+import type { StorageTrouble } from './store/trouble.ts'
 
 export interface Inspected {
   readonly view: KeptView
@@ -28,7 +29,10 @@ export async function record({ view, inspection, exchange, subject }: Inspected)
   const facts = factsOf(inspection, exchange)
   const fingerprint = kept ? fingerprintOf(kept) : `${view.text.length} ${facts.title} ${facts.requestId ?? ''}`
   const like = await entryLike(fingerprint)
-  if (!like.ok) return
+  if (!like.ok) {
+    lastTrouble = like.trouble
+    return
+  }
   const before = like.value ?? (await entryOfText(subject, facts))
   const entry: HistoryEntry = {
     ...facts,
@@ -42,7 +46,15 @@ export async function record({ view, inspection, exchange, subject }: Inspected)
     fingerprint,
   }
   latest = { id: entry.id, subject }
-  await putEntries([entry])
+  const put = await putEntries([entry])
+  lastTrouble = put.ok ? null : put.trouble
+}
+
+let lastTrouble: StorageTrouble | null = null
+
+/** Why the latest inspection is not in the history; null where it is, or where none was to be. */
+export function recordingTrouble(): StorageTrouble | null {
+  return lastTrouble
 }
 
 function keptView(view: KeptView, isAsItIs: boolean): KeptView {

@@ -1,12 +1,14 @@
 // The history as the panel shows it, and what can be done with it.
 import { useCallback, useEffect, useState } from 'react'
 import { maxHistoryFactChars } from '../../core/limits.ts'
+import { recordingTrouble } from './recorder.ts'
 import { wasRecreated } from './store/database.ts'
 import { deleteDraft, keepDraft, listDrafts } from './store/drafts.ts'
 import { deleteEntries, listEntries, pruneEntries, putEntries } from './store/entries.ts'
 import { openTabs } from './store/open-tabs.ts'
 import { isTooLarge, imported } from './store/portable.ts'
 import type { DraftRecord, HistoryEntry } from './store/records.ts'
+import { oldestKept, readSettings } from './store/settings.ts'
 import type { StorageTrouble } from './store/trouble.ts'
 
 /** What just happened, with a way back where there is one. */
@@ -34,6 +36,7 @@ export function useHistory() {
     })
     if (!entries.ok) setTrouble(entries.trouble)
     else if (wasRecreated()) setTrouble('recreated')
+    else setTrouble((current) => current ?? recordingTrouble())
   }, [])
 
   /** What the settings let go is gone before the list is shown. */
@@ -72,6 +75,17 @@ export function useHistory() {
     [change],
   )
 
+  /** Lets go what the settings do not keep any more; `putBack` restores the settings that kept it. */
+  const forget = (since: number, putBack: () => void) => {
+    const going = kept?.entries.filter(({ pinned, time }) => pinned === 0 && time < since) ?? []
+    const undo = () => {
+      putBack()
+      void change(async () => [await putEntries(going)], { text: 'It is all back, and the setting too.', undo: null })
+    }
+    const count = going.length === 1 ? '1 older entry' : `${going.length} older entries`
+    void change(async () => [await pruneEntries()], going.length === 0 ? null : { text: `${count} deleted.`, undo })
+  }
+
   const importFile = async (file: File) => {
     if (isTooLarge(file.size)) {
       setOutcome({ text: 'This file is too large for a history.', undo: null })
@@ -83,14 +97,21 @@ export function useHistory() {
       return
     }
     const known = new Set(kept?.entries.map(({ fingerprint }) => fingerprint))
-    const fresh = read.entries.filter(({ fingerprint }) => !known.has(fingerprint))
+    const since = oldestKept(readSettings(), Date.now())
+    const unknown = read.entries.filter(({ fingerprint }) => !known.has(fingerprint))
+    const fresh = unknown.filter(({ pinned, time }) => pinned === 1 || time >= since)
     const undo = () =>
       void change(async () => [await deleteEntries(fresh.map(({ id }) => id))], {
         text: 'Taken out again.',
         undo: null,
       })
     await change(async () => [await putEntries(fresh)], {
-      text: importWords(fresh.length, read.entries.length - fresh.length, read.skipped),
+      text: importWords({
+        fresh: fresh.length,
+        known: read.entries.length - unknown.length,
+        old: unknown.length - fresh.length,
+        skipped: read.skipped,
+      }),
       undo: fresh.length > 0 ? undo : null,
     })
   }
@@ -99,7 +120,7 @@ export function useHistory() {
     kept,
     trouble,
     outcome,
-    reload,
+    forget,
     importFile,
     dismiss: () => setOutcome(null),
     pin: (entry: HistoryEntry) => void put({ ...entry, pinned: entry.pinned === 1 ? 0 : 1 }),
@@ -111,10 +132,19 @@ export function useHistory() {
 
 export type HistoryState = ReturnType<typeof useHistory>
 
-function importWords(fresh: number, known: number, skipped: number): string {
+interface ImportCounts {
+  readonly fresh: number
+  readonly known: number
+  /** Older than the settings keep. */
+  readonly old: number
+  readonly skipped: number
+}
+
+function importWords({ fresh, known, old, skipped }: ImportCounts): string {
   return [
     fresh === 1 ? '1 entry imported.' : `${fresh} entries imported.`,
     known > 0 ? `${known} already here.` : '',
+    old > 0 ? `${old} older than “Forget after” keeps.` : '',
     skipped > 0 ? `${skipped} could not be read.` : '',
   ]
     .filter(Boolean)

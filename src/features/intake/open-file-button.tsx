@@ -1,22 +1,41 @@
-// Opens a file from the device.
+// Opens files from the device: with the system's picker where the page may call it, else with the browser's own input.
 import { FolderOpen } from 'lucide-react'
 import { useRef } from 'react'
 import { Button } from '../../ui/button.tsx'
 
-export function OpenFileButton({ onFile }: { onFile(file: File): void }) {
+interface FileHandle {
+  getFile(): Promise<File>
+}
+
+type Picker = (options: { readonly multiple: true }) => Promise<readonly FileHandle[]>
+
+export function OpenFileButton({ onFiles }: { onFiles(files: readonly File[]): void }) {
   const input = useRef<HTMLInputElement>(null)
+
+  async function open() {
+    const pick = (window as { showOpenFilePicker?: Picker }).showOpenFilePicker
+    try {
+      const handles = await pick?.call(window, { multiple: true })
+      if (handles) onFiles(await Promise.all(handles.map(async (handle) => handle.getFile())))
+      else input.current?.click()
+    } catch (error) {
+      // Closed without a choice; anything else may still work the older way.
+      if (!(error instanceof DOMException && error.name === 'AbortError')) input.current?.click()
+    }
+  }
+
   return (
     <>
-      <Button icon={FolderOpen} compact onClick={() => input.current?.click()}>
+      <Button icon={FolderOpen} compact onClick={() => void open()}>
         Open file
       </Button>
       <input
         ref={input}
         type="file"
+        multiple
         hidden
         onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0]
-          if (file) onFile(file)
+          onFiles([...(currentTarget.files ?? [])])
           // The same file can be chosen again after it changed.
           currentTarget.value = ''
         }}

@@ -1,25 +1,11 @@
-// Pastes from the clipboard; where the browser refuses, says what to do instead.
+// Pastes from the clipboard; where that brings no text, says why and what to do instead.
 import { ClipboardPaste } from 'lucide-react'
 import { Button } from '../../ui/button.tsx'
+import { type ClipboardEvents, pasteInto } from './paste-into.ts'
 
-interface PasteButtonProps {
-  onText(text: string): void
-  onNotice(notice: string): void
-}
-
-export function PasteButton({ onText, onNotice }: PasteButtonProps) {
-  async function paste() {
-    try {
-      const text = await navigator.clipboard.readText()
-      if (text.trim() === '') onNotice('The clipboard holds no text.')
-      else onText(text)
-    } catch {
-      onNotice('The browser does not let this page read the clipboard. Click into the editor and press Ctrl+V or ⌘V.')
-    }
-  }
-
+export function PasteButton(events: ClipboardEvents) {
   return (
-    <Button icon={ClipboardPaste} look="strong" compact onClick={() => void paste()}>
+    <Button icon={ClipboardPaste} look="strong" compact onClick={() => void pasteInto(events)}>
       Paste
     </Button>
   )

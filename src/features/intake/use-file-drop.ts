@@ -1,31 +1,39 @@
-// Takes a file that is dropped anywhere on the page; of several, the first.
+// Takes files that are dropped anywhere on the page.
 import { useEffect, useState } from 'react'
+import { dropped, folderWords } from './dropped.ts'
 
-interface Dropped {
-  readonly onFile: (file: File) => void
+interface DropEvents {
+  readonly onFiles: (files: readonly File[]) => void
+  readonly onProblem: (message: string) => void
 }
 
-/** @returns whether a file is being dragged over the page right now */
-export function useFileDrop({ onFile }: Dropped): boolean {
-  const [over, setOver] = useState(false)
+/** @returns how many files are being dragged over the page right now */
+export function useFileDrop({ onFiles, onProblem }: DropEvents): number {
+  const [over, setOver] = useState(0)
 
   useEffect(() => {
-    const carriesFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
+    const filesIn = ({ dataTransfer }: DragEvent) =>
+      dataTransfer?.types.includes('Files')
+        ? Math.max(1, [...dataTransfer.items].filter(({ kind }) => kind === 'file').length)
+        : 0
     const enter = (event: DragEvent) => {
-      if (!carriesFiles(event)) return
+      const count = filesIn(event)
+      if (count === 0) return
       event.preventDefault()
-      setOver(true)
+      setOver(count)
     }
     // Only leaving the window counts: between two elements of the page the pointer has not left.
     const leave = (event: DragEvent) => {
-      if (event.relatedTarget === null) setOver(false)
+      if (event.relatedTarget === null) setOver(0)
     }
     const drop = (event: DragEvent) => {
-      setOver(false)
-      const file = event.dataTransfer?.files[0]
-      if (!file) return
+      setOver(0)
+      if (!event.dataTransfer || filesIn(event) === 0) return
       event.preventDefault()
-      onFile(file)
+      const { files, folders } = dropped(event.dataTransfer)
+      const problem = folderWords(folders)
+      if (problem !== null) onProblem(problem)
+      else onFiles(files)
     }
     window.addEventListener('dragenter', enter)
     window.addEventListener('dragover', enter)
@@ -37,7 +45,7 @@ export function useFileDrop({ onFile }: Dropped): boolean {
       window.removeEventListener('dragleave', leave)
       window.removeEventListener('drop', drop)
     }
-  }, [onFile])
+  }, [onFiles, onProblem])
 
   return over
 }

@@ -2,7 +2,7 @@
 import type { TextRange } from '../../../core/model.ts'
 import { isApple } from '../keyboard.ts'
 import { maxRichTextChars } from '../../../core/limits.ts'
-import type { Annotations, EditorHover, Snapshot, Surface, SurfaceEvents } from '../types.ts'
+import type { Annotations, EditorHandle, EditorHover, Place, Snapshot, SurfaceEvents } from '../types.ts'
 import { withText } from '../undo-texts.ts'
 import { clampRange } from './clamp-range.ts'
 import { hoverAt } from './hovers.ts'
@@ -17,7 +17,7 @@ import { applyTheme } from './theme.ts'
 import { createUndoableModel } from './undoable-model.ts'
 import './decorations.css'
 
-export interface RichSurface extends Surface {
+export interface RichSurface extends EditorHandle {
   annotate(annotations: Annotations): void
   /** A soft background on one place. */
   setHighlight(range: TextRange | null): void
@@ -138,6 +138,7 @@ export function createRichEditor(
     focus: () => instance.focus(),
     getText: () => model.getValue(),
     snapshot,
+    resume: (place) => resume(instance, model, place),
     annotate: (annotations) => {
       hovers = annotations.hovers
       editor.setModelMarkers(model, owner, toMarkerData(annotations.markers, model))
@@ -159,10 +160,10 @@ export function createRichEditor(
   }
 }
 
-function resume(instance: editor.IStandaloneCodeEditor, model: editor.ITextModel, start: Snapshot): void {
-  const anchor = model.getPositionAt(start.anchor)
-  const caret = model.getPositionAt(start.caret)
+function resume(instance: editor.IStandaloneCodeEditor, model: editor.ITextModel, place: Place): void {
+  const anchor = model.getPositionAt(place.anchor)
+  const caret = model.getPositionAt(place.caret)
   instance.setSelection(new Selection(anchor.lineNumber, anchor.column, caret.lineNumber, caret.column))
-  instance.setScrollPosition({ scrollTop: start.scrollTop, scrollLeft: start.scrollLeft })
-  if (start.focused) instance.focus()
+  instance.setScrollPosition({ scrollTop: place.scrollTop, scrollLeft: place.scrollLeft })
+  if (place.focused) instance.focus()
 }

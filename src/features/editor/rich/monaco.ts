@@ -12,7 +12,6 @@ import 'monaco-editor/features/lineSelection/register'
 import 'monaco-editor/features/links/register'
 import 'monaco-editor/features/longLinesHelper/register'
 import 'monaco-editor/features/placeholderText/register'
-import 'monaco-editor/features/quickCommand/register'
 import 'monaco-editor/features/smartSelect/register'
 import 'monaco-editor/features/wordOperations/register'
 

@@ -15,6 +15,8 @@ export const options: editor.IStandaloneEditorConstructionOptions = {
   glyphMargin: true,
   lineNumbersMinChars: 3,
   lineDecorationsWidth: 6,
+  // Dimmed, the number of the last line is too faint to be read.
+  renderFinalNewline: 'on',
   minimap: { enabled: false },
   scrollBeyondLastLine: false,
   fixedOverflowWidgets: true,

@@ -29,6 +29,7 @@ export class DraftKeeper {
   #pending: KeptView | null = null
   #kept: KeptView = { text: '', form: null, status: null, exchange: 0 }
   #timer: ReturnType<typeof setTimeout> | undefined
+  #isKept = true
   #hasComplained = false
 
   constructor(events: KeeperEvents) {
@@ -70,20 +71,29 @@ export class DraftKeeper {
     this.#timer = setTimeout(() => void this.flush(), 200 + view.text.length / 20_000)
   }
 
-  /** Writes what is not written yet. */
-  async flush(): Promise<void> {
+  /**
+   * Writes what is not written yet.
+   * @returns whether the text of this tab is kept
+   */
+  async flush(): Promise<boolean> {
     const view = this.#pending
-    if (!view || this.#id === null) return
+    if (!view || this.#id === null) return this.#isKept
     clearTimeout(this.#timer)
     this.#pending = null
     this.#kept = view
+    this.#isKept = await this.#write(view, this.#id)
+    return this.#isKept
+  }
+
+  async #write(view: KeptView, id: string): Promise<boolean> {
     if (view.text.length > maxDraftChars) {
       this.#complain(draftWords.long)
-      return
+      return false
     }
-    const written = await keepDraft({ ...pick(view), id: this.#id, updated: Date.now(), declined: false })
+    const written = await keepDraft({ ...pick(view), id, updated: Date.now(), declined: false })
     if (!written.ok) this.#complain(draftWords[written.trouble])
     else if (wasRecreated()) this.#complain(draftWords.recreated)
+    return written.ok
   }
 
   async #look(own: DraftRecord | undefined, onScreen: string, hasLink: boolean): Promise<DraftStart> {

@@ -34,6 +34,11 @@ export interface InspectionFacts {
   readonly responses: number
 }
 
+/** An inspection whose text was kept, so that it can be inspected again. */
+export interface Comparable extends HistoryEntry {
+  readonly view: KeptView
+}
+
 /** One inspection. */
 export interface HistoryEntry extends InspectionFacts {
   readonly id: string

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
-import { defaultSettings, oldestKept, parseSettings } from './settings.ts'
+import { expect, test, vi } from 'vitest'
+import { defaultSettings, oldestKept, parseSettings, readSettings, writeSettings } from './settings.ts'
 
 test.each([[null], ['{'], ['null'], ['7'], ['{"keep":"no","forgetAfter":"2","secrets":1}']])(
   '%j leaves the settings at their defaults',
@@ -16,4 +16,17 @@ test('settings come back as they were stored', () => {
 test('days count back from now', () => {
   expect(oldestKept({ ...defaultSettings, forgetAfter: '7' }, 700_000_000)).toBe(700_000_000 - 7 * 86_400_000)
   expect(oldestKept(defaultSettings, 700_000_000)).toBe(0)
+})
+
+test('what the browser does not store holds until the page is closed', () => {
+  const full = () => {
+    throw new DOMException('Full.', 'QuotaExceededError')
+  }
+  vi.stubGlobal('localStorage', { getItem: () => null, setItem: full })
+  expect(writeSettings({ ...defaultSettings, keep: false })).toBe(false)
+  expect(readSettings().keep).toBe(false)
+  vi.stubGlobal('localStorage', { getItem: () => null, setItem: () => undefined })
+  expect(writeSettings({ ...defaultSettings, forgetAfter: '1' })).toBe(true)
+  expect(readSettings()).toEqual(defaultSettings)
+  vi.unstubAllGlobals()
 })

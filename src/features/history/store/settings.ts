@@ -16,8 +16,12 @@ export const defaultSettings: HistorySettings = { keep: true, forgetAfter: 'neve
 const key = 'history'
 const dayMilliseconds = 86_400_000
 
+/** What was chosen where the browser stores nothing: it holds until the page is closed. */
+let unstored: HistorySettings | null = null
+
 /** The settings, read each time: another tab may have changed them. */
 export function readSettings(): HistorySettings {
+  if (unstored) return unstored
   try {
     return parseSettings(localStorage.getItem(key))
   } catch {
@@ -29,8 +33,10 @@ export function readSettings(): HistorySettings {
 export function writeSettings(settings: HistorySettings): boolean {
   try {
     localStorage.setItem(key, JSON.stringify(settings))
+    unstored = null
     return true
   } catch {
+    unstored = settings
     return false
   }
 }

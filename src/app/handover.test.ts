@@ -1,0 +1,43 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { maxHandedOverChars } from '../core/limits.ts'
+import { handOver, takeHandover } from './handover.ts'
+
+const view = { text: 'text', form: null, status: 404, exchange: 1 }
+const place = { anchor: 1, caret: 3, scrollTop: 40, scrollLeft: 0, focused: true }
+
+let kept = new Map<string, string>()
+beforeEach(() => {
+  kept = new Map()
+  vi.stubGlobal('sessionStorage', {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+    removeItem: (key: string) => void kept.delete(key),
+  })
+})
+afterEach(() => vi.unstubAllGlobals())
+
+test('what is handed over is taken up once, without what does not belong to it', () => {
+  expect(handOver({ ...view, ...{ revision: 7 } }, { ...place, ...{ texts: ['before'] } })).toBe(true)
+  expect(takeHandover()).toEqual({ view, place })
+  expect(takeHandover()).toBeNull()
+})
+
+test('of a long text only the place is handed over', () => {
+  expect(handOver({ ...view, text: 'x'.repeat(maxHandedOverChars + 1) }, place)).toBe(false)
+  expect(takeHandover()).toEqual({ view: null, place })
+})
+
+test('a browser that stores nothing is told from one that does', () => {
+  const refuse = () => {
+    throw new DOMException('no', 'SecurityError')
+  }
+  vi.stubGlobal('sessionStorage', { getItem: refuse, setItem: refuse, removeItem: refuse })
+  expect(handOver(view, place)).toBe(false)
+  expect(takeHandover()).toBeNull()
+})
+
+test('what cannot be read is dropped', () => {
+  kept.set('handover 1', '{"view":')
+  expect(takeHandover()).toBeNull()
+  expect(kept.size).toBe(0)
+})

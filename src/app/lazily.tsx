@@ -1,0 +1,29 @@
+// A part of the page that is fetched when it is first shown: what stands there meanwhile, and where it cannot be fetched.
+import { type ReactNode, Suspense } from 'react'
+import { ErrorBoundary } from 'react-error-boundary'
+import { Button } from '../ui/button.tsx'
+
+interface LazilyProps {
+  /** What it is, at the start of a sentence: "The reference". */
+  readonly what: string
+  readonly children: ReactNode
+}
+
+export function Lazily({ what, children }: LazilyProps) {
+  return (
+    <ErrorBoundary fallback={<Missing what={what} />}>
+      <Suspense fallback={<p className="animate-[appear_0s_300ms_both] p-6 text-muted">Opening…</p>}>
+        {children}
+      </Suspense>
+    </ErrorBoundary>
+  )
+}
+
+function Missing({ what }: { readonly what: string }) {
+  return (
+    <div role="alert" className="flex flex-wrap items-center gap-3 p-6">
+      <p>{what} could not be loaded. Your text in the inspector is untouched; copy it before you reload.</p>
+      <Button onClick={() => location.reload()}>Reload</Button>
+    </div>
+  )
+}

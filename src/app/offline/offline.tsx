@@ -1,0 +1,39 @@
+// What the person sees of the service worker: a hint while the app is made ready for offline use, and new versions.
+import { type RefObject, useEffect, useSyncExternalStore } from 'react'
+import type { EditorHandle } from '../../features/editor/types.ts'
+import type { KeptView } from '../../features/history/store/records.ts'
+import type { NoticeContent } from '../notice.tsx'
+import { OfflineHint } from './offline-hint.tsx'
+import { OfflineStore } from './offline-store.ts'
+import { register } from './register.ts'
+import { useMissingPart } from './use-missing-part.ts'
+import { useReload } from './use-reload.ts'
+import { useUpdate } from './use-update.ts'
+
+interface OfflineProps {
+  readonly editor: RefObject<EditorHandle | null>
+  readonly view: KeptView
+  /** Shows what the person is told or asked. */
+  readonly onNotice: (notice: NoticeContent) => void
+}
+
+const container = (navigator as { serviceWorker?: ServiceWorkerContainer }).serviceWorker
+// Outside React: a page that is built up again after a crash still has the same service worker.
+const store = new OfflineStore(container ?? null)
+let isRegistered = false
+
+export default function Offline({ editor, view, onNotice }: OfflineProps) {
+  const { subscribe, getState } = store
+  const state = useSyncExternalStore(subscribe, getState)
+  const reload = useReload(editor, view, onNotice)
+  useUpdate(store, state.update, reload, onNotice)
+  useMissingPart(reload, onNotice)
+
+  useEffect(() => {
+    if (isRegistered || !container) return
+    isRegistered = true
+    void register(container).then((registration) => store.follow(registration))
+  }, [])
+
+  return <OfflineHint state={state} />
+}

@@ -1,0 +1,45 @@
+// New versions: offered, never forced upon a page that somebody looks at.
+import { useEffect, useEffectEvent } from 'react'
+import type { NoticeContent } from '../notice.tsx'
+import type { OfflineState, OfflineStore } from './offline-store.ts'
+
+type Reload = (options?: { readonly isUnasked: boolean }) => Promise<void>
+
+/** @param reload keeps what is on screen */
+export function useUpdate(
+  store: OfflineStore,
+  update: OfflineState['update'],
+  reload: Reload,
+  onNotice: (notice: NoticeContent) => void,
+): void {
+  const tell = useEffectEvent(() => {
+    if (update === 'waiting') {
+      onNotice({
+        text: 'A new version is ready. Your text and your choices stay.',
+        actions: [{ label: 'Update', run: () => store.apply(() => void reload()) }],
+      })
+    }
+    if (update === 'replaced') {
+      onNotice({
+        text: 'The page was updated in another tab. This one needs a reload; your text stays.',
+        actions: [{ label: 'Reload', run: () => void reload() }],
+      })
+    }
+  })
+  const follow = useEffectEvent(() => {
+    // Nobody looks at it: it follows the tab in which the person took the update.
+    if (document.hidden && update === 'replaced') void reload({ isUnasked: true })
+    // A tab may stay open for weeks.
+    if (!document.hidden) store.look()
+  })
+
+  useEffect(() => {
+    tell()
+    follow()
+  }, [update])
+  useEffect(() => {
+    const listener = () => follow()
+    document.addEventListener('visibilitychange', listener)
+    return () => document.removeEventListener('visibilitychange', listener)
+  }, [])
+}

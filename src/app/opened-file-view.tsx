@@ -1,0 +1,62 @@
+// What stands above the breakdown while a large file is open: the list of its responses, or which part of it is in the editor.
+import { lazy } from 'react'
+import { FileList } from '../features/exchanges/file-list.tsx'
+import { FilePartNote } from './file-part-note.tsx'
+import { Lazily } from './lazily.tsx'
+import type { OpenedFile } from './use-opened-file.ts'
+import type { Workbench } from './use-workbench.ts'
+
+const FileTraffic = lazy(() => import('./file-traffic.tsx'))
+
+interface OpenedFileViewProps {
+  readonly opened: OpenedFile
+  readonly workbench: Workbench
+  readonly onProblem: (words: string) => void
+}
+
+export function OpenedFileView({ opened, workbench, onProblem }: OpenedFileViewProps) {
+  const { listed, part, record, choose, close } = opened
+  const { text } = workbench.draft
+  const isShown = record !== null && record.text === text
+
+  function show(index: number) {
+    choose(index).then(
+      (chosen) => {
+        if (!chosen) return undefined
+        // Going from one response of the file to the next loses nothing.
+        const words = isShown ? null : 'Your text was replaced.'
+        return workbench.open({ text: chosen.text, status: null, form: null, exchange: 0 }, words !== null)
+      },
+      (error: Error) => onProblem(`This response could not be read from the file: ${error.message}`),
+    )
+  }
+
+  if (part) return <FilePartNote part={part} isShown={part.text === text} onClose={close} />
+  if (!listed) return null
+  const { id, name, size, isArchive, ask, traffic } = listed
+  return (
+    <FileList
+      key={id}
+      id={id}
+      name={name}
+      size={size}
+      ask={ask}
+      chosen={isShown ? record.index : null}
+      chosenWords={isShown ? placeWords(isArchive, record.number) : ''}
+      onChoose={show}
+      onClose={close}
+      renderSummary={(count) => (
+        <Lazily what="The charts">
+          <FileTraffic id={id} listed={count} ask={traffic} />
+        </Lazily>
+      )}
+    />
+  )
+}
+
+function placeWords(isArchive: boolean, number: number): string {
+  const place = number.toLocaleString('en')
+  return isArchive
+    ? `The editor shows entry ${place} as the messages that went over the wire.`
+    : `The editor shows line ${place}.`
+}

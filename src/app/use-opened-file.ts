@@ -1,0 +1,128 @@
+// The large file that is open beside the editor: a worker of its own reads it, and hands out what is asked for.
+import { useCallback, useRef, useState } from 'react'
+import { maxEditorFileBytes, maxShownPartBytes } from '../core/limits.ts'
+import type { InspectOptions } from '../core/inspect.ts'
+import type { Inspection } from '../core/model.ts'
+import type { TrafficSummary } from '../core/traffic/summarise.ts'
+import type { FileQuestions } from '../features/exchanges/file-list.tsx'
+import { newWorker } from './inspector.ts'
+
+/** A file of which only the beginning is in the editor. */
+export interface FilePart {
+  readonly name: string
+  /** Bytes of the whole file. */
+  readonly size: number
+  /** What of it is in the editor. */
+  readonly text: string
+  /** Inspects the whole file. */
+  readonly inspect: (options: InspectOptions, signal: AbortSignal) => Promise<Inspection>
+}
+
+/** A file whose responses are listed, to be opened one by one. */
+export interface ListedFile {
+  /** Another number for each file that is opened. */
+  readonly id: number
+  readonly name: string
+  readonly size: number
+  /** An archive has entries, anything else has lines. */
+  readonly isArchive: boolean
+  readonly ask: FileQuestions
+  readonly traffic: (signal: AbortSignal) => Promise<TrafficSummary>
+}
+
+/** A response of a listed file, as it was put into the editor. */
+export interface FileRecord {
+  readonly index: number
+  readonly text: string
+  /** Which entry or line of the file, from 1. */
+  readonly number: number
+}
+
+/** What became of a file that was opened: `whole` is for whoever reads it as one text. */
+export type Opening =
+  { readonly kind: 'listed' | 'whole' | 'binary' | 'superseded' } | { readonly kind: 'part'; readonly text: string }
+
+type Worker = ReturnType<typeof newWorker>
+
+let lastId = 0
+
+export function useOpenedFile() {
+  const [listed, setListed] = useState<ListedFile | null>(null)
+  const [part, setPart] = useState<FilePart | null>(null)
+  const [record, setRecord] = useState<FileRecord | null>(null)
+  const worker = useRef<Worker | null>(null)
+  /** Counts what was asked for: an answer that comes after something newer was asked is dropped. */
+  const turn = useRef(0)
+
+  const close = useCallback(() => {
+    turn.current++
+    worker.current?.end()
+    worker.current = null
+    setListed(null)
+    setPart(null)
+    setRecord(null)
+  }, [])
+
+  /** Rejects where the browser does not let the file be read. */
+  const open = useCallback(
+    async (file: File): Promise<Opening> => {
+      close()
+      const own = ++turn.current
+      const fresh = newWorker()
+      worker.current = fresh
+      const kind = await fresh.call('openFile', [file], {})
+      if (own !== turn.current) return { kind: 'superseded' }
+      if (kind === 'archive' || kind === 'lines') {
+        const { name, size } = file
+        setListed({
+          id: ++lastId,
+          name,
+          size,
+          isArchive: kind === 'archive',
+          ask: questionsTo(fresh),
+          traffic: (signal) => fresh.call('fileTraffic', [], { signal }),
+        })
+        return { kind: 'listed' }
+      }
+      if (kind === 'binary' || file.size <= maxEditorFileBytes) {
+        close()
+        return { kind: kind === 'binary' ? 'binary' : 'whole' }
+      }
+      const text = wholeLines(await file.slice(0, maxShownPartBytes).text())
+      if (own !== turn.current) return { kind: 'superseded' }
+      const inspect = (options: InspectOptions, signal: AbortSignal) =>
+        fresh.call('inspectFile', [file, options], { signal, isLong: true })
+      setPart({ name: file.name, size: file.size, text, inspect })
+      return { kind: 'part', text }
+    },
+    [close],
+  )
+
+  /** The text of a listed response; null where another one was chosen meanwhile. */
+  const choose = useCallback(async (index: number): Promise<FileRecord | null> => {
+    const own = ++turn.current
+    const found = await worker.current?.call('fileRecord', [index], {})
+    if (!found || own !== turn.current) return null
+    const chosen = { index, ...found }
+    setRecord(chosen)
+    return chosen
+  }, [])
+
+  return { listed, part, record, open, close, choose }
+}
+
+export type OpenedFile = ReturnType<typeof useOpenedFile>
+
+function questionsTo(worker: Worker): FileQuestions {
+  return {
+    state: (signal) => worker.call('fileState', [], { signal }),
+    rows: (filter, from, to, signal) => worker.call('fileRows', [filter, from, to], { signal }),
+    stop: () => worker.call('stopFile', [], {}),
+  }
+}
+
+/** Without the line that the end of the part cuts through, unless there is no other. */
+function wholeLines(text: string): string {
+  const end = text.lastIndexOf('\n')
+  return end > 0 ? text.slice(0, end + 1) : text
+}

@@ -1,0 +1,99 @@
+// Forwards one request to Nylas and its response to the client, both as they come, and records what passed.
+import { EventEmitter } from 'node:events'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Readable } from 'node:stream'
+import type { CaptureFailure } from '../core/capture/protocol.ts'
+import { maxCapturedBodyBytes } from '../core/limits.ts'
+import { BodyKeeper } from './body-keeper.ts'
+import { answerFailure } from './failure-answer.ts'
+import { type RawHeaders, valuesOf } from './raw-headers.ts'
+import type { Recorded, RecordedResponse } from './recorded.ts'
+import { codeOf, failureOf, type Upstream } from './upstream.ts'
+
+/**
+ * Forwards a request. Resolves once the exchange has ended, in whichever way, with what is to be stored of it; never rejects.
+ * Whoever is slower, client or upstream, slows down the other: no body is held in memory but the beginning that is kept.
+ */
+export async function forward(
+  request: IncomingMessage,
+  response: ServerResponse,
+  upstream: Upstream,
+): Promise<Recorded> {
+  const startedAt = Date.now()
+  const start = performance.now()
+  const { method = 'GET', url: path = '/' } = request
+  const headers = upstream.outgoingHeaders(request.rawHeaders)
+  const sent = new BodyKeeper(maxCapturedBodyBytes)
+  const received = new BodyKeeper(maxCapturedBodyBytes)
+  let head: Omit<RecordedResponse, 'body'> | null = null
+  let firstByteMs: number | null = null
+  let failure: CaptureFailure | null = null
+  let isAborted = false
+  const stop = new EventEmitter()
+  const onClose = () => {
+    isAborted = !response.writableFinished
+    if (isAborted) stop.emit('abort')
+  }
+  response.once('close', onClose)
+  try {
+    const body = hasBody(request) ? passing(request, sent) : null
+    const answer = await upstream.send({ method, path, headers, body, signal: stop })
+    firstByteMs = performance.now() - start
+    head = { status: answer.status, statusText: answer.statusText, headers: answer.headers }
+    writeHead(response, head)
+    answer.body.on('data', (chunk: Uint8Array) => received.add(chunk))
+    await relay(answer.body, response)
+  } catch (error) {
+    failure = isAborted ? 'client-aborted' : failureOf(error)
+    // Once a part of the response has gone out, only a broken connection tells the client that the rest is missing.
+    if (head) response.destroy()
+    else if (!isAborted) answerFailure(response, failure, upstream.origin, codeOf(error))
+  } finally {
+    response.off('close', onClose)
+  }
+  return {
+    origin: 'proxied',
+    startedAt,
+    durationMs: performance.now() - start,
+    firstByteMs,
+    request: { method, url: upstream.origin + path, headers, body: sent.body() },
+    response: head && { ...head, body: received.body() },
+    failure,
+    signature: null,
+  }
+}
+
+function hasBody({ headers }: IncomingMessage): boolean {
+  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0
+}
+
+async function* passing(body: AsyncIterable<Uint8Array>, keeper: BodyKeeper): AsyncGenerator<Uint8Array> {
+  for await (const chunk of body) {
+    keeper.add(chunk)
+    yield chunk
+  }
+}
+
+/** Passes a body on; ends when all of it has gone out, rejects when one of the two sides breaks off. */
+function relay(body: Readable, response: ServerResponse): Promise<void> {
+  return new Promise((resolve, reject) => {
+    body.once('error', reject)
+    response.once('error', reject)
+    response.once('finish', resolve)
+    response.once('close', () => {
+      if (response.writableFinished) return
+      body.destroy()
+      reject(new Error('The client went away.'))
+    })
+    body.pipe(response)
+  })
+}
+
+/** Exactly the upstream's headers: Node adds none but those of the connection. */
+function writeHead(response: ServerResponse, head: { status: number; statusText: string; headers: RawHeaders }): void {
+  response.sendDate = false
+  response.writeHead(head.status, head.statusText, [...head.headers])
+  // A stream of events may be silent at first: its head must not wait for the first of them. Where the length is known, the
+  // head goes out with the beginning of the body, in one packet.
+  if (valuesOf(head.headers, 'content-length').length === 0) response.flushHeaders()
+}

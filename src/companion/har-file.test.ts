@@ -1,0 +1,61 @@
+import type { Har } from 'har-format'
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { goodKey, startFakeNylas } from '../../tests/companion/fake-nylas.ts'
+import type { TestServer } from '../../tests/companion/server.ts'
+import { inspect } from '../core/inspect.ts'
+import { startCompanion } from './companion.ts'
+
+let nylas: TestServer
+let folder = ''
+
+beforeAll(async () => {
+  nylas = await startFakeNylas()
+  folder = await mkdtemp(join(tmpdir(), 'companion-'))
+})
+afterAll(async () => {
+  await nylas.close()
+  await rm(folder, { recursive: true })
+})
+
+const headers = { Authorization: `Bearer ${goodKey}` }
+const read = async (file: string) => JSON.parse(await readFile(file, 'utf8')) as Har
+
+test('the recording is a whole archive after every exchange, masked, and opens in the inspector', async () => {
+  const record = join(folder, 'a.har')
+  const companion = await startCompanion({ upstream: nylas.origin, port: 0, record })
+  expect((await read(record)).log.entries).toEqual([])
+  for (const [count, grant] of ['g-1', 'gone', 'busy'].entries()) {
+    await fetch(`${companion.apiUri}/v3/grants/${grant}/messages`, { headers })
+    await expect.poll(async () => (await read(record)).log.entries.length).toBe(count + 1)
+  }
+  await companion.close()
+  const text = await readFile(record, 'utf8')
+  expect(text).not.toContain(goodKey)
+  expect((await stat(record)).mode & 0o077).toBe(0)
+  const { exchanges } = inspect(text)
+  expect(exchanges.map(({ status, envelope }) => [status?.value, envelope])).toEqual([
+    [200, 'list'],
+    [404, 'error'],
+    [429, 'error'],
+  ])
+})
+
+test('all exchanges are written before the companion has stopped; secrets are in it only when asked for', async () => {
+  const record = join(folder, 'b.har')
+  const companion = await startCompanion({ upstream: nylas.origin, port: 0, record, showSecrets: true })
+  const calls = Array.from({ length: 50 }, () => fetch(`${companion.apiUri}/v3/grants/g-1/messages`, { headers }))
+  await Promise.all((await Promise.all(calls)).map((response) => response.text()))
+  await companion.close()
+  expect((await read(record)).log.entries).toHaveLength(50)
+  expect(await readFile(record, 'utf8')).toContain(goodKey)
+})
+
+test('no recording is overwritten', async () => {
+  const record = join(folder, 'c.har')
+  const first = await startCompanion({ upstream: nylas.origin, port: 0, record })
+  await expect(startCompanion({ upstream: nylas.origin, port: 0, record })).rejects.toThrow('EEXIST')
+  await first.close()
+})

@@ -1,0 +1,90 @@
+// Lays an entry of an HTTP archive out as the messages that went over the wire, which read better than the entry's JSON.
+import { inspect } from '../inspect.ts'
+import type { InspectedExchange } from '../model.ts'
+import { requestUrl } from '../read/http-request.ts'
+import { writeRemark } from '../read/remark.ts'
+import { archiveOf, type HarEntry, parseEntry } from './har-entry.ts'
+
+/**
+ * The entry as HTTP messages, without the headers of the request, which hold the API key. Where that would not say what the
+ * archive says (a request without a response, a body with a status line in it), the entry as an archive of its own.
+ */
+export function textOfEntry(entryText: string): string {
+  const entry = parseEntry(entryText)
+  const archive = archiveOf(entryText)
+  if (!entry) return archive
+  const text = messages(entry)
+  return isSame(inspect(text).exchanges, inspect(archive, { form: 'har' }).exchanges) ? text : indented(archive)
+}
+
+function messages({ startedAt, durationMs, method, url, requestType, requestBody, ...response }: HarEntry): string {
+  const { status, statusText, httpVersion, headers, body } = response
+  const { host, path } = addressOf(url)
+  const remark = startedAt === null || durationMs === null ? '' : writeRemark(startedAt, durationMs, [])
+  return [
+    `${remark}${method} ${path} HTTP/1.1`,
+    ...(host ? [`Host: ${host}`] : []),
+    ...(requestType ? [`Content-Type: ${requestType}`] : []),
+    '',
+    ...(requestBody ? [requestBody, ''] : []),
+    `${versionOf(httpVersion)} ${status} ${statusText}`.trimEnd(),
+    ...headers.map(([name, value]) => `${name}: ${value}`),
+    '',
+    laidOut(body),
+  ].join('\n')
+}
+
+function addressOf(url: string): { readonly host: string; readonly path: string } {
+  if (!URL.canParse(url)) return { host: '', path: url }
+  const { host, pathname, search } = new URL(requestUrl(url))
+  return { host, path: pathname + search }
+}
+
+/** Browsers write `h2` or `http/2.0`; a status line says `HTTP/2`. */
+function versionOf(httpVersion: string): string {
+  const later = /^h(?:ttp\/)?([23])(?:\.0)?$/i.exec(httpVersion)?.[1]
+  if (later !== undefined) return `HTTP/${later}`
+  return /^http\/1\.[01]$/i.test(httpVersion) ? httpVersion.toUpperCase() : 'HTTP/1.1'
+}
+
+/** JSON on one line with line breaks, where laying it out changes nothing but white space. */
+function laidOut(body: string): string {
+  if (body.includes('\n')) return body
+  try {
+    const value: unknown = JSON.parse(body)
+    return JSON.stringify(value) === body ? JSON.stringify(value, null, 2) : body
+  } catch {
+    return body
+  }
+}
+
+/** The archive with line breaks, and without what the request says of who sent it. */
+function indented(archive: string): string {
+  const hidden = new Set(['headers', 'cookies'])
+  const withoutKeys = (key: string, value: unknown) =>
+    key === 'request' && typeof value === 'object' && value !== null
+      ? Object.fromEntries(Object.entries(value).filter(([name]) => !hidden.has(name)))
+      : value
+  return JSON.stringify(JSON.parse(archive, withoutKeys), null, 2)
+}
+
+function isSame([laid, ...more]: readonly InspectedExchange[], [original]: readonly InspectedExchange[]): boolean {
+  return more.length === 0 && JSON.stringify(told(laid)) === JSON.stringify(told(original))
+}
+
+/** What a person would miss. */
+function told(exchange: InspectedExchange | undefined) {
+  return [
+    exchange?.envelope,
+    exchange?.status?.value,
+    exchange?.type?.value,
+    exchange?.requestId?.value,
+    exchange?.message?.value,
+    exchange?.request,
+    exchange?.endpoint,
+    exchange?.time,
+    exchange?.durationMs,
+    exchange?.headers.length,
+    exchange?.diagnosis.title,
+  ]
+}

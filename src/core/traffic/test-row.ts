@@ -1,0 +1,18 @@
+// Rows for tests: a request that worked, with what a test wants otherwise.
+import type { TrafficRow } from './row.ts'
+
+export function testRow(facts: Partial<TrafficRow> = {}): TrafficRow {
+  return {
+    time: null,
+    method: null,
+    path: null,
+    status: 200,
+    type: null,
+    isFailure: false,
+    durationMs: null,
+    providerRequestCount: null,
+    gmailQuotaUsage: null,
+    retryAfterSeconds: null,
+    ...facts,
+  }
+}

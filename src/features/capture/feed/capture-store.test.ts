@@ -1,0 +1,187 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { CompanionEvent, CompanionState } from '../../../core/capture/protocol.ts'
+import { testExchange } from '../../../core/capture/test-exchange.ts'
+import { inspect } from '../../../core/inspect.ts'
+import type { Probe } from './calls.ts'
+import { CaptureStore } from './capture-store.ts'
+
+beforeEach(() => {
+  vi.useFakeTimers()
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+/** A companion whose feed a test speaks for. */
+class Feed {
+  readonly asked: number[] = []
+  probed: Probe = { kind: 'silent' }
+  #listeners = new Map<string, (event: { readonly data?: unknown }) => void>()
+
+  readonly open = (after: number) => {
+    this.asked.push(after)
+    const listeners = new Map<string, (event: { readonly data?: unknown }) => void>()
+    this.#listeners = listeners
+    return {
+      addEventListener: (name: string, listener: (event: { readonly data?: unknown }) => void) => {
+        listeners.set(name, listener)
+      },
+      close: () => listeners.clear(),
+    }
+  }
+
+  say(name: CompanionEvent, value: unknown) {
+    this.#listeners.get(name)?.({ data: JSON.stringify(value) })
+  }
+
+  state(facts: Partial<CompanionState> = {}) {
+    this.say('state', { run: 'a', oldestId: 0, newestId: 0, upstream: 'u', apiUri: 'v', ...facts })
+  }
+
+  breakOff() {
+    this.#listeners.get('error')?.({})
+  }
+}
+
+function begin(feed = new Feed()) {
+  const inspected: string[] = []
+  const store = new CaptureStore({
+    open: feed.open,
+    probe: () => Promise.resolve(feed.probed),
+    inspect: (text, options, signal) => {
+      signal.throwIfAborted()
+      inspected.push(text)
+      return text.includes('fails') ? Promise.reject(new Error('It crashed.')) : Promise.resolve(inspect(text, options))
+    },
+  })
+  store.start()
+  return { feed, store, inspected }
+}
+
+const settled = () => vi.advanceTimersByTimeAsync(1000)
+const kind = (store: CaptureStore) => store.snapshot().connection.kind
+
+test('exchanges come in order, with their verdicts', async () => {
+  const { feed, store } = begin()
+  expect(kind(store)).toBe('connecting')
+  feed.state()
+  expect(kind(store)).toBe('live')
+  feed.say('exchange', testExchange({ id: 1 }))
+  feed.say(
+    'exchange',
+    testExchange({ id: 2, status: 404, body: '{"request_id":"r","error":{"type":"not_found_error","message":"m"}}' }),
+  )
+  await settled()
+  const { rows } = store.snapshot()
+  expect(rows.map(({ key, verdict }) => [key, verdict?.tone, verdict?.type])).toEqual([
+    ['a:1', 'good', null],
+    ['a:2', 'bad', 'api.not_found_error'],
+  ])
+})
+
+test('an exchange on which the inspector fails is listed all the same', async () => {
+  const { feed, store } = begin()
+  feed.state()
+  feed.say('exchange', testExchange({ id: 1, body: 'fails' }))
+  feed.say('exchange', testExchange({ id: 2 }))
+  await settled()
+  expect(store.snapshot().rows.map(({ verdict }) => verdict?.title)).toEqual([
+    'Could not be inspected',
+    'The request worked',
+  ])
+})
+
+test('a broken connection is opened anew behind the last exchange, at growing intervals', async () => {
+  const { feed, store } = begin()
+  feed.state()
+  feed.say('exchange', testExchange({ id: 5 }))
+  for (const pause of [500, 1000, 2000, 4000, 8000, 10_000, 10_000]) {
+    const tries = feed.asked.length
+    feed.breakOff()
+    await vi.advanceTimersByTimeAsync(pause - 1)
+    expect(feed.asked).toHaveLength(tries)
+    await vi.advanceTimersByTimeAsync(1)
+    expect(feed.asked).toHaveLength(tries + 1)
+  }
+  expect([feed.asked.at(-1), kind(store)]).toEqual([5, 'silent'])
+  feed.state()
+  expect(kind(store)).toBe('live')
+})
+
+test('what was told before the connection broke is not asked for again', async () => {
+  const { feed, store } = begin()
+  feed.state()
+  feed.say('exchange', testExchange({ id: 1 }))
+  feed.breakOff()
+  expect(kind(store)).toBe('reconnecting')
+  await settled()
+  expect(feed.asked).toEqual([0, 1])
+  feed.state({ oldestId: 4, newestId: 9 })
+  expect(store.snapshot().notes).toEqual([
+    '2 exchanges passed while this page was not connected; the companion kept the last 6.',
+  ])
+})
+
+test('a companion that was started anew is asked from its beginning', async () => {
+  const { feed, store } = begin()
+  feed.state()
+  feed.say('exchange', testExchange({ id: 7 }))
+  feed.breakOff()
+  await settled()
+  feed.state({ run: 'b', oldestId: 1, newestId: 9 })
+  expect(feed.asked).toEqual([0, 7, 0])
+  feed.state({ run: 'b', oldestId: 1, newestId: 9 })
+  feed.say('exchange', testExchange({ id: 1 }))
+  await settled()
+  expect(store.snapshot().rows.map(({ key }) => key)).toEqual(['a:7', 'b:1'])
+  expect(store.snapshot().notes).toHaveLength(1)
+})
+
+test.each([[{ kind: 'refused', message: 'The token is another one.' }], [{ kind: 'absent' }]] as const)(
+  'where it is %j, nothing is tried again',
+  async (probed) => {
+    const { feed, store } = begin()
+    feed.probed = probed
+    feed.breakOff()
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(feed.asked).toHaveLength(1)
+    expect(store.snapshot().connection).toEqual(probed)
+  },
+)
+
+test('a store that is stopped asks for nothing more, and goes on where it was when it is started again', async () => {
+  const { feed, store, inspected } = begin()
+  feed.state()
+  feed.say('exchange', testExchange({ id: 1 }))
+  await settled()
+  store.stop()
+  feed.breakOff()
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect([feed.asked, inspected.length]).toEqual([[0], 1])
+  store.start()
+  expect(feed.asked).toEqual([0, 1])
+})
+
+test('clearing leaves nothing to inspect, and what comes later is listed', async () => {
+  const { feed, store } = begin()
+  feed.state()
+  for (let id = 1; id <= 50; id++) feed.say('exchange', testExchange({ id }))
+  store.clear()
+  expect(store.snapshot().rows).toEqual([])
+  feed.say('exchange', testExchange({ id: 51 }))
+  await settled()
+  expect(store.snapshot().rows.map(({ key, verdict }) => [key, verdict?.tone])).toEqual([['a:51', 'good']])
+})
+
+test('however many come at once, the page is told now and then', async () => {
+  const { feed, store } = begin()
+  feed.state()
+  const told = vi.fn<() => void>()
+  store.subscribe(told)
+  for (let id = 1; id <= 5000; id++) feed.say('exchange', testExchange({ id, origin: 'proxied' }))
+  expect(told).not.toHaveBeenCalled()
+  await vi.advanceTimersByTimeAsync(120)
+  expect(told).toHaveBeenCalledTimes(1)
+  expect(store.snapshot().rows).toHaveLength(1000)
+  store.stop()
+})

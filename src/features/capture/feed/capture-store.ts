@@ -1,0 +1,140 @@
+// Everything that the page knows of a capture, kept outside React: it goes on while another page of the app is in view.
+import type { CapturedExchange, CompanionEvent, CompanionState } from '../../../core/capture/protocol.ts'
+import { maxCapturedBytes, maxCapturedExchanges } from '../../../core/limits.ts'
+import { Connection, type ConnectionOptions, type ConnectionState } from './connection.ts'
+import { type CapturedRow, ExchangeLog } from './exchange-log.ts'
+import type { Verdict } from './verdict.ts'
+import { type InspectText, VerdictQueue } from './verdict-queue.ts'
+
+export interface CaptureSnapshot {
+  readonly connection: ConnectionState
+  /** What the companion said of itself; null before it did. */
+  readonly companion: CompanionState | null
+  /** The oldest first. */
+  readonly rows: readonly CapturedRow[]
+  /** What a person should know about the list, the latest last. */
+  readonly notes: readonly string[]
+}
+
+export interface CaptureStoreOptions {
+  readonly inspect: InspectText
+  /** Opens the feed behind an id, and finds out why it did not open. */
+  readonly open: (after: number) => ReturnType<ConnectionOptions['open']>
+  readonly probe: ConnectionOptions['probe']
+}
+
+/** However fast exchanges come, the page is drawn at this pace. */
+const drawnEveryMs = 120
+
+const maxNotes = 3
+
+export class CaptureStore {
+  readonly #log = new ExchangeLog({ maxExchanges: maxCapturedExchanges, maxBytes: maxCapturedBytes })
+  readonly #listeners = new Set<() => void>()
+  readonly #queue: VerdictQueue
+  readonly #options: CaptureStoreOptions
+  #connection: Connection | null = null
+  #arrived: CapturedExchange[] = []
+  readonly #judged = new Map<string, Verdict>()
+  #timer: ReturnType<typeof setTimeout> | undefined
+  #snapshot: CaptureSnapshot = { connection: { kind: 'connecting' }, companion: null, rows: [], notes: [] }
+
+  constructor(options: CaptureStoreOptions) {
+    const { inspect } = options
+    this.#options = options
+    this.#queue = new VerdictQueue({
+      inspect,
+      isWanted: (key) => this.#log.has(key),
+      onVerdict: (key, verdict) => {
+        this.#judged.set(key, verdict)
+        this.#drawSoon()
+      },
+    })
+  }
+
+  /** Connects, and goes on from wherever it was stopped. */
+  start(): void {
+    const { open, probe } = this.#options
+    this.#connection = new Connection({
+      open: () => open(this.#lastId()),
+      probe,
+      onEvent: (name, data) => this.#take(name, data),
+      onState: (connection) => this.#update({ connection }),
+    })
+    this.#connection.start()
+    this.#queue.add(this.#log.rows.filter(({ verdict }) => verdict === null))
+  }
+
+  /** Ends the connection and all work. */
+  stop(): void {
+    this.#connection?.end()
+    this.#queue.stop()
+    clearTimeout(this.#timer)
+    this.#timer = undefined
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  readonly snapshot = (): CaptureSnapshot => this.#snapshot
+
+  /** The key that an exchange of this run has in the list. */
+  keyOf(id: number): string {
+    return this.#log.keyOf(id)
+  }
+
+  clear(): void {
+    this.#draw()
+    this.#log.clear()
+    this.#queue.stop()
+    this.#update({ rows: this.#log.rows, notes: [] })
+  }
+
+  dismissNotes(): void {
+    this.#update({ notes: [] })
+  }
+
+  #lastId(): number {
+    return this.#arrived.at(-1)?.id ?? this.#log.lastId
+  }
+
+  #take(name: CompanionEvent, data: string): void {
+    const value: unknown = JSON.parse(data)
+    if (name === 'exchange') {
+      this.#arrived.push(value as CapturedExchange)
+      this.#drawSoon()
+      return
+    }
+    this.#draw()
+    const companion = value as CompanionState
+    const { run } = this.#snapshot.companion ?? companion
+    const wasBehind = this.#log.lastId > 0
+    const note = this.#log.begin(companion)
+    const { notes } = this.#snapshot
+    this.#update({ companion, notes: note === null ? notes : [...notes, note].slice(-maxNotes) })
+    // It was asked for what comes after an id of the run before.
+    if (run !== companion.run && wasBehind) this.#connection?.restart()
+  }
+
+  #drawSoon(): void {
+    this.#timer ??= setTimeout(() => this.#draw(), drawnEveryMs)
+  }
+
+  #draw(): void {
+    clearTimeout(this.#timer)
+    this.#timer = undefined
+    const added = this.#log.add(this.#arrived)
+    this.#arrived = []
+    if (this.#judged.size > 0) this.#log.judge(this.#judged)
+    this.#judged.clear()
+    this.#update({ rows: this.#log.rows })
+    this.#queue.add(added)
+  }
+
+  #update(change: Partial<CaptureSnapshot>): void {
+    this.#snapshot = { ...this.#snapshot, ...change }
+    for (const listener of this.#listeners) listener()
+  }
+}

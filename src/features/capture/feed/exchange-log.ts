@@ -1,0 +1,133 @@
+// The exchanges that the page holds: the last ones of all runs of the companion, bounded in number and size.
+import type { CapturedBody, CapturedExchange, CapturedHeader, CompanionState } from '../../../core/capture/protocol.ts'
+import type { Verdict } from './verdict.ts'
+
+export interface CapturedRow {
+  /** Unique in the page, over all runs of the companion. */
+  readonly key: string
+  readonly exchange: CapturedExchange
+  /** Null until the exchange has been inspected. */
+  readonly verdict: Verdict | null
+}
+
+interface Limits {
+  readonly maxExchanges: number
+  readonly maxBytes: number
+}
+
+export class ExchangeLog {
+  readonly #limits: Limits
+  #rows: readonly CapturedRow[] = []
+  readonly #sizes = new Map<string, number>()
+  #bytes = 0
+  #run: string | null = null
+  #lastId = 0
+
+  constructor(limits: Limits) {
+    this.#limits = limits
+  }
+
+  get rows(): readonly CapturedRow[] {
+    return this.#rows
+  }
+
+  /** After which exchange the feed is to go on. */
+  get lastId(): number {
+    return this.#lastId
+  }
+
+  /**
+   * The companion says where it is, as it does on each connection.
+   * @returns what a person should know about it: another run, or exchanges that nobody will tell the page; null where all is well
+   */
+  begin({ run, oldestId, newestId }: CompanionState): string | null {
+    const isNew = this.#run !== null && this.#run !== run
+    if (isNew) this.#lastId = 0
+    const isFirst = this.#run === null
+    this.#run = run
+    const missed = oldestId === 0 ? 0 : Math.max(0, oldestId - 1 - this.#lastId)
+    this.#lastId += missed
+    const kept = newestId - oldestId + 1
+    if (isNew) return 'The companion was started anew. What you see from before is only in this page.'
+    if (missed === 0) return null
+    const passed = missed === 1 ? '1 exchange passed' : `${shown(missed)} exchanges passed`
+    return `${passed} ${isFirst ? 'before this page was opened' : 'while this page was not connected'}; the companion kept the last ${shown(kept)}.`
+  }
+
+  /**
+   * Takes exchanges in the order they were told; one that is here already is passed over.
+   * @returns the rows of those that are new
+   */
+  add(exchanges: readonly CapturedExchange[]): readonly CapturedRow[] {
+    const rows = [...this.#rows]
+    const before = rows.length
+    for (const exchange of exchanges) {
+      if (exchange.id <= this.#lastId) continue
+      this.#lastId = exchange.id
+      const key = this.keyOf(exchange.id)
+      const size = sizeOf(exchange)
+      this.#sizes.set(key, size)
+      this.#bytes += size
+      rows.push({ key, exchange, verdict: null })
+    }
+    let dropped = 0
+    while (
+      rows.length - dropped > this.#limits.maxExchanges ||
+      (this.#bytes > this.#limits.maxBytes && dropped < rows.length - 1)
+    ) {
+      this.#forget(rows[dropped++]?.key ?? '')
+    }
+    this.#rows = rows.slice(dropped)
+    return rows.slice(Math.max(before, dropped))
+  }
+
+  /** The key of an exchange of the current run. */
+  keyOf(id: number): string {
+    return `${this.#run ?? ''}:${id}`
+  }
+
+  has(key: string): boolean {
+    return this.#sizes.has(key)
+  }
+
+  judge(verdicts: ReadonlyMap<string, Verdict>): void {
+    this.#rows = this.#rows.map((row) => {
+      const verdict = verdicts.get(row.key)
+      return verdict ? { ...row, verdict } : row
+    })
+  }
+
+  /** Empties the page's list; the feed goes on where it is. */
+  clear(): void {
+    for (const { key } of this.#rows) this.#forget(key)
+    this.#rows = []
+  }
+
+  #forget(key: string): void {
+    this.#bytes -= this.#sizes.get(key) ?? 0
+    this.#sizes.delete(key)
+  }
+}
+
+const bytesPerChar = 2
+const bytesPerExchange = 500
+
+/** About what it takes in memory. */
+function sizeOf({ request, response }: CapturedExchange): number {
+  const chars = request.url.length + charsOf(request) + (response ? charsOf(response) : 0)
+  return bytesPerExchange + chars * bytesPerChar
+}
+
+function charsOf({
+  headers,
+  body,
+}: {
+  readonly headers: readonly CapturedHeader[]
+  readonly body: CapturedBody | null
+}): number {
+  return headers.reduce((sum, [name, value]) => sum + name.length + value.length, body?.text?.length ?? 0)
+}
+
+function shown(count: number): string {
+  return count.toLocaleString('en-US')
+}

@@ -1,0 +1,134 @@
+// The list of exchanges: only what is in view is drawn; one tab stop, walked by arrow keys, opened by Enter or a click.
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { type KeyboardEvent, type MouseEvent, type Ref, useEffect, useId, useImperativeHandle, useRef } from 'react'
+import { useMediaQuery } from '../../../ui/use-media-query.ts'
+import type { CapturedRow } from '../feed/exchange-log.ts'
+import { CaptureRow, columns } from './capture-row.tsx'
+import { step } from './step.ts'
+
+export interface ListHandle {
+  focus(): void
+}
+
+interface CaptureListProps {
+  readonly ref: Ref<ListHandle>
+  readonly rows: readonly CapturedRow[]
+  /** The key of the row where the keyboard stands; null where it stands nowhere. */
+  readonly active: string | null
+  /** The key of the row that the inspector shows. */
+  readonly opened: string | null
+  /** Whether the newest is kept in view. */
+  readonly follows: boolean
+  onFollow(follows: boolean): void
+  onActive(key: string): void
+  onOpen(row: CapturedRow): void
+}
+
+const wideRowPixels = 30
+const narrowRowPixels = 50
+
+export function CaptureList({ ref, rows, active, opened, follows, onFollow, onActive, onOpen }: CaptureListProps) {
+  const id = useId()
+  const list = useRef<HTMLDivElement>(null)
+  const wide = useMediaQuery('(min-width: 800px)')
+  const rowPixels = wide ? wideRowPixels : narrowRowPixels
+  // oxlint-disable-next-line react/incompatible-library -- what it returns is used in this component alone, and no compiler runs
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => list.current,
+    estimateSize: () => rowPixels,
+    getItemKey: (index) => rows[index]?.key ?? index,
+    overscan: 8,
+    useFlushSync: false,
+  })
+  const position = rows.findIndex(({ key }) => key === active)
+  const drawn = virtual.getVirtualItems()
+  const isDrawn = drawn.some(({ index }) => index === position)
+
+  useImperativeHandle(ref, () => ({ focus: () => list.current?.focus({ preventScroll: true }) }), [])
+
+  useEffect(() => virtual.measure(), [virtual, rowPixels])
+
+  const newest = rows.at(-1)?.key
+  useEffect(() => {
+    if (follows && newest !== undefined) virtual.scrollToIndex(rows.length - 1, { align: 'end' })
+  }, [virtual, follows, newest, rows.length])
+
+  function walk(next: number) {
+    const row = rows[next]
+    if (!row) return
+    onActive(row.key)
+    onFollow(next === rows.length - 1)
+    virtual.scrollToIndex(next)
+  }
+
+  function handleKey(event: KeyboardEvent) {
+    const pageRows = Math.max(1, Math.floor((list.current?.clientHeight ?? 0) / rowPixels) - 1)
+    const next = step(event.key, { position, count: rows.length, pageRows })
+    const row = rows[position]
+    if (next !== null) walk(next)
+    else if (event.key === 'Enter' && row) onOpen(row)
+    else return
+    event.preventDefault()
+  }
+
+  function handleClick({ target }: MouseEvent) {
+    const key = target instanceof Element ? target.closest<HTMLElement>('[role=option]')?.dataset['key'] : undefined
+    const row = rows.find((candidate) => candidate.key === key)
+    if (!row) return
+    onActive(row.key)
+    onOpen(row)
+  }
+
+  return (
+    <div className="@container flex min-h-0 flex-1 flex-col">
+      <div
+        aria-hidden
+        className={`${columns} border-b border-line px-3 pb-1 pl-3.5 text-[12px] leading-4 text-muted @max-3xl:hidden`}
+      >
+        <span>Time, UTC</span>
+        <span>Method</span>
+        <span>Path</span>
+        <span>Status</span>
+        <span>Type</span>
+        <span>Verdict</span>
+        <span className="text-right">Took</span>
+        <span className="text-right">Size</span>
+      </div>
+      <div
+        ref={list}
+        role="listbox"
+        aria-label="Exchanges"
+        aria-activedescendant={isDrawn ? `${id}-${active}` : undefined}
+        tabIndex={0}
+        onKeyDown={handleKey}
+        onClick={handleClick}
+        // Whoever scrolls back wants to read; what comes in must not take it away.
+        onWheel={({ deltaY }) => deltaY < 0 && onFollow(false)}
+        onTouchMove={() => onFollow(false)}
+        className="group min-h-0 flex-1 overflow-y-auto focus-visible:-outline-offset-2"
+      >
+        <div role="presentation" className="relative" style={{ height: virtual.getTotalSize() }}>
+          {drawn.map(({ index, start, size }) => {
+            const row = rows[index]
+            return (
+              row && (
+                <CaptureRow
+                  key={row.key}
+                  id={`${id}-${row.key}`}
+                  row={row}
+                  position={index + 1}
+                  count={rows.length}
+                  top={start}
+                  height={size}
+                  opened={row.key === opened}
+                  active={row.key === active}
+                />
+              )
+            )
+          })}
+        </div>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,108 @@
+// One exchange in the list: when, what was asked, what came of it, how long it took and how large it was.
+import { memo } from 'react'
+import { failureWords } from '../../../core/capture/failure-words.ts'
+import type { CapturedExchange, SignatureCheck } from '../../../core/capture/protocol.ts'
+import { shownDuration } from '../../../core/duration.ts'
+import { classNames } from '../../../ui/class-names.ts'
+import { toneColours, toneIcons } from '../../../ui/tone.ts'
+import type { CapturedRow } from '../feed/exchange-log.ts'
+import type { Verdict } from '../feed/verdict.ts'
+import { shownBytes } from './sizes.ts'
+
+/** The columns of rows and head; where it is narrow, a row has two lines and the head is left out. */
+export const columns =
+  'grid items-center gap-x-3 grid-cols-[3.25rem_minmax(0,1fr)_auto] @3xl:grid-cols-[5.5rem_3.75rem_minmax(0,1.3fr)_11.5rem_minmax(0,1fr)_minmax(0,1.2fr)_4.5rem_4rem]'
+
+interface CaptureRowProps {
+  readonly id: string
+  readonly row: CapturedRow
+  /** Where it stands among all that are listed, from 1. */
+  readonly position: number
+  readonly count: number
+  readonly top: number
+  readonly height: number
+  /** Whether it is the one that the inspector shows. */
+  readonly opened: boolean
+  /** Whether the keyboard stands here. */
+  readonly active: boolean
+}
+
+export const CaptureRow = memo(function CaptureRow(props: CaptureRowProps) {
+  const { id, row, position, count, top, height, opened, active } = props
+  const { exchange, verdict } = row
+  const { request, response, startedAt, durationMs } = exchange
+  const tone = toneOfRow(row)
+  const Icon = toneIcons[tone]
+  return (
+    <div
+      id={id}
+      role="option"
+      aria-selected={opened}
+      aria-setsize={count}
+      aria-posinset={position}
+      data-key={row.key}
+      style={{ transform: `translateY(${top}px)`, height }}
+      className={classNames(
+        columns,
+        'absolute inset-x-0 top-0 cursor-default border-l-2 border-transparent px-3 text-[13px] select-none',
+        'hover:bg-neutral-soft aria-selected:border-accent aria-selected:bg-accent-soft',
+        active && 'bg-neutral-soft',
+        active &&
+          'group-focus-visible:outline-2 group-focus-visible:-outline-offset-2 group-focus-visible:outline-accent',
+      )}
+    >
+      <time dateTime={startedAt} className="font-mono text-[12px] text-muted @max-3xl:order-4">
+        {startedAt.slice(11, 19)}
+      </time>
+      <span className="truncate font-mono text-[12px] font-semibold @max-3xl:order-1">{request.method}</span>
+      <span title={request.url} className="truncate font-mono text-[12px] @max-3xl:order-2">
+        {pathOf(exchange)}
+      </span>
+      <span className={classNames('flex min-w-0 items-center gap-1.5 font-medium @max-3xl:order-3', toneColours[tone])}>
+        <Icon size={14} aria-hidden className="shrink-0" />
+        <span className="truncate">{statusOf(exchange)}</span>
+      </span>
+      <code className="truncate font-mono text-[12px] @max-3xl:hidden">{verdict?.type}</code>
+      <span title={verdict?.title} className="truncate text-muted @max-3xl:order-5">
+        {verdict?.title}
+      </span>
+      <span className="text-right font-mono text-[12px] text-muted @max-3xl:order-6">{shownDuration(durationMs)}</span>
+      <span className="text-right font-mono text-[12px] text-muted @max-3xl:hidden">
+        {shownBytes((exchange.origin === 'webhook' ? request.body : response?.body)?.wireBytes ?? 0)}
+      </span>
+    </div>
+  )
+})
+
+/** Of a notification, its signature is what can be wrong. */
+function toneOfRow({ exchange: { origin, signature, response }, verdict }: CapturedRow): Verdict['tone'] {
+  if (origin === 'webhook') return signature === null ? 'neutral' : signatureTones[signature]
+  return verdict?.tone ?? (response ? 'neutral' : 'bad')
+}
+
+const signatureTones: Readonly<Record<SignatureCheck, Verdict['tone']>> = {
+  valid: 'good',
+  invalid: 'bad',
+  missing: 'bad',
+  'no-secret': 'neutral',
+}
+
+const signatureWords: Readonly<Record<SignatureCheck, string>> = {
+  valid: 'Signature valid',
+  invalid: 'Signature wrong',
+  missing: 'No signature',
+  'no-secret': 'Not checked',
+}
+
+/** A status; the check of a notification's signature; or why there is no status. */
+export function statusOf({ origin, response, failure, signature }: CapturedExchange): string {
+  if (origin === 'webhook' && signature) return signatureWords[signature]
+  if (response) return `${response.status} ${response.statusText}`.trim()
+  return failure ? failureWords[failure].short : 'No answer'
+}
+
+/** What tells requests apart: path and query, with long ids cut short. */
+export function pathOf({ request: { url } }: CapturedExchange): string {
+  const { pathname, search } = URL.canParse(url) ? new URL(url) : { pathname: url, search: '' }
+  return pathname.replaceAll(/(?<=\/)([^/]{4})[^/]{17,}/g, '$1…') + search
+}

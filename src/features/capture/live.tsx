@@ -1,0 +1,158 @@
+// A running capture: the list of exchanges over the inspector, or a bar above the one that the inspector shows.
+import { useMutation } from '@tanstack/react-query'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { whyNotRepeated } from '../../core/capture/prepare-send.ts'
+import { exchangeText } from '../../core/capture/to-text.ts'
+import { writeCurl } from '../../core/capture/write-curl.ts'
+import type { TrafficRow } from '../../core/traffic/row.ts'
+import { classNames } from '../../ui/class-names.ts'
+import type { RowActions } from './actions.ts'
+import { CaptureView } from './capture-view.tsx'
+import { replayWebhook } from './feed/calls.ts'
+import type { CapturedRow } from './feed/exchange-log.ts'
+import type { InspectText } from './feed/verdict-queue.ts'
+import type { ListHandle } from './list/capture-list.tsx'
+import { OpenedBar } from './opened-bar.tsx'
+import { SendDialog, type SendDraft } from './send/send-dialog.tsx'
+import { useCapture } from './use-capture.ts'
+import { useListView } from './use-list-view.ts'
+
+export interface LiveProps {
+  readonly token: string
+  /** Whether the list is in view. */
+  readonly isInView: boolean
+  /** Whether the inspector is, over which a bar leads back to the list. */
+  readonly isBehind: boolean
+  readonly inspect: InspectText
+  /** The text that the inspector shows. */
+  readonly shownText: string
+  /** The address of the list. */
+  readonly listHref: string
+  /** Shows a text in the inspector. */
+  onOpen(text: string): void
+  /** Goes to the list. */
+  onBack(): void
+  /** Draws what these requests amount to. */
+  renderCharts(rows: readonly TrafficRow[]): ReactNode
+}
+
+const notKept = 'The companion was started anew since, and has this exchange no more.'
+
+export function Live({
+  token,
+  isInView,
+  isBehind,
+  inspect,
+  shownText,
+  listHref,
+  onOpen,
+  onBack,
+  renderCharts,
+}: LiveProps) {
+  const capture = useCapture(token, inspect)
+  const { store, companion, rows } = capture
+  const view = useListView(rows)
+  const list = useRef<ListHandle>(null)
+  const [active, setActive] = useState<string | null>(null)
+  const [follows, setFollows] = useState(true)
+  const [opened, setOpened] = useState<{ readonly row: CapturedRow; readonly text: string } | null>(null)
+  const [draft, setDraft] = useState<SendDraft | null>(null)
+  const [message, setMessage] = useState<string | null>(null)
+
+  useEffect(() => {
+    // Who comes back by a control that is gone now goes on where the list was left.
+    if (isInView && document.activeElement === document.body) list.current?.focus()
+  }, [isInView])
+
+  /** Leads to an exchange that was just made. */
+  function point(id: number) {
+    view.reset()
+    setMessage(null)
+    setActive(store.keyOf(id))
+    setFollows(true)
+    onBack()
+  }
+
+  const { mutate: replay } = useMutation({
+    networkMode: 'always',
+    mutationFn: (id: number) => replayWebhook(token, { id }, new AbortController().signal),
+    onSuccess: point,
+    onError: (error) => setMessage(`The notification was not sent: ${error.message}`),
+  })
+
+  const isKept = ({ key, exchange }: CapturedRow) => key === store.keyOf(exchange.id)
+  const actions: RowActions = {
+    onOpen(row) {
+      // The editor ends lines in one way.
+      const text = exchangeText(row.exchange).replaceAll(/\r\n?/g, '\n')
+      setOpened({ row, text })
+      setActive(row.key)
+      setFollows(false)
+      onOpen(text)
+    },
+    onRepeat(row) {
+      const { id, request } = row.exchange
+      const problem = isKept(row) ? whyNotRepeated(row.exchange) : notKept
+      setMessage(problem)
+      if (problem === null)
+        setDraft({ command: writeCurl({ ...request, body: request.body?.text ?? null }), repeatOf: id })
+    },
+    onReplay(row) {
+      if (isKept(row)) replay(row.exchange.id)
+      else setMessage(notKept)
+    },
+  }
+
+  const isOpenShown = opened !== null && opened.text === shownText
+  const position = isOpenShown ? view.shown.findIndex(({ key }) => key === opened.row.key) : -1
+  return (
+    <>
+      <section
+        aria-label="Capture"
+        inert={!isInView}
+        className={classNames('absolute inset-0 z-10 flex flex-col bg-surface', !isInView && 'invisible')}
+      >
+        <CaptureView
+          list={list}
+          capture={capture}
+          view={view}
+          active={active}
+          opened={isOpenShown ? opened.row.key : null}
+          follows={follows}
+          message={message}
+          onFollow={setFollows}
+          onActive={setActive}
+          onSend={() => setDraft({ command: '', repeatOf: null })}
+          onDismiss={() => {
+            setMessage(null)
+            store.dismissNotes()
+          }}
+          renderCharts={renderCharts}
+          {...actions}
+        />
+      </section>
+      {isBehind && isOpenShown && (
+        <OpenedBar
+          row={opened.row}
+          previous={view.shown[position - 1]}
+          next={position < 0 ? undefined : view.shown[position + 1]}
+          message={message}
+          listHref={listHref}
+          {...actions}
+        />
+      )}
+      {companion && (
+        <SendDialog
+          draft={draft}
+          token={token}
+          companion={companion}
+          onClose={() => setDraft(null)}
+          onSent={(id) => {
+            setDraft(null)
+            point(id)
+          }}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,33 @@
+// The exchange where the keyboard stands, and what can be done with it: below the list, whose rows hold no buttons.
+import { ArrowRight } from 'lucide-react'
+import { Button } from '../../ui/button.tsx'
+import type { RowActions } from './actions.ts'
+import type { CapturedRow } from './feed/exchange-log.ts'
+import { pathOf } from './list/capture-row.tsx'
+import { RowButtons } from './row-buttons.tsx'
+
+interface SelectionBarProps extends RowActions {
+  /** Null where none is chosen. */
+  readonly row: CapturedRow | null
+}
+
+/** It keeps its height, so that nothing moves when a row is chosen. */
+export function SelectionBar({ row, onOpen, ...actions }: SelectionBarProps) {
+  return (
+    <div className="flex min-h-12 items-center gap-2 border-t border-line bg-raised px-3 py-1.5 text-[13px]">
+      {row ? (
+        <>
+          <p className="min-w-0 flex-1 truncate font-mono text-[12px]">
+            <span className="font-semibold">{row.exchange.request.method}</span> {pathOf(row.exchange)}
+          </p>
+          <RowButtons row={row} {...actions} />
+          <Button icon={ArrowRight} look="strong" onClick={() => onOpen(row)}>
+            Open
+          </Button>
+        </>
+      ) : (
+        <p className="text-muted">A click opens an exchange in editor and breakdown. Arrow keys walk, Enter opens.</p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+// The companion's token: taken out of the address at once, kept for this tab alone.
+
+const storageKey = 'capture-token'
+const opening = '#/capture?'
+
+// Where the browser keeps nothing for the page, the token lasts until a reload.
+let inMemory: string | null = null
+
+/** Moves the token from the address into the tab's storage, so that no link, bookmark or screenshot holds it. */
+export function takeToken(): void {
+  const { hash, pathname, search } = location
+  if (!hash.startsWith(opening)) return
+  const token = new URLSearchParams(hash.slice(opening.length)).get('token')
+  history.replaceState(history.state, '', `${pathname}${search}#/capture`)
+  if (!token) return
+  inMemory = token
+  try {
+    sessionStorage.setItem(storageKey, token)
+  } catch {
+    // The memory has it.
+  }
+}
+
+/** Null where this tab was not opened by a companion. */
+export function readToken(): string | null {
+  try {
+    return sessionStorage.getItem(storageKey) ?? inMemory
+  } catch {
+    return inMemory
+  }
+}

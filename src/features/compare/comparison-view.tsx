@@ -1,0 +1,84 @@
+// Two responses side by side, with what changed from one to the other in words above them.
+import { ArrowLeft, ArrowLeftRight } from 'lucide-react'
+import { type ReactNode, useEffect, useState } from 'react'
+import { type Comparison, compare } from '../../core/compare.ts'
+import type { InspectedExchange } from '../../core/model.ts'
+import { Button } from '../../ui/button.tsx'
+import { DifferenceList } from './difference-list.tsx'
+import { laidOut } from './laid-out.ts'
+
+/** One of the two. */
+export interface ComparedSide {
+  readonly title: string
+  /** What tells it from the other where both have one title: when it was, or where it stands. */
+  readonly place: string
+  readonly text: string
+  inspect(signal: AbortSignal): Promise<InspectedExchange>
+}
+
+interface ComparisonViewProps {
+  /** The older one first. The sides are looked at anew when they are other objects. */
+  readonly before: ComparedSide
+  readonly after: ComparedSide
+  renderDiff(before: string, after: string): ReactNode
+  /** Left out where there is nothing to go back to. */
+  readonly onBack?: () => void
+}
+
+export default function ComparisonView({ before: older, after: newer, renderDiff, onBack }: ComparisonViewProps) {
+  const [isSwapped, setIsSwapped] = useState(false)
+  const [before, after] = isSwapped ? [newer, older] : [older, newer]
+  const result = useComparison(before, after)
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
+      <div className="flex flex-wrap items-center gap-2">
+        {onBack && (
+          <Button icon={ArrowLeft} onClick={onBack}>
+            Back to the list
+          </Button>
+        )}
+        <Button icon={ArrowLeftRight} look="quiet" onClick={() => setIsSwapped(!isSwapped)}>
+          Swap
+        </Button>
+      </div>
+      <dl className="grid gap-x-4 gap-y-1 sm:grid-cols-2">
+        <Side term="Before" {...before} />
+        <Side term="After" {...after} />
+      </dl>
+      {result === 'failed' && <p role="alert">One of the two could not be inspected again.</p>}
+      {typeof result === 'object' && result && <DifferenceList comparison={result} />}
+      <div className="h-[min(480px,60dvh)] overflow-hidden rounded-lg border border-line">
+        {renderDiff(laidOut(before.text), laidOut(after.text))}
+      </div>
+    </div>
+  )
+}
+
+function Side({ term, title, place }: ComparedSide & { readonly term: string }) {
+  return (
+    <div className="min-w-0">
+      <dt className="text-[12px] break-words text-muted">
+        {term}, {place}
+      </dt>
+      <dd className="font-medium break-words">{title}</dd>
+    </div>
+  )
+}
+
+/** Null while both are being inspected. */
+function useComparison(before: ComparedSide, after: ComparedSide): Comparison | 'failed' | null {
+  const [result, setResult] = useState<Comparison | 'failed' | null>(null)
+  useEffect(() => {
+    const stop = new AbortController()
+    Promise.all([before.inspect(stop.signal), after.inspect(stop.signal)])
+      .then(([was, is]) => {
+        if (!stop.signal.aborted) setResult(compare(was, is))
+        return undefined
+      })
+      .catch(() => {
+        if (!stop.signal.aborted) setResult('failed')
+      })
+    return () => stop.abort()
+  }, [before, after])
+  return result
+}

@@ -1,0 +1,23 @@
+// The patterns that tell classes of statuses apart where colours do not: stripes, dots, an outline.
+
+/** Stands once on the page; whatever is drawn names them by `url(#…)`. */
+export function Patterns() {
+  return (
+    <svg width="0" height="0" aria-hidden className="absolute">
+      <defs>
+        <pattern id="traffic-4xx" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <rect width="5" height="5" fill="var(--caution-soft)" />
+          <rect width="3" height="5" fill="var(--caution)" />
+        </pattern>
+        <pattern id="traffic-5xx" width="4" height="4" patternUnits="userSpaceOnUse">
+          <rect width="4" height="4" fill="var(--bad)" />
+          <circle cx="2" cy="2" r="1" fill="var(--bad-soft)" />
+        </pattern>
+        <pattern id="traffic-none" width="4" height="4" patternUnits="userSpaceOnUse">
+          <rect width="4" height="4" fill="var(--neutral-soft)" />
+          <rect width="4" height="1.5" fill="var(--neutral)" />
+        </pattern>
+      </defs>
+    </svg>
+  )
+}

@@ -1,0 +1,48 @@
+// What the worker does for the page: each function is a call that the page makes with `WorkerClient.call`, under its name here.
+// Arguments and answers are plain data; what a call throws reaches the page.
+import type { FileKind } from '../core/archive/sniff.ts'
+import { type InspectOptions, inspect } from '../core/inspect.ts'
+import type { Filter } from '../core/listing/filter.ts'
+import type { Inspection } from '../core/model.ts'
+import type { TrafficSummary } from '../core/traffic/summarise.ts'
+import { type FileRows, type FileState, OpenedFile } from './opened-file.ts'
+
+/** The file that this worker has open: each opened file has a worker of its own. */
+let opened: OpenedFile | null = null
+
+function openedFile(): OpenedFile {
+  if (!opened) throw new Error('No file is open.')
+  return opened
+}
+
+export const workerCalls = {
+  /** Reads, validates and diagnoses a text. */
+  inspect: (text: string, options: InspectOptions): Inspection => inspect(text, options),
+
+  /** Looks at a file and begins to read it, where it is one that is read in slices: `fileState` tells how far it has come. */
+  async openFile(file: File): Promise<FileKind['kind']> {
+    opened = new OpenedFile(file)
+    const kind = await opened.look()
+    void opened.read()
+    return kind
+  },
+
+  fileState: (): FileState => openedFile().state,
+
+  /** A window of the responses of the file that fit a filter. */
+  fileRows: (filter: Filter, from: number, to: number): FileRows => openedFile().rows(filter, from, to),
+
+  /** What all of them amount to. */
+  fileTraffic: (): TrafficSummary => openedFile().traffic(),
+
+  /** The text of one of them, for the editor. */
+  fileRecord: (index: number): ReturnType<OpenedFile['record']> => openedFile().record(index),
+
+  /** Inspects a file as one text, which never leaves the worker. */
+  inspectFile: async (file: File, options: InspectOptions): Promise<Inspection> => inspect(await file.text(), options),
+
+  /** Reads no further; what is listed stays. */
+  stopFile: (): void => openedFile().stop(),
+}
+
+export type WorkerCalls = typeof workerCalls

@@ -1,0 +1,200 @@
+// A large file, read in slices: its responses are listed while it is read, and only what is asked for leaves the worker.
+import { EntryScanner } from '../core/archive/entry-scanner.ts'
+import { textOfEntry } from '../core/archive/entry-text.ts'
+import { archiveOf, originOf } from '../core/archive/har-entry.ts'
+import { LineBlocks } from '../core/archive/line-blocks.ts'
+import { type FileKind, sniff, sniffedBytes } from '../core/archive/sniff.ts'
+import { inspect } from '../core/inspect.ts'
+import { maxListedRows } from '../core/limits.ts'
+import type { Filter } from '../core/listing/filter.ts'
+import { Listing } from '../core/listing/listing.ts'
+import { listedRow, type ListedRow } from '../core/listing/row.ts'
+import type { Form, InspectedExchange } from '../core/model.ts'
+import { rowOfInspected, type TrafficRow } from '../core/traffic/row.ts'
+import { summarise, type TrafficSummary } from '../core/traffic/summarise.ts'
+
+/** Bytes that are read at once: long slices of an archive, which is scanned quickly; short ones of lines, each of which is inspected. */
+const sliceBytes = { archive: 4_194_304, lines: 131_072 }
+
+/** How far a file has been read, and why it is read no further; `failed` where the browser does not let it be read. */
+export type ReadingEnd = 'reading' | 'whole' | 'cut-off' | 'no-entries' | 'stopped' | 'failed'
+
+export interface FileState {
+  readonly end: ReadingEnd
+  readonly readBytes: number
+  /** Responses that are listed. */
+  readonly listed: number
+  /** Entries of an archive that were seen, of Nylas or not. */
+  readonly entries: number
+  /** Entries that are no valid JSON, or too large to be held. */
+  readonly unreadable: number
+  /** Responses beyond those that can be listed. */
+  readonly leftOut: number
+}
+
+export interface FileRows {
+  /** How many fit the filter. */
+  readonly left: number
+  readonly total: number
+  readonly rows: readonly { readonly index: number; readonly row: ListedRow }[]
+}
+
+/** Where a listed response stands in the file. */
+interface Place {
+  readonly startByte: number
+  readonly endByte: number
+  /** Which part of the decoded bytes it is; null where it is all of them. */
+  readonly chars: readonly [start: number, end: number] | null
+  /** Which entry of the archive, or which line of the file it is, from 1. */
+  readonly number: number
+}
+
+export class OpenedFile {
+  readonly #file: Blob
+  readonly #listing = new Listing()
+  readonly #places: Place[] = []
+  readonly #traffic: TrafficRow[] = []
+  #kind: FileKind = { kind: 'text' }
+  #state: FileState = { end: 'reading', readBytes: 0, listed: 0, entries: 0, unreadable: 0, leftOut: 0 }
+  #found: { readonly filter: Filter; readonly length: number; readonly places: readonly number[] } | null = null
+
+  constructor(file: Blob) {
+    this.#file = file
+  }
+
+  get state(): FileState {
+    return { ...this.#state, listed: this.#listing.length }
+  }
+
+  /** Looks at the beginning of the file. Rejects where the browser does not let it be read. */
+  async look(): Promise<FileKind['kind']> {
+    this.#kind = sniff(await bytesOf(this.#file, 0, sniffedBytes))
+    return this.#kind.kind
+  }
+
+  /** Reads a file whose beginning has been looked at, to its end or until it is stopped. Never rejects: the state tells. */
+  async read(): Promise<void> {
+    try {
+      if (this.#kind.kind === 'archive') await this.#readArchive()
+      else if (this.#kind.kind === 'lines') await this.#readLines(this.#kind.form)
+      else this.#set({ end: 'whole' })
+    } catch {
+      this.#set({ end: 'failed' })
+    }
+  }
+
+  /** Reads no further; what is listed stays. */
+  stop(): void {
+    if (this.#state.end === 'reading') this.#set({ end: 'stopped' })
+  }
+
+  /** A window of the rows that fit the filter; positions count among those, the end is not included. */
+  rows(filter: Filter, from: number, to: number): FileRows {
+    const places = this.#matching(filter)
+    const rows = places.slice(from, to).flatMap((index) => {
+      const row = this.#listing.row(index)
+      return row ? [{ index, row }] : []
+    })
+    return { left: places.length, total: this.#listing.length, rows }
+  }
+
+  /** What all listed responses amount to. */
+  traffic(): TrafficSummary {
+    return summarise(this.#traffic)
+  }
+
+  /** The text of a listed response as it is shown in the editor, and which entry or line of the file it is. */
+  async record(index: number): Promise<{ readonly text: string; readonly number: number }> {
+    const place = this.#places[index]
+    if (!place) throw new RangeError('There is no such response in the file.')
+    const whole = new TextDecoder().decode(await bytesOf(this.#file, place.startByte, place.endByte))
+    const text = place.chars ? whole.slice(...place.chars) : textOfEntry(whole)
+    return { text, number: place.number }
+  }
+
+  async #readArchive() {
+    const decoder = new TextDecoder()
+    const scanner = new EntryScanner((bytes, startByte, long) => {
+      const origin = originOf(bytes, long)
+      const entries = this.#state.entries + 1
+      this.#set({ entries, unreadable: this.#state.unreadable + (origin === 'unreadable' ? 1 : 0) })
+      if (origin !== 'nylas') return
+      const [exchange] = inspect(archiveOf(decoder.decode(bytes)), { form: 'har' }).exchanges
+      this.#add(exchange, null, { startByte, endByte: startByte + bytes.length, chars: null, number: entries })
+    })
+    await this.#slices(sliceBytes.archive, (bytes) => scanner.push(bytes))
+    if (this.#state.end !== 'reading') return
+    this.#set({ end: scanner.end(), unreadable: this.#state.unreadable + scanner.tooLarge })
+  }
+
+  async #readLines(form: Form) {
+    const decoder = new TextDecoder()
+    let linesBefore = 0
+    const blocks = new LineBlocks((bytes, startByte) => {
+      const text = decoder.decode(bytes)
+      for (const exchange of inspect(text, { form }).exchanges.filter(isResponse)) {
+        const { start, end, startLine } = exchange.range
+        const number = linesBefore + startLine
+        const place: Place = { startByte, endByte: startByte + bytes.length, chars: [start, end], number }
+        this.#add(exchange, number, place)
+      }
+      linesBefore += linesIn(bytes)
+    })
+    await this.#slices(sliceBytes.lines, (bytes) => blocks.push(bytes))
+    if (this.#state.end !== 'reading') return
+    blocks.end()
+    this.#set({ end: 'whole' })
+  }
+
+  /** Between two slices the worker answers what it is asked. */
+  async #slices(length: number, take: (bytes: Uint8Array) => void) {
+    let next = bytesOf(this.#file, 0, length)
+    for (let start = 0; start < this.#file.size && this.#state.end === 'reading'; start += length) {
+      // One after the other is the point: the next one is read from the disk while this one is looked at.
+      // oxlint-disable-next-line no-await-in-loop
+      const bytes = await next
+      next = bytesOf(this.#file, start + length, start + 2 * length)
+      next.catch(() => undefined)
+      take(bytes)
+      this.#set({ readBytes: Math.min(this.#file.size, start + length) })
+    }
+  }
+
+  #add(exchange: InspectedExchange, line: number | null, place: Place) {
+    if (this.#listing.length === maxListedRows) {
+      this.#set({ leftOut: this.#state.leftOut + 1 })
+      return
+    }
+    this.#listing.add(listedRow(exchange, line))
+    this.#traffic.push(rowOfInspected(exchange))
+    this.#places.push(place)
+  }
+
+  #matching(filter: Filter): readonly number[] {
+    const known = this.#found
+    const { length } = this.#listing
+    const isSame =
+      known?.filter.status === filter.status && known.filter.text === filter.text && known.length === length
+    if (!isSame) this.#found = { filter, length, places: this.#listing.matching(filter) }
+    return this.#found?.places ?? []
+  }
+
+  #set(change: Partial<FileState>) {
+    this.#state = { ...this.#state, ...change }
+  }
+}
+
+/** Whether it is of Nylas; a log holds much else. */
+function isResponse({ envelope, type, endpoint }: InspectedExchange): boolean {
+  return envelope !== 'unknown' || type !== null || endpoint !== null
+}
+
+function linesIn(bytes: Uint8Array): number {
+  let lines = 0
+  for (let at = bytes.indexOf(0x0a); at !== -1; at = bytes.indexOf(0x0a, at + 1)) lines++
+  return lines
+}
+
+async function bytesOf(file: Blob, start: number, end: number): Promise<Uint8Array> {
+  return new Uint8Array(await file.slice(start, end).arrayBuffer())
+}

@@ -1,0 +1,83 @@
+// What the tests of offline use and of updates stand on: a host of their own, which they stop, and a service worker.
+import { execFile } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import type { Page } from '@playwright/test'
+import { Site } from './site.ts'
+import { expect, test as base } from './support.ts'
+
+export { expect }
+
+const build = join(import.meta.dirname, '../../dist')
+
+interface Options {
+  /** Where the app lies on its host. */
+  readonly basePath: string
+}
+
+export const test = base.extend<Options & { site: Site }>({
+  basePath: ['/', { option: true }],
+  site: async ({ basePath }, runTest) => {
+    const site = new Site(build, basePath)
+    await site.start()
+    await runTest(site)
+    await site.stop()
+  },
+  baseURL: async ({ site }, runTest) => runTest(site.url),
+  serviceWorkers: 'allow',
+})
+
+/** Opens the app and waits until it says that it is ready for offline use. */
+export async function visit(page: Page, address = ''): Promise<void> {
+  await page.goto(address)
+  await expectReady(page)
+}
+
+async function expectReady(page: Page): Promise<void> {
+  await expect(page.getByText('Ready for offline', { exact: true }).first()).toBeAttached({ timeout: 60_000 })
+}
+
+/** Waits until every file that the service worker keeps is there and is the one of this build. */
+export async function expectWhole(page: Page): Promise<void> {
+  const files = Object.fromEntries(
+    await Promise.all(
+      [...(await readFile(join(build, 'sw.js'), 'utf8')).matchAll(/"url":"([^"]+)"/g)].map(
+        async ([, file = '']) => [file, (await readFile(join(build, file))).length] as const,
+      ),
+    ),
+  )
+  const lengths = () =>
+    page.evaluate(async () => {
+      const [name = ''] = (await caches.keys()).filter((key) => key.includes('precache'))
+      const cache = await caches.open(name)
+      const entries = await Promise.all(
+        (await cache.keys()).map(async (request) => {
+          const { pathname } = new URL(request.url)
+          return [pathname.slice(1), (await (await cache.match(request))?.arrayBuffer())?.byteLength] as const
+        }),
+      )
+      return Object.fromEntries(entries)
+    })
+  await expect.poll(lengths, { timeout: 30_000 }).toEqual(files)
+}
+
+/** Stops the host and cuts the browser off. */
+export async function cutOff(page: Page, site: Site): Promise<void> {
+  await site.stop()
+  await page.context().setOffline(true)
+}
+
+const run = promisify(execFile)
+
+/** Builds the app once more, as another release, and returns the folder. */
+export async function buildRelease(release: string): Promise<string> {
+  const root = join(import.meta.dirname, '../..')
+  const folder = join(root, 'node_modules/.cache/e2e', release)
+  const vite = join(root, 'node_modules/vite/bin/vite.js')
+  await run(process.execPath, [vite, 'build', '--logLevel', 'error', '--emptyOutDir', '--outDir', folder], {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: 'production', RELEASE: release },
+  })
+  return folder
+}

@@ -1,0 +1,154 @@
+// A new version waits until it is taken, and takes nothing away: two real builds, deployed one after the other.
+import type { Page } from '@playwright/test'
+import { buildRelease, expect, test, visit } from './offline-support.ts'
+
+// In one worker, so that the second build is made once.
+test.describe.configure({ mode: 'default', timeout: 180_000 })
+
+let next = ''
+test.beforeAll(async () => {
+  test.setTimeout(300_000)
+  next = await buildRelease('next')
+})
+
+const type = 'grant.not_found'
+const beforeType = '{"request_id":"r-one","error":{"type":"'
+const afterType = '","message":"No"}}'
+
+const editor = (page: Page) => page.getByRole('textbox', { name: 'Response' })
+const breakdown = (page: Page) => page.getByRole('region', { name: 'Breakdown' })
+const notice = (page: Page) => page.getByRole('status', { name: 'Notice' })
+
+/** Which build a page is of. */
+const entryOf = (page: Page) => page.locator('script[type=module]').getAttribute('src')
+
+async function enter(page: Page, text: string) {
+  await editor(page).focus()
+  await page.keyboard.press('ControlOrMeta+A')
+  await page.keyboard.insertText(text)
+}
+
+/** What a tab does by itself when it is opened, or looked at again after an hour. */
+function lookForUpdate(page: Page) {
+  return page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready
+    await registration.update()
+  })
+}
+
+test('an update is offered, and keeps the text, the selection, what was chosen and the history', async ({
+  page,
+  site,
+}) => {
+  await visit(page)
+  const before = await entryOf(page)
+  await enter(page, beforeType + type + afterType)
+  await page.getByRole('combobox', { name: 'HTTP status' }).fill('410')
+  await page.getByRole('option', { name: /^410 / }).click()
+  await expect(breakdown(page).getByText('Status chosen by you')).toBeVisible()
+  await editor(page).focus()
+  await page.keyboard.press('ControlOrMeta+End')
+  for (const _ of afterType) await page.keyboard.press('ArrowLeft')
+  for (const _ of type) await page.keyboard.press('Shift+ArrowLeft')
+
+  site.serve(next)
+  await lookForUpdate(page)
+  await expect(notice(page)).toContainText('A new version is ready')
+  expect(await entryOf(page)).toBe(before)
+
+  await notice(page).getByRole('button', { name: 'Update' }).click()
+  await expect.poll(() => entryOf(page)).not.toBe(before)
+  await expect(breakdown(page).getByText('Status chosen by you')).toBeVisible()
+  await expect(breakdown(page).getByText('410').first()).toBeVisible()
+  await expect(notice(page)).toBeEmpty()
+
+  // The selection is still the type, and the focus still in the editor.
+  await page.keyboard.insertText('grant.expired')
+  await expect(breakdown(page)).toContainText('grant.expired')
+  await page.getByRole('button', { name: 'History' }).click()
+  await expect(page.getByRole('dialog', { name: 'History' })).toContainText(type)
+})
+
+test('an update that was not taken waits for the next start', async ({ page, site, context }) => {
+  await visit(page)
+  const before = await entryOf(page)
+  site.serve(next)
+  await lookForUpdate(page)
+  await notice(page).getByRole('button', { name: 'Dismiss' }).click()
+  await page.reload()
+  await expect(notice(page)).toContainText('A new version is ready')
+  expect(await entryOf(page)).toBe(before)
+  await page.close()
+  // The old version ends a moment after its last tab.
+  await expect(async () => {
+    const later = await context.newPage()
+    await later.goto(site.url)
+    const entry = await entryOf(later)
+    await later.close()
+    expect(entry).not.toBe(before)
+  }).toPass()
+})
+
+test('of two tabs, the other one goes on with its version until it is reloaded, and loses nothing', async ({
+  page,
+  site,
+  context,
+}) => {
+  await visit(page)
+  const before = await entryOf(page)
+  const other = await context.newPage()
+  await other.goto(site.url)
+  await enter(other, 'HTTP/1.1 502 Bad Gateway')
+  await enter(page, '429')
+
+  site.serve(next)
+  await lookForUpdate(page)
+  await expect(notice(other)).toContainText('A new version is ready')
+  await notice(page).getByRole('button', { name: 'Update' }).click()
+  await expect.poll(() => entryOf(page)).not.toBe(before)
+  await expect(breakdown(page)).toContainText('429')
+
+  await expect(notice(other)).toContainText('updated in another tab')
+  expect(await entryOf(other)).toBe(before)
+  // A part that it has not fetched yet, and that the host no longer has.
+  await other.getByRole('button', { name: 'Share' }).click()
+  await expect(other.getByRole('textbox', { name: 'Permalink' })).toHaveValue(/#1/)
+  await other.keyboard.press('Escape')
+  await notice(other).getByRole('button', { name: 'Reload' }).click()
+  await expect.poll(() => entryOf(other)).not.toBe(before)
+  await expect(breakdown(other)).toContainText('502')
+})
+
+test('a tab that nobody looks at follows by itself', async ({ page, site, context }) => {
+  await visit(page)
+  const before = await entryOf(page)
+  const other = await context.newPage()
+  await other.goto(site.url)
+  await enter(other, 'HTTP/1.1 502 Bad Gateway')
+  await other.evaluate(() => Object.defineProperty(document, 'hidden', { get: () => true }))
+
+  site.serve(next)
+  await lookForUpdate(page)
+  await notice(page).getByRole('button', { name: 'Update' }).click()
+  await expect.poll(() => entryOf(other)).not.toBe(before)
+  await expect(breakdown(other)).toContainText('502')
+})
+
+test.describe('in a tab without a service worker', () => {
+  test.use({ serviceWorkers: 'block', expectedErrors: /404 \(Not Found\)|dynamically imported module/ })
+
+  test('a part that a deployment has removed does not strand it', async ({ page, site }) => {
+    await page.goto('./')
+    const before = await entryOf(page)
+    await enter(page, '429')
+    await expect(breakdown(page)).toContainText('429')
+    await page.waitForLoadState('networkidle')
+    site.serve(next)
+    await page.getByRole('button', { name: 'Share' }).click()
+    await expect(notice(page)).toContainText('could not be loaded')
+    await page.keyboard.press('Escape')
+    await notice(page).getByRole('button', { name: 'Reload' }).click()
+    await expect.poll(() => entryOf(page)).not.toBe(before)
+    await expect(breakdown(page)).toContainText('429')
+  })
+})

@@ -1,0 +1,13 @@
+// The bundled capture companion, for the program and for its benchmark.
+import { bundled } from './bundle.mjs'
+
+/** The path of the bundle, which is made first where it is missing or old. */
+export function bundledCompanion() {
+  return bundled({
+    name: 'capture',
+    entry: 'src/companion/main.ts',
+    folders: ['src/core', 'src/companion', 'public/schemas'],
+    tools: ['tools/bundle-companion.mjs', 'tools/csp.ts', 'tools/status-url.ts'],
+    external: ['undici', 'sirv', 'open'],
+  })
+}
