@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import type { InspectedExchange } from '../core/model.ts'
 
-export interface Compared {
+interface Compared {
   readonly before: InspectedExchange
   readonly after: InspectedExchange
 }

@@ -2,7 +2,7 @@
 import { maxDisplayChars, maxQuotedChars, maxStatusEntries } from '../../core/limits.ts'
 
 /** How bad it is as a whole, as the page says; `maintenance` is planned. */
-export const indicators = ['none', 'maintenance', 'minor', 'major', 'critical'] as const
+const indicators = ['none', 'maintenance', 'minor', 'major', 'critical'] as const
 export type Indicator = (typeof indicators)[number]
 
 export interface PlatformStatus {
