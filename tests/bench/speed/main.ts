@@ -8,7 +8,7 @@ import { lists, memory, memoryTask, rivals, smallTexts } from './sound.ts'
 
 const usage = `npm run bench                    speed, memory, others beside it, and a million random texts
 npm run bench -- --growth        time and memory from 1 KB to 100 MB in doublings, with exponents
-npm run bench -- --texts         random and hostile texts through the whole pipeline, lengths of permalinks (long)
+npm run bench -- --long [NAME…]   fuzz, growth, permalink, page (after a build), companion: all of them, or those named
 npm run bench -- --help          this
 
 Options
