@@ -1,5 +1,4 @@
 // The shell: the header over the inspector or the reference, and what both have in common.
-import { History, Library, MonitorDown, Radio, ScanSearch } from 'lucide-react'
 import { Suspense, lazy, useCallback, useRef, useState } from 'react'
 import type { LinkedView } from '../core/permalink/permalink.ts'
 import { spokenVerdict } from '../features/breakdown/spoken-verdict.ts'
@@ -12,20 +11,20 @@ import { useFileDrop } from '../features/intake/use-file-drop.ts'
 import { ShareButton } from '../features/share/share-button.tsx'
 import { whenIdle } from '../ui/when-idle.ts'
 import { CapturePage } from './capture-page.tsx'
-import { draftNotice } from './draft-notice.ts'
+import { DropHint } from './drop-hint.tsx'
 import { Header } from './header.tsx'
-import type { HeaderAction } from './header-action.tsx'
 import { InspectorView } from './inspector-view.tsx'
 import { useInstallOffer } from './install-offer.ts'
 import { inspectText } from './inspector.ts'
 import { Lazily } from './lazily.tsx'
-import { Notice, type NoticeContent } from './notice.tsx'
+import { Notice } from './notice.tsx'
 import { ReferencePage } from './reference-page.tsx'
-import { captureHash, formatRoute, useRoute } from './route.ts'
+import { useRoute } from './route.ts'
 import { useArrival } from './use-arrival.ts'
 import { useHistoryRecorder } from './use-history-recorder.ts'
 import { useKeptDraft } from './use-kept-draft.ts'
-import { type LinkOffer, useLinkedView } from './use-linked-view.ts'
+import { useLinkedView } from './use-linked-view.ts'
+import { useNotices } from './use-notices.ts'
 import { useOpenFiles } from './use-open-files.ts'
 import { useOpenedFile } from './use-opened-file.ts'
 import { usePageTitle } from './use-page-title.ts'
@@ -40,21 +39,13 @@ const HistoryComparison = lazy(() => import('./history-comparison.tsx'))
 /** A verdict is spoken once typing rests: each state in between would only be noise. */
 const spokenAfterMilliseconds = 800
 
-const toInspector: HeaderAction = { label: 'Inspector', icon: ScanSearch, leads: '#' }
-const toCapture: HeaderAction = { label: 'Capture', icon: Radio, leads: captureHash }
-const toReference: HeaderAction = {
-  label: 'Reference',
-  icon: Library,
-  leads: formatRoute({ page: 'reference', entry: null }),
-}
-
 export function App() {
   const editor = useRef<EditorHandle>(null)
-  const [notice, setNotice] = useState<NoticeContent | null>(null)
+  const notices = useNotices()
   const [isHistoryOpen, setIsHistoryOpen] = useState(false)
   const route = useRoute()
   const opened = useOpenedFile()
-  const workbench = useWorkbench(editor, setNotice, opened.part)
+  const workbench = useWorkbench(editor, notices.say, opened.part)
   const { draft, exchange, replace, open } = workbench
   const openLink = useCallback(
     (view: LinkedView, isUndoable: boolean) => open(view, isUndoable, 'The link is open in place of your text.'),
@@ -63,7 +54,7 @@ export function App() {
   const link = useLinkedView(draft.text, openLink)
   usePageTitle(exchange, route !== null)
 
-  const say = useCallback((text: string) => setNotice({ text }), [])
+  const say = useCallback((text: string) => notices.say({ text }), [notices.say])
   const focusEditor = useCallback(() => editor.current?.focus(), [])
   const sayBesideEditor = (text: string) => {
     say(text)
@@ -74,7 +65,7 @@ export function App() {
     openFiles,
     onText: replace,
     onView: (view) => open(view, true),
-    onNotice: setNotice,
+    onNotice: notices.say,
     onProblem: sayBesideEditor,
     focusEditor,
   })
@@ -86,29 +77,16 @@ export function App() {
   useHistoryRecorder(workbench)
   const dragged = useFileDrop({ onFiles: openFiles, onProblem: say })
   const spoken = useSettled(exchange ? spokenVerdict(exchange) : '', spokenAfterMilliseconds)
-  const offer = link.offer && noticeOf(link.offer)
   const install = useInstallOffer()
-  const [system, setSystem] = useState<NoticeContent | null>(null)
-  const history: HeaderAction = {
-    label: 'History',
-    icon: History,
-    leads: () => setIsHistoryOpen(true),
-    opensDialog: true,
-  }
-
-  const dismiss = () => {
-    if (notice) setNotice(null)
-    else if (kept.offer) kept.offer.decline()
-    else setSystem(null)
-  }
+  const { notice, dismiss } = notices.shown({ link: link.offer, draft: kept.offer })
 
   return (
     <div className="flex h-dvh min-h-[480px] flex-col overflow-hidden">
       <Header
-        back={route && toInspector}
-        further={route ? [] : [history, toCapture, toReference]}
-        late={install && { label: 'Install', icon: MonitorDown, leads: install }}
+        page={route?.page ?? null}
+        install={install}
         onClear={() => replace('')}
+        onHistory={() => setIsHistoryOpen(true)}
       >
         <PasteButton onText={replace} onProblem={sayBesideEditor} />
         <OpenFileButton onFiles={openFiles} />
@@ -140,28 +118,11 @@ export function App() {
       <p aria-live="polite" className="sr-only">
         {spoken}
       </p>
-      <Notice
-        notice={offer ?? notice ?? (kept.offer && draftNotice(kept.offer)) ?? system}
-        onDismiss={offer ? undefined : dismiss}
-      />
+      <Notice notice={notice} onDismiss={dismiss} />
       <Suspense>
-        <Offline editor={editor} view={draft} onNotice={setSystem} />
+        <Offline editor={editor} view={draft} onNotice={notices.tell} />
       </Suspense>
-      {dragged > 0 && (
-        <div className="pointer-events-none fixed inset-3 z-20 flex items-center justify-center rounded-xl border-2 border-dashed border-accent bg-accent-soft/90 text-[20px] font-semibold text-accent">
-          {dragged > 1 ? `Drop the ${dragged} files to inspect them` : 'Drop the file to inspect it'}
-        </div>
-      )}
+      <DropHint files={dragged} />
     </div>
   )
-}
-
-function noticeOf({ open, keep }: LinkOffer): NoticeContent {
-  return {
-    text: 'The address is a link to another response. Your text is still here.',
-    actions: [
-      { label: 'Open the link', run: open },
-      { label: 'Keep my text', run: keep },
-    ],
-  }
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { edited, isOtherText, newDraft, withChoice } from './draft.ts'
 
@@ -15,6 +16,31 @@ test.each([
   ['4', '42', false],
 ])('%j → %j is another text: %j', (before, after, other) => {
   expect(isOtherText(before, after)).toBe(other)
+})
+
+test('it is the same question whether characters or stretches are compared', () => {
+  const slowly = (before: string, after: string) => {
+    const shorter = Math.min(before.length, after.length)
+    let start = 0
+    while (start < shorter && before[start] === after[start]) start++
+    let end = 0
+    while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end++
+    return (start + end) * 2 < before.length || (before === '' && after.length > 1)
+  }
+  const text = fc.stringMatching(/^[ab]{0,12}$/)
+  fc.assert(
+    fc.property(text, text, (before, after) => {
+      expect(isOtherText(before, after)).toBe(slowly(before, after))
+    }),
+  )
+  const long = fc.tuple(fc.nat({ max: 90_000 }), fc.nat({ max: 90_000 }), fc.nat({ max: 90_000 }))
+  fc.assert(
+    fc.property(long, ([head, middle, tail]) => {
+      const [before, after] = ['x', 'yz'].map((c) => 'a'.repeat(head) + c.repeat(middle) + 'b'.repeat(tail))
+      expect(isOtherText(before ?? '', after ?? '')).toBe(slowly(before ?? '', after ?? ''))
+    }),
+    { numRuns: 30 },
+  )
 })
 
 test('what was chosen stays while the text is edited, and goes with the text', () => {

@@ -1,24 +1,35 @@
 // The bar at the top: the name, what gets a text in and passes it on, the way to the other pages, the theme.
-import { Eraser } from 'lucide-react'
+import { Eraser, History, Library, MonitorDown, Radio, ScanSearch } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button } from '../ui/button.tsx'
 import { type HeaderAction, HeaderActionButton } from './header-action.tsx'
 import { MoreMenu } from './more-menu.tsx'
+import { type Page, captureHash, formatRoute } from './route.ts'
 import { ThemeSwitch } from './theme-switch.tsx'
 
+const toInspector: HeaderAction = { label: 'Inspector', icon: ScanSearch, leads: '#' }
+
+const pages: readonly (HeaderAction & { readonly page: Page })[] = [
+  { page: 'capture', label: 'Capture', icon: Radio, leads: captureHash },
+  { page: 'reference', label: 'Reference', icon: Library, leads: formatRoute({ page: 'reference', entry: null }) },
+]
+
 interface HeaderProps {
-  /** What acts on the text; null on a page that has no text to act on. */
+  /** The page that is open; null for the inspector. */
+  readonly page: Page | null
+  /** What acts on the text, which only the inspector has. */
   readonly children: ReactNode
-  /** The way back to the inspector, on any other page. */
-  readonly back: HeaderAction | null
-  /** What phones keep in a menu. */
-  readonly further: readonly HeaderAction[]
-  /** One more that comes later than the page: it stands where it moves nothing. */
-  readonly late: HeaderAction | null
+  /** Installs the app; null where the browser does not offer it. */
+  readonly install: (() => void) | null
   onClear(): void
+  onHistory(): void
 }
 
-export function Header({ children, back, further, late, onClear }: HeaderProps) {
+export function Header({ page, children, install, onClear, onHistory }: HeaderProps) {
+  const history: HeaderAction = { label: 'History', icon: History, leads: onHistory, opensDialog: true }
+  const installing = install && { label: 'Install', icon: MonitorDown, leads: install }
+  const otherPages = pages.filter((other) => other.page !== page)
+  const further = page ? otherPages : [history, ...otherPages]
   return (
     <header className="flex items-center justify-between gap-2 border-b border-line bg-surface px-3 py-2 max-[359px]:px-1 md:px-4">
       <h1 className="flex min-w-0 items-center gap-2.5 text-[15px] font-semibold">
@@ -26,9 +37,10 @@ export function Header({ children, back, further, late, onClear }: HeaderProps) 
         <span className="truncate max-xl:sr-only">Nylas Response Inspector</span>
       </h1>
       <div className="flex items-center gap-1.5 max-[389px]:gap-0">
-        {late && <HeaderActionButton action={late} look="quiet" className="max-lg:hidden" />}
-        {back ? (
-          <HeaderActionButton action={back} look="plain" />
+        {/* It comes later than the rest: here it moves nothing. */}
+        {installing && <HeaderActionButton action={installing} look="quiet" className="max-lg:hidden" />}
+        {page ? (
+          <HeaderActionButton action={toInspector} look="plain" />
         ) : (
           <>
             {children}
@@ -41,7 +53,7 @@ export function Header({ children, back, further, late, onClear }: HeaderProps) 
           <HeaderActionButton key={action.label} action={action} look="quiet" className="max-lg:hidden" />
         ))}
         <ThemeSwitch />
-        <MoreMenu actions={late ? [...further, late] : further} />
+        <MoreMenu actions={installing ? [...further, installing] : further} />
       </div>
     </header>
   )

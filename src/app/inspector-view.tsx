@@ -9,6 +9,7 @@ import type { EditorHandle } from '../features/editor/types.ts'
 import { classNames } from '../ui/class-names.ts'
 import { useMediaQuery } from '../ui/use-media-query.ts'
 import { editorView, emptyView } from './editor-view.ts'
+import { secretKinds } from './inspector.ts'
 import { ResultPanel } from './result-panel.tsx'
 import { useTheme } from './theme.ts'
 import { useFocusOnReturn } from './use-focus-on-return.ts'
@@ -68,7 +69,7 @@ export function InspectorView({ editor, workbench, opened, onProblem, link, hidd
             </div>
             <ErrorBoundary fallback={null}>
               <Suspense>
-                <SecretNote text={draft.text} subject={draft.subject} />
+                <SecretNote text={draft.text} subject={draft.subject} find={secretKinds} />
               </Suspense>
             </ErrorBoundary>
           </div>

@@ -16,3 +16,13 @@ export function newWorker(): WorkerClient {
 export function inspectText(text: string, options: InspectOptions, signal: AbortSignal): Promise<Inspection> {
   return client.inspect(text, options, signal)
 }
+
+/** What kinds of live secrets a text seems to hold, in words. */
+export function secretKinds(text: string, signal: AbortSignal): Promise<readonly string[]> {
+  return client.call('secretKinds', [text], { signal })
+}
+
+/** A text with secrets and personal data replaced. */
+export function redactText(text: string): Promise<string> {
+  return client.call('redact', [text], {})
+}

@@ -55,8 +55,5 @@ export function OpenedFileView({ opened, workbench, onProblem }: OpenedFileViewP
 }
 
 function placeWords(isArchive: boolean, number: number): string {
-  const place = number.toLocaleString('en')
-  return isArchive
-    ? `The editor shows entry ${place} as the messages that went over the wire.`
-    : `The editor shows line ${place}.`
+  return `In the editor: ${isArchive ? 'entry' : 'line'} ${number.toLocaleString('en')}.`
 }

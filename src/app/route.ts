@@ -6,6 +6,8 @@ export type Route =
   /** The entry that is open; null for the reference as a whole. */
   { readonly page: 'reference'; readonly entry: EntryAddress | null } | { readonly page: 'capture' }
 
+export type Page = Route['page']
+
 export const captureHash = '#/capture'
 
 /** Reads a fragment as `location.hash` gives it. Null for anything but the address of a page. */

@@ -1,5 +1,6 @@
 // Lists what is on screen in the history, once it has rested.
 import { useEffect } from 'react'
+import { redactText } from './inspector.ts'
 import type { Workbench } from './use-workbench.ts'
 
 /** Shorter, and every state on the way to the text that is meant would be an entry. */
@@ -13,7 +14,7 @@ export function useHistoryRecorder({ draft, inspection, exchange, busy, error }:
     const timer = setTimeout(() => {
       // Without the history the inspector goes on: that it cannot be kept is said where it is opened.
       import('../features/history/recorder.ts').then(
-        ({ record }) => record({ view: draft, inspection, exchange, subject: draft.subject }),
+        ({ record }) => record({ view: draft, inspection, exchange, subject: draft.subject }, redactText),
         () => undefined,
       )
     }, restMilliseconds)

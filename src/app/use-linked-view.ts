@@ -12,8 +12,8 @@ type State =
   | { readonly kind: 'problem'; readonly hash: string; readonly trouble: LinkTrouble; readonly text: string }
 
 export interface LinkOffer {
-  open(): void
-  keep(): void
+  readonly open: () => void
+  readonly keep: () => void
 }
 
 export interface LinkedViewState {

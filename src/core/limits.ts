@@ -84,6 +84,9 @@ export const maxUndoTexts = 6
 /** Addresses in the text that are made into links. */
 export const maxLinks = 1000
 
+/** While somebody types in a longer text, the page waits for a pause before it takes the text over: that costs its whole length. */
+export const maxEagerChars = 500_000
+
 /** A running inspection whose text is longer than this is cancelled by ending the worker: it would hold up the next one. */
 export const maxCharsLeftRunning = 500_000
 

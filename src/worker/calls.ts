@@ -4,6 +4,8 @@ import type { FileKind } from '../core/archive/sniff.ts'
 import { type InspectOptions, inspect } from '../core/inspect.ts'
 import type { Filter } from '../core/listing/filter.ts'
 import type { Inspection } from '../core/model.ts'
+import { redact } from '../core/redact/redact.ts'
+import { secretKindsIn } from '../core/redact/secret-kinds.ts'
 import type { TrafficSummary } from '../core/traffic/summarise.ts'
 import { type FileRows, type FileState, OpenedFile } from './opened-file.ts'
 
@@ -18,6 +20,12 @@ function openedFile(): OpenedFile {
 export const workerCalls = {
   /** Reads, validates and diagnoses a text. */
   inspect: (text: string, options: InspectOptions): Inspection => inspect(text, options),
+
+  /** What kinds of live secrets a text seems to hold, in words. */
+  secretKinds: (text: string): readonly string[] => secretKindsIn(text),
+
+  /** A text with secrets and personal data replaced. */
+  redact: (text: string): string => redact(text).text,
 
   /** Looks at a file and begins to read it, where it is one that is read in slices: `fileState` tells how far it has come. */
   async openFile(file: File): Promise<FileKind['kind']> {

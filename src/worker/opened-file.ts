@@ -10,6 +10,7 @@ import type { Filter } from '../core/listing/filter.ts'
 import { Listing } from '../core/listing/listing.ts'
 import { listedRow, type ListedRow } from '../core/listing/row.ts'
 import type { Form, InspectedExchange } from '../core/model.ts'
+import { mayHoldResponse } from '../core/read/nylas-envelope.ts'
 import { rowOfInspected, type TrafficRow } from '../core/traffic/row.ts'
 import { summarise, type TrafficSummary } from '../core/traffic/summarise.ts'
 
@@ -132,11 +133,15 @@ export class OpenedFile {
     let linesBefore = 0
     const blocks = new LineBlocks((bytes, startByte) => {
       const text = decoder.decode(bytes)
-      for (const exchange of inspect(text, { form }).exchanges.filter(isResponse)) {
-        const { start, end, startLine } = exchange.range
-        const number = linesBefore + startLine
-        const place: Place = { startByte, endByte: startByte + bytes.length, chars: [start, end], number }
-        this.#add(exchange, number, place)
+      // Objects that stand one to a line are looked at one by one: most lines of a log are passed over unread.
+      for (const part of form === 'ndjson' ? linesOf(text) : [{ text, at: 0, line: 1 }]) {
+        if (!mayBeOfNylas(part.text)) continue
+        for (const exchange of inspect(part.text, { form }).exchanges.filter(isResponse)) {
+          const { start, end, startLine } = exchange.range
+          const number = linesBefore + part.line + startLine - 1
+          const chars = [part.at + start, part.at + end] as const
+          this.#add(exchange, number, { startByte, endByte: startByte + bytes.length, chars, number })
+        }
       }
       linesBefore += linesIn(bytes)
     })
@@ -187,6 +192,20 @@ export class OpenedFile {
 /** Whether it is of Nylas; a log holds much else. */
 function isResponse({ envelope, type, endpoint }: InspectedExchange): boolean {
   return envelope !== 'unknown' || type !== null || endpoint !== null
+}
+
+function mayBeOfNylas(text: string): boolean {
+  return mayHoldResponse(text) || text.includes('nylas')
+}
+
+/** The lines of a text, where each starts in it, and which one it is, from 1. */
+function* linesOf(text: string): Generator<{ readonly text: string; readonly at: number; readonly line: number }> {
+  let at = 0
+  for (let line = 1; at < text.length; line++) {
+    const end = text.indexOf('\n', at) + 1 || text.length
+    yield { text: text.slice(at, end), at, line }
+    at = end
+  }
 }
 
 function linesIn(bytes: Uint8Array): number {

@@ -1,9 +1,7 @@
 // A quiet line below the text when it holds what looks like a live secret: what kind it is, never the value.
-import { maxSecretSearchChars } from '../../core/limits.ts'
 import { KeyRound, X } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { Button } from '../../ui/button.tsx'
-import { whenIdle } from '../../ui/when-idle.ts'
 
 /** Typing is to rest for this long first. */
 const pauseMilliseconds = 500
@@ -12,27 +10,29 @@ interface SecretNoteProps {
   readonly text: string
   /** Changes when the text becomes another one: a note that was dismissed does not come back before. */
   readonly subject: number
+  /** Finds what kinds of secrets a text holds, in words, away from the page's thread. */
+  readonly find: (text: string, signal: AbortSignal) => Promise<readonly string[]>
 }
 
-export default function SecretNote({ text, subject }: SecretNoteProps) {
+export default function SecretNote({ text, subject, find }: SecretNoteProps) {
   const [found, setFound] = useState<{ readonly subject: number; readonly kinds: readonly string[] } | null>(null)
   const [dismissed, setDismissed] = useState<number | null>(null)
 
   useEffect(() => {
-    let isWanted = true
+    const stop = new AbortController()
     const look = () => {
-      void secretsIn(text).then((kinds) => isWanted && setFound({ subject, kinds }))
+      find(text, stop.signal).then(
+        (kinds) => setFound({ subject, kinds }),
+        // Called off, or it could not be looked through: Share says it again.
+        () => undefined,
+      )
     }
-    let callOff = () => {}
-    const timer = setTimeout(() => {
-      callOff = whenIdle(look)
-    }, pauseMilliseconds)
+    const timer = setTimeout(look, pauseMilliseconds)
     return () => {
-      isWanted = false
+      stop.abort()
       clearTimeout(timer)
-      callOff()
     }
-  }, [text, subject])
+  }, [text, subject, find])
 
   const isShown = found !== null && found.subject === subject && found.kinds.length > 0 && dismissed !== subject
   return (
@@ -55,21 +55,4 @@ export default function SecretNote({ text, subject }: SecretNoteProps) {
       )}
     </div>
   )
-}
-
-/** What kinds of secrets a text holds, in words; none where the search could not be loaded, since Share says it again. */
-async function secretsIn(text: string): Promise<readonly string[]> {
-  if (text.trim() === '') return []
-  try {
-    const [{ redact }, { examples }] = await Promise.all([
-      import('../../core/redact/redact.ts'),
-      import('../../core/catalogue/examples.ts'),
-    ])
-    // The tokens of the examples are invented.
-    if (examples.some((example) => example.text === text)) return []
-    const secrets = redact(text.slice(0, maxSecretSearchChars)).masks.filter(({ kind }) => kind === 'secret')
-    return [...new Set(secrets.map(({ reason }) => reason))]
-  } catch {
-    return []
-  }
 }

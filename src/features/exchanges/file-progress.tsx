@@ -20,10 +20,10 @@ export function FileProgress({ name, size, state, failure, place, onStop, onClos
     ? `The file could not be read on: ${failure.message} Open it again.`
     : state && fileWords(state, size)
   return (
-    <div className="px-3 pb-2 text-[12px]">
+    <div className="px-3 pb-1 text-[12px] leading-4">
       <div className="flex items-center gap-2">
         <FileSearch size={14} aria-hidden className="shrink-0 text-muted" />
-        <p className="min-w-0 flex-1">
+        <p className="line-clamp-2 min-w-0 flex-1">
           <span className="font-medium break-all">{name}</span>{' '}
           <span role="status" aria-label="File" className="text-muted">
             {words}

@@ -3,6 +3,7 @@ import { IDBFactory } from 'fake-indexeddb'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { inspect } from '../../core/inspect.ts'
 import { maxHistoryEntryChars } from '../../core/limits.ts'
+import { redact } from '../../core/redact/redact.ts'
 import { record } from './recorder.ts'
 import { closeDatabase } from './store/database.ts'
 import { listEntries } from './store/entries.ts'
@@ -13,7 +14,8 @@ let subject = 0
 async function inspected(text: string, choice: { status?: number } = {}) {
   const inspection = inspect(text, choice)
   const view = { text, form: null, status: choice.status ?? null, exchange: 0 }
-  await record({ view, inspection, exchange: inspection.exchanges[0], subject })
+  const redacted = (whole: string) => Promise.resolve(redact(whole).text)
+  await record({ view, inspection, exchange: inspection.exchanges[0], subject }, redacted)
 }
 
 async function kept() {

@@ -1,7 +1,6 @@
 // Writes inspections into the history, each distinct one once.
 import { maxHistoryEntryChars } from '../../core/limits.ts'
 import type { InspectedExchange, Inspection } from '../../core/model.ts'
-import { redact } from '../../core/redact/redact.ts'
 import { entryLike, putEntries, readEntry } from './store/entries.ts'
 import { factsOf, isWorthKeeping } from './store/facts.ts'
 import { fingerprintOf, isSameStory } from './store/fingerprint.ts'
@@ -21,11 +20,14 @@ export interface Inspected {
 /** The entry that the text on screen was last written to. */
 let latest: { readonly id: string; readonly subject: number } | null = null
 
+/** Replaces secrets and personal data in a text, away from the page's thread. */
+type Redact = (text: string) => Promise<string>
+
 /** Records an inspection, unless the person wants no history or nothing was recognised. Failing, it leaves no trace. */
-export async function record({ view, inspection, exchange, subject }: Inspected): Promise<void> {
+export async function record({ view, inspection, exchange, subject }: Inspected, redact: Redact): Promise<void> {
   const settings = readSettings()
   if (!settings.keep || !isWorthKeeping(inspection)) return
-  const kept = view.text.length > maxHistoryEntryChars ? null : keptView(view, settings.secrets)
+  const kept = view.text.length > maxHistoryEntryChars ? null : await keptView(view, settings.secrets ? null : redact)
   const facts = factsOf(inspection, exchange)
   const fingerprint = kept ? fingerprintOf(kept) : `${view.text.length} ${facts.title} ${facts.requestId ?? ''}`
   const like = await entryLike(fingerprint)
@@ -57,9 +59,8 @@ export function recordingTrouble(): StorageTrouble | null {
   return lastTrouble
 }
 
-function keptView(view: KeptView, isAsItIs: boolean): KeptView {
-  const { text, form, status, exchange } = view
-  return { text: isAsItIs ? text : redact(text).text, form, status, exchange }
+async function keptView({ text, form, status, exchange }: KeptView, redact: Redact | null): Promise<KeptView> {
+  return { text: redact ? await redact(text) : text, form, status, exchange }
 }
 
 /** The entry of the same text before its last edit, where both tell the same. */

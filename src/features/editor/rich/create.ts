@@ -1,7 +1,7 @@
 // Makes the rich editor on an element: the one entry of the chunk that holds Monaco.
 import type { TextRange } from '../../../core/model.ts'
 import { isApple } from '../keyboard.ts'
-import { maxRichTextChars } from '../../../core/limits.ts'
+import { maxEagerChars, maxRichTextChars } from '../../../core/limits.ts'
 import type { Annotations, EditorHandle, EditorHover, Place, Snapshot, SurfaceEvents } from '../types.ts'
 import { withText } from '../undo-texts.ts'
 import { clampRange } from './clamp-range.ts'
@@ -13,6 +13,7 @@ import { editor, KeyCode, KeyMod, languages, Selection } from './monaco.ts'
 import { followNativeInput } from './native-input.ts'
 import { toHighlight, toNotes } from './notes.ts'
 import { fontOptions, options, sizeOptions } from './options.ts'
+import { textReport } from './text-report.ts'
 import { applyTheme } from './theme.ts'
 import { createUndoableModel } from './undoable-model.ts'
 import './decorations.css'
@@ -84,10 +85,18 @@ export function createRichEditor(
     },
   })
 
+  const text = textReport(
+    { length: () => model.getValueLength(), report: () => events.onTextChange(model.getValue()) },
+    maxEagerChars,
+  )
+  // Whoever leaves the page has typed it all.
+  const leaving = new AbortController()
+  document.addEventListener('visibilitychange', text.flush, { capture: true, signal: leaving.signal })
+
   const listeners = [
-    instance.onDidChangeModelContent(() => {
+    instance.onDidChangeModelContent((change) => {
       adaptToSize()
-      events.onTextChange(model.getValue())
+      text.changed(change)
     }),
     // Who has pasted a whole response wants to read it from its beginning; the caret stays at its end.
     instance.onDidPaste(({ range }) => {
@@ -96,7 +105,10 @@ export function createRichEditor(
     instance.onDidChangeCursorPosition(({ position }) => events.onCaretMove(position.lineNumber, position.column)),
     // Released here, Tab has just indented, or was pressed elsewhere and brought the focus.
     instance.onKeyUp(({ keyCode }) => keyCode === KeyCode.Tab && events.onKeyboardUse(true)),
-    instance.onDidBlurEditorText(() => events.onKeyboardUse(false)),
+    instance.onDidBlurEditorText(() => {
+      text.flush()
+      events.onKeyboardUse(false)
+    }),
     languages.registerLinkProvider(languageId, {
       provideLinks: (other) => (other === model ? { links: findLinks(model) } : null),
     }),
@@ -127,10 +139,10 @@ export function createRichEditor(
       }
       instance.focus()
     },
-    replaceText: (text) => {
+    replaceText: (replacement) => {
       undoTexts = withText(undoTexts, model.getValue())
       instance.pushUndoStop()
-      instance.executeEdits(owner, [{ range: model.getFullModelRange(), text }])
+      instance.executeEdits(owner, [{ range: model.getFullModelRange(), text: replacement }])
       instance.pushUndoStop()
       instance.setPosition(textStart)
       instance.setScrollPosition({ scrollTop: 0, scrollLeft: 0 })
@@ -151,6 +163,8 @@ export function createRichEditor(
     setDark: (dark) => applyTheme(host, dark),
     render: () => instance.render(true),
     dispose: () => {
+      text.flush()
+      leaving.abort()
       unfollow()
       editor.setModelMarkers(model, owner, [])
       for (const listener of listeners) listener.dispose()

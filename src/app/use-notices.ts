@@ -1,0 +1,45 @@
+// Which of the messages that wait is shown: what has to be decided comes first, then what just happened, then the app's own news.
+import { useState } from 'react'
+import type { NoticeContent } from './notice.tsx'
+import type { DraftOffer } from './use-kept-draft.ts'
+import type { LinkOffer } from './use-linked-view.ts'
+
+interface Waiting {
+  readonly link: LinkOffer | null
+  readonly draft: DraftOffer | null
+}
+
+interface Shown {
+  readonly notice: NoticeContent | null
+  /** Undefined where one of the actions has to be chosen. */
+  readonly dismiss: (() => void) | undefined
+}
+
+/** What just happened, and what the app says of itself; each is shown until it is dismissed or the next takes its place. */
+export function useNotices() {
+  const [happened, say] = useState<NoticeContent | null>(null)
+  const [news, tell] = useState<NoticeContent | null>(null)
+
+  function shown({ link, draft }: Waiting): Shown {
+    if (link) return { notice: linkNotice(link), dismiss: undefined }
+    if (happened) return { notice: happened, dismiss: () => say(null) }
+    if (draft) return { notice: draftNotice(draft), dismiss: draft.decline }
+    return { notice: news, dismiss: () => tell(null) }
+  }
+
+  return { say, tell, shown }
+}
+
+function draftNotice({ restore }: DraftOffer): NoticeContent {
+  return { text: 'A text you had here before is kept.', actions: [{ label: 'Restore', run: restore }] }
+}
+
+function linkNotice({ open, keep }: LinkOffer): NoticeContent {
+  return {
+    text: 'The address is a link to another response. Your text is still here.',
+    actions: [
+      { label: 'Open the link', run: open },
+      { label: 'Keep my text', run: keep },
+    ],
+  }
+}

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { examples } from '../catalogue/examples.ts'
+import { secretKindsIn } from './secret-kinds.ts'
+
+const key = `nyk_v0_${'aB3'.repeat(20)}`
+
+test('a kind is named once, however often it stands there, and never the secret', () => {
+  const kinds = secretKindsIn(`{"a":"${key}","b":"${key}"}`)
+  expect(kinds).toHaveLength(1)
+  expect(kinds.join(' ')).not.toContain('aB3')
+})
+
+test('nothing in an empty text and in the examples', () => {
+  expect(secretKindsIn(' ')).toEqual([])
+  expect(examples.flatMap(({ text }) => secretKindsIn(text))).toEqual([])
+})

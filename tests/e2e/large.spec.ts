@@ -1,0 +1,175 @@
+// Files too large for the editor: archives and logs are listed while they are read, other texts are shown from their beginning.
+import { type Page } from '@playwright/test'
+import { expect, expectAccessible, test } from './support.ts'
+
+const editor = (page: Page) => page.getByRole('textbox', { name: 'Response' })
+const breakdown = (page: Page) => page.getByRole('region', { name: 'Breakdown' })
+const responses = (page: Page) => page.getByRole('listbox', { name: 'Responses' })
+const options = (page: Page) => responses(page).getByRole('option')
+const file = (page: Page) => page.getByRole('status', { name: 'File' })
+
+/** Makes a file in the page and opens it as the file picker does: a large one takes long to be sent there. */
+async function open(page: Page, name: string, parts: readonly (readonly [text: string, times: number])[]) {
+  await page.evaluate(
+    ([fileName, pieces]) => {
+      const transfer = new DataTransfer()
+      transfer.items.add(
+        new File(
+          pieces.map(([text, times]) => text.repeat(times)),
+          fileName,
+        ),
+      )
+      const event = new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true })
+      document.body.dispatchEvent(event)
+    },
+    [name, parts] as const,
+  )
+}
+
+function entry(url: string, status: number, text: string) {
+  return JSON.stringify({
+    startedDateTime: '2026-11-22T10:00:00.000Z',
+    time: 120.5,
+    request: { method: 'GET', url, headers: [{ name: 'Authorization', value: 'Bearer nyk_secret' }] },
+    response: { status, statusText: '', headers: [], content: { mimeType: 'application/json', text } },
+  })
+}
+
+const nylas = 'https://api.us.nylas.com/v3/grants/g1/messages'
+const missing = entry(
+  nylas,
+  404,
+  '{"request_id":"req-404","error":{"type":"not_found_error","message":"No thing here"}}',
+)
+const limited = entry(nylas, 429, '{"request_id":"req-429","error":{"type":"rate_limit_error","message":"Slow down"}}')
+const script = entry('https://cdn.example.com/app.js', 200, 'function a(){return "b"}'.repeat(400))
+
+/** 25 MB with 2,010 entries, 10 of them of Nylas. */
+const archive = [
+  ['{"log":{"version":"1.2","entries":[', 1],
+  [`${script},`, 1000],
+  [`${missing},${limited},`, 5],
+  [`${script},`, 999],
+  [`${script}]}}`, 1],
+] as const
+
+test('an archive lists its responses, and one after the other is opened in the editor', async ({ page }) => {
+  await page.goto('./')
+  await open(page, 'traffic.har', archive)
+  await expect(file(page)).toContainText('10 responses of Nylas among 2,010 entries.')
+  await expect(page.getByText('10 of 10')).toBeVisible()
+  // The first one is opened by itself; the archive never is the text in the editor.
+  await expect(breakdown(page).locator('section', { hasText: /^Request ID/ })).toContainText('req-404')
+  await expect(page.getByText('In the editor: entry 1,001')).toBeVisible()
+  await expect(options(page).first()).toHaveAttribute('aria-selected', 'true')
+  await expect(options(page).first()).toHaveAttribute('aria-setsize', '10')
+
+  await options(page).nth(1).click()
+  await expect(breakdown(page).locator('section', { hasText: /^Request ID/ })).toContainText('req-429')
+  await expect(options(page).nth(1)).toHaveAttribute('aria-selected', 'true')
+  await expect(responses(page)).toBeFocused()
+  await page.keyboard.press('End')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('In the editor: entry 1,010')).toBeVisible()
+
+  await page.getByRole('searchbox', { name: 'Filter responses' }).fill('rate_limit')
+  await expect(page.getByText('5 of 10')).toBeVisible()
+  await page.getByRole('button', { name: 'Charts' }).click()
+  await expect(page.getByRole('region', { name: 'Traffic' })).toBeVisible()
+  await page.getByRole('button', { name: 'Charts' }).click()
+  await expectAccessible(page)
+
+  await page.getByRole('button', { name: 'Close the file' }).click()
+  await expect(responses(page)).toHaveCount(0)
+  await expect(breakdown(page).locator('section', { hasText: /^Request ID/ })).toContainText('req-429')
+})
+
+test('what was in the editor comes back by Undo', async ({ page }) => {
+  await page.goto('./')
+  await editor(page).focus()
+  await page.keyboard.insertText('grant.not_found')
+  await open(page, 'traffic.har', archive)
+  const notice = page.getByRole('status', { name: 'Notice' })
+  await expect(notice).toContainText('Your text was replaced.')
+  await notice.getByRole('button', { name: 'Undo' }).click()
+  await expect(breakdown(page).getByText('grant.not_found', { exact: true }).first()).toBeVisible()
+  await expect(options(page).first()).toHaveAttribute('aria-selected', 'false')
+})
+
+test('an archive that breaks off, one without entries and a binary file say so', async ({ page }) => {
+  await page.goto('./')
+  await open(page, 'cut.har', archive.slice(0, 3))
+  await expect(file(page)).toContainText('The file breaks off in the middle')
+  await expect(options(page).first()).toContainText('404')
+  await open(page, 'none.har', [
+    ['{"log":{"version":"1.2","pages":["', 1],
+    ['x', 6_000_000],
+    ['"]}}', 1],
+  ])
+  await expect(file(page)).toContainText('has no list of entries')
+  await open(page, 'video.har', [['\0', 6_000_000]])
+  await expect(page.getByRole('status', { name: 'Notice' })).toContainText('video.har is not a text file.')
+})
+
+test('a log of 20,000 lines scrolls to its end, is filtered and can be stopped', async ({ page }) => {
+  const line = (id: string) =>
+    `{"level":"error","responseTime":83,"response":{"request_id":"${id}","error":{"type":"grant.not_found","message":"${'m'.repeat(200)}"}}}\n`
+  await page.goto('./')
+  await open(page, 'app.log', [
+    [line('many'), 20_000],
+    [line('last'), 1],
+  ])
+  await expect(options(page).first()).toContainText('grant.not_found')
+  await page.getByRole('button', { name: 'Stop reading' }).click()
+  await expect(file(page)).toContainText('You stopped after')
+  await expect(page.getByRole('button', { name: 'Stop reading' })).toHaveCount(0)
+
+  await open(page, 'app.log', [
+    [line('many'), 1_500],
+    ['{"level":"info","msg":"nothing of interest"}\n', 120_000],
+    [line('last'), 1],
+  ])
+  await expect(file(page)).toContainText('1,501 responses of Nylas.')
+  await responses(page).focus()
+  await page.keyboard.press('End')
+  await expect(options(page).last()).toHaveAttribute('aria-posinset', '1501')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('In the editor: line 121,501.')).toBeVisible()
+  await expect(breakdown(page).locator('section', { hasText: /^Request ID/ })).toContainText('last')
+  // However long the list is, the page holds what is on screen.
+  expect(await options(page).count()).toBeLessThan(60)
+  await page.getByRole('searchbox', { name: 'Filter responses' }).fill('last')
+  await expect(page.getByText('1 of 1,501')).toBeVisible()
+})
+
+test('a text too large for the editor is shown from its beginning and inspected whole', async ({ page }) => {
+  await page.goto('./')
+  const item = `{"id":"m1","object":"message","subject":"${'s'.repeat(400)}"}`
+  await open(page, 'list.json', [
+    ['{\n"request_id": "whole",\n"data": [\n', 1],
+    [`${item},\n`, 50_000],
+    [`${item}\n],\n"next_cursor": 5,\n}`, 1],
+  ])
+  await expect(file(page)).toContainText('list.json has')
+  await expect(file(page)).toContainText('The breakdown is about the whole file')
+  await expect(breakdown(page).locator('section', { hasText: /^Request ID/ })).toContainText('whole')
+  // The trailing comma stands at the end of the file, far below what the editor shows.
+  await expect(breakdown(page).getByRole('list', { name: 'Findings' })).toContainText('line and column 50006')
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Inspect only the part' }).click()
+  await expect(file(page)).toHaveCount(0)
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true })
+
+  test('the list of a file fits', async ({ page }) => {
+    await page.goto('./')
+    await open(page, 'traffic.har', archive)
+    await expect(file(page)).toContainText('10 responses of Nylas')
+    await options(page).nth(1).tap()
+    await expect(breakdown(page).locator('section', { hasText: /^Request ID/ })).toContainText('req-429')
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+    await expectAccessible(page)
+  })
+})
