@@ -182,7 +182,7 @@ test.describe('an address of our scheme', () => {
     await open(page, 'web+nylas:')
     await expect(notice(page)).toContainText('names no response')
     await open(page, 'web+nylas:error?type=&status=9999')
-    await expect(page.getByRole('alert')).toContainText('This is no link of the inspector')
+    await expect(breakdown(page).getByRole('alert')).toContainText('This is no link of the inspector')
   })
 })
 
