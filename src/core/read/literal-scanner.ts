@@ -6,6 +6,7 @@ import type { Dialect } from './literal-dialects.ts'
 import { LiteralEdits, type OpenEdit } from './literal-edits.ts'
 import { readString } from './literal-string.ts'
 import { readKey, readValue } from './literal-word.ts'
+import { PlainLiteralStrings } from './plain-literal-strings.ts'
 import { matchAt } from './sticky.ts'
 
 interface Frame {
@@ -20,6 +21,8 @@ interface Frame {
   /** The last comma of what may be a tuple: `(1,)` ends with one that JSON does not have. */
   lastComma: OpenEdit | null
 }
+
+const equalSign = /=>?/y
 
 export interface ScannedLiteral {
   /** Where the literal ends; the end of the text where it is cut off. */
@@ -38,6 +41,7 @@ class LiteralScanner implements LiteralCursor {
   readonly dialect: Dialect
   readonly out: LiteralEdits
   at: number
+  readonly #strings: PlainLiteralStrings
   readonly #stack: Frame[] = []
   readonly #open = new Map<string, number>()
 
@@ -46,6 +50,7 @@ class LiteralScanner implements LiteralCursor {
     this.at = start
     this.dialect = dialect
     this.out = new LiteralEdits(text)
+    this.#strings = new PlainLiteralStrings(text, this.out)
   }
 
   run(): number {
@@ -90,7 +95,8 @@ class LiteralScanner implements LiteralCursor {
   #item(awaited: 'key' | 'value'): void {
     const { text, at, dialect, out } = this
     const char = text.charAt(at)
-    const end = readString(text, at, dialect, out)
+    const plainEnd = this.#strings.read(at)
+    const end = plainEnd >= 0 ? plainEnd : readString(text, at, dialect, out)
     if (end >= 0) this.at = end
     else if (char === '{') this.push(dialect.sets ? 'undecided' : 'object', '}', at + 1, '{')
     else if (char === '[' && !dialect.inspectMarks) this.push('array', ']', at + 1, '[')
@@ -100,7 +106,7 @@ class LiteralScanner implements LiteralCursor {
   }
 
   #colon(frame: Frame): void {
-    const sign = matchAt(/=>|[:=]/y, this.text, this.at)
+    const sign = this.text.charAt(this.at) === ':' ? ':' : matchAt(equalSign, this.text, this.at)
     frame.awaits = 'value'
     if (frame.kind === 'undecided' && sign !== '') frame.kind = 'object'
     if (sign === '') return
