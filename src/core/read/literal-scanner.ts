@@ -13,6 +13,8 @@ interface Frame {
   kind: ContainerKind
   /** The bracket that closes it in the text. */
   readonly close: string
+  /** Where its opening bracket stands. */
+  readonly start: number
   /** What stands for the opening bracket; null where it stays. */
   readonly open: OpenEdit | null
   awaits: 'key' | 'colon' | 'value' | 'comma'
@@ -60,11 +62,11 @@ class LiteralScanner implements LiteralCursor {
   }
 
   push(kind: ContainerKind, close: string, end: number, json: string): void {
-    const open =
-      this.text.slice(this.at, end) === json && kind !== 'undecided' ? null : this.out.replace(this.at, end, json)
+    const start = this.at
+    const open = this.text.slice(start, end) === json ? null : this.out.replace(start, end, json)
     this.at = end
     const awaits = kind === 'object' || kind === 'undecided' ? 'key' : 'value'
-    this.#stack.push({ kind, close, open, awaits, items: 0, commas: 0, lastComma: null })
+    this.#stack.push({ kind, close, start, open, awaits, items: 0, commas: 0, lastComma: null })
     this.#open.set(close, (this.#open.get(close) ?? 0) + 1)
   }
 
@@ -119,9 +121,8 @@ class LiteralScanner implements LiteralCursor {
 
   #becomeSet(frame: Frame): void {
     frame.kind = 'array'
-    if (!frame.open) return
-    frame.open.text = '['
-    this.out.tell('Read sets as arrays', frame.open.start, frame.open.end)
+    this.out.replaceEarlier(frame.start, frame.start + 1, '[')
+    this.out.tell('Read sets as arrays', frame.start, frame.start + 1)
   }
 
   /** Closes what the bracket matches, with what is still open inside of it. A bracket that matches nothing is passed over. */

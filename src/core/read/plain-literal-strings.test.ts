@@ -73,3 +73,10 @@ test('an apostrophe between two strings ends the stretch of quotes', () => {
   const text = `{'a': "it's", 'b': 1}`
   expect(new EditMap(scanLiteral(text, 0, python).edits.edits).apply(text)).toBe(`{"a": "it's", "b": 1}`)
 })
+
+test('a set that shows late parts the stretch of quotes around it', () => {
+  const text = `[{'a': {'b': {'x', 'y'}}}, {'z'}, {'w',}, {'c': {}}]`
+  const { edits, repairs } = scanLiteral(text, 0, python).edits
+  expect(new EditMap(edits).apply(text)).toBe('[{"a": {"b": ["x", "y"]}}, ["z"], ["w",], {"c": {}}]')
+  expect(repairs).toContainEqual({ message: 'Read sets as arrays', span: { start: 13, end: 14 } })
+})

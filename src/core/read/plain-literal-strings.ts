@@ -8,9 +8,6 @@ import type { LiteralEdits } from './literal-edits.ts'
 const doubleQuote = 0x22
 const singleQuote = 0x27
 
-/** What leaves no doubt that the quote before it closed a string: no apostrophe, no third quote, no part that follows. */
-const followers = new Set([',', ':', '}', ']', ')'].map((character) => character.charCodeAt(0)))
-
 export class PlainLiteralStrings {
   readonly #text: string
   readonly #out: LiteralEdits
@@ -33,12 +30,26 @@ export class PlainLiteralStrings {
     const quote = text.charCodeAt(start)
     if (quote !== singleQuote && quote !== doubleQuote) return -1
     const close = text.indexOf(quote === singleQuote ? "'" : '"', start + 1)
-    if (close < 0 || !followers.has(text.charCodeAt(close + 1)) || this.#odd.after(start, close) < close) return -1
+    if (close < 0 || !surelyCloses(text, close) || this.#odd.after(start, close) < close) return -1
     if (quote === singleQuote) {
       if (this.#doubleQuotes.after(start) < close) return -1
       this.#out.tell(singleQuotesTold, start, start + 1)
       this.#out.doubleQuotes(start, close + 1)
     }
     return close + 1
+  }
+}
+
+/** What follows leaves no doubt that the quote closes the string: no apostrophe, no third quote, no part that goes on. */
+function surelyCloses(text: string, quoteAt: number): boolean {
+  switch (text.charCodeAt(quoteAt + 1)) {
+    case 0x2c: // ,
+    case 0x3a: // :
+    case 0x7d: // }
+    case 0x5d: // ]
+    case 0x29: // )
+      return true
+    default:
+      return false
   }
 }
