@@ -18,7 +18,7 @@ import { summarise, type TrafficSummary } from '../core/traffic/summarise.ts'
 const sliceBytes = { archive: 4_194_304, lines: 131_072 }
 
 /** How far a file has been read, and why it is read no further; `failed` where the browser does not let it be read. */
-export type ReadingEnd = 'reading' | 'whole' | 'cut-off' | 'no-entries' | 'stopped' | 'failed'
+type ReadingEnd = 'reading' | 'whole' | 'cut-off' | 'no-entries' | 'stopped' | 'failed'
 
 export interface FileState {
   readonly end: ReadingEnd

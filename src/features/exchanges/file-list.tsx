@@ -7,7 +7,7 @@ import { FileProgress } from './file-progress.tsx'
 import type { FileReading } from './file-words.ts'
 import { RowList, type Rows } from './row-list.tsx'
 
-export interface FileWindow {
+interface FileWindow {
   readonly left: number
   readonly total: number
   readonly rows: readonly { readonly index: number; readonly row: ListedRow }[]
