@@ -81,6 +81,9 @@ export const maxColumnsBeforeNote = 80
 /** Texts that undo can go back to when one surface hands over to the other. */
 export const maxUndoTexts = 6
 
+/** Characters of a text whose addresses are made into links: looking through a longer one would hold the page up. */
+export const maxLinkSearchChars = 500_000
+
 /** Addresses in the text that are made into links. */
 export const maxLinks = 1000
 
