@@ -56,14 +56,12 @@ export function createRichEditor(
   const highlight = instance.createDecorationsCollection()
   let undoTexts: readonly string[] = start.texts
   let hovers: readonly EditorHover[] = []
-  let big = false
 
   const adaptToSize = () => {
-    const isBig = model.getValueLength() > maxRichTextChars
-    if (isBig === big) return
-    big = isBig
-    editor.setModelLanguage(model, big ? 'plaintext' : languageId)
-    instance.updateOptions(sizeOptions(big))
+    const chars = model.getValueLength()
+    const language = chars > maxRichTextChars ? 'plaintext' : languageId
+    if (model.getLanguageId() !== language) editor.setModelLanguage(model, language)
+    instance.updateOptions(sizeOptions(chars))
   }
   adaptToSize()
 
