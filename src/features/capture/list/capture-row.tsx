@@ -74,9 +74,10 @@ export const CaptureRow = memo(function CaptureRow(props: CaptureRowProps) {
   )
 })
 
-/** Of a notification, its signature is what can be wrong. */
-function toneOfRow({ exchange: { origin, signature, response }, verdict }: CapturedRow): Verdict['tone'] {
+/** Of a notification, its signature is what can be wrong; an answer that broke off is none, whatever its status says. */
+function toneOfRow({ exchange: { origin, signature, response, failure }, verdict }: CapturedRow): Verdict['tone'] {
   if (origin === 'webhook') return signature === null ? 'neutral' : signatureTones[signature]
+  if (failure) return 'bad'
   return verdict?.tone ?? (response ? 'neutral' : 'bad')
 }
 
@@ -97,8 +98,8 @@ const signatureWords: Readonly<Record<SignatureCheck, string>> = {
 /** A status; the check of a notification's signature; or why there is no status. */
 export function statusOf({ origin, response, failure, signature }: CapturedExchange): string {
   if (origin === 'webhook' && signature) return signatureWords[signature]
-  if (response) return `${response.status} ${response.statusText}`.trim()
-  return failure ? failureWords[failure].short : 'No answer'
+  if (failure) return failureWords[failure].short + (response ? ` (${response.status})` : '')
+  return response ? `${response.status} ${response.statusText}`.trim() : 'No answer'
 }
 
 /** What tells requests apart: path and query, with long ids cut short. */
