@@ -150,7 +150,7 @@ export function RowList(props: RowListProps) {
         <span>Path</span>
         <span>Status</span>
         <span>Type</span>
-        <span>Time, UTC, and took</span>
+        <span>UTC, and took</span>
       </div>
       <div
         ref={list}

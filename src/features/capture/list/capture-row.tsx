@@ -4,6 +4,7 @@ import { failureWords } from '../../../core/capture/failure-words.ts'
 import type { CapturedExchange, SignatureCheck } from '../../../core/capture/protocol.ts'
 import { shownDuration } from '../../../core/duration.ts'
 import { classNames } from '../../../ui/class-names.ts'
+import { PathText } from '../../../ui/path-text.tsx'
 import { toneColours, toneIcons } from '../../../ui/tone.ts'
 import type { CapturedRow } from '../feed/exchange-log.ts'
 import type { Verdict } from '../feed/verdict.ts'
@@ -55,9 +56,7 @@ export const CaptureRow = memo(function CaptureRow(props: CaptureRowProps) {
         {startedAt.slice(11, 19)}
       </time>
       <span className="truncate font-mono text-[12px] font-semibold @max-3xl:order-1">{request.method}</span>
-      <span title={request.url} className="truncate font-mono text-[12px] @max-3xl:order-2">
-        {pathOf(exchange)}
-      </span>
+      <PathText path={pathOf(exchange)} title={request.url} className="font-mono text-[12px] @max-3xl:order-2" />
       <span className={classNames('flex min-w-0 items-center gap-1.5 font-medium @max-3xl:order-3', toneColours[tone])}>
         <Icon size={14} aria-hidden className="shrink-0" />
         <span className="truncate">{statusOf(exchange)}</span>
