@@ -59,7 +59,11 @@ function Cells({ row }: { readonly row: ListedRow }) {
       {row.url !== null ? (
         <span className="flex min-w-0 @max-2xl:order-2 @max-2xl:col-span-2">
           <PathText path={shortPath(pathOf(row.url))} title={row.url} className="font-mono text-[12px]" />
-          {row.name !== null && <span className="shrink-[9] truncate text-muted">&nbsp;· {row.name}</span>}
+          {row.name !== null && (
+            <span title={row.name} className="shrink-[9] truncate text-muted">
+              &nbsp;· {row.name}
+            </span>
+          )}
         </span>
       ) : (
         <span title={row.name ?? undefined} className="truncate text-muted @max-2xl:order-2 @max-2xl:col-span-2">
