@@ -1,5 +1,6 @@
 // The workers: one in which texts are inspected, and one for each large file.
 import type { InspectOptions } from '../core/inspect.ts'
+import { maxSecretSearchChars } from '../core/limits.ts'
 import type { Inspection } from '../core/model.ts'
 import { startWorker } from '../ui/start-worker.ts'
 import { WorkerClient } from '../worker/client.ts'
@@ -19,7 +20,8 @@ export function inspectText(text: string, options: InspectOptions, signal: Abort
 
 /** What kinds of live secrets a text seems to hold, in words. */
 export function secretKinds(text: string, signal: AbortSignal): Promise<readonly string[]> {
-  return client.call('secretKinds', [text], { signal })
+  // No more than is looked through has to cross.
+  return client.call('secretKinds', [text.slice(0, maxSecretSearchChars)], { signal })
 }
 
 /** A text with secrets and personal data replaced. */

@@ -20,7 +20,7 @@ import type {
   TypeReading,
 } from '../model.ts'
 import { backOff } from './back-off.ts'
-import { type Scene, evidenceFor, specificity } from './match.ts'
+import { type Scene, conditionsOf, evidenceFor, specificity } from './match.ts'
 import { retryAfter } from './retry-after.ts'
 import { rules } from './rules/index.ts'
 
@@ -89,15 +89,16 @@ function isErrorEnvelope(envelope: Envelope): boolean {
 
 // The most specific first; of equals the earlier in the table, as sorting keeps their order.
 const ranked = rules
-  .map((rule) => ({ rule, specificity: specificity(rule) }))
-  .toSorted((a, b) => b.specificity - a.specificity)
+  .map((rule) => ({ rule, conditions: conditionsOf(rule) }))
+  .map((row) => ({ ...row, weight: specificity(row.conditions) }))
+  .toSorted((a, b) => b.weight - a.weight)
 
 /** Rules go before entries for which equally much speaks: they know more of the situation. */
 function mostSpecific(scene: Scene): Conclusion | null {
   const { provider } = scene
-  for (const { rule, specificity: weight } of ranked) {
+  for (const { rule, conditions, weight } of ranked) {
     if (provider && provider.specificity > weight) break
-    const evidence = evidenceFor(rule, scene)
+    const evidence = evidenceFor(rule, conditions, scene)
     if (evidence) return { ...rule, evidence }
   }
   return provider && { then: provider.entry, confidence: provider.confidence, evidence: provider.evidence }

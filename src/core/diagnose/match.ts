@@ -48,6 +48,7 @@ const checks: Checks = {
   },
 
   providerCode: (wanted, { facts: { providerCodes } }) => {
+    if (providerCodes.length === 0) return null
     const lower = new Set(wanted.map((code) => code.toLowerCase()))
     const code = providerCodes.find(({ value }) => lower.has(value.toLowerCase()))
     return code ? { label: 'Provider code', detail: code.value, range: code.range } : null
@@ -105,23 +106,34 @@ const checks: Checks = {
 
 const conditionNames = Object.keys(checks) as (keyof Conditions)[]
 
-/** The evidence for a rule, one entry per condition; null where any condition does not hold. */
-export function evidenceFor(rule: Rule, scene: Scene): readonly Evidence[] | null {
+/** The names of the conditions that a rule sets, in the order in which they are looked at. */
+export function conditionsOf({ when }: Rule): readonly (keyof Conditions)[] {
+  return conditionNames.filter((name) => when[name] !== undefined)
+}
+
+/**
+ * The evidence for a rule, one entry per condition; null where any condition does not hold.
+ * @param conditions the rule's own, from `conditionsOf`: there are hundreds of rules and few conditions in each
+ */
+export function evidenceFor(
+  { when }: Rule,
+  conditions: readonly (keyof Conditions)[],
+  scene: Scene,
+): readonly Evidence[] | null {
   // Another product's words say nothing about Nylas.
   if (scene.facts.foreign) return null
   const evidence: Evidence[] = []
-  for (const name of conditionNames) {
-    if (rule.when[name] === undefined) continue
-    const found = evaluate(name, rule.when, scene)
+  for (const name of conditions) {
+    const found = evaluate(name, when, scene)
     if (!found) return null
     evidence.push(found)
   }
   return evidence.length > 0 ? evidence : null
 }
 
-/** How specific a rule is: the sum of what its conditions weigh. */
-export function specificity(rule: Rule): number {
-  return conditionNames.reduce((sum, name) => sum + (rule.when[name] === undefined ? 0 : weights[name]), 0)
+/** How specific a rule with these conditions is: the sum of what they weigh. */
+export function specificity(conditions: readonly (keyof Conditions)[]): number {
+  return conditions.reduce((sum, name) => sum + weights[name], 0)
 }
 
 function evaluate<K extends keyof Conditions>(name: K, when: Partial<Conditions>, scene: Scene): Evidence | null {

@@ -74,12 +74,14 @@ function codeMatches(facts: Facts, said: Said): Found[] {
 }
 
 function wordMatches(facts: Facts, { all, byProvider }: Said): Found[] {
-  if (all.length === 0) return []
+  if (all.every(({ phrases }) => phrases.size === 0)) return []
   const ofMail = passesOn(facts) ? all : byProvider
-  return byWords.flatMap((entry) => {
+  const found: Found[] = []
+  for (const entry of byWords) {
     const words = wording(entry.says, wordedLikeOthers.has(entry.provider) ? ofMail : all)
-    return words ? [{ entry, evidence: [words], specificity: weights.says }] : []
-  })
+    if (words) found.push({ entry, evidence: [words], specificity: weights.says })
+  }
+  return found
 }
 
 /** Whether Nylas's own message tells of a provider. */

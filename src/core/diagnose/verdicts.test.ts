@@ -1,7 +1,7 @@
 // Situations that are easily told wrong: what looks alike and is not, and what must not be concluded.
 import { expect, test } from 'vitest'
 import { inspect } from '../inspect.ts'
-import { holdsPhrase } from './wording.ts'
+import { holdsPhrase } from './phrase-index.ts'
 
 const body = (type: string, message: string, provider?: unknown) =>
   JSON.stringify({

@@ -1,11 +1,15 @@
 // Looks for phrases in what a response says.
+import { providerErrors } from '../catalogue/provider-errors/index.ts'
 import type { Facts } from '../facts.ts'
 import { maxPhraseSearchChars } from '../limits.ts'
 import type { Evidence, Stated, TextRange } from '../model.ts'
+import { PhraseIndex } from './phrase-index.ts'
+import { rules } from './rules/index.ts'
 
-/** One thing that was said, in lower case and as far as phrases are looked for. */
+/** One thing that was said, as far as phrases are looked for. */
 interface Statement {
-  readonly text: string
+  /** The phrases in it of rules and of the catalogue's provider errors. */
+  readonly phrases: ReadonlySet<string>
   readonly range: TextRange | null
 }
 
@@ -15,6 +19,11 @@ export interface Said {
   readonly byProvider: readonly Statement[]
 }
 
+const index = new PhraseIndex([
+  ...rules.flatMap(({ when }) => [...(when.says ?? []), ...(when.providerSays ?? [])]),
+  ...providerErrors.flatMap(({ says }) => says),
+])
+
 /** Makes ready, once for all rules, what a response says. */
 export function said({ providerError, message, prose }: Facts): Said {
   const byProvider = statements([providerError?.message, providerError?.code])
@@ -22,28 +31,18 @@ export function said({ providerError, message, prose }: Facts): Said {
 }
 
 function statements(parts: readonly (Stated<string> | null | undefined)[]): Statement[] {
-  return parts.flatMap((part) =>
-    part ? [{ text: part.value.slice(0, maxPhraseSearchChars).toLowerCase(), range: part.range }] : [],
-  )
+  return parts.flatMap((part) => {
+    if (!part) return []
+    const text = part.value.slice(0, maxPhraseSearchChars).toLowerCase()
+    return [{ phrases: index.heldBy(text), range: part.range }]
+  })
 }
 
-/** The first statement that holds one of the phrases (in lower case), as evidence; null where none does. */
+/** The first statement that holds one of the phrases, as evidence; null where none does. */
 export function wording(phrases: readonly string[], among: readonly Statement[]): Evidence | null {
-  for (const { text, range } of among) {
-    const phrase = phrases.find((candidate) => holdsPhrase(text, candidate))
+  for (const { phrases: held, range } of among) {
+    const phrase = held.size > 0 && phrases.find((candidate) => held.has(candidate))
     if (phrase) return { label: 'Wording', detail: `“${phrase}”`, range }
   }
   return null
-}
-
-/** Whether the phrase stands in the text as whole words: "id is malformed" is not in "client_id is malformed". */
-export function holdsPhrase(text: string, phrase: string): boolean {
-  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
-    if (!isWordCharacter(text[at - 1]) && !isWordCharacter(text[at + phrase.length])) return true
-  }
-  return false
-}
-
-function isWordCharacter(character: string | undefined): boolean {
-  return character !== undefined && /[a-z0-9_]/.test(character)
 }

@@ -7,7 +7,7 @@ const slots = 256
 export class KeyReader {
   readonly #text: string
   readonly #tape: Tape
-  readonly #recent: (string | undefined)[] = Array.from({ length: slots })
+  readonly #recent: (string | undefined)[] = []
 
   constructor(text: string, tape: Tape) {
     this.#text = text

@@ -18,7 +18,7 @@ import { Button } from '../../ui/button.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import { ExchangeRow, columns } from './exchange-row.tsx'
 import { FilterBar } from './filter-bar.tsx'
-import { step } from './step.ts'
+import { step } from '../../ui/step.ts'
 import { useRowHeight } from './use-row-height.ts'
 
 /** The rows that fit the filter. */
@@ -108,7 +108,8 @@ export function RowList(props: RowListProps) {
   }
 
   function handleKey(event: KeyboardEvent) {
-    const next = step(event.key, active, count, Math.max(1, endIndex - startIndex))
+    const pageRows = Math.max(1, endIndex - startIndex)
+    const next = step(event.key, { position: active, count, pageRows })
     if (next !== null) setWalked(next)
     else if (event.key === 'Enter' && active >= 0) choose(active)
     else return

@@ -4,7 +4,7 @@ import { type KeyboardEvent, type MouseEvent, type Ref, useEffect, useId, useImp
 import { useMediaQuery } from '../../../ui/use-media-query.ts'
 import type { CapturedRow } from '../feed/exchange-log.ts'
 import { CaptureRow, columns } from './capture-row.tsx'
-import { step } from './step.ts'
+import { step } from '../../../ui/step.ts'
 
 export interface ListHandle {
   focus(): void
