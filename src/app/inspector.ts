@@ -1,5 +1,8 @@
 // The workers: one in which texts are inspected, and one for each large file.
+import type { CapturedExchange } from '../core/capture/protocol.ts'
+import type { Verdict } from '../core/capture/verdict.ts'
 import type { InspectOptions } from '../core/inspect.ts'
+import { maxSecretSearchChars } from '../core/limits.ts'
 import type { Inspection } from '../core/model.ts'
 import { startWorker } from '../ui/start-worker.ts'
 import { WorkerClient } from '../worker/client.ts'
@@ -17,9 +20,18 @@ export function inspectText(text: string, options: InspectOptions, signal: Abort
   return client.inspect(text, options, signal)
 }
 
+/** What inspecting captured exchanges concludes, in their order, as far as a row of the list shows it. */
+export function judgeExchanges(
+  exchanges: readonly CapturedExchange[],
+  signal: AbortSignal,
+): Promise<readonly Verdict[]> {
+  return client.call('verdicts', [exchanges], { signal })
+}
+
 /** What kinds of live secrets a text seems to hold, in words. */
 export function secretKinds(text: string, signal: AbortSignal): Promise<readonly string[]> {
-  return client.call('secretKinds', [text], { signal })
+  // No more than is looked through has to cross.
+  return client.call('secretKinds', [text.slice(0, maxSecretSearchChars)], { signal })
 }
 
 /** A text with secrets and personal data replaced. */

@@ -1,5 +1,5 @@
 // Starts the app, or what a frame shows of it.
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { QueryClient, QueryClientProvider, notifyManager } from '@tanstack/react-query'
 import { StrictMode, Suspense, lazy } from 'react'
 import { createRoot } from 'react-dom/client'
 import { ErrorBoundary } from 'react-error-boundary'
@@ -15,6 +15,9 @@ if (!root) throw new Error('The page has no #root.')
 
 // Another site's frame gets the breakdown alone: an editor in it could be covered by something else.
 const isEmbedded = window.self !== window.top || new URLSearchParams(location.search).has('embed')
+
+// A result is drawn in the task that brings it: a task of its own would stand behind all that the editor has to do.
+notifyManager.setScheduler(queueMicrotask)
 
 takeToken()
 window.addEventListener('hashchange', takeToken)

@@ -3,16 +3,15 @@ import { type ReactNode, type Ref, Suspense, lazy, useEffect, useImperativeHandl
 import { firstExamples } from '../core/catalogue/first-examples.ts'
 import { EmptyState } from '../features/breakdown/empty-state.tsx'
 import type { PlaceActions } from '../features/breakdown/place.tsx'
+import { preloaded } from '../ui/preloaded.tsx'
 import { InspectionError } from './inspection-error.tsx'
 import { Lazily } from './lazily.tsx'
 import type { LinkedViewState } from './use-linked-view.ts'
 import type { Workbench } from './use-workbench.ts'
 
 // Nothing is broken down or listed before the worker has answered: this is fetched meanwhile, and keeps the first load small.
-const breakdown = import('../features/breakdown/breakdown.tsx')
-const list = import('./listed-exchanges.tsx')
-const Breakdown = lazy(async () => ({ default: (await breakdown).Breakdown }))
-const ListedExchanges = lazy(async () => ({ default: (await list).ListedExchanges }))
+const Breakdown = preloaded(import('../features/breakdown/breakdown.tsx').then((module) => module.Breakdown))
+const ListedExchanges = preloaded(import('./listed-exchanges.tsx').then((module) => module.ListedExchanges))
 
 const LinkProblem = lazy(async () => ({ default: (await import('./link-problem.tsx')).LinkProblem }))
 // Few responses ask for it.
@@ -83,6 +82,7 @@ export function ResultPanel({ ref, workbench, link, actions, children }: ResultP
           </Suspense>
           {workbench.isEmpty && !link.opening && (
             <EmptyState
+              asksStatusPage={statusUrl !== null}
               examples={firstExamples}
               onExample={(id) => void textOf(id).then(workbench.replace, () => undefined)}
             />

@@ -1,6 +1,6 @@
 // What the companion itself answers: in the shape of a Nylas error, so that SDKs read it, and clearly not from Nylas.
 import type { ServerResponse } from 'node:http'
-import type { CaptureFailure } from '../core/capture/protocol.ts'
+import { type CaptureFailure, companionTypePrefix } from '../core/capture/protocol.ts'
 
 /** On every answer that the companion made up itself, and on none of Nylas. */
 const companionHeader = 'X-Inspector-Companion'
@@ -22,7 +22,7 @@ export function answerFailure(response: ServerResponse, failure: CaptureFailure,
 
 /** An error of the companion, as in `{"error": {"type": "companion.upstream_refused", "message": …}}`. */
 export function answerError(response: ServerResponse, status: number, name: string, message: string): void {
-  const error = { type: `companion.${name.replaceAll('-', '_')}`, message: `Capture companion: ${message}` }
+  const error = { type: companionTypePrefix + name.replaceAll('-', '_'), message: `Capture companion: ${message}` }
   answerJson(response, status, { error }, { [companionHeader]: name })
 }
 

@@ -1,9 +1,10 @@
 // Turns what the parser, the schema and the catalogue object to into findings with a place in the paste.
+import { companionTypePrefix } from './capture/protocol.ts'
 import type { SchemaIssue } from './envelope/issue-message.ts'
 import type { Facts } from './facts.ts'
 import type { JsonDocument, JsonNode } from './json/document.ts'
 import { maxFindingsPerExchange } from './limits.ts'
-import { type Finding, severities, type Severity } from './model.ts'
+import { type Finding, severities, type Severity, type TypeReading } from './model.ts'
 import type { Exchange } from './read/exchange.ts'
 import type { Source } from './read/source.ts'
 
@@ -38,6 +39,22 @@ export function repairFindings(source: Source): Finding[] {
   }))
 }
 
+/** Says that the response is not whole, which its head does not tell. */
+export function brokeOffFindings({ brokeOff }: Exchange): Finding[] {
+  if (!brokeOff) return []
+  return [
+    {
+      rule: 'response/broke-off',
+      severity: 'error',
+      pointer: null,
+      range: brokeOff.range,
+      message: `The answer broke off: ${brokeOff.value}. What had come by then is all there is.`,
+      expected: 'a whole answer',
+      found: null,
+    },
+  ]
+}
+
 /** What makes the body other than strict JSON. */
 export function jsonFindings(document: JsonDocument | null, source: Source): Finding[] {
   return (document?.problems ?? []).map(({ rule, severity, start, end, message, expected, found }) => ({
@@ -64,9 +81,13 @@ export function schemaFindings(issues: readonly SchemaIssue[], root: JsonNode | 
   })
 }
 
-/** A request ID that the body lacks is no finding where a header states it. */
-export function isAnswered({ rule }: SchemaIssue, { requestId }: Facts): boolean {
-  return rule === 'envelope/missing-request-id' && requestId !== null
+/** A request ID that the body lacks is no finding where a header states it, or where Nylas was not asked. */
+export function isAnswered({ rule }: SchemaIssue, { requestId, type }: Facts): boolean {
+  return rule === 'envelope/missing-request-id' && (requestId !== null || isOfCompanion(type))
+}
+
+function isOfCompanion(type: TypeReading | null): boolean {
+  return type?.value.startsWith(companionTypePrefix) === true
 }
 
 /** A value with its key, but only the key of an object or array: a squiggle under a whole document says nothing. */
@@ -106,7 +127,7 @@ export function typeFindings({ envelope, type, entry, status }: Facts): Finding[
   }
   if (!type?.range) return findings
   const place = { severity: 'info', pointer: type.pointer, range: type.range } as const
-  if (isError && !entry && type.canonical === null) {
+  if (isError && !entry && type.canonical === null && !isOfCompanion(type)) {
     findings.push({
       ...place,
       rule: 'type/unknown',

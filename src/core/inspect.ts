@@ -10,6 +10,7 @@ import { said } from './diagnose/wording.ts'
 import { knownError, matchProviderError } from './diagnose/provider-match.ts'
 import { collectFacts, type Facts } from './facts.ts'
 import {
+  brokeOffFindings,
   isAnswered,
   jsonFindings,
   leftOutFindings,
@@ -70,6 +71,7 @@ function inspectExchange(
   const schemaIssues = validateEnvelope(envelope, value, body).filter((issue) => !isAnswered(issue, facts))
   const findings = worstFirst([
     ...ofReading,
+    ...brokeOffFindings(exchange),
     ...repairFindings(source),
     ...jsonFindings(document, source),
     ...schemaFindings(schemaIssues, whole, source),

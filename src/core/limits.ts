@@ -66,6 +66,12 @@ export const maxArchiveEntryBytes = 50_000_000
 /** Beyond this the text is shown plain: no colours, folding, brackets or links, which take seconds on such a text. */
 export const maxRichTextChars = 5_000_000
 
+/** A longer text, or one in the place of a longer one, replaces the whole text at once: as an edit it takes Monaco several times as long. */
+export const maxEditedChars = 200_000
+
+/** Beyond this the bracket that belongs to the one at the caret is not shown: Monaco pairs all of the text for it. */
+export const maxMatchedBracketChars = 200_000
+
 /**
  * Beyond this a text replaces the one in the text area without the browser's undo, which takes time with the square of the
  * length: 2 s for 100,000 characters. Monaco's undo, once it has taken over, still goes back.
@@ -80,6 +86,9 @@ export const maxColumnsBeforeNote = 80
 
 /** Texts that undo can go back to when one surface hands over to the other. */
 export const maxUndoTexts = 6
+
+/** Characters of a text whose addresses are made into links: looking through a longer one would hold the page up. */
+export const maxLinkSearchChars = 500_000
 
 /** Addresses in the text that are made into links. */
 export const maxLinks = 1000

@@ -152,7 +152,7 @@ test.describe('what another app shares', () => {
 
   test('a link of the inspector is opened as one, and a callback address is inspected', async ({ page, baseURL }) => {
     await share(page, { text: `${baseURL}#type=grant.not_found&status=404` })
-    await expect(breakdown(page).getByText('404').first()).toBeVisible()
+    await expect(breakdown(page).getByText('404 Not Found').first()).toBeVisible()
     expect(new URL(page.url()).hash).toBe('#type=grant.not_found&status=404')
     await share(page, { url: 'https://app.example/callback?error=access_denied&error_description=Declined&state=1' })
     await expect(breakdown(page).getByText('access_denied').first()).toBeVisible()

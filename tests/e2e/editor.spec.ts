@@ -64,3 +64,32 @@ test('Tab leaves the editor', async ({ page }) => {
   await page.keyboard.press('Tab')
   await expect(editor(page)).not.toBeFocused()
 })
+
+test('a large text that is pasted takes the place of the one before, and undo and redo go between both', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto('./')
+  await expect(page.locator('.monaco-editor').first()).toBeVisible()
+  const editor = page.getByRole('textbox', { name: 'Response' })
+  const verdict = page.getByRole('region', { name: 'Breakdown' })
+  await editor.fill('{"request_id":"small-one","error":{"type":"not_found_error","message":"No thing"}}')
+  await expect(verdict).toContainText('small-one')
+
+  const body = '<p>Hello</p>'.repeat(40_000)
+  await page.evaluate((text) => navigator.clipboard.writeText(text), `{"request_id":"large-one","data":["${body}"]}`)
+  await editor.press('ControlOrMeta+a')
+  await editor.press('ControlOrMeta+v')
+  await expect(verdict).toContainText('large-one')
+  await editor.press('Enter')
+  await editor.press('ControlOrMeta+z')
+  await expect(verdict).toContainText('large-one')
+
+  await editor.press('ControlOrMeta+z')
+  await expect(verdict).toContainText('small-one')
+  await editor.press('ControlOrMeta+Shift+z')
+  await expect(verdict).toContainText('large-one')
+  await editor.press('ControlOrMeta+z')
+  await expect(verdict).toContainText('small-one')
+})

@@ -3,6 +3,9 @@
 /** Where everything for the page is served; nothing of Nylas lies under it. */
 export const companionPath = '/__companion/'
 
+/** What the type of an error begins with that the companion answers with in place of Nylas. */
+export const companionTypePrefix = 'companion.'
+
 /** A header as it was on the wire: order, spelling and repetitions stay. Secrets in it are masked before it gets here. */
 export type CapturedHeader = readonly [name: string, value: string]
 

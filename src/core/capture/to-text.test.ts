@@ -186,3 +186,17 @@ test('a body of two million characters is written without delay', () => {
   )
   expect(exchanges[0].body && exchanges[0].source.slice(exchanges[0].body).length).toBe(body.length)
 })
+
+test.each([false, true])('an answer that broke off is read back as one, as an archive too: %s', (isArchive) => {
+  // A body that looks like another message can only be written as an archive.
+  const body = isArchive ? 'HTTP/1.1 200 OK\n\n{"a":1}' : '{"request_id":"r","data":[{"id":'
+  const text = exchangeText({ ...testExchange({ status: 200, body }), failure: 'upstream-reset' })
+  const { form, exchanges } = inspect(text)
+  const [finding] = exchanges[0].findings
+  expect(form).toBe(isArchive ? 'har' : 'http-message')
+  expect(finding).toMatchObject({ rule: 'response/broke-off', severity: 'error' })
+  expect(text.slice(finding?.range.start, finding?.range.end)).toContain(
+    isArchive ? 'upstream-reset' : 'The answer broke off',
+  )
+  expect(exchanges[0].diagnosis).toMatchObject({ title: 'The answer broke off', category: 'network' })
+})

@@ -2,7 +2,7 @@
 import { layOut } from '../json/lay-out.ts'
 import { maxLaidOutChars } from '../limits.ts'
 import { httpMessage } from '../read/http-message.ts'
-import { writeRemark } from '../read/remark.ts'
+import { writeBrokeOff, writeRemark } from '../read/remark.ts'
 import { Source } from '../read/source.ts'
 import { failureWords } from './failure-words.ts'
 import { harOf } from './har.ts'
@@ -38,7 +38,7 @@ function remark(
   if (body?.isCut) notes.push(`Only the beginning of the body is here: it has ${body.wireBytes} bytes.`)
   if (body && body.text === null && body.wireBytes > 0)
     notes.push(`The body is no text: it has ${body.wireBytes} bytes.`)
-  if (failure && response) notes.push(`The answer broke off: ${failureWords[failure].long}.`)
+  if (failure && response) notes.push(writeBrokeOff(failureWords[failure].long))
   if (signature) notes.push(`Signature: ${signature}.`)
   return writeRemark(startedAt, durationMs, notes)
 }

@@ -20,6 +20,7 @@ export const sources: Readonly<Record<SourceKey, { readonly label: string; reado
   'v2-errors': docs.v2Errors,
   'sdk-source': { label: 'Nylas SDK sources', url: 'https://github.com/nylas' },
   'cli-source': { label: 'Nylas CLI source', url: 'https://github.com/nylas/cli' },
+  companion: { label: 'The capture companion of this project', url: null },
   forum: { label: 'Seen in a real response', url: 'https://forums.nylas.com' },
   'rfc-smtp': { label: 'Enhanced mail status codes, RFC 3463', url: 'https://www.rfc-editor.org/rfc/rfc3463' },
   'rfc-imap': { label: 'IMAP response codes, RFC 5530', url: 'https://www.rfc-editor.org/rfc/rfc5530' },

@@ -22,6 +22,7 @@ export type SourceKey =
   | 'v2-errors'
   | 'sdk-source'
   | 'cli-source'
+  | 'companion'
   | 'forum'
   | 'rfc'
   | 'rfc-smtp'

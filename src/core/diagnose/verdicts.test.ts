@@ -517,6 +517,45 @@ const rows: readonly Row[] = [
     text: '535 5.7.0 (#AUTH005) Too many bad auth attempts.',
     expected: { title: 'Yahoo blocks the sign-in after too many wrong attempts', confidence: 'likely' },
   },
+  ...(
+    [
+      [
+        'refused',
+        'refused the connection, or there is no way to it (ECONNREFUSED)',
+        'was refused the connection',
+        'after-fix',
+      ],
+      ['reset', 'closed the connection without a whole answer (ECONNRESET)', 'connection broke', 'backoff'],
+      ['timeout', 'did not answer in time (ETIMEDOUT)', 'in time', 'backoff'],
+      ['unresolved', 'is a name that could not be resolved (ENOTFOUND)', 'look up the host’s name', 'after-fix'],
+      ['untrusted', 'has a certificate that this machine does not trust', 'certificate', 'after-fix'],
+    ] as const
+  ).map(([name, words, title, retry]) => ({
+    name: `the companion’s own 502, ${name}, is no fault of Nylas`,
+    text: `HTTP/1.1 502 Bad Gateway\n\n{"error":{"type":"companion.upstream_${name}","message":"Capture companion: https://api.us.nylas.com ${words}. This answer is not from Nylas."}}`,
+    expected: {
+      title: expect.stringContaining(title),
+      category: 'network',
+      actor: 'developer',
+      retry: { verdict: retry },
+      candidates: [],
+    },
+  })),
+  {
+    name: 'a 502 of a gateway with the companion’s name in its words stays the gateway’s',
+    text: 'HTTP/1.1 502 Bad Gateway\n\n{"error":{"type":"bad_gateway","message":"companion upstream refused"}}',
+    expected: { category: 'server', actor: 'nylas' },
+  },
+  {
+    name: 'an answer that broke off is no success, whatever its head says',
+    text: '# 2026-11-26T12:00:00.000Z, 183 ms\n# The answer broke off: the server closed the connection.\nHTTP/1.1 200 OK\n\n{"request_id":"r","data":[]}',
+    expected: { title: 'The answer broke off', category: 'network', retry: { verdict: 'backoff' } },
+  },
+  {
+    name: 'an error that broke off is still that error',
+    text: `# 2026-11-26T12:00:00.000Z, 183 ms\n# The answer broke off: the server closed the connection.\nHTTP/1.1 404 Not Found\n\n${body('grant.not_found', 'No')}`,
+    expected: { category: 'grant' },
+  },
   { name: 'a text that breaks off is no success', text: '{"request_id":"abc"', expected: { category: 'unknown' } },
 ]
 

@@ -1,5 +1,5 @@
 // One response as a reader found it, before anything is concluded from it.
-import type { Envelope, PrintNote, RequestContext, Span, StatusOrigin } from '../model.ts'
+import type { Envelope, PrintNote, RequestContext, Span, StatusOrigin, TextRange } from '../model.ts'
 import type { Source } from './source.ts'
 
 /** A value that the text states, and where. */
@@ -29,8 +29,16 @@ export interface Exchange {
   readonly durationMs: number | null
   /** What the text calls it, in a heading above it: the name of a file, mostly. Null where there is none. */
   readonly name: string | null
+  /** Why the response is not whole, as the text says it; null where the text does not say so. */
+  readonly brokeOff: BrokeOff | null
   /** How many responses that follow this one were left unread: a text may hold more than are of use. */
   readonly leftOut: number
+}
+
+/** Why a response is not whole, and where in the paste it is said. */
+export interface BrokeOff {
+  readonly value: string
+  readonly range: TextRange
 }
 
 interface Recognised {
@@ -61,6 +69,7 @@ export function blankExchange(source: Source, span: Span = source.content): Exch
     time: null,
     durationMs: null,
     name: null,
+    brokeOff: null,
     leftOut: 0,
   }
 }

@@ -46,7 +46,8 @@ function readEntry(whole: Source, entry: JsonNode, url: string): Exchange {
   const status = response?.get('status')
   const code = status?.number() ?? 0
   const method = entry.get('request')?.get('method')?.string()
-  const failure = response?.get('_error')?.string()
+  const error = response?.get('_error')
+  const failure = nameOf(error?.string())
   return {
     ...blankExchange(source),
     request: method && url ? { method, url: requestUrl(url), body: sentBody(entry.get('request')) } : null,
@@ -59,6 +60,11 @@ function readEntry(whole: Source, entry: JsonNode, url: string): Exchange {
     body,
     // A browser writes status 0 where it blocked the request or lost the connection.
     recognised: code === 0 ? { envelope: 'unknown', because: unanswered(failure) } : null,
+    // With a status, the head of an answer came, and not all of its body.
+    brokeOff:
+      code > 0 && error && failure
+        ? { value: `the archive notes ${failure}`, range: source.range(placeOf(error)) }
+        : null,
     time: isoTime(entry.get('startedDateTime')?.string()),
     durationMs: duration(entry.get('time')?.number()),
   }
@@ -69,9 +75,13 @@ function duration(time = -1): number | null {
   return time >= 0 ? time : null
 }
 
-function unanswered(failure: string | undefined): string {
-  const name = /^[\w:.-]{1,80}$/.test(failure ?? '') ? `; the browser noted ${failure}` : ''
-  return `is a request that got no response${name}`
+/** What an archive notes as the error of an entry, where that is a name. */
+function nameOf(noted: string | undefined): string | null {
+  return noted !== undefined && /^[\w:.-]{1,80}$/.test(noted) ? noted : null
+}
+
+function unanswered(failure: string | null): string {
+  return `is a request that got no response${failure === null ? '' : `; the browser noted ${failure}`}`
 }
 
 function isOfNylas(source: Source, entry: JsonNode, url: string): boolean {

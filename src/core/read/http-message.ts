@@ -37,9 +37,9 @@ export const httpMessage: Reader = {
   read(source) {
     const remark = readRemark(source)
     if (!remark) return readMessages(isWget(source) ? source.derive(wgetEdits(source)) : source)
-    const { time, durationMs, end } = remark
+    const { time, durationMs, brokeOff, end } = remark
     const below = source.within({ start: end, end: source.content.end })
-    return readMessages(below).map((exchange) => ({ ...exchange, time, durationMs }))
+    return readMessages(below).map((exchange) => ({ ...exchange, time, durationMs, brokeOff }))
   },
 }
 

@@ -1,6 +1,6 @@
 // A running capture: the list of exchanges over the inspector, or a bar above the one that the inspector shows.
 import { useMutation } from '@tanstack/react-query'
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { whyNotRepeated } from '../../core/capture/prepare-send.ts'
 import { exchangeText } from '../../core/capture/to-text.ts'
 import { writeCurl } from '../../core/capture/write-curl.ts'
@@ -10,7 +10,7 @@ import type { RowActions } from './actions.ts'
 import { CaptureView } from './capture-view.tsx'
 import { replayWebhook } from './feed/calls.ts'
 import type { CapturedRow } from './feed/exchange-log.ts'
-import type { InspectText } from './feed/verdict-queue.ts'
+import type { Judge } from './feed/verdict-queue.ts'
 import type { ListHandle } from './list/capture-list.tsx'
 import { OpenedBar } from './opened-bar.tsx'
 import { SendDialog, type SendDraft } from './send/send-dialog.tsx'
@@ -23,13 +23,15 @@ export interface LiveProps {
   readonly isInView: boolean
   /** Whether the inspector is, over which a bar leads back to the list. */
   readonly isBehind: boolean
-  readonly inspect: InspectText
+  readonly judge: Judge
   /** The text that the inspector shows. */
   readonly shownText: string
   /** The address of the list. */
   readonly listHref: string
   /** Shows a text in the inspector. */
   onOpen(text: string): void
+  /** The companion shows keys and tokens in clear: told before any exchange can be opened. */
+  onSecrets(): void
   /** Goes to the list. */
   onBack(): void
   /** Draws what these requests amount to. */
@@ -42,14 +44,15 @@ export function Live({
   token,
   isInView,
   isBehind,
-  inspect,
+  judge,
   shownText,
   listHref,
   onOpen,
+  onSecrets,
   onBack,
   renderCharts,
 }: LiveProps) {
-  const capture = useCapture(token, inspect)
+  const capture = useCapture(token, judge)
   const { store, companion, rows } = capture
   const view = useListView(rows)
   const list = useRef<ListHandle>(null)
@@ -58,6 +61,12 @@ export function Live({
   const [opened, setOpened] = useState<{ readonly row: CapturedRow; readonly text: string } | null>(null)
   const [draft, setDraft] = useState<SendDraft | null>(null)
   const [message, setMessage] = useState<string | null>(null)
+
+  const showsSecrets = companion?.showsSecrets === true
+  const tellSecrets = useEffectEvent(onSecrets)
+  useEffect(() => {
+    if (showsSecrets) tellSecrets()
+  }, [showsSecrets])
 
   useEffect(() => {
     // Who comes back by a control that is gone now goes on where the list was left.

@@ -1,5 +1,6 @@
 // The second surface: Monaco, mounted on an element and kept in step with the props.
 import { type Ref, useEffectEvent, useId, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { TextRange } from '../../core/model.ts'
 import { tabHelp } from './keyboard.ts'
 import type { RichModule } from './load-rich.ts'
@@ -26,12 +27,20 @@ export function RichEditor({ ref, module, start, ...props }: RichEditorProps) {
   const [byKeyboard, setByKeyboard] = useState(false)
 
   const onTextChange = useEffectEvent((text: string) => props.onTextChange(text))
+  // Drawn at once, so that whoever works on the text in the background has it before Monaco begins to take it over.
+  const onTextAhead = useEffectEvent((text: string) => flushSync(() => props.onTextChange(text)))
   const onCaretMove = useEffectEvent((line: number, column: number) => props.onCaretMove(line, column))
   const onFailure = useEffectEvent(() => props.onFailure())
 
   useLayoutEffect(() => {
     if (host.current === null) return undefined
-    const events = { onTextChange, onCaretMove, onTabModeChange: setTabLeaves, onKeyboardUse: setByKeyboard }
+    const events = {
+      onTextChange,
+      onTextAhead,
+      onCaretMove,
+      onTabModeChange: setTabLeaves,
+      onKeyboardUse: setByKeyboard,
+    }
     try {
       rich.current = module.createRichEditor(host.current, resumeFrom.current, events, helpId)
     } catch {

@@ -18,7 +18,7 @@ import { Button } from '../../ui/button.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import { ExchangeRow, columns } from './exchange-row.tsx'
 import { FilterBar } from './filter-bar.tsx'
-import { step } from './step.ts'
+import { step } from '../../ui/step.ts'
 import { useRowHeight } from './use-row-height.ts'
 
 /** The rows that fit the filter. */
@@ -108,7 +108,8 @@ export function RowList(props: RowListProps) {
   }
 
   function handleKey(event: KeyboardEvent) {
-    const next = step(event.key, active, count, Math.max(1, endIndex - startIndex))
+    const pageRows = Math.max(1, endIndex - startIndex)
+    const next = step(event.key, { position: active, count, pageRows })
     if (next !== null) setWalked(next)
     else if (event.key === 'Enter' && active >= 0) choose(active)
     else return
@@ -124,7 +125,7 @@ export function RowList(props: RowListProps) {
     <div
       className={classNames(
         '@container flex shrink-0 flex-col border-b border-line bg-surface',
-        isSummed ? 'max-h-[75%]' : 'max-h-[max(35%,12rem)]',
+        isSummed ? 'max-h-[75%]' : 'max-h-[max(35%,13.5rem)]',
       )}
     >
       <FilterBar filter={filter} left={count} total={rows.total} onChange={filterBy}>
@@ -150,7 +151,7 @@ export function RowList(props: RowListProps) {
         <span>Path</span>
         <span>Status</span>
         <span>Type</span>
-        <span>Time, UTC, and took</span>
+        <span>UTC, and took</span>
       </div>
       <div
         ref={list}

@@ -1,6 +1,7 @@
 // All diagnosis rules. Order matters only between rules that name equally much evidence: the earlier one wins.
 import type { Rule } from '../rule.ts'
 import { accessRules } from './access.ts'
+import { companionRules } from './companion.ts'
 import { connectRules } from './connect.ts'
 import { gatewayRules } from './gateway.ts'
 import { grantRules } from './grant.ts'
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   ...requestRules,
   ...gatewayRules,
   ...sdkRules,
+  ...companionRules,
   ...idempotencyRules,
   ...successRules,
 ]

@@ -36,9 +36,9 @@ export function matcher({ status, path, text, errorsOnly }: CaptureFilter): (row
 }
 
 /** Whether it did not do what it was sent for; a notification failed where its signature is wrong. */
-export function isFailure({ origin, response, signature }: CapturedExchange): boolean {
+export function isFailure({ origin, response, failure, signature }: CapturedExchange): boolean {
   if (origin === 'webhook') return signature === 'invalid' || signature === 'missing'
-  return response === null || response.status >= 400
+  return failure !== null || response === null || response.status >= 400
 }
 
 /** Each word as a pattern that stands for itself in any case: it is looked for without a copy in lower case of every body. */

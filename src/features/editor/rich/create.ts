@@ -1,9 +1,9 @@
 // Makes the rich editor on an element: the one entry of the chunk that holds Monaco.
 import type { TextRange } from '../../../core/model.ts'
 import { isApple } from '../keyboard.ts'
-import { maxEagerChars, maxRichTextChars } from '../../../core/limits.ts'
+import { maxEagerChars, maxEditedChars, maxRichTextChars } from '../../../core/limits.ts'
 import type { Annotations, EditorHandle, EditorHover, Place, Snapshot, SurfaceEvents } from '../types.ts'
-import { withText } from '../undo-texts.ts'
+import { catchPastes } from './catch-pastes.ts'
 import { clampRange } from './clamp-range.ts'
 import { hoverAt } from './hovers.ts'
 import { configuration, languageId, tokens } from './language.ts'
@@ -16,6 +16,7 @@ import { fontOptions, options, sizeOptions } from './options.ts'
 import { textReport } from './text-report.ts'
 import { applyTheme } from './theme.ts'
 import { createUndoableModel } from './undoable-model.ts'
+import { type WholeTexts, wholeTexts } from './whole-texts.ts'
 import './decorations.css'
 
 export interface RichSurface extends EditorHandle {
@@ -29,6 +30,8 @@ export interface RichSurface extends EditorHandle {
 }
 
 export interface RichEvents extends SurfaceEvents {
+  /** This text will stand here at the end of the task; work on it can begin while it is drawn. */
+  onTextAhead: (text: string) => void
   /** Tab now leaves the editor, or indents. */
   onTabModeChange: (tabLeaves: boolean) => void
   /** Tab was used inside, or brought the focus here (true); the focus has left (false). */
@@ -54,18 +57,30 @@ export function createRichEditor(
   const glyphs = instance.createDecorationsCollection()
   const notes = instance.createDecorationsCollection()
   const highlight = instance.createDecorationsCollection()
-  let undoTexts: readonly string[] = start.texts
   let hovers: readonly EditorHover[] = []
-  let big = false
 
-  const adaptToSize = () => {
-    const isBig = model.getValueLength() > maxRichTextChars
-    if (isBig === big) return
-    big = isBig
-    editor.setModelLanguage(model, big ? 'plaintext' : languageId)
-    instance.updateOptions(sizeOptions(big))
+  let shownOptions = ''
+  const adaptToSize = (chars = model.getValueLength()) => {
+    const language = chars > maxRichTextChars ? 'plaintext' : languageId
+    if (model.getLanguageId() !== language) editor.setModelLanguage(model, language)
+    const wanted = sizeOptions(chars)
+    if (shownOptions !== JSON.stringify(wanted)) instance.updateOptions(wanted)
+    shownOptions = JSON.stringify(wanted)
   }
   adaptToSize()
+  const texts = wholeTexts(
+    {
+      getValue: () => model.getValue(),
+      getAlternativeVersionId: () => model.getAlternativeVersionId(),
+      setValue: (text) => {
+        adaptToSize(text.length)
+        model.setValue(text)
+        // A single line has the line ends of the system.
+        model.setEOL(editor.EndOfLineSequence.LF)
+      },
+    },
+    start.texts,
+  )
 
   const area = host.querySelector('textarea')
   area?.setAttribute('aria-describedby', describedBy)
@@ -85,6 +100,8 @@ export function createRichEditor(
     },
   })
 
+  addUndo(instance, texts)
+
   const text = textReport(
     { length: () => model.getValueLength(), report: () => events.onTextChange(model.getValue()) },
     maxEagerChars,
@@ -93,10 +110,15 @@ export function createRichEditor(
   const leaving = new AbortController()
   document.addEventListener('visibilitychange', text.flush, { capture: true, signal: leaving.signal })
 
+  /** A text that has been handed on before it stands in the model. */
+  let ahead: string | null = null
   const listeners = [
     instance.onDidChangeModelContent((change) => {
       adaptToSize()
-      text.changed(change)
+      if (!change.isFlush && !change.isUndoing && !change.isRedoing) texts.edited()
+      const isHandedOn = ahead !== null && model.getValue() === ahead
+      ahead = null
+      if (!isHandedOn) text.changed(change)
     }),
     // Who has pasted a whole response wants to read it from its beginning; the caret stays at its end.
     instance.onDidPaste(({ range }) => {
@@ -117,11 +139,22 @@ export function createRichEditor(
     }),
   ]
 
+  const release = catchPastes(instance, (pasted) => {
+    text.flush()
+    events.onTextAhead(pasted.text)
+    ahead = pasted.text
+    if (!pasted.isLarge) return
+    texts.replace(pasted.text)
+    const end = model.getPositionAt(pasted.end)
+    instance.setPosition(end)
+    if (!pasted.isWhole) instance.revealPosition(end)
+  })
+
   const snapshot = (): Snapshot => {
     const { selectionStartLineNumber, selectionStartColumn, positionLineNumber, positionColumn } =
       instance.getSelection() ?? new Selection(1, 1, 1, 1)
     return {
-      texts: withText(undoTexts, model.getValue()),
+      texts: texts.all(),
       anchor: model.getOffsetAt({ lineNumber: selectionStartLineNumber, column: selectionStartColumn }),
       caret: model.getOffsetAt({ lineNumber: positionLineNumber, column: positionColumn }),
       scrollTop: instance.getScrollTop(),
@@ -140,10 +173,13 @@ export function createRichEditor(
       instance.focus()
     },
     replaceText: (replacement) => {
-      undoTexts = withText(undoTexts, model.getValue())
-      instance.pushUndoStop()
-      instance.executeEdits(owner, [{ range: model.getFullModelRange(), text: replacement }])
-      instance.pushUndoStop()
+      if (Math.max(replacement.length, model.getValueLength()) > maxEditedChars) texts.replace(replacement)
+      else {
+        texts.keep()
+        instance.pushUndoStop()
+        instance.executeEdits(owner, [{ range: model.getFullModelRange(), text: replacement }])
+        instance.pushUndoStop()
+      }
       instance.setPosition(textStart)
       instance.setScrollPosition({ scrollTop: 0, scrollLeft: 0 })
     },
@@ -166,12 +202,34 @@ export function createRichEditor(
       text.flush()
       leaving.abort()
       unfollow()
+      release()
       editor.setModelMarkers(model, owner, [])
       for (const listener of listeners) listener.dispose()
       instance.dispose()
       model.dispose()
     },
   }
+}
+
+/** Undo and redo, which know of the texts that were replaced whole. */
+function addUndo(instance: editor.IStandaloneCodeEditor, texts: WholeTexts): void {
+  const { CtrlCmd, Shift } = KeyMod
+  instance.addAction({
+    id: 'inspector.undo',
+    label: 'Undo',
+    keybindings: [CtrlCmd | KeyCode.KeyZ],
+    run: () => {
+      if (!texts.undo()) void instance.getModel()?.undo()
+    },
+  })
+  instance.addAction({
+    id: 'inspector.redo',
+    label: 'Redo',
+    keybindings: [CtrlCmd | Shift | KeyCode.KeyZ, CtrlCmd | KeyCode.KeyY],
+    run: () => {
+      if (!texts.redo()) void instance.getModel()?.redo()
+    },
+  })
 }
 
 function resume(instance: editor.IStandaloneCodeEditor, model: editor.ITextModel, place: Place): void {

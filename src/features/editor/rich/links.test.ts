@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { maxLinks } from '../../../core/limits.ts'
+import { maxLinkSearchChars, maxLinks } from '../../../core/limits.ts'
 import { findLinks } from './links.ts'
 import { textShape } from './test-text.ts'
 
@@ -24,4 +24,8 @@ test('only http and https', () => {
 
 test('stops at its ceiling', () => {
   expect(urls('https://a.example/ '.repeat(maxLinks + 5))).toHaveLength(maxLinks)
+})
+
+test('leaves a text alone that would take too long', () => {
+  expect(urls(`https://a.example/ ${' '.repeat(maxLinkSearchChars)}`)).toEqual([])
 })

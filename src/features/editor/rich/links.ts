@@ -1,16 +1,18 @@
 // Web addresses in the text, so that a provider's help page opens with a click while Ctrl or ⌘ is held.
 import type { languages } from 'monaco-editor/editor'
-import { maxLinks } from '../../../core/limits.ts'
+import { maxLinkSearchChars, maxLinks } from '../../../core/limits.ts'
 
 /** As much of a text as finding links needs. A Monaco model fits. */
 interface Lines {
+  getValueLength(): number
   getLineCount(): number
   getLineContent(line: number): string
 }
 
-/** The first http and https addresses of a text. Monaco opens them in a new tab without a way back to this page. */
+/** The first http and https addresses of a text that is not too long to be looked through. Monaco opens them in a new tab without a way back to this page. */
 export function findLinks(text: Lines): languages.ILink[] {
   const links: languages.ILink[] = []
+  if (text.getValueLength() > maxLinkSearchChars) return links
   for (let line = 1; line <= text.getLineCount(); line += 1) {
     for (const match of text.getLineContent(line).matchAll(/\bhttps?:\/\/[^\s"'<>\\`{}|^]+/g)) {
       if (links.length === maxLinks) return links

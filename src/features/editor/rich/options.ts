@@ -1,5 +1,6 @@
 // How the rich editor is set up: for pasting and reading.
 import type { editor } from 'monaco-editor/editor'
+import { maxMatchedBracketChars, maxRichTextChars } from '../../../core/limits.ts'
 import { editorLabel, placeholder } from '../words.ts'
 
 export const options: editor.IStandaloneEditorConstructionOptions = {
@@ -27,6 +28,8 @@ export const options: editor.IStandaloneEditorConstructionOptions = {
   foldingStrategy: 'indentation',
   matchBrackets: 'near',
   guides: { indentation: false },
+  // No bracket has a colour of its own; on, Monaco pairs those of the whole text before it draws the first line.
+  bracketPairColorization: { enabled: false },
   links: true,
   occurrencesHighlight: 'off',
   selectionHighlight: false,
@@ -54,7 +57,8 @@ export function fontOptions(host: HTMLElement): editor.IEditorOptions {
   return { fontFamily, fontSize: Number.parseFloat(fontSize), lineHeight: Number.parseFloat(lineHeight) }
 }
 
-/** What is left out for a text too big for it, and put back when the text is small again. */
-export function sizeOptions(big: boolean): editor.IEditorOptions {
-  return { folding: !big, links: !big, matchBrackets: big ? 'never' : 'near' }
+/** What is left out for a text of so many characters, and put back when the text is small again. */
+export function sizeOptions(chars: number): editor.IEditorOptions {
+  const isPlain = chars > maxRichTextChars
+  return { folding: !isPlain, links: !isPlain, matchBrackets: chars > maxMatchedBracketChars ? 'never' : 'near' }
 }

@@ -4,6 +4,7 @@ import type { TextRange } from '../../../core/model.ts'
 export function textShape(text: string) {
   const lines = text.split('\n')
   return {
+    getValueLength: () => text.length,
     getLineCount: () => lines.length,
     getLineContent: (line: number) => lines[line - 1] ?? '',
     getLineMaxColumn: (line: number) => (lines[line - 1] ?? '').length + 1,

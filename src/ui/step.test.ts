@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { shownBytes } from './sizes.ts'
 import { step } from './step.ts'
 
 test.each([
@@ -20,15 +19,4 @@ test.each([
 
 test('in an empty list no key leads anywhere', () => {
   expect(step('End', { position: -1, count: 0, pageRows: 4 })).toBeNull()
-})
-
-test.each([
-  [0, '0 B'],
-  [999, '999 B'],
-  [1234, '1.2 kB'],
-  [65_500, '66 kB'],
-  [2_000_000, '2.0 MB'],
-  [104_857_600, '105 MB'],
-])('%i bytes are %s', (bytes, words) => {
-  expect(shownBytes(bytes)).toBe(words)
 })

@@ -1,4 +1,4 @@
-// Where a key leads in the list.
+// Where a key leads in a list that is walked by keyboard.
 
 interface Standing {
   /** From 0; below 0 where the walk has not begun. */
@@ -16,7 +16,7 @@ export function step(key: string, { position, count, pageRows }: Standing): numb
     case 'ArrowDown':
       return within(position + 1)
     case 'ArrowUp':
-      // The newest is below: a walk that begins upwards begins there.
+      // A walk that begins upwards begins at the end.
       return within(position < 0 ? count - 1 : position - 1)
     case 'PageDown':
       return within(position + pageRows)

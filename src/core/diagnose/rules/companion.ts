@@ -1,0 +1,138 @@
+// What the capture companion says in place of Nylas: that its request got no answer, or only the beginning of one.
+import { docs } from '../../catalogue/docs.ts'
+import type { Guidance } from '../../catalogue/types.ts'
+import type { FixStep } from '../../model.ts'
+import type { Rule } from '../rule.ts'
+
+interface Failure {
+  readonly name: string
+  readonly title: string
+  readonly meaning: string
+  readonly causes: Guidance['causes']
+  readonly fix: Guidance['fix']
+}
+
+const reach = {
+  text: 'Try the same host from the same machine, without the companion. Any answer, a 401 as well, means that the way is open.',
+  code: { language: 'bash', text: 'curl --include https://api.us.nylas.com/v3/applications' },
+} as const satisfies FixStep
+
+const failures: readonly Failure[] = [
+  {
+    name: 'refused',
+    title: 'The companion was refused the connection',
+    meaning:
+      'The capture companion could not connect to the host it forwards to. Nylas was not asked; this 502 is the companion’s own.',
+    causes: [
+      'A firewall, a VPN or the lack of a network stands between this machine and the host.',
+      'The companion was started with an `--upstream` at which nothing listens.',
+    ],
+    fix: [{ text: 'Read in the message which host was asked; `--region` or `--upstream` decides it.' }, reach],
+  },
+  {
+    name: 'reset',
+    title: 'The connection broke before the answer came',
+    meaning:
+      'The host took the request of the capture companion and closed the connection without a whole answer. This 502 is the companion’s own.',
+    causes: ['A gateway, a proxy or a firewall cut the connection.', 'The service at the other end was restarting.'],
+    fix: [{ text: 'Send it once more. If it breaks again, look at the way between this machine and the host.' }, reach],
+  },
+  {
+    name: 'timeout',
+    title: 'No answer came to the companion in time',
+    meaning:
+      'The capture companion asked and gave up waiting. This 502 is the companion’s own; Nylas may still have done the work.',
+    causes: ['A firewall drops the packets on the way.', 'The host is overloaded, or the request takes too long.'],
+    fix: [reach, { text: 'If the way is open, ask for less at once: a smaller `limit`, only the fields you need.' }],
+  },
+  {
+    name: 'unresolved',
+    title: 'The companion cannot look up the host’s name',
+    meaning:
+      'The name of the host that the capture companion forwards to has no address on this machine. Nylas was not asked; this 502 is the companion’s own.',
+    causes: ['This machine is offline, or its name server does not answer.', 'The name in `--upstream` is misspelt.'],
+    fix: [{ text: 'Check that the machine is online and that the host in the message is spelt right.' }, reach],
+  },
+  {
+    name: 'untrusted',
+    title: 'The companion does not trust the host’s certificate',
+    meaning:
+      'The capture companion broke off before it sent anything, because it could not check who answers. Nylas was not asked; this 502 is the companion’s own.',
+    causes: [
+      'A proxy on the way presents a certificate of its own.',
+      'The host in `--upstream` speaks no TLS, or has a self-signed certificate.',
+    ],
+    fix: [
+      {
+        text: 'If the proxy is your company’s, let Node.js know its certificate when the companion starts.',
+        code: { language: 'bash', text: 'NODE_EXTRA_CA_CERTS=company.pem npm run capture' },
+      },
+      reach,
+    ],
+  },
+]
+
+// Before a connection stands, nothing can have been sent.
+const unsent: ReadonlySet<string> = new Set(['refused', 'unresolved', 'untrusted'])
+
+export const companionRules: readonly Rule[] = [
+  ...failures.map(({ name, title, meaning, causes, fix }): Rule => ({
+    id: `companion/${name}`,
+    when: { type: [`companion.upstream_${name}`] },
+    then: {
+      title,
+      meaning,
+      category: 'network',
+      actor: 'developer',
+      causes,
+      fix,
+      retry: {
+        verdict: unsent.has(name) ? 'after-fix' : 'backoff',
+        idempotencyKey: 'same',
+        advice: unsent.has(name)
+          ? 'Send it again once the host can be reached.'
+          : 'Try again after a pause; for a send use the same `Idempotency-Key`.',
+        ...(!unsent.has(name) && {
+          mayHaveHappened: 'If this was a send, the message may have gone out: check before you send it again.',
+        }),
+      },
+      references: [docs.status],
+    },
+    confidence: 'certain',
+    source: 'companion',
+  })),
+  {
+    id: 'companion/broke-off',
+    when: {
+      finding: ['response/broke-off'],
+      envelope: ['success', 'list', 'token', 'unknown'],
+      status: [null, 200, 201, 202, 203, 204, 206],
+    },
+    then: {
+      title: 'The answer broke off',
+      meaning:
+        'The head of the answer came, and the connection ended before its body did. Its status says how it began, not that it worked.',
+      category: 'network',
+      actor: 'developer',
+      causes: [
+        'The server, or a proxy on the way, closed the connection or stopped sending.',
+        'The program that asked had a time limit of its own, or ended.',
+      ],
+      fix: [
+        { text: 'Read in the finding which side ended the connection.' },
+        { text: 'Treat what came as incomplete: do not store it, and do not go on from a cursor in it.' },
+        { text: 'Send the request again. If it breaks at the same place, ask for less at once.' },
+      ],
+      retry: {
+        verdict: 'backoff',
+        idempotencyKey: 'same',
+        advice: 'Try again after a pause; for a send use the same `Idempotency-Key`.',
+        mayHaveHappened:
+          'If this was a send, Nylas took it: the message may have gone out. Check before you send it again.',
+      },
+      references: [docs.responses500],
+    },
+    confidence: 'certain',
+    source: 'companion',
+  },
+]
