@@ -57,7 +57,12 @@ export const CaptureRow = memo(function CaptureRow(props: CaptureRowProps) {
       </time>
       <span className="truncate font-mono text-[12px] font-semibold @max-5xl:order-1">{request.method}</span>
       <PathText path={pathOf(exchange)} title={request.url} className="font-mono text-[12px] @max-5xl:order-2" />
-      <span className={classNames('flex min-w-0 items-center gap-1.5 font-medium @max-5xl:order-3 @max-5xl:col-span-2 @max-5xl:justify-self-end', toneColours[tone])}>
+      <span
+        className={classNames(
+          'flex min-w-0 items-center gap-1.5 font-medium @max-5xl:order-3 @max-5xl:col-span-2 @max-5xl:justify-self-end',
+          toneColours[tone],
+        )}
+      >
         <Icon size={14} aria-hidden className="shrink-0" />
         <span className="truncate">{statusOf(exchange)}</span>
       </span>
