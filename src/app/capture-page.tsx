@@ -1,7 +1,7 @@
 // The capture over the inspector: fetched when it is first opened, and kept from then on, since it goes on behind the inspector.
 import { lazy, useState, useSyncExternalStore } from 'react'
 import { readToken } from '../features/capture/token.ts'
-import { inspectText } from './inspector.ts'
+import { judgeExchanges } from './inspector.ts'
 import { Lazily } from './lazily.tsx'
 import { memoryOnly } from './memory-only.ts'
 import { type Route, captureHash } from './route.ts'
@@ -30,7 +30,7 @@ export function CapturePage({ page, shownText, onOpen }: CapturePageProps) {
         isInView={isInView}
         isBehind={page === null}
         shownText={shownText}
-        inspect={inspectText}
+        judge={judgeExchanges}
         listHref={captureHash}
         onOpen={onOpen}
         onSecrets={memoryOnly.begin}

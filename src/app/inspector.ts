@@ -1,4 +1,6 @@
 // The workers: one in which texts are inspected, and one for each large file.
+import type { CapturedExchange } from '../core/capture/protocol.ts'
+import type { Verdict } from '../core/capture/verdict.ts'
 import type { InspectOptions } from '../core/inspect.ts'
 import { maxSecretSearchChars } from '../core/limits.ts'
 import type { Inspection } from '../core/model.ts'
@@ -16,6 +18,14 @@ export function newWorker(): WorkerClient {
 /** Inspects a text away from the page's thread. Rejects when the signal aborts, or when the worker fails on this text. */
 export function inspectText(text: string, options: InspectOptions, signal: AbortSignal): Promise<Inspection> {
   return client.inspect(text, options, signal)
+}
+
+/** What inspecting captured exchanges concludes, in their order, as far as a row of the list shows it. */
+export function judgeExchanges(
+  exchanges: readonly CapturedExchange[],
+  signal: AbortSignal,
+): Promise<readonly Verdict[]> {
+  return client.call('verdicts', [exchanges], { signal })
 }
 
 /** What kinds of live secrets a text seems to hold, in words. */

@@ -1,6 +1,8 @@
 // What the worker does for the page: each function is a call that the page makes with `WorkerClient.call`, under its name here.
 // Arguments and answers are plain data; what a call throws reaches the page.
 import type { FileKind } from '../core/archive/sniff.ts'
+import type { CapturedExchange } from '../core/capture/protocol.ts'
+import { type Verdict, verdictOf } from '../core/capture/verdict.ts'
 import { type InspectOptions, inspect } from '../core/inspect.ts'
 import type { Filter } from '../core/listing/filter.ts'
 import type { Inspection } from '../core/model.ts'
@@ -20,6 +22,9 @@ function openedFile(): OpenedFile {
 export const workerCalls = {
   /** Reads, validates and diagnoses a text. */
   inspect: (text: string, options: InspectOptions): Inspection => inspect(text, options),
+
+  /** What inspecting captured exchanges concludes: of each no more than a row of the list shows. */
+  verdicts: (exchanges: readonly CapturedExchange[]): readonly Verdict[] => exchanges.map(verdictOf),
 
   /** What kinds of live secrets a text seems to hold, in words. */
   secretKinds: (text: string): readonly string[] => secretKindsIn(text),

@@ -4,5 +4,5 @@ import { schemaValidator } from '../../tools/schema-validator.ts'
 
 export default defineConfig({
   plugins: [schemaValidator()],
-  test: { include: ['tests/bench/*.bench.ts'], testTimeout: 1_800_000 },
+  test: { include: ['tests/bench/*.bench.ts'], testTimeout: 1_800_000, fileParallelism: false },
 })

@@ -10,7 +10,7 @@ import type { RowActions } from './actions.ts'
 import { CaptureView } from './capture-view.tsx'
 import { replayWebhook } from './feed/calls.ts'
 import type { CapturedRow } from './feed/exchange-log.ts'
-import type { InspectText } from './feed/verdict-queue.ts'
+import type { Judge } from './feed/verdict-queue.ts'
 import type { ListHandle } from './list/capture-list.tsx'
 import { OpenedBar } from './opened-bar.tsx'
 import { SendDialog, type SendDraft } from './send/send-dialog.tsx'
@@ -23,7 +23,7 @@ export interface LiveProps {
   readonly isInView: boolean
   /** Whether the inspector is, over which a bar leads back to the list. */
   readonly isBehind: boolean
-  readonly inspect: InspectText
+  readonly judge: Judge
   /** The text that the inspector shows. */
   readonly shownText: string
   /** The address of the list. */
@@ -44,7 +44,7 @@ export function Live({
   token,
   isInView,
   isBehind,
-  inspect,
+  judge,
   shownText,
   listHref,
   onOpen,
@@ -52,7 +52,7 @@ export function Live({
   onBack,
   renderCharts,
 }: LiveProps) {
-  const capture = useCapture(token, inspect)
+  const capture = useCapture(token, judge)
   const { store, companion, rows } = capture
   const view = useListView(rows)
   const list = useRef<ListHandle>(null)

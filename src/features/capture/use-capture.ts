@@ -2,18 +2,18 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { openEvents, probe } from './feed/calls.ts'
 import { type CaptureSnapshot, CaptureStore } from './feed/capture-store.ts'
-import type { InspectText } from './feed/verdict-queue.ts'
+import type { Judge } from './feed/verdict-queue.ts'
 
 export interface Capture extends CaptureSnapshot {
   readonly store: CaptureStore
 }
 
 /** Is connected to the companion for as long as the component is there; another token is another component. */
-export function useCapture(token: string, inspect: InspectText): Capture {
+export function useCapture(token: string, judge: Judge): Capture {
   const [store] = useState(
     () =>
       new CaptureStore({
-        inspect,
+        judge,
         open: (after) => openEvents(token, after),
         probe: (signal) => probe(token, signal),
       }),

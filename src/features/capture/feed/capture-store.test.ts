@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { CompanionEvent, CompanionState } from '../../../core/capture/protocol.ts'
 import { testExchange } from '../../../core/capture/test-exchange.ts'
-import { inspect } from '../../../core/inspect.ts'
+import { exchangeText } from '../../../core/capture/to-text.ts'
+import { verdictOf } from '../../../core/capture/verdict.ts'
 import type { Probe } from './calls.ts'
 import { CaptureStore } from './capture-store.ts'
 
@@ -48,10 +49,13 @@ function begin(feed = new Feed()) {
   const store = new CaptureStore({
     open: feed.open,
     probe: () => Promise.resolve(feed.probed),
-    inspect: (text, options, signal) => {
+    judge: (exchanges, signal) => {
       signal.throwIfAborted()
-      inspected.push(text)
-      return text.includes('fails') ? Promise.reject(new Error('It crashed.')) : Promise.resolve(inspect(text, options))
+      const texts = exchanges.map(exchangeText)
+      inspected.push(...texts)
+      return texts.some((text) => text.includes('fails'))
+        ? Promise.reject(new Error('It crashed.'))
+        : Promise.resolve(exchanges.map(verdictOf))
     },
   })
   store.start()

@@ -1,10 +1,10 @@
 // Everything that the page knows of a capture, kept outside React: it goes on while another page of the app is in view.
 import type { CapturedExchange, CompanionEvent, CompanionState } from '../../../core/capture/protocol.ts'
+import type { Verdict } from '../../../core/capture/verdict.ts'
 import { maxCapturedBytes, maxCapturedExchanges } from '../../../core/limits.ts'
 import { Connection, type ConnectionOptions, type ConnectionState } from './connection.ts'
 import { type CapturedRow, ExchangeLog } from './exchange-log.ts'
-import type { Verdict } from './verdict.ts'
-import { type InspectText, VerdictQueue } from './verdict-queue.ts'
+import { type Judge, VerdictQueue } from './verdict-queue.ts'
 
 export interface CaptureSnapshot {
   readonly connection: ConnectionState
@@ -17,7 +17,7 @@ export interface CaptureSnapshot {
 }
 
 export interface CaptureStoreOptions {
-  readonly inspect: InspectText
+  readonly judge: Judge
   /** Opens the feed behind an id, and finds out why it did not open. */
   readonly open: (after: number) => ReturnType<ConnectionOptions['open']>
   readonly probe: ConnectionOptions['probe']
@@ -40,10 +40,10 @@ export class CaptureStore {
   #snapshot: CaptureSnapshot = { connection: { kind: 'connecting' }, companion: null, rows: [], notes: [] }
 
   constructor(options: CaptureStoreOptions) {
-    const { inspect } = options
+    const { judge } = options
     this.#options = options
     this.#queue = new VerdictQueue({
-      inspect,
+      judge,
       isWanted: (key) => this.#log.has(key),
       onVerdict: (key, verdict) => {
         this.#judged.set(key, verdict)

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { CompanionState } from '../../../core/capture/protocol.ts'
 import { testExchange } from '../../../core/capture/test-exchange.ts'
 import { ExchangeLog } from './exchange-log.ts'
-import { noVerdict } from './verdict.ts'
+import { noVerdict } from './verdict-queue.ts'
 
 const state = (facts: Partial<CompanionState> = {}): CompanionState => ({
   run: 'a',

@@ -1,6 +1,6 @@
 // The exchanges that the page holds: the last ones of all runs of the companion, bounded in number and size.
 import type { CapturedBody, CapturedExchange, CapturedHeader, CompanionState } from '../../../core/capture/protocol.ts'
-import type { Verdict } from './verdict.ts'
+import type { Verdict } from '../../../core/capture/verdict.ts'
 
 export interface CapturedRow {
   /** Unique in the page, over all runs of the companion. */
@@ -113,7 +113,7 @@ const bytesPerChar = 2
 const bytesPerExchange = 500
 
 /** About what it takes in memory. */
-function sizeOf({ request, response }: CapturedExchange): number {
+export function sizeOf({ request, response }: CapturedExchange): number {
   const chars = request.url.length + charsOf(request) + (response ? charsOf(response) : 0)
   return bytesPerExchange + chars * bytesPerChar
 }

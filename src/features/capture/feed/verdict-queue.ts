@@ -1,18 +1,23 @@
-// Inspects exchanges one after the other, the newest first, so that a person who opens one never waits for many.
-import { exchangeText } from '../../../core/capture/to-text.ts'
-import type { InspectOptions } from '../../../core/inspect.ts'
-import type { Inspection } from '../../../core/model.ts'
-import type { CapturedRow } from './exchange-log.ts'
-import { type Verdict, noVerdict, verdictOf } from './verdict.ts'
+// Inspects exchanges in small batches, the newest first, so that a person who opens one never waits for many.
+import type { CapturedExchange } from '../../../core/capture/protocol.ts'
+import type { Verdict } from '../../../core/capture/verdict.ts'
+import { type CapturedRow, sizeOf } from './exchange-log.ts'
 
-export type InspectText = (text: string, options: InspectOptions, signal: AbortSignal) => Promise<Inspection>
+/** Inspects exchanges away from the page's thread; the verdicts come in their order. */
+export type Judge = (exchanges: readonly CapturedExchange[], signal: AbortSignal) => Promise<readonly Verdict[]>
 
 interface QueueOptions {
-  readonly inspect: InspectText
+  readonly judge: Judge
   /** Whether the row is still of use. */
   readonly isWanted: (key: string) => boolean
   readonly onVerdict: (key: string, verdict: Verdict) => void
 }
+
+/** A batch ends with the exchange that reaches either: the worker is then free for what a person waits for. */
+const batch = { exchanges: 32, bytes: 500_000 }
+
+/** For an exchange on which the inspector failed, which is a defect of ours and not of the exchange. */
+export const noVerdict: Verdict = { title: 'Could not be inspected', tone: 'neutral', type: null }
 
 export class VerdictQueue {
   readonly #options: QueueOptions
@@ -35,19 +40,41 @@ export class VerdictQueue {
   }
 
   async #run(): Promise<void> {
-    const { inspect, isWanted, onVerdict } = this.#options
     const running = new AbortController()
     this.#running = running
-    for (let row = this.#waiting.pop(); row && !running.signal.aborted; row = this.#waiting.pop()) {
-      if (!isWanted(row.key)) continue
-      try {
-        const { exchanges } = await inspect(exchangeText(row.exchange), {}, running.signal)
-        onVerdict(row.key, verdictOf(exchanges[0]))
-      } catch {
-        if (!running.signal.aborted) onVerdict(row.key, noVerdict)
-      }
+    for (let rows = this.#next(); rows.length > 0 && !running.signal.aborted; rows = this.#next()) {
+      await this.#judge(rows, running.signal)
     }
     this.#running = null
     if (this.#waiting.length > 0) void this.#run()
+  }
+
+  #next(): readonly CapturedRow[] {
+    const rows: CapturedRow[] = []
+    for (let bytes = 0; rows.length < batch.exchanges && bytes < batch.bytes;) {
+      const row = this.#waiting.pop()
+      if (!row) break
+      if (!this.#options.isWanted(row.key)) continue
+      rows.push(row)
+      bytes += sizeOf(row.exchange)
+    }
+    return rows
+  }
+
+  async #judge(rows: readonly CapturedRow[], signal: AbortSignal): Promise<void> {
+    const { judge, onVerdict } = this.#options
+    try {
+      const verdicts = await judge(
+        rows.map(({ exchange }) => exchange),
+        signal,
+      )
+      for (const [index, { key }] of rows.entries()) onVerdict(key, verdicts[index] ?? noVerdict)
+    } catch {
+      if (signal.aborted) return
+      const [only, ...others] = rows
+      // One of many brings down the others: each is tried by itself.
+      if (only && others.length === 0) onVerdict(only.key, noVerdict)
+      else for (const row of rows) await this.#judge([row], signal)
+    }
   }
 }

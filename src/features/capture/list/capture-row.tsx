@@ -7,7 +7,7 @@ import { classNames } from '../../../ui/class-names.ts'
 import { PathText } from '../../../ui/path-text.tsx'
 import { toneColours, toneIcons } from '../../../ui/tone.ts'
 import type { CapturedRow } from '../feed/exchange-log.ts'
-import type { Verdict } from '../feed/verdict.ts'
+import type { Verdict } from '../../../core/capture/verdict.ts'
 import { shownBytes } from './sizes.ts'
 
 /** The columns of rows and head; where it is narrow, a row has two lines and the head is left out. */

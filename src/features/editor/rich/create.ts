@@ -3,10 +3,10 @@ import type { TextRange } from '../../../core/model.ts'
 import { isApple } from '../keyboard.ts'
 import { maxEagerChars, maxEditedChars, maxRichTextChars } from '../../../core/limits.ts'
 import type { Annotations, EditorHandle, EditorHover, Place, Snapshot, SurfaceEvents } from '../types.ts'
+import { catchPastes } from './catch-pastes.ts'
 import { clampRange } from './clamp-range.ts'
 import { hoverAt } from './hovers.ts'
 import { configuration, languageId, tokens } from './language.ts'
-import { catchLargePastes } from './large-paste.ts'
 import { findLinks } from './links.ts'
 import { toGlyphs, toMarkerData } from './markers.ts'
 import { editor, KeyCode, KeyMod, languages, Selection } from './monaco.ts'
@@ -110,13 +110,15 @@ export function createRichEditor(
   const leaving = new AbortController()
   document.addEventListener('visibilitychange', text.flush, { capture: true, signal: leaving.signal })
 
-  /** The text in the model has been handed on already. */
-  let isAhead = false
+  /** A text that has been handed on before it stands in the model. */
+  let ahead: string | null = null
   const listeners = [
     instance.onDidChangeModelContent((change) => {
       adaptToSize()
       if (!change.isFlush && !change.isUndoing && !change.isRedoing) texts.edited()
-      if (!isAhead) text.changed(change)
+      const isHandedOn = ahead !== null && model.getValue() === ahead
+      ahead = null
+      if (!isHandedOn) text.changed(change)
     }),
     // Who has pasted a whole response wants to read it from its beginning; the caret stays at its end.
     instance.onDidPaste(({ range }) => {
@@ -137,12 +139,12 @@ export function createRichEditor(
     }),
   ]
 
-  const release = catchLargePastes(instance, (pasted) => {
+  const release = catchPastes(instance, (pasted) => {
     text.flush()
     events.onTextAhead(pasted.text)
-    isAhead = true
+    ahead = pasted.text
+    if (!pasted.isLarge) return
     texts.replace(pasted.text)
-    isAhead = false
     const end = model.getPositionAt(pasted.end)
     instance.setPosition(end)
     if (!pasted.isWhole) instance.revealPosition(end)

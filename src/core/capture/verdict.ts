@@ -1,6 +1,8 @@
 // What inspecting an exchange concludes, as far as a row of the list shows it.
-import type { InspectedExchange } from '../../../core/model.ts'
-import { toneOf } from '../../../core/tone.ts'
+import { inspect } from '../inspect.ts'
+import { toneOf } from '../tone.ts'
+import type { CapturedExchange } from './protocol.ts'
+import { exchangeText } from './to-text.ts'
 
 export interface Verdict {
   readonly title: string
@@ -9,13 +11,12 @@ export interface Verdict {
   readonly type: string | null
 }
 
-export function verdictOf({ diagnosis, type }: InspectedExchange): Verdict {
+/** Inspects a captured exchange. */
+export function verdictOf(exchange: CapturedExchange): Verdict {
+  const { diagnosis, type } = inspect(exchangeText(exchange)).exchanges[0]
   return {
     title: diagnosis.title.replaceAll('`', ''),
     tone: toneOf(diagnosis),
     type: type && (type.canonical ?? type.value),
   }
 }
-
-/** For an exchange on which the inspector failed, which is a defect of ours and not of the exchange. */
-export const noVerdict: Verdict = { title: 'Could not be inspected', tone: 'neutral', type: null }
