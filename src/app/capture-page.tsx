@@ -3,6 +3,7 @@ import { lazy, useState, useSyncExternalStore } from 'react'
 import { readToken } from '../features/capture/token.ts'
 import { judgeExchanges } from './inspector.ts'
 import { Lazily } from './lazily.tsx'
+import { memoryOnly } from './memory-only.ts'
 import { type Route, captureHash } from './route.ts'
 
 const Capture = lazy(() => import('../features/capture/capture.tsx'))
@@ -32,6 +33,7 @@ export function CapturePage({ page, shownText, onOpen }: CapturePageProps) {
         judge={judgeExchanges}
         listHref={captureHash}
         onOpen={onOpen}
+        onSecrets={memoryOnly.begin}
         onBack={() => {
           location.hash = captureHash
         }}

@@ -41,7 +41,7 @@ export default function Embed() {
         {link.problem && <LinkProblem {...link.problem} />}
         {exchange && <EmbeddedBreakdown exchange={exchange} />}
         {!exchange && !busy && !link.opening && !link.problem && (
-          <p>This address holds no response. Put the part of a link from its # on behind it.</p>
+          <p>This address holds no response. Add the part of a shared link that begins with #.</p>
         )}
       </section>
     </main>

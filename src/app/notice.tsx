@@ -30,13 +30,15 @@ export function Notice({ notice, onDismiss }: NoticeProps) {
       {notice && (
         <div className="pointer-events-auto flex max-w-[640px] flex-wrap items-center justify-end gap-x-2 gap-y-1.5 rounded-lg border border-line-strong bg-surface py-1.5 pr-1.5 pl-3 shadow-lg">
           <Info size={16} aria-hidden className="shrink-0 text-accent" />
-          <span className="mr-1 min-w-0 flex-1 basis-48 break-words">{notice.text}</span>
-          {notice.actions?.map(({ label, run }, index, { length }) => (
-            <Button key={label} look={index === 0 && length > 1 ? 'strong' : 'plain'} onClick={run}>
-              {label}
-            </Button>
-          ))}
-          {onDismiss && <Button icon={X} look="quiet" aria-label="Dismiss" onClick={onDismiss} className="px-1.5" />}
+          <span className="mr-1 min-w-48 flex-1 break-words">{notice.text}</span>
+          <span className="flex flex-wrap justify-end gap-2">
+            {notice.actions?.map(({ label, run }, index, { length }) => (
+              <Button key={label} look={index === 0 && length > 1 ? 'strong' : 'plain'} onClick={run}>
+                {label}
+              </Button>
+            ))}
+            {onDismiss && <Button icon={X} look="quiet" aria-label="Dismiss" onClick={onDismiss} className="px-1.5" />}
+          </span>
         </div>
       )}
     </div>

@@ -82,6 +82,7 @@ export function ResultPanel({ ref, workbench, link, actions, children }: ResultP
           </Suspense>
           {workbench.isEmpty && !link.opening && (
             <EmptyState
+              asksStatusPage={statusUrl !== null}
               examples={firstExamples}
               onExample={(id) => void textOf(id).then(workbench.replace, () => undefined)}
             />

@@ -1,6 +1,7 @@
 // Lists what is on screen in the history, once it has rested.
 import { useEffect } from 'react'
 import { redactText } from './inspector.ts'
+import { memoryOnly } from './memory-only.ts'
 import type { Workbench } from './use-workbench.ts'
 
 /** Shorter, and every state on the way to the text that is meant would be an entry. */
@@ -10,7 +11,7 @@ const restMilliseconds = 2000
 export function useHistoryRecorder({ draft, inspection, exchange, busy, error }: Workbench): void {
   const isCurrent = !busy && !error
   useEffect(() => {
-    if (!isCurrent || !inspection || !exchange) return undefined
+    if (!isCurrent || !inspection || !exchange || memoryOnly.isOn()) return undefined
     const timer = setTimeout(() => {
       // Without the history the inspector goes on: that it cannot be kept is said where it is opened.
       import('../features/history/recorder.ts').then(

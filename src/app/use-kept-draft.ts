@@ -6,6 +6,7 @@ import type { Place } from '../features/editor/types.ts'
 import type { Handover } from './handover.ts'
 import { lastText } from './last-text.ts'
 import { isLink } from './link-codec.ts'
+import { memoryOnly } from './memory-only.ts'
 
 type Module = typeof import('../features/history/draft/draft-keeper.ts')
 type Keeper = InstanceType<Module['DraftKeeper']>
@@ -99,7 +100,7 @@ export function useKeptDraft(view: KeptView, isOpeningLink: boolean, events: Kep
   }, [isOpeningLink])
 
   useEffect(() => {
-    keeper?.keep({ text, form, status, exchange })
+    if (!memoryOnly.isOn()) keeper?.keep({ text, form, status, exchange })
   }, [keeper, text, form, status, exchange])
 
   return { restoring, offer }
@@ -117,5 +118,5 @@ async function run(onTrouble: (words: string) => void): Promise<Running> {
 
 /** Writes the draft of this tab at once; whether its text is kept then. */
 export async function keepNow(): Promise<boolean> {
-  return (await running)?.keeper.flush() ?? false
+  return !memoryOnly.isOn() && ((await running)?.keeper.flush() ?? false)
 }

@@ -13,7 +13,8 @@ every other request to Nylas, and tells the page what passed.
   --webhook-secret TEXT   check the signatures of notifications to /webhook (or set NYLAS_WEBHOOK_SECRET)
   --webhook-target URL    replay notifications to this address (default: /webhook of the companion itself)
   --record FILE.har       write all exchanges into a new HAR file
-  --show-secrets          do not hide keys, tokens and cookies in the page and in the HAR file
+  --show-secrets          do not hide keys, tokens and cookies in the page and in the HAR file;
+                          the page then keeps neither its text nor a history
   --help                  this text
 `
 

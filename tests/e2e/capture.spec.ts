@@ -313,3 +313,29 @@ plainTest('a token of another run is refused with what to do', async ({ page }) 
     await nylas.close()
   }
 })
+
+const openTest = test.extend({
+  companion: async ({ nylas }, provide) => {
+    const companion = await startCompanion({ upstream: nylas.origin, port: 0, appFolder: 'dist', showSecrets: true })
+    await provide(companion)
+    await companion.close()
+  },
+})
+
+openTest('where secrets are shown, the page says so, and keeps no text over a reload', async ({ page, companion }) => {
+  await askFor(companion, ['missing'])
+  await page.goto(companion.url)
+  await expect(page.getByText('Secrets are shown. Nothing in this tab is kept.')).toBeVisible()
+  await rows(page).first().click()
+  await expect(breakdown(page)).toContainText('404 Not Found')
+  await expect.poll(() => page.content()).toContain(apiKey)
+  await page.reload()
+  await expect(page.getByRole('heading', { name: 'What does this Nylas response mean?' })).toBeVisible()
+  expect(await page.content()).not.toContain(apiKey)
+})
+
+test('the receiving page says that nothing can come in where the companion serves it', async ({ page }) => {
+  await page.goto('receive.html')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('No page can hand a response over here')
+  await expectAccessible(page)
+})

@@ -4,6 +4,7 @@ import type { EditorHandle } from '../../features/editor/types.ts'
 import type { KeptView } from '../../features/history/store/records.ts'
 import { handOver } from '../handover.ts'
 import { lastText } from '../last-text.ts'
+import { memoryOnly } from '../memory-only.ts'
 import type { NoticeContent } from '../notice.tsx'
 import { keepNow } from '../use-kept-draft.ts'
 
@@ -28,7 +29,8 @@ export function useReload(
   return useCallback(
     async ({ isUnasked = false }: ReloadOptions = {}) => {
       const text = lastText.get()
-      const isHandedOver = handOver({ ...latest.current, text }, editor.current?.snapshot() ?? null)
+      const isHandedOver =
+        !memoryOnly.isOn() && handOver({ ...latest.current, text }, editor.current?.snapshot() ?? null)
       if (isHandedOver || text === '' || (await keepNow())) location.reload()
       else if (!isUnasked) onNotice(cannotKeep)
     },
@@ -37,6 +39,6 @@ export function useReload(
 }
 
 const cannotKeep: NoticeContent = {
-  text: 'This browser cannot keep your text over a reload. Copy it first.',
+  text: 'Your text cannot be kept over a reload. Copy it first.',
   actions: [{ label: 'Reload without the text', run: () => location.reload() }],
 }

@@ -2,6 +2,7 @@
 // from the app, since a page that can talk to its opener cannot be isolated from it.
 import '../theme.css'
 import { handOn } from './hand-on.ts'
+import { isIsolated } from './isolated.ts'
 import { type ReceivedText, readMessage, readyMessage } from './message.ts'
 
 /** A press that was meant for the page before this one must not count here. */
@@ -12,14 +13,23 @@ const shownChars = 600
 const howTo =
   'A page that opens this address with window.open can send a response here. Open the inspector to paste one yourself.'
 
+const isolation =
+  'This copy is kept apart from the pages that open it, as the capture companion and some hosts do. Copy the response there and paste it into the inspector.'
+
 const place = document.getElementById('receive')
 place?.setAttribute('class', 'mx-auto grid max-w-[640px] gap-4 px-5 py-12')
 place?.setAttribute('aria-live', 'polite')
 
 const opener: unknown = window.opener
 if (window.self !== window.top) say('In a frame, nothing is taken over', 'Open this page in a tab of its own.')
-else if (!isWindow(opener)) say('No page has opened this one', howTo)
+else if (!isWindow(opener)) void sayWhyAlone()
 else listen(opener)
+
+/** A page that is served as isolated has no opener, whoever opened it: only its own header tells the two apart. */
+async function sayWhyAlone(): Promise<void> {
+  if (await isIsolated()) say('No page can hand a response over here', isolation)
+  else say('No page has opened this one', howTo)
+}
 
 function listen(source: Window): void {
   const stop = new AbortController()

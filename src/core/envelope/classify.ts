@@ -84,6 +84,6 @@ function labelled(root: JsonObject, hints: ClassifyHints): Recognised | null {
 function unrecognised(value: JsonValue): Recognised {
   if (Array.isArray(value))
     return { envelope: 'unknown', because: 'is an array whose entries Nylas would not list bare' }
-  if (!asObject(value)) return { envelope: 'unknown', because: 'is a single value, not an object' }
+  if (!asObject(value)) return { envelope: 'unknown', because: 'holds no JSON object' }
   return { envelope: 'unknown', because: 'has none of the keys that a response of Nylas has' }
 }

@@ -4,6 +4,8 @@ import type { Span } from '../model.ts'
 /** Puts `text` in the place of a span; an empty span inserts, an empty text deletes. */
 export interface Edit extends Span {
   readonly text: string
+  /** Whether each character of the text stands for the one at the same place of the span, which is as long. */
+  readonly isLetterForLetter?: boolean
 }
 
 export class EditMap {
@@ -47,7 +49,7 @@ export class EditMap {
     const beyond = side === 'end' ? 1 : 0
     if (!edit || editStart === undefined) return offset + beyond
     const past = offset - (editStart + edit.text.length)
-    if (past >= 0) return edit.end + past + beyond
+    if (past >= 0 || edit.isLetterForLetter) return edit.end + past + beyond
     return side === 'start' ? edit.start : edit.end
   }
 

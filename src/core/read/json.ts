@@ -55,7 +55,7 @@ export const json: Reader = {
   form: 'json',
   recognise(source) {
     if (!source.opensJson(source.content)) return isJsonScalar(source) ? 59 : 0
-    return source.json(source.content).strict ? 95 : 60
+    return source.isStrictJson(source.content) ? 95 : 60
   },
   read,
 }
@@ -63,7 +63,8 @@ export const json: Reader = {
 export const jsonc: Reader = {
   form: 'jsonc',
   recognise(source) {
-    return source.opensJson(source.content) && source.json(source.content).relaxed ? 95 : 0
+    const { content } = source
+    return source.opensJson(content) && !source.opensLikePython(content) && source.json(content).relaxed ? 95 : 0
   },
   read,
 }

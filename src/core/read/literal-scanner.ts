@@ -6,12 +6,15 @@ import type { Dialect } from './literal-dialects.ts'
 import { LiteralEdits, type OpenEdit } from './literal-edits.ts'
 import { readString } from './literal-string.ts'
 import { readKey, readValue } from './literal-word.ts'
+import { PlainLiteralStrings } from './plain-literal-strings.ts'
 import { matchAt } from './sticky.ts'
 
 interface Frame {
   kind: ContainerKind
   /** The bracket that closes it in the text. */
   readonly close: string
+  /** Where its opening bracket stands. */
+  readonly start: number
   /** What stands for the opening bracket; null where it stays. */
   readonly open: OpenEdit | null
   awaits: 'key' | 'colon' | 'value' | 'comma'
@@ -20,6 +23,8 @@ interface Frame {
   /** The last comma of what may be a tuple: `(1,)` ends with one that JSON does not have. */
   lastComma: OpenEdit | null
 }
+
+const equalSign = /=>?/y
 
 export interface ScannedLiteral {
   /** Where the literal ends; the end of the text where it is cut off. */
@@ -38,6 +43,7 @@ class LiteralScanner implements LiteralCursor {
   readonly dialect: Dialect
   readonly out: LiteralEdits
   at: number
+  readonly #strings: PlainLiteralStrings
   readonly #stack: Frame[] = []
   readonly #open = new Map<string, number>()
 
@@ -46,6 +52,7 @@ class LiteralScanner implements LiteralCursor {
     this.at = start
     this.dialect = dialect
     this.out = new LiteralEdits(text)
+    this.#strings = new PlainLiteralStrings(text, this.out)
   }
 
   run(): number {
@@ -55,11 +62,11 @@ class LiteralScanner implements LiteralCursor {
   }
 
   push(kind: ContainerKind, close: string, end: number, json: string): void {
-    const open =
-      this.text.slice(this.at, end) === json && kind !== 'undecided' ? null : this.out.replace(this.at, end, json)
+    const start = this.at
+    const open = this.text.slice(start, end) === json ? null : this.out.replace(start, end, json)
     this.at = end
     const awaits = kind === 'object' || kind === 'undecided' ? 'key' : 'value'
-    this.#stack.push({ kind, close, open, awaits, items: 0, commas: 0, lastComma: null })
+    this.#stack.push({ kind, close, start, open, awaits, items: 0, commas: 0, lastComma: null })
     this.#open.set(close, (this.#open.get(close) ?? 0) + 1)
   }
 
@@ -90,7 +97,8 @@ class LiteralScanner implements LiteralCursor {
   #item(awaited: 'key' | 'value'): void {
     const { text, at, dialect, out } = this
     const char = text.charAt(at)
-    const end = readString(text, at, dialect, out)
+    const plainEnd = this.#strings.read(at)
+    const end = plainEnd >= 0 ? plainEnd : readString(text, at, dialect, out)
     if (end >= 0) this.at = end
     else if (char === '{') this.push(dialect.sets ? 'undecided' : 'object', '}', at + 1, '{')
     else if (char === '[' && !dialect.inspectMarks) this.push('array', ']', at + 1, '[')
@@ -100,7 +108,7 @@ class LiteralScanner implements LiteralCursor {
   }
 
   #colon(frame: Frame): void {
-    const sign = matchAt(/=>|[:=]/y, this.text, this.at)
+    const sign = this.text.charAt(this.at) === ':' ? ':' : matchAt(equalSign, this.text, this.at)
     frame.awaits = 'value'
     if (frame.kind === 'undecided' && sign !== '') frame.kind = 'object'
     if (sign === '') return
@@ -113,9 +121,8 @@ class LiteralScanner implements LiteralCursor {
 
   #becomeSet(frame: Frame): void {
     frame.kind = 'array'
-    if (!frame.open) return
-    frame.open.text = '['
-    this.out.tell('Read sets as arrays', frame.open.start, frame.open.end)
+    this.out.replaceEarlier(frame.start, frame.start + 1, '[')
+    this.out.tell('Read sets as arrays', frame.start, frame.start + 1)
   }
 
   /** Closes what the bracket matches, with what is still open inside of it. A bracket that matches nothing is passed over. */

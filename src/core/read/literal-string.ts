@@ -8,6 +8,8 @@ import { matchAt } from './sticky.ts'
 const backslash = 0x5c
 const doubleQuote = 0x22
 
+export const singleQuotesTold = 'Read strings in single quotes as JSON strings'
+
 interface Quotes {
   readonly length: number
   readonly raw: boolean
@@ -52,7 +54,7 @@ function tellQuotes(text: string, start: number, open: number, prefix: string, o
   const code = text.charCodeAt(open)
   if (/b/i.test(prefix)) out.tell('Read byte strings as text', start, open + 1)
   if (!isStraightQuote(code)) out.tell('Read typographic quotes as straight ones', open, open + 1)
-  else if (code !== doubleQuote) out.tell('Read strings in single quotes as JSON strings', open, open + 1)
+  else if (code !== doubleQuote) out.tell(singleQuotesTold, open, open + 1)
 }
 
 function quotesAt(text: string, open: number, dialect: Dialect, raw: boolean): Quotes | null {

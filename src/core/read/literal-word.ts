@@ -1,4 +1,5 @@
 // Reads what stands in a literal without quotes: keys, words, numbers, class names and what inspection prints in brackets.
+import { isDigit } from '../json/chars.ts'
 import type { LiteralCursor } from './literal-cursor.ts'
 import { matchAt } from './sticky.ts'
 
@@ -46,12 +47,13 @@ export function readValue(cursor: LiteralCursor): void {
     const word = matchAt(symbol, text, at)
     if (word !== '') return readSymbol(cursor, word)
   }
-  const plain = matchAt(number, text, at)
+  const mayBeNumber = char === '-' || isDigit(text.charCodeAt(at))
+  const plain = mayBeNumber ? matchAt(number, text, at) : ''
   if (plain !== '') {
     cursor.at += plain.length
     return
   }
-  const big = matchAt(bigNumber, text, at)
+  const big = mayBeNumber ? matchAt(bigNumber, text, at) : ''
   if (big !== '') {
     out.tell('Read numbers with an n as numbers', at, at + big.length)
     cursor.at = at + big.length - 1
@@ -178,6 +180,7 @@ function quoteBare(cursor: LiteralCursor): void {
 
 /** `... 3 more items`: the JSON parser knows such words and says what they mean. */
 function skipElision(cursor: LiteralCursor): boolean {
+  if (!'.…'.includes(cursor.text.charAt(cursor.at))) return false
   const written = matchAt(elision, cursor.text, cursor.at)
   cursor.at += written.length
   return written !== ''

@@ -20,7 +20,7 @@ export const ndjson: Reader = {
       lines++
       // An object over several lines has its keys, not objects, in the lines that follow.
       if (lines <= 2 && source.text.charAt(trimmed.start) !== '{') return 0
-      if (whole === 0 && source.text.charAt(trimmed.end - 1) === '}' && source.json(trimmed).strict) whole++
+      if (whole === 0 && source.text.charAt(trimmed.end - 1) === '}' && source.isStrictJson(trimmed)) whole++
       if (lines >= 2 && whole > 0) return 96
       if (lines === maxLinesTried) return 0
     }

@@ -7,7 +7,8 @@ import { walkStructure } from './structure.ts'
 
 /** The source without terminal colours, unusual spaces and typographic quotes where they stand for plain characters. */
 export function withoutNoise(source: Source): Source {
-  if (isStrictJson(source) || !hasNoise(source.text)) return source
+  // What may look like noise there is part of strings, as in mails: nothing is to be taken out.
+  if (source.isStrictJson(source.content) || !hasNoise(source.text)) return source
   return plainQuotes(plainSpaces(withoutTerminalCodes(source)))
 }
 
@@ -17,11 +18,6 @@ const wideNoise = /[\u1680\u2000-\u202f\u205f\u2060\u3000\ufeff]/
 /** In two steps: engines know at once that the pattern cannot match where all characters are Latin, and search for one quickly. */
 function hasNoise(text: string): boolean {
   return latinNoise.some((character) => text.includes(character)) || wideNoise.test(text)
-}
-
-/** Whether all that may look like noise is part of the JSON's own strings, as in mails: then nothing is to be taken out. */
-function isStrictJson(source: Source): boolean {
-  return source.opensJson(source.content) && source.json(source.content).strict
 }
 
 // Escape sequences of terminals: colours and cursor moves, titles and links, character sets, and an escape that is left over.

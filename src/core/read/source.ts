@@ -109,6 +109,17 @@ export class Source {
     return span.start < span.end && (first === openBrace || first === openBracket)
   }
 
+  /** Whether `JSON.parse` takes the span as an object or array. */
+  isStrictJson(span: Span): boolean {
+    return this.opensJson(span) && !this.opensLikePython(span) && this.json(span).strict
+  }
+
+  /** Whether the object or array opens with a single quote, as in prints of Python. No need to read all of it to know that it is no JSON. */
+  opensLikePython({ start }: Span): boolean {
+    singleQuoteInside.lastIndex = start
+    return singleQuoteInside.test(this.text)
+  }
+
   /** The lines of a span, without their line ends. */
   *lines(span: Span): Generator<Span> {
     const { text } = this
@@ -128,6 +139,8 @@ export class Source {
     return this.#lines.rangeOf(span.start, span.end)
   }
 }
+
+const singleQuoteInside = /[[{][\s[{]{0,40}'/y
 
 const byteOrderMark = 0xfeff
 const openBrace = 0x7b

@@ -12,26 +12,30 @@ const lessons = [
     title: 'Read what it means',
     text: 'What happened, whose move it is, what to do, and whether to send the request again. Each statement shows its evidence.',
   },
-  {
-    icon: LockKeyhole,
-    title: 'It stays in this browser',
-    text: 'There is no server behind this page. Its security policy forbids every request that could carry your text away.',
-  },
 ] as const
 
+const reach = 'Your text is sent nowhere. The browser lets this page reach nothing but its own address'
+
 interface EmptyStateProps {
+  /** Whether this build can ask Nylas's status page, which its policy allows then. */
+  readonly asksStatusPage: boolean
   readonly examples: readonly { readonly id: string; readonly title: string }[]
   onExample(id: string): void
 }
 
-export function EmptyState({ examples, onExample }: EmptyStateProps) {
+export function EmptyState({ asksStatusPage, examples, onExample }: EmptyStateProps) {
+  const privacy = {
+    icon: LockKeyhole,
+    title: 'It stays in this browser',
+    text: `${reach}${asksStatusPage ? ' and, when you ask for it, Nylas’s public status page' : ''}.`,
+  }
   return (
     <div>
       <h2 className="text-[26px] leading-8 font-semibold tracking-[-0.01em] text-balance">
         What does this Nylas response mean?
       </h2>
       <ul className="mt-6 grid gap-5">
-        {lessons.map(({ icon: Icon, title, text }) => (
+        {[...lessons, privacy].map(({ icon: Icon, title, text }) => (
           <li key={title} className="flex gap-4">
             <span className="flex size-9 shrink-0 items-center justify-center rounded-lg bg-accent-soft text-accent">
               <Icon size={18} aria-hidden />

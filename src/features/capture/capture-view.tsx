@@ -60,6 +60,9 @@ export function CaptureView(props: CaptureViewProps) {
         <h2 className="text-[15px] font-semibold">Capture</h2>
         <ConnectionMark state={connection} />
         {companion && <span className="truncate text-[12px] text-muted max-md:hidden">to {companion.upstream}</span>}
+        {companion?.showsSecrets && (
+          <p className="text-[12px] text-caution">Secrets are shown. Nothing in this tab is kept.</p>
+        )}
         <div className="ml-auto">
           <Toolbar
             isEmpty={rows.length === 0}

@@ -46,8 +46,7 @@ export function Explanation({ problem }: { readonly problem: string | null }) {
       </Section>
       <Section title="What stays private">
         <p className="text-muted">
-          Everything stays on this machine. The companion listens to this machine alone, hides keys, tokens and cookies
-          before they reach this page, and writes nothing to disk unless you ask for it.
+          <Prose text="What is captured stays on this machine. The companion listens to this machine alone, hides keys, tokens and cookies before they reach this page, and writes nothing to disk unless you ask for it. With `--show-secrets` the page shows them, and keeps neither its text nor a history." />
         </p>
       </Section>
     </div>

@@ -1,6 +1,6 @@
 // A running capture: the list of exchanges over the inspector, or a bar above the one that the inspector shows.
 import { useMutation } from '@tanstack/react-query'
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { whyNotRepeated } from '../../core/capture/prepare-send.ts'
 import { exchangeText } from '../../core/capture/to-text.ts'
 import { writeCurl } from '../../core/capture/write-curl.ts'
@@ -30,6 +30,8 @@ export interface LiveProps {
   readonly listHref: string
   /** Shows a text in the inspector. */
   onOpen(text: string): void
+  /** The companion shows keys and tokens in clear: told before any exchange can be opened. */
+  onSecrets(): void
   /** Goes to the list. */
   onBack(): void
   /** Draws what these requests amount to. */
@@ -46,6 +48,7 @@ export function Live({
   shownText,
   listHref,
   onOpen,
+  onSecrets,
   onBack,
   renderCharts,
 }: LiveProps) {
@@ -58,6 +61,12 @@ export function Live({
   const [opened, setOpened] = useState<{ readonly row: CapturedRow; readonly text: string } | null>(null)
   const [draft, setDraft] = useState<SendDraft | null>(null)
   const [message, setMessage] = useState<string | null>(null)
+
+  const showsSecrets = companion?.showsSecrets === true
+  const tellSecrets = useEffectEvent(onSecrets)
+  useEffect(() => {
+    if (showsSecrets) tellSecrets()
+  }, [showsSecrets])
 
   useEffect(() => {
     // Who comes back by a control that is gone now goes on where the list was left.

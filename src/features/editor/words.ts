@@ -3,8 +3,6 @@
 export const editorLabel = 'Response'
 
 /** Short lines, which fit a phone: a placeholder does not wrap. */
-export const placeholder = [
-  'Paste a Nylas response: its body,',
-  'or all that curl -i printed,',
-  'or only an error type or a status.',
-].join('\n')
+export const placeholder = ['Paste a Nylas response:', 'its body, all of curl -i,', 'an error type or a status.'].join(
+  '\n',
+)

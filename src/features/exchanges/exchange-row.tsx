@@ -4,12 +4,13 @@ import { pathOf, shortPath } from '../../core/listing/path.ts'
 import type { ListedRow } from '../../core/listing/row.ts'
 import { categoryLabels } from '../../core/labels.ts'
 import { classNames } from '../../ui/class-names.ts'
+import { PathText } from '../../ui/path-text.tsx'
 import { ReceivedAt } from './received-at.tsx'
 import { StatusMark } from './status-mark.tsx'
 
 /** The columns of rows and head: two lines per row where it is narrow, method, path and time above status and type. */
 export const columns =
-  'grid grid-cols-[3.5rem_auto_minmax(0,1fr)_auto] gap-x-3 @2xl:grid-cols-[3.5rem_minmax(0,1.2fr)_11.5rem_minmax(0,1fr)_8.5rem]'
+  'grid grid-cols-[3.5rem_auto_minmax(0,1fr)_auto] gap-x-3 @2xl:grid-cols-[3.5rem_minmax(0,1.6fr)_10.25rem_minmax(0,1fr)_7.5rem]'
 
 interface ExchangeRowProps {
   readonly id: string
@@ -56,9 +57,13 @@ function Cells({ row }: { readonly row: ListedRow }) {
     <>
       <span className="truncate font-mono text-[12px] font-semibold @max-2xl:order-1">{row.method ?? '–'}</span>
       {row.url !== null ? (
-        <span title={row.url} className="truncate font-mono text-[12px] @max-2xl:order-2 @max-2xl:col-span-2">
-          {shortPath(pathOf(row.url))}
-          {row.name !== null && <span className="font-sans text-muted"> · {row.name}</span>}
+        <span className="flex min-w-0 @max-2xl:order-2 @max-2xl:col-span-2">
+          <PathText path={shortPath(pathOf(row.url))} title={row.url} className="font-mono text-[12px]" />
+          {row.name !== null && (
+            <span title={row.name} className="shrink-[9] truncate text-muted">
+              &nbsp;· {row.name}
+            </span>
+          )}
         </span>
       ) : (
         <span title={row.name ?? undefined} className="truncate text-muted @max-2xl:order-2 @max-2xl:col-span-2">

@@ -41,7 +41,7 @@ export function FileProgress({ name, size, state, failure, place, onStop, onClos
         aria-label={`Reading ${name}`}
         value={state?.readBytes ?? 0}
         max={Math.max(1, size)}
-        className={`mt-1 block h-1 w-full accent-accent ${isReading ? '' : 'invisible'}`}
+        className={`mt-1 block h-1 w-full appearance-none bg-line [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-accent ${isReading ? '' : 'invisible'}`}
       />
     </div>
   )

@@ -23,7 +23,7 @@ interface FilterBarProps {
 export function FilterBar({ filter, left, total, onChange, children }: FilterBarProps) {
   const group = useId()
   return (
-    <div className="flex items-center gap-2 px-3 py-2 text-[12px] @2xl:gap-3">
+    <div className="flex flex-wrap items-center gap-2 px-3 py-2 text-[12px] @2xl:gap-3">
       <fieldset className="flex shrink-0 overflow-hidden rounded-md border border-line-strong">
         <legend className="sr-only">Status class</legend>
         {statusClasses.map((status) => (
@@ -43,7 +43,7 @@ export function FilterBar({ filter, left, total, onChange, children }: FilterBar
           </label>
         ))}
       </fieldset>
-      <label className="relative min-w-0 flex-1">
+      <label className="relative min-w-0 flex-1 @max-md:order-last @max-md:basis-full">
         <span className="sr-only">Filter responses</span>
         <Search size={13} aria-hidden className="absolute top-2 left-2 text-muted" />
         <input
@@ -56,7 +56,7 @@ export function FilterBar({ filter, left, total, onChange, children }: FilterBar
           className="h-7 w-full rounded-md border border-line-strong bg-surface pr-1 pl-7 placeholder:text-muted"
         />
       </label>
-      <p role="status" className="shrink-0 text-muted tabular-nums">
+      <p role="status" className="shrink-0 text-muted tabular-nums @max-md:mr-auto">
         {left.toLocaleString('en')} of {total.toLocaleString('en')}
       </p>
       {children}

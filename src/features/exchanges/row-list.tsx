@@ -125,7 +125,7 @@ export function RowList(props: RowListProps) {
     <div
       className={classNames(
         '@container flex shrink-0 flex-col border-b border-line bg-surface',
-        isSummed ? 'max-h-[75%]' : 'max-h-[max(35%,12rem)]',
+        isSummed ? 'max-h-[75%]' : 'max-h-[max(35%,13.5rem)]',
       )}
     >
       <FilterBar filter={filter} left={count} total={rows.total} onChange={filterBy}>
@@ -151,7 +151,7 @@ export function RowList(props: RowListProps) {
         <span>Path</span>
         <span>Status</span>
         <span>Type</span>
-        <span>Time, UTC, and took</span>
+        <span>UTC, and took</span>
       </div>
       <div
         ref={list}

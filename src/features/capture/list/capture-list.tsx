@@ -84,7 +84,7 @@ export function CaptureList({ ref, rows, active, opened, follows, onFollow, onAc
     <div className="@container flex min-h-0 flex-1 flex-col">
       <div
         aria-hidden
-        className={`${columns} border-b border-line px-3 pb-1 pl-3.5 text-[12px] leading-4 text-muted @max-3xl:hidden`}
+        className={`${columns} border-b border-line px-3 pb-1 pl-3.5 text-[12px] leading-4 text-muted @max-5xl:hidden`}
       >
         <span>Time, UTC</span>
         <span>Method</span>

@@ -4,6 +4,7 @@ import { failureWords } from '../../../core/capture/failure-words.ts'
 import type { CapturedExchange, SignatureCheck } from '../../../core/capture/protocol.ts'
 import { shownDuration } from '../../../core/duration.ts'
 import { classNames } from '../../../ui/class-names.ts'
+import { PathText } from '../../../ui/path-text.tsx'
 import { toneColours, toneIcons } from '../../../ui/tone.ts'
 import type { CapturedRow } from '../feed/exchange-log.ts'
 import type { Verdict } from '../../../core/capture/verdict.ts'
@@ -11,7 +12,7 @@ import { shownBytes } from './sizes.ts'
 
 /** The columns of rows and head; where it is narrow, a row has two lines and the head is left out. */
 export const columns =
-  'grid items-center gap-x-3 grid-cols-[3.25rem_minmax(0,1fr)_auto] @3xl:grid-cols-[5.5rem_3.75rem_minmax(0,1.3fr)_11.5rem_minmax(0,1fr)_minmax(0,1.2fr)_4.5rem_4rem]'
+  'grid items-center gap-x-3 grid-cols-[3.25rem_minmax(0,1fr)_auto_3.5rem] @5xl:grid-cols-[5.5rem_3.75rem_minmax(0,1.3fr)_11.5rem_minmax(0,1fr)_minmax(0,1.2fr)_4.5rem_4rem]'
 
 interface CaptureRowProps {
   readonly id: string
@@ -51,23 +52,26 @@ export const CaptureRow = memo(function CaptureRow(props: CaptureRowProps) {
           'group-focus-visible:outline-2 group-focus-visible:-outline-offset-2 group-focus-visible:outline-accent',
       )}
     >
-      <time dateTime={startedAt} className="font-mono text-[12px] text-muted @max-3xl:order-4">
+      <time dateTime={startedAt} className="font-mono text-[12px] text-muted @max-5xl:order-4">
         {startedAt.slice(11, 19)}
       </time>
-      <span className="truncate font-mono text-[12px] font-semibold @max-3xl:order-1">{request.method}</span>
-      <span title={request.url} className="truncate font-mono text-[12px] @max-3xl:order-2">
-        {pathOf(exchange)}
-      </span>
-      <span className={classNames('flex min-w-0 items-center gap-1.5 font-medium @max-3xl:order-3', toneColours[tone])}>
+      <span className="truncate font-mono text-[12px] font-semibold @max-5xl:order-1">{request.method}</span>
+      <PathText path={pathOf(exchange)} title={request.url} className="font-mono text-[12px] @max-5xl:order-2" />
+      <span
+        className={classNames(
+          'flex min-w-0 items-center gap-1.5 font-medium @max-5xl:order-3 @max-5xl:col-span-2 @max-5xl:justify-self-end',
+          toneColours[tone],
+        )}
+      >
         <Icon size={14} aria-hidden className="shrink-0" />
         <span className="truncate">{statusOf(exchange)}</span>
       </span>
-      <code className="truncate font-mono text-[12px] @max-3xl:hidden">{verdict?.type}</code>
-      <span title={verdict?.title} className="truncate text-muted @max-3xl:order-5">
+      <code className="truncate font-mono text-[12px] @max-5xl:hidden">{verdict?.type}</code>
+      <span title={verdict?.title} className="truncate text-muted @max-5xl:order-5 @max-5xl:col-span-2">
         {verdict?.title}
       </span>
-      <span className="text-right font-mono text-[12px] text-muted @max-3xl:order-6">{shownDuration(durationMs)}</span>
-      <span className="text-right font-mono text-[12px] text-muted @max-3xl:hidden">
+      <span className="text-right font-mono text-[12px] text-muted @max-5xl:order-6">{shownDuration(durationMs)}</span>
+      <span className="text-right font-mono text-[12px] text-muted @max-5xl:hidden">
         {shownBytes((exchange.origin === 'webhook' ? request.body : response?.body)?.wireBytes ?? 0)}
       </span>
     </div>
