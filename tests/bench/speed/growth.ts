@@ -50,7 +50,7 @@ export function memoryGrowth(maxChars: number): Table {
   const rows = (['bodies', 'fields'] as const).map((content) => {
     const points: [size: number, cost: number][] = []
     for (let chars = 1_000_000; chars <= maxChars; chars *= 2) {
-      points.push([chars, peakMemory(['--memory', `inspect,${content},${chars}`]) / 1_000_000])
+      points.push([chars, peakMemory('inspect', listOf(content, chars)) / 1_000_000])
       process.stdout.write(`${content}, ${chars} characters: ${points.at(-1)![1].toFixed(1)} MB\n`)
     }
     const large = points.filter(([size]) => size >= 4_000_000)

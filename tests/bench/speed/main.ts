@@ -6,15 +6,15 @@ import { growth, memoryGrowth } from './growth.ts'
 import { print, type Table, write } from './report.ts'
 import { lists, memory, memoryTask, rivals, smallTexts } from './sound.ts'
 
-const usage = `npm run bench                    speed, memory, others beside it, and a million random texts
+const usage = `npm run bench                    speed, memory, others beside it, and random texts
 npm run bench -- --growth        time and memory from 1 KB to 100 MB in doublings, with exponents
 npm run bench -- --long [NAME…]   fuzz, growth, permalink, page (after a build), companion: all of them, or those named
 npm run bench -- --help          this
 
 Options
   --max-mb N     the largest text in megabytes (100)
-  --rounds N     rounds of which the median counts (7)
-  --agreement N  random texts that are compared with JSON.parse (1000000)
+  --rounds N     rounds of which the median counts (5)
+  --agreement N  random texts that are compared with JSON.parse (100000)
   --seed N       where random texts start (1)
   --no-write     only print, leave tests/bench/results as it is
 `
@@ -44,8 +44,8 @@ function options(args: readonly string[]) {
   return {
     ...values,
     maxMegabytes: Math.max(1, number('max-mb', 100)),
-    rounds: Math.max(1, number('rounds', 7)),
-    texts: number('agreement', 1_000_000),
+    rounds: Math.max(1, number('rounds', 5)),
+    texts: number('agreement', 100_000),
     seed: number('seed', 1),
   }
 }

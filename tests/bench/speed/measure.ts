@@ -1,6 +1,8 @@
 // Takes times and memory so that they can be compared on a machine that has other work too.
 import { spawnSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 
 /** Runs work once and returns the milliseconds of the processor that it took; other programs on the machine do not add to them. */
 export function processorMs(work: () => unknown): number {
@@ -17,15 +19,15 @@ function median(values: readonly number[]): number {
 /** A round of quick work is repeated until it has taken so long. */
 const minRoundMs = 25
 
-/** Work is warmed up until it has taken so long, and three times at least: engines optimise what runs often. */
+/** Work is warmed up until it has taken so long, and three times at least unless one run takes longer: engines optimise what runs often. */
 const minWarmUpMs = 300
 const minWarmUps = 3
 
 /** Warms work up and returns the milliseconds of its last run. */
-function warmedUp(work: () => unknown): number {
+function warmedUp(work: () => unknown, warmUpMs: number): number {
   let last = 0
   let total = 0
-  for (let run = 0; run < minWarmUps || total < minWarmUpMs; run++) {
+  for (let run = 0; total < warmUpMs || (run < minWarmUps && last < warmUpMs); run++) {
     last = processorMs(work)
     total += last
   }
@@ -35,8 +37,8 @@ function warmedUp(work: () => unknown): number {
 /**
  * The medians of several pieces of work in milliseconds each. They take turns, so that a busy moment meets all of them.
  */
-export function compare(works: readonly (() => unknown)[], rounds: number): number[] {
-  const repeats = works.map((work) => Math.max(1, Math.ceil(minRoundMs / Math.max(warmedUp(work), 0.001))))
+export function compare(works: readonly (() => unknown)[], rounds: number, warmUpMs = minWarmUpMs): number[] {
+  const repeats = works.map((work) => Math.max(1, Math.ceil(minRoundMs / Math.max(warmedUp(work, warmUpMs), 0.001))))
   const times: number[][] = works.map(() => [])
   for (let round = 0; round < rounds; round++) {
     works.forEach((work, index) => {
@@ -59,18 +61,23 @@ export function exponentOf(points: readonly (readonly [size: number, cost: numbe
   return slope / logs.reduce((sum, [size]) => sum + (size - x) ** 2, 0)
 }
 
-/** Runs this program anew for one piece of work and returns the most memory that the work took, in bytes. */
-export function peakMemory(task: readonly string[]): number {
-  const { stdout, status } = spawnSync(
-    process.execPath,
-    [...process.execArgv, '--expose-gc', process.argv[1] ?? '', ...task],
-    {
-      encoding: 'utf8',
-      maxBuffer: 1_000_000,
-    },
-  )
-  if (status !== 0 || stdout === '') throw new Error(`measuring ${task.join(' ')} failed`)
-  return Number(stdout)
+/**
+ * Runs this program anew for one piece of work on a text, and returns the most memory that the work took, in bytes. The text goes
+ * there in a file: what is left of making it would hide what the work takes.
+ * @param work a name that `--memory` knows
+ */
+export function peakMemory(work: string, text: string): number {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'))
+  try {
+    const file = join(folder, 'text')
+    writeFileSync(file, text)
+    const program = [...process.execArgv, '--expose-gc', process.argv[1] ?? '', '--memory', `${work},${file}`]
+    const { stdout, status } = spawnSync(process.execPath, program, { encoding: 'utf8', maxBuffer: 1_000_000 })
+    if (status !== 0 || stdout === '') throw new Error(`measuring the memory of ${work} failed`)
+    return Number(stdout)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 }
 
 function statusBytes(name: 'VmRSS' | 'VmHWM'): number {
