@@ -13,7 +13,7 @@ interface LongFrame {
   readonly scripts: readonly (readonly [called: string, file: string, milliseconds: number])[]
 }
 
-export interface Probe {
+interface Probe {
   /** Milliseconds of each task over 50. */
   readonly tasks: number[]
   readonly frames: LongFrame[]

@@ -30,7 +30,7 @@ const narrowRowPixels = 50
 export function CaptureList({ ref, rows, active, opened, follows, onFollow, onActive, onOpen }: CaptureListProps) {
   const id = useId()
   const list = useRef<HTMLDivElement>(null)
-  const wide = useMediaQuery('(min-width: 800px)')
+  const wide = useMediaQuery('(min-width: 66rem)')
   const rowPixels = wide ? wideRowPixels : narrowRowPixels
   // oxlint-disable-next-line react/incompatible-library -- what it returns is used in this component alone, and no compiler runs
   const virtual = useVirtualizer({
