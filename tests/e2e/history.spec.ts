@@ -221,6 +221,7 @@ test.describe('the history', () => {
     await history(page).getByRole('radio', { name: '5xx' }).check()
     await expect(entries(page)).toHaveCount(1)
     await history(page).getByRole('radio', { name: 'All' }).check()
+    await expect(entries(page)).toHaveCount(2)
     await entries(page).last().getByRole('button').first().click()
     await expect(history(page)).toHaveCount(0)
     await expect(breakdown(page).getByText('r-one').first()).toBeVisible()
