@@ -28,8 +28,6 @@ export const options: editor.IStandaloneEditorConstructionOptions = {
   foldingStrategy: 'indentation',
   matchBrackets: 'near',
   guides: { indentation: false },
-  // No bracket has a colour of its own; on, Monaco pairs those of the whole text before it draws the first line.
-  bracketPairColorization: { enabled: false },
   links: true,
   occurrencesHighlight: 'off',
   selectionHighlight: false,

@@ -13,6 +13,9 @@ export function createUndoableModel(texts: Snapshot['texts'], languageId: string
   // Monaco heads the list of problems with the last part of the name.
   const model = editor.createModel(first, languageId, Uri.parse(`inmemory://inspector/${made}/${editorLabel}`))
   model.setEOL(editor.EndOfLineSequence.LF)
+  // No bracket has a colour of its own; else Monaco pairs those of the whole text before it draws the first line. The model
+  // takes no notice of the editor's option of that name.
+  model.updateOptions({ bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false } })
   for (const text of later) {
     model.pushStackElement()
     model.pushEditOperations([], [{ range: model.getFullModelRange(), text }], () => null)
