@@ -144,8 +144,11 @@ export const maxQrChars = 800
 /** Characters in which secrets are looked for; Share looks through all of them. */
 export const maxSecretSearchChars = 200_000
 
-/** Characters of a text that is kept as a draft; writing a longer one again and again would hold the page up. */
+/** Characters of a text that is kept as a draft. */
 export const maxDraftChars = 20_000_000
+
+/** Characters of a draft that are written or read at once: more would hold the page up. */
+export const maxDraftPartChars = 1_000_000
 
 /** Characters of a text that is handed to the next version of the page by itself; a longer one comes back as a draft. */
 export const maxHandedOverChars = 2_000_000

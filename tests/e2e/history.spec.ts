@@ -66,6 +66,24 @@ test.describe('the draft', () => {
     await expect(breakdown(page).getByText('r-one').first()).toBeVisible()
   })
 
+  test('of a long text is whole after a reload, however soon', async ({ page }) => {
+    await page.goto('./')
+    await page.evaluate(() => {
+      const transfer = new DataTransfer()
+      const middle = '{"id":"m","object":"message","body":"Hello"},'.repeat(80_000)
+      const text = `{"data":[${middle}{"id":"last"}],"request_id":"r-long"}`
+      transfer.items.add(new File([text], 'messages.json', { type: 'application/json' }))
+      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }))
+    })
+    await expect(breakdown(page).getByText('r-long').first()).toBeVisible()
+    for (let round = 0; round < 2; round += 1) {
+      // oxlint-disable-next-line no-await-in-loop -- the second time it is read that it was written after the first
+      await page.reload()
+      // oxlint-disable-next-line no-await-in-loop
+      await expect(breakdown(page).getByText('r-long').first()).toBeVisible()
+    }
+  })
+
   test('an emptied editor stays empty', async ({ page }) => {
     await page.goto('./')
     await enter(page, notFound)

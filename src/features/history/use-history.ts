@@ -59,10 +59,13 @@ export function useHistory() {
   const remove = useCallback(
     (entries: readonly HistoryEntry[], drafts: readonly DraftRecord[]) => {
       const putBack = () =>
-        void change(async () => [await putEntries(entries), ...(await Promise.all(drafts.map(keepDraft)))], {
-          text: 'It is all back.',
-          undo: null,
-        })
+        void change(
+          async () => [await putEntries(entries), ...(await Promise.all(drafts.map((draft) => keepDraft(draft))))],
+          {
+            text: 'It is all back.',
+            undo: null,
+          },
+        )
       const count = entries.length + drafts.length
       return change(
         async () => [

@@ -1,7 +1,7 @@
 // Keeps the text of this tab as it is typed, and finds what was kept before.
 import { maxDraftChars } from '../../../core/limits.ts'
 import { wasRecreated } from '../store/database.ts'
-import { deleteDraft, keepDraft, listDrafts, pruneDrafts, readDraft } from '../store/drafts.ts'
+import { deleteDraft, keepDraft, keepDraftAtOnce, listDrafts, pruneDrafts, readDraft } from '../store/drafts.ts'
 import { newId } from '../store/new-id.ts'
 import { claimTab, openTabs } from '../store/open-tabs.ts'
 import type { DraftRecord, KeptView } from '../store/records.ts'
@@ -23,10 +23,15 @@ interface KeeperEvents {
   readonly onTrouble: (words: string) => void
 }
 
+/** Writes a draft, made of the view. */
+type Keep = (draft: DraftRecord, view: KeptView) => ReturnType<typeof keepDraft>
+
 export class DraftKeeper {
   readonly #events: KeeperEvents
   #id: string | null = null
   #pending: KeptView | null = null
+  /** What is being written part by part, and what gives it up. */
+  #writing: { readonly view: KeptView; readonly stop: AbortController } | null = null
   #kept: KeptView = { text: '', form: null, status: null, exchange: 0 }
   #timer: ReturnType<typeof setTimeout> | undefined
   #isKept = true
@@ -34,9 +39,9 @@ export class DraftKeeper {
 
   constructor(events: KeeperEvents) {
     this.#events = events
-    const flush = () => void this.flush()
-    document.addEventListener('visibilitychange', flush)
-    window.addEventListener('pagehide', flush)
+    const leave = () => void this.#leave()
+    document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && leave())
+    window.addEventListener('pagehide', leave)
   }
 
   /**
@@ -75,22 +80,38 @@ export class DraftKeeper {
    * Writes what is not written yet.
    * @returns whether the text of this tab is kept
    */
-  async flush(): Promise<boolean> {
-    const view = this.#pending
+  flush(): Promise<boolean> {
+    return this.#writeNow(this.#pending, async (draft, view) => {
+      const writing = { view, stop: new AbortController() }
+      this.#writing = writing
+      const written = await keepDraft(draft, writing.stop.signal)
+      if (this.#writing === writing) this.#writing = null
+      return written
+    })
+  }
+
+  /** The page may be gone the next moment: what is only half written is begun anew, in one go. */
+  #leave(): Promise<boolean> {
+    const view = this.#pending ?? this.#writing?.view ?? null
+    this.#writing?.stop.abort()
+    return this.#writeNow(view, keepDraftAtOnce)
+  }
+
+  async #writeNow(view: KeptView | null, keep: Keep): Promise<boolean> {
     if (!view || this.#id === null) return this.#isKept
     clearTimeout(this.#timer)
     this.#pending = null
     this.#kept = view
-    this.#isKept = await this.#write(view, this.#id)
+    this.#isKept = await this.#write(view, this.#id, keep)
     return this.#isKept
   }
 
-  async #write(view: KeptView, id: string): Promise<boolean> {
+  async #write(view: KeptView, id: string, keep: Keep): Promise<boolean> {
     if (view.text.length > maxDraftChars) {
       this.#complain(draftWords.long)
       return false
     }
-    const written = await keepDraft({ ...pick(view), id, updated: Date.now(), declined: false })
+    const written = await keep({ ...pick(view), id, updated: Date.now(), declined: false }, view)
     if (!written.ok) this.#complain(draftWords[written.trouble])
     else if (wasRecreated()) this.#complain(draftWords.recreated)
     return written.ok

@@ -3,8 +3,11 @@ import { type DBSchema, type IDBPDatabase, deleteDB, openDB } from 'idb'
 import type { DraftRecord, HistoryEntry } from './records.ts'
 import { type StorageTrouble, isBroken, isClosed, troubleOf } from './trouble.ts'
 
-interface Schema extends DBSchema {
+export interface Schema extends DBSchema {
+  /** Of a long text no more than its first part. */
   drafts: { key: string; value: DraftRecord }
+  /** The other parts, by the draft and where they start in its text. */
+  draftParts: { key: [id: string, start: number]; value: string }
   history: {
     key: string
     value: HistoryEntry
@@ -23,7 +26,8 @@ export type Stored<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly trouble: StorageTrouble }
 
 export const databaseName = 'response-inspector'
-const version = 1
+const version = 2
+const storeNames = ['drafts', 'draftParts', 'history'] as const
 
 /** A tab that does not close an older version must not hold this one up for ever. */
 const patienceMilliseconds = 4000
@@ -88,6 +92,7 @@ async function open(): Promise<Database> {
         history.createIndex('fingerprint', 'fingerprint')
         history.createIndex('order', ['pinned', 'time', 'chars'])
       }
+      if (from < 2) fresh.createObjectStore('draftParts')
     },
     // Another tab wants to upgrade or delete it: that must not wait for this one to be closed.
     blocking: () => void closeDatabase(),
@@ -95,8 +100,7 @@ async function open(): Promise<Database> {
       opening = null
     },
   })
-  const names = [...database.objectStoreNames]
-  if (!names.includes('drafts') || !names.includes('history')) {
+  if (!storeNames.every((name) => database.objectStoreNames.contains(name))) {
     database.close()
     throw new DOMException('A store is missing.', 'NotFoundError')
   }

@@ -2,9 +2,9 @@ import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { deleteDB, openDB } from 'idb'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { maxClosedDrafts, maxHistoryEntries } from '../../../core/limits.ts'
+import { maxClosedDrafts, maxDraftPartChars, maxHistoryEntries } from '../../../core/limits.ts'
 import { closeDatabase, databaseName, wasRecreated } from './database.ts'
-import { deleteDraft, keepDraft, listDrafts, pruneDrafts, readDraft } from './drafts.ts'
+import { deleteDraft, keepDraft, keepDraftAtOnce, listDrafts, pruneDrafts, readDraft } from './drafts.ts'
 import { deleteEntries, entryLike, listEntries, pruneEntries, putEntries } from './entries.ts'
 import type { DraftRecord } from './records.ts'
 import { testEntry } from './test-entry.ts'
@@ -35,6 +35,61 @@ test('a draft is kept whole, and an empty one is taken away', async () => {
   expect(await readDraft('a')).toEqual({ ok: true, value: draft('a', 1) })
   await keepDraft(draft('a', 2, ''))
   expect(await readDraft('a')).toEqual({ ok: true, value: undefined })
+})
+
+/** Does something before each value is stored; it is told the key, where the value does not hold it. */
+function beforePut(act: (key: IDBValidKey | undefined) => void) {
+  // oxlint-disable-next-line typescript/unbound-method -- it is called on what the spy is called on
+  const { put } = IDBObjectStore.prototype
+  return vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function later(this: IDBObjectStore, value, key) {
+    act(key)
+    return put.call(this, value, key)
+  })
+}
+
+async function updatedOf(id: string) {
+  const read = await readDraft(id)
+  return read.ok ? read.value?.updated : read.trouble
+}
+
+/** A text of three parts, the last of them short, that is cut in the middle of a character. */
+const longText = `x${'𝕏'.repeat(maxDraftPartChars)} end`
+
+test.each([
+  ['part by part', keepDraft],
+  ['at once', keepDraftAtOnce],
+])('a long draft is kept whole %s, and goes whole', async (_way, keep) => {
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put')
+  await keep(draft('a', 1, longText))
+  const stored = put.mock.calls.map(([value]: readonly unknown[]) => value as DraftRecord | string)
+  put.mockRestore()
+  // However long it is, no more than a part of it is copied at once.
+  const lengths = stored.map((value) => (typeof value === 'string' ? value : value.text).length)
+  expect(lengths).toEqual([maxDraftPartChars, maxDraftPartChars, 5])
+  await keep(draft('ab', 2))
+  const read = await readDraft('a')
+  expect(read.ok && read.value?.text === longText).toBe(true)
+  const listed = await listDrafts()
+  expect(ids(listed)).toEqual(['ab', 'a'])
+  expect(listed.ok && listed.value[1]?.text === longText).toBe(true)
+  await keep(draft('a', 3))
+  expect(await readDraft('a')).toEqual({ ok: true, value: draft('a', 3) })
+  await keep(draft('a', 4, longText))
+  await deleteDraft('a')
+  await keep(draft('a', 5))
+  expect(await readDraft('a')).toEqual({ ok: true, value: draft('a', 5) })
+})
+
+test('a long draft that is given up leaves the one before it', async () => {
+  await keepDraft(draft('a', 1))
+  const stop = new AbortController()
+  const spy = beforePut(() => queueMicrotask(() => stop.abort()))
+  expect(await keepDraft(draft('a', 2, longText), stop.signal)).toEqual({ ok: true, value: undefined })
+  expect(spy).toHaveBeenCalledOnce()
+  spy.mockRestore()
+  expect(await updatedOf('a')).toBe(1)
+  await keepDraft(draft('a', 3), AbortSignal.abort())
+  expect(await updatedOf('a')).toBe(1)
 })
 
 test('drafts are listed from the latest on', async () => {
@@ -98,6 +153,30 @@ test('a full disk is told apart', async () => {
   })
   expect(await keepDraft(draft('a', 1))).toEqual({ ok: false, trouble: 'full' })
   put.mockRestore()
+})
+
+test('a disk that is full in the middle of a draft leaves the one before it', async () => {
+  await keepDraft(draft('a', 1))
+  const spy = beforePut((key) => {
+    if (key) throw new DOMException('full', 'QuotaExceededError')
+  })
+  expect(await keepDraft(draft('a', 2, longText))).toEqual({ ok: false, trouble: 'full' })
+  spy.mockRestore()
+  expect(await updatedOf('a')).toBe(1)
+})
+
+test('drafts of the first version are still there', async () => {
+  const first = await openDB(databaseName, 1, {
+    upgrade(database) {
+      database.createObjectStore('drafts', { keyPath: 'id' })
+      const history = database.createObjectStore('history', { keyPath: 'id' })
+      history.createIndex('fingerprint', 'fingerprint')
+      history.createIndex('order', ['pinned', 'time', 'chars'])
+    },
+  })
+  await first.put('drafts', draft('a', 1))
+  first.close()
+  expect(await readDraft('a')).toEqual({ ok: true, value: draft('a', 1) })
 })
 
 test('a database of a newer version is left alone', async () => {
