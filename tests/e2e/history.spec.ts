@@ -68,6 +68,8 @@ test.describe('the draft', () => {
 
   test('of a long text is whole after a reload, however soon', async ({ page }) => {
     await page.goto('./')
+    await enter(page, 'an earlier text')
+    await expectKept(page, 'an earlier text')
     await page.evaluate(() => {
       const transfer = new DataTransfer()
       const middle = '{"id":"m","object":"message","body":"Hello"},'.repeat(80_000)

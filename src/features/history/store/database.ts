@@ -3,11 +3,16 @@ import { type DBSchema, type IDBPDatabase, deleteDB, openDB } from 'idb'
 import type { DraftRecord, HistoryEntry } from './records.ts'
 import { type StorageTrouble, isBroken, isClosed, troubleOf } from './trouble.ts'
 
+/** A draft with no more than the first part of its text, where that is long. */
+export interface StoredDraft extends DraftRecord {
+  /** How many parts more there are; none where nothing says so. */
+  readonly parts?: number
+}
+
 export interface Schema extends DBSchema {
-  /** Of a long text no more than its first part. */
-  drafts: { key: string; value: DraftRecord }
-  /** The other parts, by the draft and where they start in its text. */
-  draftParts: { key: [id: string, start: number]; value: string }
+  drafts: { key: string; value: StoredDraft }
+  /** What a draft's text goes on with, counted from 1. */
+  draftParts: { key: [id: string, part: number]; value: string }
   history: {
     key: string
     value: HistoryEntry

@@ -2,7 +2,7 @@
 // would hold the page up.
 import type { IDBPTransaction } from 'idb'
 import { maxClosedDrafts, maxDraftPartChars } from '../../../core/limits.ts'
-import { type Schema, type Stored, stored } from './database.ts'
+import { type Schema, type Stored, type StoredDraft, stored } from './database.ts'
 import type { DraftRecord } from './records.ts'
 
 type Stores = ['drafts', 'draftParts']
@@ -57,14 +57,18 @@ export function keepDraft(draft: DraftRecord, signal?: AbortSignal): Promise<Sto
   })
 }
 
-/** Keeps the draft in one go, for a page that may be on its way out, where nothing that comes later is run. */
+/**
+ * Keeps the draft in one go, for a page that may be on its way out: browsers finish no more than a request or two then. What
+ * earlier parts there are stays behind, unread, until the next time.
+ */
 export function keepDraftAtOnce(draft: DraftRecord): Promise<Stored<void>> {
   return stored((database) => {
     const transaction = database.transaction(stores, 'readwrite')
     return allOrNothing(transaction, async () => {
-      const asked = [...requests(draft, transaction)]
+      const drafts = transaction.objectStore('drafts')
+      const asked = draft.text === '' ? drafts.delete(draft.id) : drafts.put({ ...draft, parts: 0 })
       transaction.commit()
-      await Promise.all(asked)
+      await asked
     })
   })
 }
@@ -76,15 +80,20 @@ export function deleteDraft(id: string): Promise<Stored<void>> {
   })
 }
 
-/** Takes away the drafts of closed tabs that are too many or were last changed before `since`. */
+/**
+ * Takes away the drafts of closed tabs that are too many or were last changed before `since`, and parts that belong to no
+ * draft any more.
+ */
 export function pruneDrafts(live: ReadonlySet<string>, since: number): Promise<Stored<void>> {
   return stored(async (database) => {
     const transaction = database.transaction(stores, 'readwrite')
-    const closed = (await transaction.objectStore('drafts').getAll())
-      .filter(({ id }) => !live.has(id))
-      .toSorted((a, b) => b.updated - a.updated)
+    const drafts = await transaction.objectStore('drafts').getAll()
+    const closed = drafts.filter(({ id }) => !live.has(id)).toSorted((a, b) => b.updated - a.updated)
     const outdated = closed.filter(({ updated }, index) => index >= maxClosedDrafts || updated < since)
-    await allOrNothing(transaction, () => Promise.all(outdated.flatMap(({ id }) => deletions(id, transaction))))
+    const known = new Set(drafts.map(({ id }) => id))
+    const lost = (await transaction.objectStore('draftParts').getAllKeys()).filter(([id]) => !known.has(id))
+    const ids = new Set([...outdated.map(({ id }) => id), ...lost.map(([id]) => id)])
+    await allOrNothing(transaction, () => Promise.all([...ids].flatMap((id) => deletions(id, transaction))))
   })
 }
 
@@ -93,30 +102,25 @@ function* requests(draft: DraftRecord, transaction: Transaction<'readwrite'>): G
   const { id, text } = draft
   yield* deletions(id, transaction)
   if (text === '') return
-  yield transaction.objectStore('drafts').put({ ...draft, text: text.slice(0, maxDraftPartChars) })
-  const parts = transaction.objectStore('draftParts')
-  for (let start = maxDraftPartChars; start < text.length; start += maxDraftPartChars) {
-    yield parts.put(text.slice(start, start + maxDraftPartChars), [id, start])
-  }
+  const parts = Math.ceil(text.length / maxDraftPartChars) - 1
+  const part = (index: number) => text.slice(index * maxDraftPartChars, (index + 1) * maxDraftPartChars)
+  yield transaction.objectStore('drafts').put({ ...draft, text: part(0), parts })
+  for (let index = 1; index <= parts; index++) yield transaction.objectStore('draftParts').put(part(index), [id, index])
 }
 
 function deletions(id: string, transaction: Transaction<'readwrite'>): Promise<unknown>[] {
-  return [transaction.objectStore('drafts').delete(id), transaction.objectStore('draftParts').delete(partsOf(id))]
+  const parts = IDBKeyRange.bound([id, 1], [id, Infinity])
+  return [transaction.objectStore('drafts').delete(id), transaction.objectStore('draftParts').delete(parts)]
 }
 
-async function withParts(draft: DraftRecord, transaction: Transaction<'readonly'>): Promise<DraftRecord> {
+async function withParts(stored: StoredDraft, transaction: Transaction<'readonly'>): Promise<DraftRecord> {
+  const { parts = 0, ...draft } = stored
   const texts = [draft.text]
-  const parts = transaction.objectStore('draftParts')
-  for (const key of await parts.getAllKeys(partsOf(draft.id))) {
+  for (let index = 1; index <= parts; index++) {
     // oxlint-disable-next-line no-await-in-loop -- so that no more than a part is read at once
-    texts.push((await parts.get(key)) ?? '')
+    texts.push((await transaction.objectStore('draftParts').get([draft.id, index])) ?? '')
   }
   return { ...draft, text: texts.join('') }
-}
-
-/** The keys of all parts of a draft: they are told apart by where they start in the text. */
-function partsOf(id: string): IDBKeyRange {
-  return IDBKeyRange.bound([id, 0], [id, Infinity])
 }
 
 /** Nothing of the work is stored where it fails. */

@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb'
 import { deleteDB, openDB } from 'idb'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { maxClosedDrafts, maxDraftPartChars, maxHistoryEntries } from '../../../core/limits.ts'
-import { closeDatabase, databaseName, wasRecreated } from './database.ts'
+import { closeDatabase, databaseName, stored, wasRecreated } from './database.ts'
 import { deleteDraft, keepDraft, keepDraftAtOnce, listDrafts, pruneDrafts, readDraft } from './drafts.ts'
 import { deleteEntries, entryLike, listEntries, pruneEntries, putEntries } from './entries.ts'
 import type { DraftRecord } from './records.ts'
@@ -38,13 +38,18 @@ test('a draft is kept whole, and an empty one is taken away', async () => {
 })
 
 /** Does something before each value is stored; it is told the key, where the value does not hold it. */
-function beforePut(act: (key: IDBValidKey | undefined) => void) {
+function beforePut(act: (value: unknown, key: IDBValidKey | undefined) => void) {
   // oxlint-disable-next-line typescript/unbound-method -- it is called on what the spy is called on
   const { put } = IDBObjectStore.prototype
   return vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function later(this: IDBObjectStore, value, key) {
-    act(key)
+    act(value, key)
     return put.call(this, value, key)
   })
+}
+
+async function partKeys() {
+  const found = await stored((database) => database.getAllKeys('draftParts'))
+  return found.ok ? found.value : found.trouble
 }
 
 async function updatedOf(id: string) {
@@ -55,29 +60,41 @@ async function updatedOf(id: string) {
 /** A text of three parts, the last of them short, that is cut in the middle of a character. */
 const longText = `x${'𝕏'.repeat(maxDraftPartChars)} end`
 
-test.each([
-  ['part by part', keepDraft],
-  ['at once', keepDraftAtOnce],
-])('a long draft is kept whole %s, and goes whole', async (_way, keep) => {
-  const put = vi.spyOn(IDBObjectStore.prototype, 'put')
-  await keep(draft('a', 1, longText))
-  const stored = put.mock.calls.map(([value]: readonly unknown[]) => value as DraftRecord | string)
+test('a long draft is kept part by part, and goes whole', async () => {
+  const lengths: number[] = []
+  const put = beforePut((value) => {
+    lengths.push((typeof value === 'string' ? value : (value as DraftRecord).text).length)
+  })
+  await keepDraft(draft('a', 1, longText))
   put.mockRestore()
   // However long it is, no more than a part of it is copied at once.
-  const lengths = stored.map((value) => (typeof value === 'string' ? value : value.text).length)
   expect(lengths).toEqual([maxDraftPartChars, maxDraftPartChars, 5])
-  await keep(draft('ab', 2))
+  await keepDraft(draft('ab', 2))
   const read = await readDraft('a')
   expect(read.ok && read.value?.text === longText).toBe(true)
   const listed = await listDrafts()
   expect(ids(listed)).toEqual(['ab', 'a'])
   expect(listed.ok && listed.value[1]?.text === longText).toBe(true)
-  await keep(draft('a', 3))
+  await keepDraft(draft('a', 3))
   expect(await readDraft('a')).toEqual({ ok: true, value: draft('a', 3) })
-  await keep(draft('a', 4, longText))
+  await keepDraft(draft('a', 4, longText))
   await deleteDraft('a')
-  await keep(draft('a', 5))
-  expect(await readDraft('a')).toEqual({ ok: true, value: draft('a', 5) })
+  expect(await partKeys()).toEqual([])
+})
+
+test('a long draft is kept in a single request where the page goes', async () => {
+  await keepDraft(draft('a', 1, longText))
+  const put = beforePut(() => undefined)
+  await keepDraftAtOnce(draft('a', 2, `${longText}!`))
+  expect(put).toHaveBeenCalledOnce()
+  put.mockRestore()
+  const read = await readDraft('a')
+  expect(read.ok && read.value?.text === `${longText}!`).toBe(true)
+  await keepDraftAtOnce(draft('a', 3, ''))
+  expect(await readDraft('a')).toEqual({ ok: true, value: undefined })
+  expect(await partKeys()).toHaveLength(2)
+  await pruneDrafts(new Set(['a']), 0)
+  expect(await partKeys()).toEqual([])
 })
 
 test('a long draft that is given up leaves the one before it', async () => {
@@ -157,7 +174,7 @@ test('a full disk is told apart', async () => {
 
 test('a disk that is full in the middle of a draft leaves the one before it', async () => {
   await keepDraft(draft('a', 1))
-  const spy = beforePut((key) => {
+  const spy = beforePut((_value, key) => {
     if (key) throw new DOMException('full', 'QuotaExceededError')
   })
   expect(await keepDraft(draft('a', 2, longText))).toEqual({ ok: false, trouble: 'full' })
