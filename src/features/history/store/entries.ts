@@ -7,8 +7,10 @@ import { oldestKept, readSettings } from './settings.ts'
 /** All entries, the newest first. */
 export function listEntries(): Promise<Stored<readonly HistoryEntry[]>> {
   return stored(async (database) => {
-    const entries = await database.getAll('history')
-    return entries.toSorted((a, b) => b.time - a.time)
+    const { store } = database.transaction('history')
+    // Each comes in a task of its own: all in one, with their texts, would hold the page up.
+    const entries = await Promise.all((await store.getAllKeys()).map((key) => store.get(key)))
+    return entries.filter((entry) => entry !== undefined).toSorted((a, b) => b.time - a.time)
   })
 }
 
