@@ -66,6 +66,12 @@ export const maxArchiveEntryBytes = 50_000_000
 /** Beyond this the text is shown plain: no colours, folding, brackets or links, which take seconds on such a text. */
 export const maxRichTextChars = 5_000_000
 
+/** Beyond this the text cannot be folded: Monaco looks through all of its lines again after each change. */
+export const maxFoldedChars = 1_000_000
+
+/** Places where the text can be folded; where there are more, the outer ones. Monaco sets all of them anew after each change. */
+export const maxFoldedRegions = 1000
+
 /** A longer text, or one in the place of a longer one, replaces the whole text at once: as an edit it takes Monaco several times as long. */
 export const maxEditedChars = 200_000
 
@@ -104,6 +110,9 @@ export const maxWrappingDepth = 6
 
 /** Exchanges read from one paste: an archive or a log may hold any number. */
 export const maxExchanges = 5000
+
+/** Exchanges that the page takes over from the worker at once: more would hold it up. */
+export const maxExchangesPerPiece = 100
 
 /** Characters of a request's body that are shown. */
 export const maxRequestBodyChars = 4000

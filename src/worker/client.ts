@@ -4,6 +4,7 @@ import type { InspectOptions } from '../core/inspect.ts'
 import { maxCharsLeftRunning } from '../core/limits.ts'
 import type { Inspection } from '../core/model.ts'
 import type { WorkerCalls } from './calls.ts'
+import { joined } from './pieces.ts'
 
 type CallName = keyof WorkerCalls
 type Arguments<Name extends CallName> = Parameters<WorkerCalls[Name]>
@@ -96,7 +97,10 @@ class Line {
         // A long text may take its time; whoever has waited enough aborts.
         timeout: -1,
         post: (message) => worker.postMessage(message),
-        on: (listen) => worker.addEventListener('message', ({ data }) => listen(data)),
+        on: (listen) => {
+          const take = joined(listen)
+          worker.addEventListener('message', ({ data }) => take(data))
+        },
       },
     )
     worker.addEventListener('error', ({ message }) => onCrash(new Error(message || 'The worker stopped.')))

@@ -78,10 +78,13 @@ export function RowList(props: RowListProps) {
   const view = useEffectEvent((from: number, to: number) => onView?.(from, to))
   useEffect(() => view(startIndex, endIndex + 1), [startIndex, endIndex])
   useEffect(() => virtual.measure(), [virtual, height])
-  const bringIntoView = useEffectEvent(() => active >= 0 && virtual.scrollToIndex(active))
-  useEffect(() => {
-    bringIntoView()
-  }, [active, height])
+  const bringIntoView = useEffectEvent((isMoved: boolean) => {
+    // Where it is on screen, nothing is asked of the layout, which is about to change.
+    const isShown = isMoved && active > startIndex && active < endIndex
+    if (active >= 0 && !isShown) virtual.scrollToIndex(active)
+  })
+  useEffect(() => bringIntoView(true), [active])
+  useEffect(() => bringIntoView(false), [height])
 
   const isThere = awaited !== null && rows.at(awaited) !== null
   const chooseAwaited = useEffectEvent(() => awaited !== null && choose(awaited))

@@ -1,6 +1,6 @@
 // One entry: its status and title, what tells it from others, and what can be done with it.
 import { GitCompareArrows, Pencil, Pin, PinOff, Trash2 } from 'lucide-react'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { toneOf, toneWord } from '../../core/tone.ts'
 import { Button } from '../../ui/button.tsx'
 import { classNames } from '../../ui/class-names.ts'
@@ -8,19 +8,22 @@ import { toneColours, toneIcons } from '../../ui/tone.ts'
 import { RenameEntry } from './rename-entry.tsx'
 import type { Comparable, HistoryEntry, KeptView } from './store/records.ts'
 import { momentWords } from './moment.ts'
+import type { HistoryChanges } from './use-history.ts'
+
+/** What can be done with an entry. */
+export interface EntryActions extends HistoryChanges {
+  readonly onOpen: (view: KeptView) => void
+  readonly onCompare: (entry: Comparable) => void
+}
 
 interface EntryRowProps {
   readonly entry: HistoryEntry
   /** It is to be compared with another one. */
   readonly isChosen: boolean
-  onOpen(view: KeptView): void
-  onCompare(entry: Comparable): void
-  onPin(): void
-  onRename(name: string): void
-  onDelete(): void
+  readonly actions: EntryActions
 }
 
-export function EntryRow({ entry, isChosen, onOpen, onCompare, onPin, onRename, onDelete }: EntryRowProps) {
+export const EntryRow = memo(function EntryRow({ entry, isChosen, actions }: EntryRowProps) {
   const [isRenaming, setIsRenaming] = useState(false)
   const { view, title, pinned } = entry
   const name = entry.name ?? title
@@ -31,7 +34,7 @@ export function EntryRow({ entry, isChosen, onOpen, onCompare, onPin, onRename, 
           name={name}
           onDone={(next) => {
             setIsRenaming(false)
-            if (next !== null) onRename(next === title ? '' : next)
+            if (next !== null) actions.rename(entry, next === title ? '' : next)
           }}
         />
       ) : (
@@ -39,7 +42,7 @@ export function EntryRow({ entry, isChosen, onOpen, onCompare, onPin, onRename, 
           {view ? (
             <button
               type="button"
-              onClick={() => onOpen(view)}
+              onClick={() => actions.onOpen(view)}
               className="block w-full text-left font-medium break-words after:absolute after:inset-0 hover:underline"
             >
               {name}
@@ -58,7 +61,7 @@ export function EntryRow({ entry, isChosen, onOpen, onCompare, onPin, onRename, 
             aria-pressed={isChosen}
             aria-label={`Compare ${name}`}
             title="Compare with another entry"
-            onClick={() => onCompare({ ...entry, view })}
+            onClick={() => actions.onCompare({ ...entry, view })}
             className="px-1.5"
           />
         )}
@@ -67,7 +70,7 @@ export function EntryRow({ entry, isChosen, onOpen, onCompare, onPin, onRename, 
           look="quiet"
           aria-label={`${pinned === 1 ? 'Unpin' : 'Pin'} ${name}`}
           title={pinned === 1 ? 'Unpin' : 'Pin: keep it, and keep it on top'}
-          onClick={onPin}
+          onClick={() => actions.pin(entry)}
           className="px-1.5"
         />
         <Button
@@ -83,13 +86,13 @@ export function EntryRow({ entry, isChosen, onOpen, onCompare, onPin, onRename, 
           look="quiet"
           aria-label={`Delete ${name}`}
           title="Delete"
-          onClick={onDelete}
+          onClick={() => actions.remove([entry], [])}
           className="px-1.5"
         />
       </div>
     </div>
   )
-}
+})
 
 function Details({ entry }: { readonly entry: HistoryEntry }) {
   const { status, type, requestId, responses, time, pinned, view, redacted, category, retry } = entry

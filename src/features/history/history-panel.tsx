@@ -1,6 +1,6 @@
 // The history: what was inspected on this device, to be found, opened, kept or deleted.
 import { Trash2 } from 'lucide-react'
-import { type ReactNode, useDeferredValue, useState } from 'react'
+import { type ReactNode, useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { ClosedTexts } from './closed-texts.tsx'
 import { DeleteAll } from './delete-all.tsx'
 import { EntryList } from './entry-list.tsx'
@@ -31,18 +31,23 @@ export default function HistoryPanel({ onOpen, onCompare, renderComparison }: Hi
   const [isDeleting, setIsDeleting] = useState(false)
   const [chosen, setChosen] = useState<readonly Comparable[]>([])
   const sought = useDeferredValue(filter)
-  const { kept, trouble } = history
-  if (!kept) return <p className="animate-[appear_0s_300ms_both] text-muted">Opening the history…</p>
-  const { entries, drafts } = kept
-  const shown = found(entries, sought)
+  const { kept, trouble, changes } = history
+  const shown = useMemo(() => found(kept?.entries ?? [], sought), [kept, sought])
   const [one, other] = chosen.toSorted((a, b) => a.time - b.time)
 
-  function choose(entry: Comparable) {
-    const isChosen = chosen.some(({ id }) => id === entry.id)
-    const next = isChosen ? chosen.filter(({ id }) => id !== entry.id) : [...chosen, entry]
-    setChosen(next)
-    onCompare(next.length === 2)
-  }
+  const choose = useCallback(
+    (entry: Comparable) => {
+      const isChosen = chosen.some(({ id }) => id === entry.id)
+      const next = isChosen ? chosen.filter(({ id }) => id !== entry.id) : [...chosen, entry]
+      setChosen(next)
+      onCompare(next.length === 2)
+    },
+    [chosen, onCompare],
+  )
+  const actions = useMemo(() => ({ ...changes, onOpen, onCompare: choose }), [changes, onOpen, choose])
+
+  if (!kept) return <p className="animate-[appear_0s_300ms_both] text-muted">Opening the history…</p>
+  const { entries, drafts } = kept
 
   function stopComparing() {
     setChosen([])
@@ -69,10 +74,10 @@ export default function HistoryPanel({ onOpen, onCompare, renderComparison }: Hi
           Nothing here yet. What you inspect is listed once it has stood in the editor for two seconds.
         </p>
       ) : (
-        <EntryList entries={shown} history={history} chosen={one ?? null} onOpen={onOpen} onCompare={choose} />
+        <EntryList entries={shown} chosen={one ?? null} actions={actions} />
       )}
       {drafts.length > 0 && (
-        <ClosedTexts drafts={drafts} onOpen={onOpen} onDelete={(draft) => history.remove([], [draft])} />
+        <ClosedTexts drafts={drafts} onOpen={onOpen} onDelete={(draft) => changes.remove([], [draft])} />
       )}
       <OutcomeLine outcome={history.outcome} onDismiss={history.dismiss} />
       <HistorySettingsForm onForget={history.forget} />
@@ -90,7 +95,7 @@ export default function HistoryPanel({ onOpen, onCompare, renderComparison }: Hi
             onCancel={() => setIsDeleting(false)}
             onConfirm={() => {
               setIsDeleting(false)
-              history.remove(entries, drafts)
+              changes.remove(entries, drafts)
             }}
           />
         )}

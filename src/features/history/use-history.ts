@@ -1,5 +1,5 @@
 // The history as the panel shows it, and what can be done with it.
-import { useCallback, useEffect, useState } from 'react'
+import { startTransition, useCallback, useEffect, useMemo, useState } from 'react'
 import { maxHistoryFactChars } from '../../core/limits.ts'
 import { recordingTrouble } from './recorder.ts'
 import { wasRecreated } from './store/database.ts'
@@ -30,10 +30,13 @@ export function useHistory() {
 
   const load = useCallback(async () => {
     const [entries, drafts, open] = await Promise.all([listEntries(), listDrafts(), openTabs()])
-    setKept({
-      entries: entries.ok ? entries.value : [],
-      drafts: drafts.ok ? drafts.value.filter(({ id }) => !open.has(id)) : [],
-    })
+    // Hundreds of rows are drawn bit by bit.
+    startTransition(() =>
+      setKept({
+        entries: entries.ok ? entries.value : [],
+        drafts: drafts.ok ? drafts.value.filter(({ id }) => !open.has(id)) : [],
+      }),
+    )
     if (!entries.ok) setTrouble(entries.trouble)
     else if (wasRecreated()) setTrouble('recreated')
     else setTrouble((current) => current ?? recordingTrouble())
@@ -54,8 +57,6 @@ export function useHistory() {
     [load],
   )
 
-  const put = useCallback((entry: HistoryEntry) => change(async () => [await putEntries([entry])], null), [change])
-
   const remove = useCallback(
     (entries: readonly HistoryEntry[], drafts: readonly DraftRecord[]) => {
       const putBack = () =>
@@ -67,7 +68,7 @@ export function useHistory() {
           },
         )
       const count = entries.length + drafts.length
-      return change(
+      void change(
         async () => [
           await deleteEntries(entries.map(({ id }) => id)),
           ...(await Promise.all(drafts.map(({ id }) => deleteDraft(id)))),
@@ -119,6 +120,16 @@ export function useHistory() {
     })
   }
 
+  const changes = useMemo(() => {
+    const put = (entry: HistoryEntry) => void change(async () => [await putEntries([entry])], null)
+    return {
+      pin: (entry: HistoryEntry) => put({ ...entry, pinned: entry.pinned === 1 ? 0 : 1 }),
+      rename: (entry: HistoryEntry, name: string) =>
+        put({ ...entry, name: name.trim().slice(0, maxHistoryFactChars) || null }),
+      remove,
+    }
+  }, [change, remove])
+
   return {
     kept,
     trouble,
@@ -126,14 +137,12 @@ export function useHistory() {
     forget,
     importFile,
     dismiss: () => setOutcome(null),
-    pin: (entry: HistoryEntry) => void put({ ...entry, pinned: entry.pinned === 1 ? 0 : 1 }),
-    rename: (entry: HistoryEntry, name: string) =>
-      void put({ ...entry, name: name.trim().slice(0, maxHistoryFactChars) || null }),
-    remove: (entries: readonly HistoryEntry[], drafts: readonly DraftRecord[]) => void remove(entries, drafts),
+    /** The same as long as the history is open. */
+    changes,
   }
 }
 
-export type HistoryState = ReturnType<typeof useHistory>
+export type HistoryChanges = ReturnType<typeof useHistory>['changes']
 
 interface ImportCounts {
   readonly fresh: number

@@ -1,6 +1,6 @@
 // How the rich editor is set up: for pasting and reading.
 import type { editor } from 'monaco-editor/editor'
-import { maxMatchedBracketChars, maxRichTextChars } from '../../../core/limits.ts'
+import { maxFoldedChars, maxFoldedRegions, maxMatchedBracketChars, maxRichTextChars } from '../../../core/limits.ts'
 import { editorLabel, placeholder } from '../words.ts'
 
 export const options: editor.IStandaloneEditorConstructionOptions = {
@@ -26,6 +26,7 @@ export const options: editor.IStandaloneEditorConstructionOptions = {
   wordWrap: 'off',
   folding: true,
   foldingStrategy: 'indentation',
+  foldingMaximumRegions: maxFoldedRegions,
   matchBrackets: 'near',
   guides: { indentation: false },
   links: true,
@@ -58,5 +59,9 @@ export function fontOptions(host: HTMLElement): editor.IEditorOptions {
 /** What is left out for a text of so many characters, and put back when the text is small again. */
 export function sizeOptions(chars: number): editor.IEditorOptions {
   const isPlain = chars > maxRichTextChars
-  return { folding: !isPlain, links: !isPlain, matchBrackets: chars > maxMatchedBracketChars ? 'never' : 'near' }
+  return {
+    folding: chars <= maxFoldedChars,
+    links: !isPlain,
+    matchBrackets: chars > maxMatchedBracketChars ? 'never' : 'near',
+  }
 }
