@@ -30,6 +30,11 @@ export class WorkerClient {
     this.#start = start
   }
 
+  /** Starts the worker, if there is none, ahead of the first call. */
+  begin(): void {
+    this.#take()
+  }
+
   /** Inspects a text in the worker. Rejects when the signal aborts, or when the worker fails on this text. */
   inspect(text: string, options: InspectOptions, signal: AbortSignal): Promise<Inspection> {
     return this.call('inspect', [text, options], { signal, isLong: text.length > maxCharsLeftRunning })
@@ -67,13 +72,17 @@ export class WorkerClient {
 
   async #ask<Name extends CallName>(name: Name, values: Arguments<Name>, signal: AbortSignal): Promise<Answer<Name>> {
     signal.throwIfAborted()
-    this.#line ??= new Line(this.#start(), (crash) => this.#hangUp(crash))
     try {
-      return await this.#line.calls.$call(name, ...values)
+      return await this.#take().calls.$call(name, ...values)
     } catch (error) {
       if (error instanceof Ended) return this.#ask(name, values, signal)
       throw error
     }
+  }
+
+  #take(): Line {
+    this.#line ??= new Line(this.#start(), (crash) => this.#hangUp(crash))
+    return this.#line
   }
 
   #hangUp(reason: Error) {
