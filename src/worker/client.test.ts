@@ -172,3 +172,16 @@ test('a call that throws in the worker rejects with what it threw', async () => 
   workers[0]?.answer(0)
   await expect(failed).rejects.toThrow('too deep')
 })
+
+test('an error of a worker that was ended leaves the next one alone', async () => {
+  const { workers, call } = setUp()
+  const abort = new AbortController()
+  const old = call(longText, abort.signal)
+  abort.abort()
+  await expect(old).rejects.toMatchObject({ name: 'AbortError' })
+  const next = call('429')
+  workers[0]?.crash()
+  workers[1]?.answer(0)
+  expect((await next).exchanges[0].status?.value).toBe(429)
+  expect(workers).toHaveLength(2)
+})

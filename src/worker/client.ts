@@ -95,6 +95,8 @@ export class WorkerClient {
 class Line {
   readonly calls: BirpcReturn<WorkerCalls, object, false>
   readonly #worker: Worker
+  /** What an ended worker still has to say concerns nobody: another may be running by then. */
+  readonly #ended = new AbortController()
 
   constructor(worker: Worker, onCrash: (reason: Error) => void) {
     this.#worker = worker
@@ -108,12 +110,16 @@ class Line {
         on: (listen) => worker.addEventListener('message', ({ data }) => listen(data)),
       },
     )
-    worker.addEventListener('error', ({ message }) => onCrash(new Error(message || 'The worker stopped.')))
-    worker.addEventListener('messageerror', () => onCrash(new Error('The answer of the worker could not be read.')))
+    const { signal } = this.#ended
+    worker.addEventListener('error', ({ message }) => onCrash(new Error(message || 'The worker stopped.')), { signal })
+    worker.addEventListener('messageerror', () => onCrash(new Error('The answer of the worker could not be read.')), {
+      signal,
+    })
   }
 
   /** Ends the worker; what waits for it is rejected with the reason. */
   end(reason: Error) {
+    this.#ended.abort()
     this.#worker.terminate()
     this.calls.$close(reason)
   }
