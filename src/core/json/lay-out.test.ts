@@ -26,7 +26,6 @@ test('large numbers, escapes and duplicate keys are kept', () => {
   )
 })
 
-
 test('however deep brackets are nested, the result stays in proportion to the text', () => {
   const text = '['.repeat(50_000) + ']'.repeat(50_000)
   const laid = layOut(text)
