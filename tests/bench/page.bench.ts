@@ -116,3 +116,64 @@ test('from a paste to its breakdown, in a page that was just opened', async () =
   console.table(rows)
   expect(Object.keys(rows)).toHaveLength(sizes.length)
 })
+
+declare global {
+  interface Window {
+    /** When workers were ended, by the page's clock. */
+    ended: number[]
+  }
+}
+
+test('from a newer text to the end of the work on the older one', async () => {
+  const page = await open()
+  await page.evaluate(() => {
+    window.ended = []
+    const end = Object.getOwnPropertyDescriptor(Worker.prototype, 'terminate')
+    Worker.prototype.terminate = function ended() {
+      window.ended.push(performance.now())
+      ;(end?.value as () => void).call(this)
+    }
+  })
+  const delays: number[] = []
+  for (let round = 0; round < repeats; round++) {
+    // oxlint-disable-next-line no-await-in-loop -- one after the other is what is measured
+    delays.push(await cancel(page, round))
+  }
+  const cancelled = { median: median(delays), least: Math.min(...delays), target: 20, load: loadavg()[0] }
+  // oxlint-disable-next-line no-console -- a bench prints what it measured
+  console.table({ cancelled })
+  expect(delays).toHaveLength(repeats)
+})
+
+/** Milliseconds from the paste of a short text to the end of the worker that was reading 10 MB. */
+async function cancel(page: Page, round: number): Promise<number> {
+  const editor = page.getByRole('textbox', { name: 'Response' })
+  await editor.focus()
+  const newer = JSON.stringify({ request_id: `newer-${round}`, data: [] })
+  const delay = await page.evaluate(
+    async ([older, later]) => {
+      const area = document.activeElement
+      const paste = (text: string) => {
+        const clipboardData = new DataTransfer()
+        clipboardData.setData('text/plain', text)
+        area?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+      }
+      window.ended.length = 0
+      paste(older)
+      const all = { key: 'a', code: 'KeyA', keyCode: 65, ctrlKey: true, bubbles: true, cancelable: true }
+      area?.dispatchEvent(new KeyboardEvent('keydown', all))
+      const start = performance.now()
+      paste(later)
+      await new Promise((resolve) => {
+        setTimeout(resolve, 1000)
+      })
+      return (window.ended[0] ?? Infinity) - start
+    },
+    // In these quotes it takes long to be read.
+    [messages(10_000_000, `older-${round}`).replaceAll('"', "'"), newer] as const,
+  )
+  await page.keyboard.press('Control+A')
+  await page.keyboard.press('Delete')
+  await page.waitForTimeout(1000)
+  return Math.round(delay)
+}
