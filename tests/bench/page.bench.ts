@@ -128,10 +128,11 @@ test('from a newer text to the end of the work on the older one', async () => {
   const page = await open()
   await page.evaluate(() => {
     window.ended = []
-    const end = Object.getOwnPropertyDescriptor(Worker.prototype, 'terminate')
+    // oxlint-disable-next-line typescript/unbound-method -- it is called on a worker
+    const { terminate } = Worker.prototype
     Worker.prototype.terminate = function ended() {
       window.ended.push(performance.now())
-      ;(end?.value as () => void).call(this)
+      terminate.call(this)
     }
   })
   const delays: number[] = []
