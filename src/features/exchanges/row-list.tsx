@@ -74,6 +74,9 @@ export function RowList(props: RowListProps) {
     rangeExtractor: withActive,
   })
   const { startIndex, endIndex } = virtual.range ?? { startIndex: 0, endIndex: 0 }
+  // The rows take turns in so many places: what leaves the page is used again for what comes, which is quicker than a new row.
+  const slots = Math.ceil((endIndex - startIndex + 1 + 2 * overscan) / 8) * 8
+  const isFar = (position: number) => position < startIndex - overscan || position > endIndex + overscan
 
   const view = useEffectEvent((from: number, to: number) => onView?.(from, to))
   useEffect(() => view(startIndex, endIndex + 1), [startIndex, endIndex])
@@ -172,7 +175,7 @@ export function RowList(props: RowListProps) {
         <div role="presentation" className="relative" style={{ height: virtual.getTotalSize() }}>
           {virtual.getVirtualItems().map(({ index: position, start }) => (
             <ExchangeRow
-              key={position}
+              key={isFar(position) ? 'active' : position % slots}
               id={`${id}-${position}`}
               position={position}
               count={count}
