@@ -70,6 +70,8 @@ test.describe('the draft', () => {
 
   test('of a long text is whole after a reload', async ({ page }) => {
     await page.goto('./')
+    // Before, nobody is there to take it.
+    await expect(page.locator('.first-view')).toHaveCount(0)
     await page.evaluate(() => {
       const transfer = new DataTransfer()
       const middle = '{"id":"m","object":"message","body":"Hello"},'.repeat(30_000)

@@ -10,6 +10,8 @@ const file = (page: Page) => page.getByRole('status', { name: 'File' })
 
 /** Makes a file in the page and opens it as the file picker does: a large one takes long to be sent there. */
 async function open(page: Page, name: string, parts: readonly (readonly [text: string, times: number])[]) {
+  // Before, nobody is there to take it.
+  await expect(page.locator('.first-view')).toHaveCount(0)
   await page.evaluate(
     ([fileName, pieces]) => {
       const transfer = new DataTransfer()
