@@ -1,5 +1,6 @@
 // The shell: the header over the inspector or the reference, and what both have in common.
 import { Suspense, lazy, useCallback, useRef, useState } from 'react'
+import { ErrorBoundary } from 'react-error-boundary'
 import type { LinkedView } from '../core/permalink/permalink.ts'
 import { spokenVerdict } from '../features/breakdown/spoken-verdict.ts'
 import type { EditorHandle } from '../features/editor/types.ts'
@@ -31,7 +32,7 @@ import { usePageTitle } from './use-page-title.ts'
 import { useSettled } from './use-settled.ts'
 import { useWorkbench } from './use-workbench.ts'
 
-// Needed by nobody who waits for a result.
+// Needed by nobody who waits for a result, and where it cannot be fetched the inspector does without.
 const Offline = lazy(() => new Promise<void>(whenIdle).then(() => import('./offline/offline.tsx')))
 
 const HistoryComparison = lazy(() => import('./history-comparison.tsx'))
@@ -119,9 +120,11 @@ export function App() {
         {spoken}
       </p>
       <Notice notice={notice} onDismiss={dismiss} />
-      <Suspense>
-        <Offline editor={editor} view={draft} onNotice={tell} />
-      </Suspense>
+      <ErrorBoundary fallback={null}>
+        <Suspense>
+          <Offline editor={editor} view={draft} onNotice={tell} />
+        </Suspense>
+      </ErrorBoundary>
       <DropHint files={dragged} />
     </div>
   )

@@ -1,0 +1,45 @@
+// A part of the page that cannot be fetched: the rest of it goes on, and says what is missing.
+import type { Page } from '@playwright/test'
+import { expect, expectAccessible, test } from './support.ts'
+
+test.use({ expectedErrors: /ERR_FAILED|dynamically imported module/ })
+
+const breakdown = (page: Page) => page.getByRole('region', { name: 'Breakdown' })
+
+async function enter(page: Page, text: string) {
+  const editor = page.getByRole('textbox', { name: 'Response' })
+  await editor.focus()
+  await page.keyboard.press('ControlOrMeta+A')
+  await page.keyboard.insertText(text)
+}
+
+/** Opens the page without the file of one part, once that was asked for. */
+async function openWithout(page: Page, part: string) {
+  await page.route(`**/assets/${part}-*.js`, (route) => route.abort())
+  const failed = page.waitForEvent('requestfailed', (request) => request.url().includes(part))
+  await page.goto('./')
+  await failed
+}
+
+test('without what is for offline use, the inspector inspects', async ({ page }) => {
+  await openWithout(page, 'offline')
+  await enter(page, 'HTTP/1.1 429 Too Many Requests')
+  await expect(breakdown(page)).toContainText('429')
+})
+
+test('without the breakdown, the text stays in the editor', async ({ page }) => {
+  await openWithout(page, 'breakdown')
+  await enter(page, 'HTTP/1.1 429 Too Many Requests')
+  await expect(breakdown(page).getByRole('alert')).toContainText('The breakdown could not be shown.')
+  await expect(breakdown(page).getByRole('button', { name: 'Reload' })).toBeVisible()
+  await expectAccessible(page)
+  await enter(page, 'HTTP/1.1 502 Bad Gateway')
+  await expect(page.getByText('502 Bad Gateway')).toBeVisible()
+})
+
+test('without the list of responses, the first one is explained', async ({ page }) => {
+  await openWithout(page, 'listed-exchanges')
+  await enter(page, '{"request_id":"r-one","error":{"type":"grant.not_found","message":"No"}}\n'.repeat(2))
+  await expect(page.getByText('The list of responses could not be shown.')).toBeVisible()
+  await expect(breakdown(page)).toContainText('r-one')
+})
