@@ -2,6 +2,7 @@
 import { useCallback, useRef, useState } from 'react'
 import { maxEditorFileBytes, maxShownPartBytes } from '../core/limits.ts'
 import type { InspectOptions } from '../core/inspect.ts'
+import { withLineFeeds } from '../core/line-ends.ts'
 import type { Inspection } from '../core/model.ts'
 import type { TrafficSummary } from '../core/traffic/summarise.ts'
 import type { FileQuestions } from '../features/exchanges/file-list.tsx'
@@ -88,7 +89,7 @@ export function useOpenedFile() {
         close()
         return { kind: kind === 'binary' ? 'binary' : 'whole' }
       }
-      const text = wholeLines(await file.slice(0, maxShownPartBytes).text())
+      const text = wholeLines(withLineFeeds(await file.slice(0, maxShownPartBytes).text()))
       if (own !== turn.current) return { kind: 'superseded' }
       const inspect = (options: InspectOptions, signal: AbortSignal) =>
         fresh.call('inspectFile', [file, options], { signal, isLong: true })
