@@ -37,6 +37,9 @@ const Offline = lazy(() => new Promise<void>(whenIdle).then(() => import('./offl
 
 const HistoryComparison = lazy(() => import('./history-comparison.tsx'))
 
+const beyondText =
+  'This response is not whole in the editor, so it cannot be shared. “Inspect only the part” shares what the editor shows.'
+
 /** A verdict is spoken once typing rests: each state in between would only be noise. */
 const spokenAfterMilliseconds = 800
 
@@ -92,7 +95,12 @@ export function App() {
         <PasteButton onText={replace} onProblem={sayBesideEditor} />
         <OpenFileButton onFiles={openFiles} />
         <ExamplesButton onExample={({ text }) => replace(text)} />
-        <ShareButton view={exchange && { ...draft, exchange: workbench.index }} inspect={inspectText} onNotice={say} />
+        <ShareButton
+          view={exchange && { ...draft, exchange: workbench.index }}
+          obstacle={workbench.isBeyondText ? beyondText : null}
+          inspect={inspectText}
+          onNotice={say}
+        />
       </Header>
       <main className="relative flex min-h-0 flex-1 flex-col">
         <CapturePage page={route?.page ?? null} shownText={draft.text} onOpen={workbench.openCaptured} />
