@@ -93,7 +93,7 @@ export function App() {
         onHistory={() => setIsHistoryOpen(true)}
       >
         <PasteButton onText={replace} onProblem={sayBesideEditor} />
-        <OpenFileButton onFiles={openFiles} />
+        <OpenFileButton onFiles={openFiles} onProblem={say} />
         <ExamplesButton onExample={({ text }) => replace(text)} />
         <ShareButton
           view={exchange && { ...draft, exchange: workbench.index }}
