@@ -213,7 +213,7 @@ test('of two files that are opened right after each other, the newer one is list
   const opening = open(page, 'older.har', archive)
   await open(page, 'newer.har', archive)
   await opening
-  await expect(file(page)).toContainText('newer.har')
+  await expect(page.getByText('newer.har')).toBeVisible()
   await expect(file(page)).toContainText('10 responses of Nylas among 2,010 entries.')
   await expect(page.getByRole('status', { name: 'Notice' })).toBeEmpty()
 })
