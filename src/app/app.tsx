@@ -130,7 +130,11 @@ export function App() {
       <Notice notice={notice} onDismiss={dismiss} />
       <ErrorBoundary fallback={null}>
         <Suspense>
-          <Offline editor={editor} view={draft} onNotice={tell} />
+          <Offline
+            editor={editor}
+            onScreen={{ view: draft, hasFile: (opened.listed ?? opened.part) !== null }}
+            onNotice={tell}
+          />
         </Suspense>
       </ErrorBoundary>
       <DropHint files={dragged} />

@@ -1,5 +1,6 @@
 // Files too large for the editor: archives and logs are listed while they are read, other texts are shown from their beginning.
 import { type Page } from '@playwright/test'
+import { dropFile as open } from './drop-file.ts'
 import { expect, expectAccessible, test } from './support.ts'
 
 const editor = (page: Page) => page.getByRole('textbox', { name: 'Response' })
@@ -7,24 +8,6 @@ const breakdown = (page: Page) => page.getByRole('region', { name: 'Breakdown' }
 const responses = (page: Page) => page.getByRole('listbox', { name: 'Responses' })
 const options = (page: Page) => responses(page).getByRole('option')
 const file = (page: Page) => page.getByRole('status', { name: 'File' })
-
-/** Makes a file in the page and opens it as the file picker does: a large one takes long to be sent there. */
-async function open(page: Page, name: string, parts: readonly (readonly [text: string, times: number])[]) {
-  await page.evaluate(
-    ([fileName, pieces]) => {
-      const transfer = new DataTransfer()
-      transfer.items.add(
-        new File(
-          pieces.map(([text, times]) => text.repeat(times)),
-          fileName,
-        ),
-      )
-      const event = new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true })
-      document.body.dispatchEvent(event)
-    },
-    [name, parts] as const,
-  )
-}
 
 function entry(url: string, status: number, text: string) {
   return JSON.stringify({
