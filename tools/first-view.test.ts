@@ -10,8 +10,8 @@ test('holds the header, the empty editor and the first words', () => {
   expect(markup).toContain('What does this Nylas response mean?')
 })
 
-test('cannot be used and is not read aloud', () => {
-  expect(markup).toMatch(/^<div inert="" class="first-view /)
+test('cannot be used and is not read aloud, apart from what is said when nothing follows it', () => {
+  expect(markup).toMatch(/^<p role="alert" class="first-view-trouble [^>]*>[^<]*<\/p><div inert="" class="first-view /)
 })
 
 test('holds no script, which the policy would refuse', () => {

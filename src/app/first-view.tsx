@@ -19,30 +19,35 @@ export function firstViewMarkup(asksStatusPage: boolean): string {
 
 function FirstView({ asksStatusPage }: { readonly asksStatusPage: boolean }) {
   return (
-    <div inert className="first-view h-dvh min-h-[480px] flex-col overflow-hidden">
-      <Header page={null} install={null} onClear={unused} onHistory={unused}>
-        <PasteButton onText={unused} onProblem={unused} />
-        <OpenFileButton onFiles={unused} />
-        <ExamplesButton onExample={unused} />
-        <ShareButton view={null} inspect={unused} onNotice={unused} />
-      </Header>
-      {/* Divided as the panels of the inspector are from the start. */}
-      <div className="flex min-h-0 flex-1 flex-col md:flex-row">
-        <div className="flex-[38_1_0%] bg-surface md:flex-[46_1_0%]">
-          <div className="response-editor">
-            <textarea className="response-editor-plain" placeholder={placeholder} wrap="off" readOnly />
+    <>
+      <p role="alert" className="first-view-trouble p-6">
+        A part of this page could not be loaded. Check the connection and reload it.
+      </p>
+      <div inert className="first-view h-dvh min-h-[480px] flex-col overflow-hidden">
+        <Header page={null} install={null} onClear={unused} onHistory={unused}>
+          <PasteButton onText={unused} onProblem={unused} />
+          <OpenFileButton onFiles={unused} />
+          <ExamplesButton onExample={unused} />
+          <ShareButton view={null} inspect={unused} onNotice={unused} />
+        </Header>
+        {/* Divided as the panels of the inspector are from the start. */}
+        <div className="flex min-h-0 flex-1 flex-col md:flex-row">
+          <div className="flex-[38_1_0%] bg-surface md:flex-[46_1_0%]">
+            <div className="response-editor">
+              <textarea className="response-editor-plain" placeholder={placeholder} wrap="off" readOnly />
+            </div>
           </div>
-        </div>
-        <div className="bg-line max-md:h-1.5 md:w-1.5" />
-        <div className="first-view-words flex-[62_1_0%] overflow-hidden md:flex-[54_1_0%]">
-          <div className="px-5 py-6 md:px-8">
-            <div className="mx-auto max-w-[760px]">
-              <EmptyState asksStatusPage={asksStatusPage} examples={firstExamples} onExample={unused} />
+          <div className="bg-line max-md:h-1.5 md:w-1.5" />
+          <div className="first-view-words flex-[62_1_0%] overflow-hidden md:flex-[54_1_0%]">
+            <div className="px-5 py-6 md:px-8">
+              <div className="mx-auto max-w-[760px]">
+                <EmptyState asksStatusPage={asksStatusPage} examples={firstExamples} onExample={unused} />
+              </div>
             </div>
           </div>
         </div>
       </div>
-    </div>
+    </>
   )
 }
 

@@ -5,6 +5,19 @@ import { expect, test } from './support.ts'
 const firstView = '.first-view'
 const words = 'What does this Nylas response mean?'
 
+/** Keeps the scripts away until what is returned is called. */
+async function holdScripts(page: Page): Promise<() => void> {
+  let arrive = () => {}
+  const held = new Promise<void>((resolve) => {
+    arrive = resolve
+  })
+  await page.route('**/assets/*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  return arrive
+}
+
 /** Where things stand: whatever the app shows in another place would jump. */
 async function places(page: Page) {
   const parts = [
@@ -17,8 +30,6 @@ async function places(page: Page) {
 }
 
 test.describe('while the script is on its way', () => {
-  test.use({ expectedErrors: /Failed to load resource/ })
-
   for (const [width, height] of [
     [1440, 900],
     [390, 844],
@@ -26,12 +37,11 @@ test.describe('while the script is on its way', () => {
   ] as const) {
     test(`everything stands where the app puts it, ${width} pixels wide`, async ({ page }) => {
       await page.setViewportSize({ width, height })
-      await page.route('**/assets/*.js', async (route) => route.abort())
-      await page.goto('./')
+      const arrive = await holdScripts(page)
+      await page.goto('./', { waitUntil: 'commit' })
       await expect(page.locator(firstView)).toBeVisible()
       const before = await places(page)
-      await page.unroute('**/assets/*.js')
-      await page.reload()
+      arrive()
       await expect(page.locator(firstView)).toHaveCount(0)
       expect(await places(page)).toEqual(before)
     })
@@ -42,16 +52,28 @@ test.describe('while the script is on its way', () => {
     ['./?action=paste', 'a shortcut'],
   ] as const) {
     test(`with ${what} the first words are not shown`, async ({ page }) => {
-      await page.route('**/assets/*.js', async (route) => route.abort())
-      await page.goto(address)
+      await holdScripts(page)
+      await page.goto(address, { waitUntil: 'commit' })
       await expect(page.locator(`${firstView} header`)).toBeVisible()
       await expect(page.locator('h2', { hasText: words })).toBeHidden()
     })
   }
 
   test('another page of the app shows nothing of the inspector', async ({ page }) => {
+    await holdScripts(page)
+    await page.goto('./#/reference', { waitUntil: 'commit' })
+    await expect(page.locator(firstView)).toBeAttached()
+    await expect(page.locator(firstView)).toBeHidden()
+  })
+})
+
+test.describe('where the script does not come', () => {
+  test.use({ expectedErrors: /Failed to load resource/ })
+
+  test('the page says so instead', async ({ page }) => {
     await page.route('**/assets/*.js', async (route) => route.abort())
-    await page.goto('./#/reference')
+    await page.goto('./')
+    await expect(page.getByRole('alert')).toContainText('could not be loaded')
     await expect(page.locator(firstView)).toBeHidden()
   })
 })
