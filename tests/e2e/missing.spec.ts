@@ -15,8 +15,9 @@ async function enter(page: Page, text: string) {
 
 /** Opens the page without the file of one part, once that was asked for. */
 async function openWithout(page: Page, part: string) {
-  await page.route(`**/assets/${part}-*.js`, (route) => route.abort())
-  const failed = page.waitForEvent('requestfailed', (request) => request.url().includes(part))
+  const file = new RegExp(`/assets/${part}-.{8}\\.js$`)
+  await page.route(file, (route) => route.abort())
+  const failed = page.waitForEvent('requestfailed', (request) => file.test(request.url()))
   await page.goto('./')
   await failed
 }
