@@ -1,5 +1,6 @@
 // Nothing lost: the text of a tab and the history of inspections, kept on the device and nowhere else.
 import type { Page } from '@playwright/test'
+import { dropFile } from './drop-file.ts'
 import { expect, expectAccessible, test } from './support.ts'
 
 const notFound = '{"request_id":"r-one","error":{"type":"grant.not_found","message":"Grant not found"}}'
@@ -70,15 +71,11 @@ test.describe('the draft', () => {
 
   test('of a long text is whole after a reload', async ({ page }) => {
     await page.goto('./')
-    // Before, nobody is there to take it.
-    await expect(page.locator('.first-view')).toHaveCount(0)
-    await page.evaluate(() => {
-      const transfer = new DataTransfer()
-      const middle = '{"id":"m","object":"message","body":"Hello"},'.repeat(30_000)
-      const text = `{"data":[${middle}{"id":"last"}],"request_id":"r-long"}`
-      transfer.items.add(new File([text], 'messages.json', { type: 'application/json' }))
-      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }))
-    })
+    await dropFile(page, 'messages.json', [
+      ['{"data":[', 1],
+      ['{"id":"m","object":"message","body":"Hello"},', 30_000],
+      ['{"id":"last"}],"request_id":"r-long"}', 1],
+    ])
     await expectKept(page, 'r-long', 'draftParts')
     await page.reload()
     await expect(breakdown(page).getByText('r-long').first()).toBeVisible()
@@ -354,8 +351,41 @@ test.describe('the history', () => {
     await forgetAfter.selectOption('7 days')
     await expect(history(page).getByText('1 older entry deleted.')).toBeVisible()
     await expect(history(page).getByText('Nothing here yet')).toBeVisible()
+    // The next choice costs nothing, and takes nothing away of what the first one did.
+    await forgetAfter.focus()
+    await forgetAfter.selectOption('30 days')
+    const keep = history(page).getByRole('checkbox', { name: 'Keep history' })
+    await keep.uncheck()
+    await expect(keep).toBeFocused()
     await history(page).getByRole('button', { name: 'Undo' }).click()
     await expect(entries(page)).toHaveCount(1)
+    await expect(forgetAfter).toHaveValue('never')
+    await expect(keep).not.toBeChecked()
+  })
+
+  test('“Forget after” leaves the focus where it is, and undo goes back over several of its steps', async ({
+    page,
+  }) => {
+    await page.clock.install({ time: new Date('2026-11-01T10:00:00Z') })
+    await page.goto('./')
+    await enter(page, notFound)
+    await page.clock.runFor(5000)
+    await expectKept(page, 'r-one', 'history')
+    await page.clock.setFixedTime(new Date('2026-11-20T10:00:00Z'))
+    await enter(page, 'HTTP/1.1 503 Service Unavailable\nx-request-id: r-two\n\nupstream connect error')
+    await page.clock.runFor(5000)
+    await expectKept(page, 'r-two', 'history')
+    await page.clock.setFixedTime(new Date('2026-11-24T10:00:00Z'))
+    await opened(page)
+    const forgetAfter = history(page).getByRole('combobox', { name: 'Forget after' })
+    await forgetAfter.focus()
+    await forgetAfter.selectOption('7 days')
+    await expect(history(page).getByText('1 older entry deleted.')).toBeVisible()
+    await expect(forgetAfter).toBeFocused()
+    await forgetAfter.selectOption('1 day')
+    await expect(history(page).getByText('2 older entries deleted.')).toBeVisible()
+    await history(page).getByRole('button', { name: 'Undo' }).click()
+    await expect(entries(page)).toHaveCount(2)
     await expect(forgetAfter).toHaveValue('never')
   })
 

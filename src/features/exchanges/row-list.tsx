@@ -42,8 +42,8 @@ interface RowListProps {
   readonly actions?: ReactNode
   onFilter(filter: Filter): void
   onChoose(index: number): void
-  /** Which positions come into view; the end is not included. */
-  onView?(from: number, to: number): void
+  /** The first position in view. */
+  onView?(from: number): void
 }
 
 /** Rows above and below those on screen that are laid out as well. */
@@ -78,8 +78,8 @@ export function RowList(props: RowListProps) {
   const slots = Math.ceil((endIndex - startIndex + 1 + 2 * overscan) / 8) * 8
   const isFar = (position: number) => position < startIndex - overscan || position > endIndex + overscan
 
-  const view = useEffectEvent((from: number, to: number) => onView?.(from, to))
-  useEffect(() => view(startIndex, endIndex + 1), [startIndex, endIndex])
+  const view = useEffectEvent((from: number) => onView?.(from))
+  useEffect(() => view(startIndex), [startIndex])
   useEffect(() => virtual.measure(), [virtual, height])
   const bringIntoView = useEffectEvent((isMoved: boolean) => {
     // Where it is on screen, nothing is asked of the layout, which is about to change.

@@ -1,5 +1,5 @@
 // The history as the panel shows it, and what can be done with it.
-import { startTransition, useCallback, useEffect, useMemo, useState } from 'react'
+import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { maxHistoryFactChars } from '../../core/limits.ts'
 import { recordingTrouble } from './recorder.ts'
 import { wasRecreated } from './store/database.ts'
@@ -15,6 +15,13 @@ import type { StorageTrouble } from './store/trouble.ts'
 export interface Outcome {
   readonly text: string
   readonly undo: (() => void) | null
+  /** What `undo` takes back of “Forget after”: what is let go next is taken back with it. */
+  readonly forgotten?: Forgotten
+}
+
+interface Forgotten {
+  readonly entries: readonly HistoryEntry[]
+  readonly putBack: () => void
 }
 
 interface Kept {
@@ -27,34 +34,40 @@ export function useHistory() {
   const [kept, setKept] = useState<Kept | null>(null)
   const [trouble, setTrouble] = useState<StorageTrouble | null>(null)
   const [outcome, setOutcome] = useState<Outcome | null>(null)
+  const forgotten = useRef<Forgotten | null>(null)
 
-  const load = useCallback(async () => {
+  const tell = useCallback((next: Outcome | null) => {
+    forgotten.current = next?.forgotten ?? null
+    setOutcome(next)
+  }, [])
+
+  const load = useCallback(async (isFirst = false) => {
     const [entries, drafts, open] = await Promise.all([listEntries(), listDrafts(), openTabs()])
-    // Hundreds of rows are drawn bit by bit.
-    startTransition(() =>
-      setKept({
-        entries: entries.ok ? entries.value : [],
-        drafts: drafts.ok ? drafts.value.filter(({ id }) => !open.has(id)) : [],
-      }),
-    )
+    const now = {
+      entries: entries.ok ? entries.value : [],
+      drafts: drafts.ok ? drafts.value.filter(({ id }) => !open.has(id)) : [],
+    }
+    // At first there may be hundreds of rows, which are drawn bit by bit; later few of them are others.
+    if (isFirst) startTransition(() => setKept(now))
+    else setKept(now)
     if (!entries.ok) setTrouble(entries.trouble)
     else if (wasRecreated()) setTrouble('recreated')
     else setTrouble((current) => current ?? recordingTrouble())
   }, [])
 
   /** What the settings let go is gone before the list is shown. */
-  const reload = useCallback(() => void pruneEntries().then(load), [load])
-  useEffect(reload, [reload])
+  useEffect(() => void pruneEntries().then(() => load(true)), [load])
 
   /** Does something to what is stored, and says so, or why it failed. */
   const change = useCallback(
     async (work: () => Promise<readonly { ok: boolean; trouble?: StorageTrouble }[]>, done: Outcome | null) => {
       const failed = (await work()).find(({ ok }) => !ok)
       setTrouble(failed?.trouble ?? null)
-      setOutcome(failed ? null : done)
+      // What was deleted is off the list by the time that it can be taken back.
       await load()
+      tell(failed ? null : done)
     },
-    [load],
+    [load, tell],
   )
 
   const remove = useCallback(
@@ -79,25 +92,32 @@ export function useHistory() {
     [change],
   )
 
-  /** Lets go what the settings do not keep any more; `putBack` restores the settings that kept it. */
+  /** Lets go what the settings do not keep any more; `putBack` restores the setting that kept it. */
   const forget = (since: number, putBack: () => void) => {
     const going = kept?.entries.filter(({ pinned, time }) => pinned === 0 && time < since) ?? []
+    if (going.length === 0) return
+    const all = withMore(forgotten.current, { entries: going, putBack })
+    // Known at once: the arrow keys may have chosen the next setting before this one has done its work.
+    forgotten.current = all
     const undo = () => {
-      putBack()
-      void change(async () => [await putEntries(going)], { text: 'It is all back, and the setting too.', undo: null })
+      all.putBack()
+      void change(async () => [await putEntries(all.entries)], {
+        text: 'It is all back, and the setting too.',
+        undo: null,
+      })
     }
-    const count = going.length === 1 ? '1 older entry' : `${going.length} older entries`
-    void change(async () => [await pruneEntries()], going.length === 0 ? null : { text: `${count} deleted.`, undo })
+    const count = all.entries.length === 1 ? '1 older entry' : `${all.entries.length} older entries`
+    void change(async () => [await pruneEntries()], { text: `${count} deleted.`, undo, forgotten: all })
   }
 
   const importFile = async (file: File) => {
     if (isTooLarge(file.size)) {
-      setOutcome({ text: 'This file is too large for a history.', undo: null })
+      tell({ text: 'This file is too large for a history.', undo: null })
       return
     }
     const read = await file.text().then(imported, () => null)
     if (!read?.ok) {
-      setOutcome({ text: read?.message ?? 'This file could not be read.', undo: null })
+      tell({ text: read?.message ?? 'This file could not be read.', undo: null })
       return
     }
     const known = new Set(kept?.entries.map(({ fingerprint }) => fingerprint))
@@ -136,13 +156,19 @@ export function useHistory() {
     outcome,
     forget,
     importFile,
-    dismiss: () => setOutcome(null),
+    dismiss: () => tell(null),
     /** The same as long as the history is open. */
     changes,
   }
 }
 
 export type HistoryChanges = ReturnType<typeof useHistory>['changes']
+
+/** The setting to go back to is the one before the first step. */
+function withMore(before: Forgotten | null, { entries, putBack }: Forgotten): Forgotten {
+  const byId = new Map([...(before?.entries ?? []), ...entries].map((entry) => [entry.id, entry]))
+  return { entries: [...byId.values()], putBack: before?.putBack ?? putBack }
+}
 
 interface ImportCounts {
   readonly fresh: number
