@@ -7,6 +7,7 @@ import { maxCapturedBodyBytes } from '../core/limits.ts'
 import { BodyKeeper } from './body-keeper.ts'
 import { answerFailure } from './failure-answer.ts'
 import { type RawHeaders, valuesOf } from './raw-headers.ts'
+import { chunksOf } from './read-body.ts'
 import type { Recorded, RecordedResponse } from './recorded.ts'
 import { codeOf, failureOf, type Upstream } from './upstream.ts'
 
@@ -67,8 +68,8 @@ function hasBody({ headers }: IncomingMessage): boolean {
   return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0
 }
 
-async function* passing(body: AsyncIterable<Uint8Array>, keeper: BodyKeeper): AsyncGenerator<Uint8Array> {
-  for await (const chunk of body) {
+async function* passing(request: IncomingMessage, keeper: BodyKeeper): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunksOf(request)) {
     keeper.add(chunk)
     yield chunk
   }
@@ -94,6 +95,7 @@ function writeHead(response: ServerResponse, head: { status: number; statusText:
   response.sendDate = false
   response.writeHead(head.status, head.statusText, [...head.headers])
   // A stream of events may be silent at first: its head must not wait for the first of them. Where the length is known, the
-  // head goes out with the beginning of the body, in one packet.
-  if (valuesOf(head.headers, 'content-length').length === 0) response.flushHeaders()
+  // head goes out with the beginning of the body, in one packet. Bytes, even none, make it go out as Latin-1, as it came:
+  // flushHeaders() would write UTF-8.
+  if (valuesOf(head.headers, 'content-length').length === 0) response.write(Buffer.alloc(0))
 }
