@@ -1,7 +1,7 @@
 // Finds values by the key before them, however key and value are written: JSON, escaped JSON, Python, JavaScript, Java, Ruby,
 // headers, query strings, forms. It reads no structure, so it works in any text, also in a broken one.
 import type { Span } from '../model.ts'
-import { type KeyRule, keyRules } from './keys.ts'
+import { type KeyRule, ruleFor } from './keys.ts'
 import type { Found, MaskKind } from './mask.ts'
 
 const word = /[A-Za-z][A-Za-z0-9_-]{0,40}/g
@@ -48,14 +48,6 @@ function namedPairs(text: string, isHidden: (kind: MaskKind) => boolean): Found[
     const span = valueAt(text, match.index + match[0].length, { mark: ':', key: 'cookie', rule })
     return span ? [{ ...rule, span }] : []
   })
-}
-
-const camelCase = /[a-z0-9][A-Z]/
-
-function ruleFor(key: string): KeyRule | undefined {
-  const plain = keyRules.get(key.toLowerCase().replaceAll('-', '_'))
-  if (plain || !camelCase.test(key)) return plain
-  return keyRules.get(key.replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`).replaceAll('-', '_'))
 }
 
 function isMeant(text: string, span: Span, rule: KeyRule): boolean {
