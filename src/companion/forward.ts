@@ -6,10 +6,11 @@ import type { CaptureFailure } from '../core/capture/protocol.ts'
 import { maxCapturedBodyBytes } from '../core/limits.ts'
 import { BodyKeeper } from './body-keeper.ts'
 import { answerFailure } from './failure-answer.ts'
-import { type RawHeaders, valuesOf } from './raw-headers.ts'
+import { valuesOf } from './raw-headers.ts'
 import { chunksOf } from './read-body.ts'
-import type { Recorded, RecordedResponse } from './recorded.ts'
-import { codeOf, failureOf, type Upstream } from './upstream.ts'
+import type { Recorded } from './recorded.ts'
+import { Recorder } from './recorder.ts'
+import { codeOf, failureOf, type Upstream, type UpstreamResponse } from './upstream.ts'
 
 /**
  * Forwards a request. Resolves once the exchange has ended, in whichever way, with what is to be stored of it; never rejects.
@@ -20,14 +21,10 @@ export async function forward(
   response: ServerResponse,
   upstream: Upstream,
 ): Promise<Recorded> {
-  const startedAt = Date.now()
-  const start = performance.now()
+  const recorder = new Recorder()
   const { method = 'GET', url: path = '/' } = request
   const headers = upstream.outgoingHeaders(request.rawHeaders)
   const sent = new BodyKeeper(maxCapturedBodyBytes)
-  const received = new BodyKeeper(maxCapturedBodyBytes)
-  let head: Omit<RecordedResponse, 'body'> | null = null
-  let firstByteMs: number | null = null
   let failure: CaptureFailure | null = null
   let isAborted = false
   const stop = new EventEmitter()
@@ -39,29 +36,24 @@ export async function forward(
   try {
     const body = hasBody(request) ? passing(request, sent) : null
     const answer = await upstream.send({ method, path, headers, body, signal: stop })
-    firstByteMs = performance.now() - start
-    head = { status: answer.status, statusText: answer.statusText, headers: answer.headers }
-    writeHead(response, head)
-    answer.body.on('data', (chunk: Uint8Array) => received.add(chunk))
+    recorder.answer(answer)
+    writeHead(response, answer)
+    answer.body.on('data', (chunk: Uint8Array) => recorder.receive(chunk))
     await relay(answer.body, response)
   } catch (error) {
     failure = isAborted ? 'client-aborted' : failureOf(error)
     // Once a part of the response has gone out, only a broken connection tells the client that the rest is missing.
-    if (head) response.destroy()
+    if (recorder.isAnswered) response.destroy()
     else if (!isAborted) answerFailure(response, failure, upstream.origin, codeOf(error))
   } finally {
     response.off('close', onClose)
   }
-  return {
+  return recorder.end({
     origin: 'proxied',
-    startedAt,
-    durationMs: performance.now() - start,
-    firstByteMs,
     request: { method, url: upstream.origin + path, headers, body: sent.body() },
-    response: head && { ...head, body: received.body() },
     failure,
     signature: null,
-  }
+  })
 }
 
 function hasBody({ headers }: IncomingMessage): boolean {
@@ -91,11 +83,11 @@ function relay(body: Readable, response: ServerResponse): Promise<void> {
 }
 
 /** Exactly the upstream's headers: Node adds none but those of the connection. */
-function writeHead(response: ServerResponse, head: { status: number; statusText: string; headers: RawHeaders }): void {
+function writeHead(response: ServerResponse, { status, statusText, headers }: UpstreamResponse): void {
   response.sendDate = false
-  response.writeHead(head.status, head.statusText, [...head.headers])
+  response.writeHead(status, statusText, [...headers])
   // A stream of events may be silent at first: its head must not wait for the first of them. Where the length is known, the
   // head goes out with the beginning of the body, in one packet. Bytes, even none, make it go out as Latin-1, as it came:
   // flushHeaders() would write UTF-8.
-  if (valuesOf(head.headers, 'content-length').length === 0) response.write(Buffer.alloc(0))
+  if (valuesOf(headers, 'content-length').length === 0) response.write(Buffer.alloc(0))
 }

@@ -106,8 +106,9 @@ export interface SendRequest {
 }
 
 /**
- * `POST {companionPath}replay-webhook?token=…` delivers a notification once more, signed anew, to where the companion was told to
- * (its own `/webhook` where it was told nothing), and answers with `{"id": …}` of the exchange that this makes.
+ * `POST {companionPath}replay-webhook?token=…` delivers a notification once more to where the companion was told to (its own
+ * `/webhook` where it was told nothing), signed anew where it has the secret, and answers with `{"id": …}` of the exchange that
+ * this makes.
  */
 export interface ReplayWebhook {
   readonly id: number
