@@ -81,6 +81,12 @@ test('an exchange without an answer is a failure without a status', () => {
   expect([row.status, row.isFailure, row.providerRequestCount]).toEqual([null, true, null])
 })
 
+test('an exchange that broke off is a failure, whatever its status', () => {
+  const response = { status: 200, statusText: 'OK', headers: [], body: null }
+  const row = rowOfCaptured({ ...captured, response, failure: 'upstream-reset' }, null)
+  expect([row.status, row.isFailure]).toEqual([200, true])
+})
+
 test.each(['1e3', '-4', '4.5', '', '99999999999'])('a header that counts nothing (%j) is left out', (value) => {
   const headers = [['Nylas-Provider-Request-Count', value]] as const
   const response = { status: 200, statusText: 'OK', headers, body: null }

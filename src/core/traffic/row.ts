@@ -1,4 +1,5 @@
 // One request of many, reduced to what a summary of traffic counts.
+import { isFailure } from '../capture/outcome.ts'
 import type { CapturedExchange } from '../capture/protocol.ts'
 import type { Category, Envelope, InspectedExchange } from '../model.ts'
 import { pathTemplate } from './path-template.ts'
@@ -57,17 +58,15 @@ export function rowOfInspected({
  * The row of an exchange that passed the companion.
  * @param type the canonical type of its error, as inspecting it found; null where there is none or it is not known yet
  */
-export function rowOfCaptured(
-  { request, response, startedAt, durationMs }: CapturedExchange,
-  type: string | null,
-): TrafficRow {
+export function rowOfCaptured(exchange: CapturedExchange, type: string | null): TrafficRow {
+  const { request, response, startedAt, durationMs } = exchange
   const headers = response?.headers ?? []
   return {
     time: instant(startedAt),
     ...asked(request),
     status: response?.status ?? null,
     type,
-    isFailure: response === null || response.status >= 400,
+    isFailure: isFailure(exchange),
     durationMs: notNegative(durationMs),
     ...limits(headers),
     retryAfterSeconds: countIn(headers, 'retry-after'),
