@@ -1,9 +1,11 @@
-// Finds stand-ins for secrets in a text, by the labels that there are: “hidden-fees” in a mail is none.
+// Finds stand-ins of words in a text, by the labels that there are: “hidden-fees” in a mail is none.
 import { keyRules } from './keys.ts'
 import { valuePatterns } from './patterns.ts'
 
 const labels = new Set(
-  [...keyRules.values(), ...valuePatterns].filter(({ kind }) => kind === 'secret').map(({ label }) => label),
+  [...keyRules.values(), ...valuePatterns]
+    .filter(({ kind }) => kind === 'secret' || kind === 'content')
+    .map(({ label }) => label),
 )
 const longestFirst = [...labels].toSorted((a, b) => b.length - a.length)
 
