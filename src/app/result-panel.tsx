@@ -3,7 +3,6 @@ import { type ReactNode, type Ref, Suspense, lazy, useEffect, useImperativeHandl
 import { firstExamples } from '../core/catalogue/first-examples.ts'
 import { EmptyState } from '../features/breakdown/empty-state.tsx'
 import type { PlaceActions } from '../features/breakdown/place.tsx'
-import { firstPaint } from '../ui/first-paint.ts'
 import { preloaded } from '../ui/preloaded.tsx'
 import { InspectionError } from './inspection-error.tsx'
 import { Lazily } from './lazily.tsx'
@@ -11,12 +10,8 @@ import type { LinkedViewState } from './use-linked-view.ts'
 import type { Workbench } from './use-workbench.ts'
 
 // Nothing is broken down or listed before the worker has answered: this is fetched meanwhile, and keeps the first load small.
-const Breakdown = preloaded(
-  firstPaint.then(() => import('../features/breakdown/breakdown.tsx')).then((module) => module.Breakdown),
-)
-const ListedExchanges = preloaded(
-  firstPaint.then(() => import('./listed-exchanges.tsx')).then((module) => module.ListedExchanges),
-)
+const Breakdown = preloaded(import('../features/breakdown/breakdown.tsx').then((module) => module.Breakdown))
+const ListedExchanges = preloaded(import('./listed-exchanges.tsx').then((module) => module.ListedExchanges))
 
 const LinkProblem = lazy(async () => ({ default: (await import('./link-problem.tsx')).LinkProblem }))
 // Few responses ask for it.

@@ -3,6 +3,9 @@
 /** Beyond this depth values are still read past, but neither annotated nor turned into plain values. */
 export const maxNestingDepth = 200
 
+/** Levels that JSON is indented by when it is laid out; what is nested deeper stands where the last one does. */
+export const maxIndentLevels = 50
+
 /** Findings kept per exchange; the last one then says how many more there were. */
 export const maxFindingsPerExchange = 200
 
@@ -77,6 +80,9 @@ export const maxMatchedBracketChars = 200_000
  * length: 2 s for 100,000 characters. Monaco's undo, once it has taken over, still goes back.
  */
 export const maxUndoableReplaceChars = 20_000
+
+/** Characters of the reason why an answer broke off, in the remark above a captured exchange; a longer one is not one of ours. */
+export const maxBrokeOffChars = 300
 
 /** Characters of an inline note; the rest is cut. */
 export const maxNoteChars = 120

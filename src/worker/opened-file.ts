@@ -116,16 +116,16 @@ export class OpenedFile {
   async #readArchive() {
     const decoder = new TextDecoder()
     const scanner = new EntryScanner((bytes, startByte, long) => {
-      const origin = originOf(bytes, long)
+      const origin = bytes ? originOf(bytes, long) : 'unreadable'
       const entries = this.#state.entries + 1
       this.#set({ entries, unreadable: this.#state.unreadable + (origin === 'unreadable' ? 1 : 0) })
-      if (origin !== 'nylas') return
+      if (!bytes || origin !== 'nylas') return
       const [exchange] = inspect(archiveOf(decoder.decode(bytes)), { form: 'har' }).exchanges
       this.#add(exchange, null, { startByte, endByte: startByte + bytes.length, chars: null, number: entries })
     })
     await this.#slices(sliceBytes.archive, (bytes) => scanner.push(bytes))
     if (this.#state.end !== 'reading') return
-    this.#set({ end: scanner.end(), unreadable: this.#state.unreadable + scanner.tooLarge })
+    this.#set({ end: scanner.end() })
   }
 
   async #readLines(form: Form) {
