@@ -31,10 +31,25 @@ export function findByKey(text: string, isHidden: (kind: MaskKind) => boolean): 
     const [between, mark] = separator.exec(text) ?? []
     if (between === undefined || mark === undefined) continue
     const start = match.index + match[0].length + between.length
-    const span = valueAt(text, start, { mark, key: match[0], rule })
+    const isLine = mark === ':' && header.test(match[0]) && !between.includes('\n') && beginsLine(text, match.index)
+    const span = isLine ? restOfLine(text, start) : valueAt(text, start, { mark, key: match[0], rule })
     if (span && isMeant(text, span, rule)) found.push({ ...rule, span })
   }
   return [...found, ...namedPairs(text, isHidden)]
+}
+
+/** Whether a line begins here, as a header of a message does, or behind the mark that curl puts before it. */
+function beginsLine(text: string, at: number): boolean {
+  const start = /^[<>] $/.test(text.slice(Math.max(0, at - 2), at)) ? at - 2 : at
+  return start === 0 || text[start - 1] === '\n'
+}
+
+/** A header that stands as a line of its own ends with it, whatever quotes are in it. */
+function restOfLine(text: string, start: number): Span | null {
+  const lineEnd = text.indexOf('\n', start)
+  const end = lineEnd < 0 ? text.length : lineEnd
+  const trimmed = text[end - 1] === '\r' ? end - 1 : end
+  return trimmed > start ? { start, end: trimmed } : null
 }
 
 const pair =
