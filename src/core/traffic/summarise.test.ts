@@ -56,13 +56,11 @@ test('errors are listed by type, by status where there is no type, and as unansw
     testRow(limited),
     testRow({ status: 502, isFailure: true }),
     testRow({ status: null, isFailure: true }),
-    testRow({ status: 200, isFailure: true }),
     testRow(),
   ])
-  expect(failures).toBe(5)
+  expect(failures).toBe(4)
   expect(errors).toEqual([
     { type: 'rate_limit_error', count: 2 },
-    { type: 'HTTP 200, but failed', count: 1 },
     { type: 'HTTP 502', count: 1 },
     { type: 'No answer', count: 1 },
   ])

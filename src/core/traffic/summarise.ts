@@ -130,16 +130,10 @@ function isDate(time: number | null): time is number {
 }
 
 function errorShares(failures: readonly TrafficRow[]): ErrorShare[] {
-  const groups = groupBy(failures, ({ type, status }) => type ?? statusName(status))
+  const groups = groupBy(failures, ({ type, status }) => type ?? (status === null ? 'No answer' : `HTTP ${status}`))
   return [...groups]
     .map(([type, { length }]) => ({ type, count: length }))
     .toSorted((a, b) => b.count - a.count || order(a.type, b.type))
-}
-
-/** What a failure without a type is called; one of a good status broke off, or was not to be trusted. */
-function statusName(status: number | null): string {
-  if (status === null) return 'No answer'
-  return status < 400 ? `HTTP ${status}, but failed` : `HTTP ${status}`
 }
 
 function endpointShares(rows: readonly TrafficRow[]): EndpointShare[] {
