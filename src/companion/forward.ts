@@ -24,6 +24,7 @@ export async function forward(
   const recorder = new Recorder()
   const { method = 'GET', url: path = '/' } = request
   const headers = upstream.outgoingHeaders(request.rawHeaders)
+  const pieces = chunksOf(request)
   const sent = new BodyKeeper(maxCapturedBodyBytes)
   let failure: CaptureFailure | null = null
   let isAborted = false
@@ -34,7 +35,7 @@ export async function forward(
   }
   response.once('close', onClose)
   try {
-    const body = hasBody(request) ? passing(request, sent) : null
+    const body = hasBody(request) ? passing(pieces, sent) : null
     const answer = await upstream.send({ method, path, headers, body, signal: stop })
     recorder.answer(answer)
     writeHead(response, answer)
@@ -48,22 +49,41 @@ export async function forward(
   } finally {
     response.off('close', onClose)
   }
-  return recorder.end({
-    origin: 'proxied',
-    request: { method, url: upstream.origin + path, headers, body: sent.body() },
-    failure,
-    signature: null,
-  })
+  const sentRequest = { method, url: upstream.origin + path, headers, body: null }
+  const recorded = recorder.end({ origin: 'proxied', request: sentRequest, failure, signature: null })
+  if (hasBody(request)) await keepRest(request, pieces, sent)
+  return { ...recorded, request: { ...sentRequest, body: sent.body() } }
+}
+
+/** What the upstream did not take of a body belongs to the request all the same: it may be sent again. */
+async function keepRest(
+  request: IncomingMessage,
+  pieces: AsyncIterable<Uint8Array>,
+  keeper: BodyKeeper,
+): Promise<void> {
+  const { socket } = request
+  // Once it is answered, nobody else ends a request whose client goes away.
+  const end = () => request.destroy()
+  if (socket.destroyed) end()
+  else socket.once('close', end)
+  try {
+    for await (const chunk of pieces) keeper.add(chunk)
+  } catch {
+    // The client went away, and nothing more comes.
+  } finally {
+    socket.off('close', end)
+  }
 }
 
 function hasBody({ headers }: IncomingMessage): boolean {
   return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0
 }
 
-async function* passing(request: IncomingMessage, keeper: BodyKeeper): AsyncGenerator<Uint8Array> {
-  for await (const chunk of chunksOf(request)) {
-    keeper.add(chunk)
-    yield chunk
+/** Leaves the pieces open when it is left: the upstream may break off, and the rest of them is still to be read. */
+async function* passing(pieces: AsyncIterator<Uint8Array>, keeper: BodyKeeper): AsyncGenerator<Uint8Array> {
+  for (let next = await pieces.next(); next.done !== true; next = await pieces.next()) {
+    keeper.add(next.value)
+    yield next.value
   }
 }
 
