@@ -23,12 +23,13 @@ function FirstView({ asksStatusPage }: { readonly asksStatusPage: boolean }) {
       <p role="alert" className="first-view-trouble p-6">
         A part of this page could not be loaded. Check the connection and reload it.
       </p>
-      <div inert className="first-view h-dvh min-h-[480px] flex-col overflow-hidden">
+      {/* Not every tool that reads a page aloud, or tests it, knows `inert`. */}
+      <div inert className="first-view h-dvh min-h-[480px] flex-col overflow-hidden" aria-hidden>
         <Header page={null} install={null} onClear={unused} onHistory={unused}>
           <PasteButton onText={unused} onProblem={unused} />
-          <OpenFileButton onFiles={unused} />
+          <OpenFileButton onFiles={unused} onProblem={unused} />
           <ExamplesButton onExample={unused} />
-          <ShareButton view={null} inspect={unused} onNotice={unused} />
+          <ShareButton view={null} obstacle={null} inspect={unused} onNotice={unused} />
         </Header>
         {/* Divided as the panels of the inspector are from the start. */}
         <div className="flex min-h-0 flex-1 flex-col md:flex-row">

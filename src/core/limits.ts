@@ -48,7 +48,7 @@ export const maxQuotedChars = 1000
 /** References shown under one diagnosis. */
 export const maxReferences = 5
 
-/** Bytes of files that are opened together, or of one that is read as a text at once. */
+/** Bytes of files that are opened together, or of one that another app shares. */
 export const maxOpenedFileBytes = 50_000_000
 
 /** A file of up to so many bytes becomes the text in the editor; a larger archive or log is read in slices and listed. */

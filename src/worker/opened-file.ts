@@ -5,6 +5,7 @@ import { archiveOf, originOf } from '../core/archive/har-entry.ts'
 import { LineBlocks } from '../core/archive/line-blocks.ts'
 import { type FileKind, sniff, sniffedBytes } from '../core/archive/sniff.ts'
 import { inspect } from '../core/inspect.ts'
+import { withLineFeeds } from '../core/line-ends.ts'
 import { maxListedRows } from '../core/limits.ts'
 import type { Filter } from '../core/listing/filter.ts'
 import { Listing } from '../core/listing/listing.ts'
@@ -110,7 +111,7 @@ export class OpenedFile {
     if (!place) throw new RangeError('There is no such response in the file.')
     const whole = new TextDecoder().decode(await bytesOf(this.#file, place.startByte, place.endByte))
     const text = place.chars ? whole.slice(...place.chars) : textOfEntry(whole)
-    return { text, number: place.number }
+    return { text: withLineFeeds(text), number: place.number }
   }
 
   async #readArchive() {
