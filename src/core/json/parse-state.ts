@@ -1,5 +1,6 @@
 // Where reading stands: the place in the text, what is expected next, and everything recorded so far.
 import { maxNestingDepth } from '../limits.ts'
+import { ByteWindow } from './byte-window.ts'
 import { Nesting, unrecorded } from './nesting.ts'
 import { ProblemList } from './problem-list.ts'
 import { StringScanner } from './scan-string.ts'
@@ -26,6 +27,7 @@ export class ParseState {
   readonly nesting = new Nesting()
   readonly problems = new ProblemList()
   readonly strings: StringScanner
+  readonly window: ByteWindow
   /** The key that waits for its value. */
   keyStart = -1
   keyEnd = -1
@@ -48,6 +50,7 @@ export class ParseState {
     this.text = text
     this.at = from
     this.tape = new Tape(text.length)
+    this.window = new ByteWindow(text)
     this.strings = new StringScanner(text, this.problems, this.nesting)
   }
 

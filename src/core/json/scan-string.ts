@@ -62,6 +62,16 @@ export class StringScanner {
     this.#rereadable = text.length * 2
   }
 
+  /** Reads the string whose quote stands at `at` of the bytes shown from `from` on. Returns its end in the text; -1 where it is not plain. */
+  plainEnd(bytes: Uint8Array, at: number, from: number): number {
+    const plain = this.#plain
+    if (!plain.readShown(bytes, at, from)) return -1
+    this.start = from + at
+    this.flags = plain.flags
+    this.end = plain.end
+    return this.end
+  }
+
   /** Reads the string whose straight quote stands at `start`. Returns its end. */
   scan(start: number, quote: number, asKey: boolean): number {
     if (quote !== doubleQuote || start < this.#rereadTo || !this.#plain.read(start)) {
