@@ -2,7 +2,6 @@
 import { endsWord, skipBlanks } from './chars.ts'
 import { finishText } from './closing.ts'
 import { JsonDocument } from './document.ts'
-import { reportDuplicateKeys } from './duplicate-keys.ts'
 import { expectColon, expectElement, expectKey, expectNext, expectValue, ParseState } from './parse-state.ts'
 import { readPlain } from './read-plain.ts'
 import { isUnsafeInteger, numberEnd } from './scan-number.ts'
@@ -25,7 +24,7 @@ export function parseJson(text: string, from = 0, to = text.length): JsonDocumen
     if (!readStrict(state)) readPast(state)
   }
   finishText(state, start)
-  reportDuplicateKeys(state.text, state.tape, state.problems)
+  state.duplicates.report(state.problems)
   return new JsonDocument(text, state.tape, state.problems, state.at)
 }
 

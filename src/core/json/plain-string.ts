@@ -1,13 +1,9 @@
 // The quick way through strings that are written as JSON wants them. In a body of many megabytes most characters stand in strings,
 // and a loop over the characters of a text takes several times as long as `JSON.parse` does for all.
-import { plainCharsEnd } from './plain-tokens.ts'
 import { escapedFlag } from './tape.ts'
 
 const quote = 0x22
 const backslash = 0x5c
-
-/** A string is read byte by byte so far; beyond, the patterns are quicker. */
-const nearChars = 64
 
 // oxlint-disable-next-line no-control-regex -- control characters are what it looks for
 const plainRest = /[^"\\\0-\x1f]*/y
@@ -33,24 +29,11 @@ export class PlainStrings {
    * @returns false where the string is not as JSON wants it, or may not be: then it has to be read closely
    */
   read(start: number): boolean {
-    return this.#readRest(start + 1)
+    return this.readRest(start + 1)
   }
 
-  /**
-   * The same where the text is shown as bytes.
-   * @param at the place of the quote among the bytes
-   * @param from where in the text the bytes start
-   */
-  readShown(bytes: Uint8Array, at: number, from: number): boolean {
-    const end = plainCharsEnd(bytes, at + 1, at + nearChars)
-    if (bytes[end] !== quote) return this.#readRest(from + end)
-    this.end = from + end + 1
-    this.flags = 0
-    return true
-  }
-
-  /** Goes on at `at`, up to where nothing but plain characters stands in the string. */
-  #readRest(at: number): boolean {
+  /** The same where the string is known to hold nothing but plain characters up to `at`. */
+  readRest(at: number): boolean {
     const text = this.#text
     plainRest.lastIndex = at
     plainRest.test(text)

@@ -1,42 +1,23 @@
-// Ends of tokens in a window of bytes, where they are written plainly; what may be anything else is left to those who read closely.
+// Ends of tokens among the bytes shown, where they are written plainly; what may be anything else is left to those who read closely.
 
 const tab = 0x09
 const lineFeed = 0x0a
 const carriageReturn = 0x0d
 const space = 0x20
-const quote = 0x22
 const comma = 0x2c
 const minus = 0x2d
 const point = 0x2e
 const zero = 0x30
 const nine = 0x39
-const backslash = 0x5c
 const closeBracket = 0x5d
 const closeBrace = 0x7d
 
 /** Longer numbers may be integers beyond what JavaScript keeps exactly. */
 const maxPlainNumberChars = 15
 
-/** The first place from `at` on without JSON white space. */
-export function blanksEnd(bytes: Uint8Array, at: number): number {
-  let end = at
-  while (isBlank(bytes[end] ?? 0)) end++
-  return end
-}
-
-function isBlank(byte: number): boolean {
+/** Whether the byte is white space that JSON allows. */
+export function isBlankByte(byte: number): boolean {
   return byte <= space && (byte === space || byte === lineFeed || byte === carriageReturn || byte === tab)
-}
-
-/** The first place from `from` up to `to` that ends a string or is not shown as it is: a quote, a backslash, a control character. */
-export function plainCharsEnd(bytes: Uint8Array, from: number, to: number): number {
-  let end = from
-  while (end < to && isPlainChar(bytes[end] ?? 0)) end++
-  return end
-}
-
-function isPlainChar(byte: number): boolean {
-  return byte > backslash || (byte >= space && byte !== quote && byte !== backslash)
 }
 
 /** The end of the number at `start`; -1 where it is none, is long, has an exponent or is not followed as values are. */
@@ -75,5 +56,5 @@ export function plainWordEnd(bytes: Uint8Array, start: number, letters: Uint8Arr
 }
 
 function endsValue(byte: number): boolean {
-  return byte === comma || byte === closeBrace || byte === closeBracket || isBlank(byte)
+  return byte === comma || byte === closeBrace || byte === closeBracket || isBlankByte(byte)
 }

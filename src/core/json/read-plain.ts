@@ -9,13 +9,16 @@ import {
   expectKey,
   expectNext,
   expectValue,
+  type Expected,
   finished,
   type ParseState,
 } from './parse-state.ts'
-import { blanksEnd, falseLetters, nullLetters, plainNumberEnd, plainWordEnd, trueLetters } from './plain-tokens.ts'
+import { falseLetters, isBlankByte, nullLetters, plainNumberEnd, plainWordEnd, trueLetters } from './plain-tokens.ts'
 import {
   arrayKind,
   booleanKind,
+  digestOf,
+  digestShift,
   endColumn,
   keyEndColumn,
   keyFlagShift,
@@ -28,14 +31,18 @@ import {
   sizeColumn,
   startColumn,
   stringKind,
+  unknownDigest,
   valueFlagShift,
   width,
 } from './tape.ts'
 
+const space = 0x20
+const exclamation = 0x21
 const quote = 0x22
 const comma = 0x2c
 const colon = 0x3a
 const openBracket = 0x5b
+const backslash = 0x5c
 const closeBracket = 0x5d
 const letterF = 0x66
 const letterN = 0x6e
@@ -47,24 +54,30 @@ const closeBrace = 0x7d
 export function readPlain(state: ParseState): void {
   const { tape, nesting, strings, window } = state
   const { bytes } = window
-  let { expect, separator, keyStart, keyEnd, keyFlags, lastString } = state
+  const { plain } = strings
+  if (state.expect === finished || state.expect === expectColon || nesting.holder === unrecorded) return
+  let expect: Expected = state.expect
+  let { separator, keyStart, keyEnd, keyFlags } = state
+  let keyDigest = unknownDigest
   let { kind, holder } = nesting
   let { cells, count } = tape
   let from = window.moveTo(state.at)
+  let { shown } = window
   let at = state.at - from
-  while (expect !== finished && expect !== expectColon && holder !== unrecorded) {
-    if (at >= window.shown) {
-      const place = from + at
-      from = window.moveTo(place)
-      at = place - from
+  while (expect !== finished && holder !== unrecorded) {
+    if (at >= shown) {
+      from = window.moveTo(from + at)
+      shown = window.shown
+      at = 0
     }
-    at = blanksEnd(bytes, at)
+    for (let byte = bytes[at] ?? 0; byte <= space && isBlankByte(byte); byte = bytes[at] ?? 0) at++
     let code = bytes[at] ?? 0
 
     if (expect === expectNext && code === comma) {
       separator = from + at
       expect = kind === objectKind ? expectKey : expectElement
-      at = blanksEnd(bytes, at + 1)
+      at++
+      for (let byte = bytes[at] ?? 0; byte <= space && isBlankByte(byte); byte = bytes[at] ?? 0) at++
       code = bytes[at] ?? 0
     } else if (expect === expectNext || (separator < 0 && (code === closeBrace || code === closeBracket))) {
       if (expect === expectValue || code !== (kind === objectKind ? closeBrace : closeBracket)) break
@@ -78,19 +91,33 @@ export function readPlain(state: ParseState): void {
     }
 
     if (expect === expectKey) {
-      const end = code === quote ? strings.plainEnd(bytes, at, from) : -1
-      if (end < 0) break
+      if (code !== quote) break
+      let end = at + 1
+      for (
+        let byte = bytes[end] ?? 0;
+        byte > backslash || (byte > quote && byte < backslash) || byte === space || byte === exclamation;
+        byte = bytes[end] ?? 0
+      )
+        end++
+      if (bytes[end] === quote) {
+        keyFlags = 0
+        keyEnd = from + end + 1
+        keyDigest = digestOf(bytes[at + 1] ?? 0, bytes[(at + end) >> 1] ?? 0, bytes[end - 1] ?? 0)
+      } else if (plain.readRest(from + end)) {
+        keyDigest = unknownDigest
+        keyFlags = plain.flags
+        keyEnd = plain.end
+      } else break
       keyStart = from + at
-      keyEnd = end
-      keyFlags = strings.flags
       expect = expectColon
-      at = end - from
-      if (at >= window.shown) break
-      at = blanksEnd(bytes, at)
+      at = keyEnd - from
+      if (at >= shown) break
+      for (let byte = bytes[at] ?? 0; byte <= space && isBlankByte(byte); byte = bytes[at] ?? 0) at++
       if (bytes[at] !== colon) break
       separator = from + at
       expect = expectValue
-      at = blanksEnd(bytes, at + 1)
+      at++
+      for (let byte = bytes[at] ?? 0; byte <= space && isBlankByte(byte); byte = bytes[at] ?? 0) at++
       code = bytes[at] ?? 0
     }
 
@@ -105,8 +132,18 @@ export function readPlain(state: ParseState): void {
     let end = 0
     if (code === quote) {
       valueKind = stringKind
-      end = strings.plainEnd(bytes, at, from)
-      flags = strings.flags
+      end = at + 1
+      for (
+        let byte = bytes[end] ?? 0;
+        byte > backslash || (byte > quote && byte < backslash) || byte === space || byte === exclamation;
+        byte = bytes[end] ?? 0
+      )
+        end++
+      if (bytes[end] === quote) end += from + 1
+      else if (plain.readRest(from + end)) {
+        flags = plain.flags
+        end = plain.end
+      } else break
     } else if (code === openBrace || code === openBracket) {
       if (nesting.depth === maxNestingDepth) break
       valueKind = code === openBrace ? objectKind : arrayKind
@@ -118,9 +155,9 @@ export function readPlain(state: ParseState): void {
       else if (code === letterN) letters = nullLetters
       if (letters !== null) valueKind = letters === nullLetters ? nullKind : booleanKind
       end = letters === null ? plainNumberEnd(bytes, at) : plainWordEnd(bytes, at, letters)
-      if (end >= 0) end += from
+      if (end < 0) break
+      end += from
     }
-    if (end < 0) break
 
     const base = count * width
     let position = 0
@@ -130,7 +167,8 @@ export function readPlain(state: ParseState): void {
       cells[size] = position + 1
     }
     const hasKey = kind === objectKind
-    cells[base + kindColumn] = valueKind | (flags << valueFlagShift) | (hasKey ? keyFlags << keyFlagShift : 0)
+    cells[base + kindColumn] =
+      valueKind | (flags << valueFlagShift) | (hasKey ? (keyFlags << keyFlagShift) | (keyDigest << digestShift) : 0)
     cells[base + startColumn] = start
     cells[base + endColumn] = end
     cells[base + keyStartColumn] = hasKey ? keyStart : -1
@@ -144,17 +182,17 @@ export function readPlain(state: ParseState): void {
       separator = -1
       expect = valueKind === objectKind ? expectKey : expectElement
     } else {
-      lastString = count
       expect = nesting.depth === 0 ? finished : expectNext
     }
     count++
   }
   tape.count = count
+  if (expect === expectColon) strings.goOnFrom(keyStart, keyEnd, keyFlags)
+  else state.goOnFrom(count - 1)
   state.at = from + at
   state.expect = expect
   state.separator = separator
   state.keyStart = keyStart
   state.keyEnd = keyEnd
   state.keyFlags = keyFlags
-  state.lastString = lastString
 }
