@@ -1,6 +1,7 @@
 // Measures how fast and how large the core is. `npm run bench -- --help` tells the options.
 import { parseArgs } from 'node:util'
 import { agreement } from './agreement.ts'
+import { inBrowser } from './browser.ts'
 import { broken } from './broken.ts'
 import { growth, memoryGrowth } from './growth.ts'
 import { print, type Table, write } from './report.ts'
@@ -28,6 +29,7 @@ function options(args: readonly string[]) {
       growth: flag,
       help: flag,
       memory: text,
+      page: text,
       'max-mb': text,
       rounds: text,
       agreement: text,
@@ -85,6 +87,17 @@ export async function main(args: readonly string[]): Promise<number> {
         ),
       ),
       shown(broken(Math.min(10, maxMegabytes), rounds)),
+      ...(asked.page === undefined
+        ? []
+        : [
+            shown(
+              await inBrowser(
+                asked.page,
+                [50_000, ...[1, 10].filter((size) => size <= maxMegabytes).map((size) => size * 1e6)],
+                rounds,
+              ),
+            ),
+          ]),
     ]
     if (!asked['no-write']) write('speed', tables)
   }
