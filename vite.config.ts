@@ -7,6 +7,8 @@ import { codiconSubset } from './tools/codicon-subset.ts'
 import { contentSecurityPolicy, previewHeaders } from './tools/csp.ts'
 import { monacoSlim } from './tools/monaco-slim.ts'
 import { offline } from './tools/offline.ts'
+import { firstView } from './tools/first-view.ts'
+import { chunks } from './tools/page-chunks.ts'
 import { referencePages } from './tools/reference-pages.ts'
 import { schemaValidator } from './tools/schema-validator.ts'
 import { sharedWorker } from './tools/shared-worker.ts'
@@ -24,6 +26,7 @@ export default defineConfig({
     codiconSubset(),
     contentSecurityPolicy(),
     referencePages(),
+    firstView(statusUrl(process.env['STATUS_URL']) !== null),
     react(),
     tailwindcss(),
     offline(),
@@ -40,7 +43,10 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // The polyfill fetches, which the policy forbids; every browser that runs this target preloads by itself.
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: ['index.html', 'receive.html'] },
+    rolldownOptions: {
+      input: ['index.html', 'receive.html'],
+      output: chunks,
+    },
     reportCompressedSize: false,
     // Monaco is one large chunk, loaded after first paint.
     chunkSizeWarningLimit: 4000,

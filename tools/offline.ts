@@ -17,7 +17,7 @@ const manifestFile = 'manifest.webmanifest'
  * What the app and its reference need; not the pages beside it, their pictures, and what only search engines read or the
  * system fetches when it installs the app.
  */
-const precached = ['index.html', 'theme.js', 'icon.svg', manifestFile, 'assets/*.{js,css,woff2}']
+const precached = ['index.html', 'theme.js', 'first-view.js', 'icon.svg', manifestFile, 'assets/*.{js,css,woff2}']
 const notPrecached = ['assets/pages-*.css']
 
 /** Vite's plugins for all of it. The service worker is built after everything else, since it holds the list of the files. */

@@ -1,5 +1,6 @@
 // The shell: the header over the inspector or the reference, and what both have in common.
 import { Suspense, lazy, useCallback, useRef, useState } from 'react'
+import { ErrorBoundary } from 'react-error-boundary'
 import type { LinkedView } from '../core/permalink/permalink.ts'
 import { spokenVerdict } from '../features/breakdown/spoken-verdict.ts'
 import type { EditorHandle } from '../features/editor/types.ts'
@@ -31,10 +32,13 @@ import { usePageTitle } from './use-page-title.ts'
 import { useSettled } from './use-settled.ts'
 import { useWorkbench } from './use-workbench.ts'
 
-// Needed by nobody who waits for a result.
+// Needed by nobody who waits for a result, and where it cannot be fetched the inspector does without.
 const Offline = lazy(() => new Promise<void>(whenIdle).then(() => import('./offline/offline.tsx')))
 
 const HistoryComparison = lazy(() => import('./history-comparison.tsx'))
+
+const beyondText =
+  'This response is not whole in the editor, so it cannot be shared. “Inspect only the part” shares what the editor shows.'
 
 /** A verdict is spoken once typing rests: each state in between would only be noise. */
 const spokenAfterMilliseconds = 800
@@ -89,9 +93,14 @@ export function App() {
         onHistory={() => setIsHistoryOpen(true)}
       >
         <PasteButton onText={replace} onProblem={sayBesideEditor} />
-        <OpenFileButton onFiles={openFiles} />
+        <OpenFileButton onFiles={openFiles} onProblem={say} />
         <ExamplesButton onExample={({ text }) => replace(text)} />
-        <ShareButton view={exchange && { ...draft, exchange: workbench.index }} inspect={inspectText} onNotice={say} />
+        <ShareButton
+          view={exchange && { ...draft, exchange: workbench.index }}
+          obstacle={workbench.isBeyondText ? beyondText : null}
+          inspect={inspectText}
+          onNotice={say}
+        />
       </Header>
       <main className="relative flex min-h-0 flex-1 flex-col">
         <CapturePage page={route?.page ?? null} shownText={draft.text} onOpen={workbench.openCaptured} />
@@ -119,9 +128,15 @@ export function App() {
         {spoken}
       </p>
       <Notice notice={notice} onDismiss={dismiss} />
-      <Suspense>
-        <Offline editor={editor} view={draft} onNotice={tell} />
-      </Suspense>
+      <ErrorBoundary fallback={null}>
+        <Suspense>
+          <Offline
+            editor={editor}
+            onScreen={{ view: draft, hasFile: (opened.listed ?? opened.part) !== null }}
+            onNotice={tell}
+          />
+        </Suspense>
+      </ErrorBoundary>
       <DropHint files={dragged} />
     </div>
   )

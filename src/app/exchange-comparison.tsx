@@ -1,8 +1,8 @@
 // Two responses of one text side by side.
 import { useMemo } from 'react'
 import type { InspectedExchange } from '../core/model.ts'
-import { httpMessage, jsonBody } from '../core/report/http-message.ts'
 import ComparisonView, { type ComparedSide } from '../features/compare/comparison-view.tsx'
+import { comparedText } from './compared-text.ts'
 import { TextDiff } from './text-diff.tsx'
 
 interface ExchangeComparisonProps {
@@ -21,12 +21,11 @@ export default function ExchangeComparison({ text, before, after }: ExchangeComp
 }
 
 function sideOf(text: string, exchange: InspectedExchange): ComparedSide {
-  const { diagnosis, range } = exchange
+  const { diagnosis } = exchange
   return {
     title: diagnosis.title.replaceAll('`', ''),
     place: placeOf(exchange),
-    // An archive keeps a response in pieces between others: as a message it can be compared.
-    text: httpMessage(exchange, jsonBody(text, exchange)) ?? text.slice(range.start, range.end),
+    text: comparedText(text, exchange),
     inspect: () => Promise.resolve(exchange),
   }
 }

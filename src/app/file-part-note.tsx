@@ -1,6 +1,7 @@
 // Says which part of a large file is in the editor, and what the breakdown is about.
 import { FileText } from 'lucide-react'
 import { Button } from '../ui/button.tsx'
+import { partWords } from './part-words.ts'
 import type { FilePart } from './use-opened-file.ts'
 
 interface FilePartNoteProps {
@@ -10,8 +11,7 @@ interface FilePartNoteProps {
   readonly onClose: () => void
 }
 
-export function FilePartNote({ part: { name, size, text }, isShown, onClose }: FilePartNoteProps) {
-  const lines = text.split('\n').length - 1
+export function FilePartNote({ part, isShown, onClose }: FilePartNoteProps) {
   return (
     <div
       role="status"
@@ -20,18 +20,12 @@ export function FilePartNote({ part: { name, size, text }, isShown, onClose }: F
     >
       <FileText size={15} aria-hidden className="shrink-0 text-muted" />
       <p className="min-w-0 flex-1 basis-60">
-        <span className="font-medium break-all">{name}</span>{' '}
-        {isShown
-          ? `has ${megabytes(size)} MB. The editor shows its first ${lines.toLocaleString('en')} lines; the breakdown is about the whole file.`
-          : 'is no longer in the editor. The breakdown is about the text that is.'}
+        <span className="font-medium break-all">{part.name}</span>{' '}
+        {isShown ? partWords(part) : 'is no longer in the editor. The breakdown is about the text that is.'}
       </p>
       <Button look="quiet" onClick={onClose}>
         {isShown ? 'Inspect only the part' : 'Close the file'}
       </Button>
     </div>
   )
-}
-
-function megabytes(bytes: number): string {
-  return (bytes / 1_000_000).toFixed(0)
 }

@@ -10,6 +10,7 @@ import { classNames } from '../ui/class-names.ts'
 import { useMediaQuery } from '../ui/use-media-query.ts'
 import { editorView, emptyView } from './editor-view.ts'
 import { secretKinds } from './inspector.ts'
+import { Lazily } from './lazily.tsx'
 import { ResultPanel } from './result-panel.tsx'
 import { useTheme } from './theme.ts'
 import { useFocusOnReturn } from './use-focus-on-return.ts'
@@ -81,9 +82,9 @@ export function InspectorView({ editor, workbench, opened, onProblem, link, hidd
         <Panel minSize="30%">
           <ResultPanel ref={panel} workbench={workbench} link={link} actions={actions}>
             {(opened.listed ?? opened.part) && (
-              <Suspense>
+              <Lazily what="The file" meanwhile={null}>
                 <OpenedFileView opened={opened} workbench={workbench} onProblem={onProblem} />
-              </Suspense>
+              </Lazily>
             )}
           </ResultPanel>
         </Panel>

@@ -9,6 +9,8 @@ import { WorkerClient } from '../worker/client.ts'
 import workerUrl from '../worker/inspector.worker.ts?worker&url'
 
 const client = newWorker()
+// Its code is as large as the page's: it comes while the page is being built up.
+client.begin()
 
 /** A worker of its own, which starts at its first call: for a file, whose reading must not be ended by a newer text. */
 export function newWorker(): WorkerClient {

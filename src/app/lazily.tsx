@@ -6,15 +6,18 @@ import { Button } from '../ui/button.tsx'
 interface LazilyProps {
   /** What it is, at the start of a sentence: "The reference". */
   readonly what: string
+  /** Stands there while it is fetched. */
+  readonly meanwhile?: ReactNode
   readonly children: ReactNode
 }
 
-export function Lazily({ what, children }: LazilyProps) {
+const opening = <p className="animate-[appear_0s_300ms_both] p-6 text-muted">Opening…</p>
+
+/** The rest of the page stays as it is, whatever becomes of the part. */
+export function Lazily({ what, meanwhile = opening, children }: LazilyProps) {
   return (
     <ErrorBoundary fallback={<Missing what={what} />}>
-      <Suspense fallback={<p className="animate-[appear_0s_300ms_both] p-6 text-muted">Opening…</p>}>
-        {children}
-      </Suspense>
+      <Suspense fallback={meanwhile}>{children}</Suspense>
     </ErrorBoundary>
   )
 }
@@ -22,7 +25,7 @@ export function Lazily({ what, children }: LazilyProps) {
 function Missing({ what }: { readonly what: string }) {
   return (
     <div role="alert" className="flex flex-wrap items-center gap-3 p-6">
-      <p>{what} could not be loaded. Your text in the inspector is untouched; copy it before you reload.</p>
+      <p>{what} could not be shown. Your text in the inspector is untouched; copy it before you reload.</p>
       <Button onClick={() => location.reload()}>Reload</Button>
     </div>
   )

@@ -1,4 +1,5 @@
 // Whether the address says what is on screen. Kept outside React, as the text itself is.
+import { withLineFeeds } from '../core/line-ends.ts'
 
 interface Claim {
   /** The fragment as `location.hash` gives it. */
@@ -12,7 +13,7 @@ let claim: Claim | null = null
 export const linkedAddress = {
   /** The fragment is a link, and this is its text. */
   keep(hash: string, text: string | null) {
-    claim = { hash, text: text === null ? null : text.replaceAll(/\r\n?/g, '\n') }
+    claim = { hash, text: text === null ? null : withLineFeeds(text) }
   },
 
   /** Whether this text is what a link opened, untouched. */

@@ -1,6 +1,6 @@
 // Starts the app, or what a frame shows of it.
 import { QueryClient, QueryClientProvider, notifyManager } from '@tanstack/react-query'
-import { StrictMode, Suspense, lazy } from 'react'
+import { StrictMode, Suspense, lazy, startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
 import { ErrorBoundary } from 'react-error-boundary'
 import { takeToken } from '../features/capture/token.ts'
@@ -22,18 +22,21 @@ notifyManager.setScheduler(queueMicrotask)
 takeToken()
 window.addEventListener('hashchange', takeToken)
 
-createRoot(root).render(
-  <StrictMode>
-    <ErrorBoundary FallbackComponent={Crash}>
-      <QueryClientProvider client={new QueryClient()}>
-        {isEmbedded ? (
-          <Suspense>
-            <Embed />
-          </Suspense>
-        ) : (
-          <App />
-        )}
-      </QueryClientProvider>
-    </ErrorBoundary>
-  </StrictMode>,
-)
+// In slices, between which the browser can paint and listen: nothing is lost by it, the first view stands there meanwhile.
+startTransition(() => {
+  createRoot(root).render(
+    <StrictMode>
+      <ErrorBoundary FallbackComponent={Crash}>
+        <QueryClientProvider client={new QueryClient()}>
+          {isEmbedded ? (
+            <Suspense>
+              <Embed />
+            </Suspense>
+          ) : (
+            <App />
+          )}
+        </QueryClientProvider>
+      </ErrorBoundary>
+    </StrictMode>,
+  )
+})

@@ -1,9 +1,8 @@
 // The result side: the list of responses where there are several, and the breakdown of the one in view.
-import { type ReactNode, type Ref, Suspense, lazy, useEffect, useImperativeHandle, useMemo, useRef } from 'react'
+import { type ReactNode, type Ref, lazy, useEffect, useImperativeHandle, useMemo, useRef } from 'react'
 import { firstExamples } from '../core/catalogue/first-examples.ts'
 import { EmptyState } from '../features/breakdown/empty-state.tsx'
 import type { PlaceActions } from '../features/breakdown/place.tsx'
-import { firstPaint } from '../ui/first-paint.ts'
 import { preloaded } from '../ui/preloaded.tsx'
 import { InspectionError } from './inspection-error.tsx'
 import { Lazily } from './lazily.tsx'
@@ -11,12 +10,8 @@ import type { LinkedViewState } from './use-linked-view.ts'
 import type { Workbench } from './use-workbench.ts'
 
 // Nothing is broken down or listed before the worker has answered: this is fetched meanwhile, and keeps the first load small.
-const Breakdown = preloaded(
-  firstPaint.then(() => import('../features/breakdown/breakdown.tsx')).then((module) => module.Breakdown),
-)
-const ListedExchanges = preloaded(
-  firstPaint.then(() => import('./listed-exchanges.tsx')).then((module) => module.ListedExchanges),
-)
+const Breakdown = preloaded(import('../features/breakdown/breakdown.tsx').then((module) => module.Breakdown))
+const ListedExchanges = preloaded(import('./listed-exchanges.tsx').then((module) => module.ListedExchanges))
 
 const LinkProblem = lazy(async () => ({ default: (await import('./link-problem.tsx')).LinkProblem }))
 // Few responses ask for it.
@@ -57,9 +52,9 @@ export function ResultPanel({ ref, workbench, link, actions, children }: ResultP
     <div className="flex h-full flex-col">
       {children}
       {exchanges.length > 1 && (
-        <Suspense>
+        <Lazily what="The list of responses" meanwhile={null}>
           <ListedExchanges text={draft.text} exchanges={exchanges} chosen={index} onChoose={workbench.chooseExchange} />
-        </Suspense>
+        </Lazily>
       )}
       <section
         ref={panel}
@@ -71,11 +66,14 @@ export function ResultPanel({ ref, workbench, link, actions, children }: ResultP
       >
         <div className="mx-auto max-w-[760px]">
           {error && <InspectionError error={error} />}
-          <Suspense>{link.problem && <LinkProblem {...link.problem} />}</Suspense>
-          <Suspense>
-            {exchange && (
+          {link.problem && (
+            <Lazily what="What is wrong with the link" meanwhile={null}>
+              <LinkProblem {...link.problem} />
+            </Lazily>
+          )}
+          {exchange && (
+            <Lazily key={`${draft.subject} ${index}`} what="The breakdown" meanwhile={null}>
               <Breakdown
-                key={`${draft.subject} ${index}`}
                 exchange={exchange}
                 readAs={readAs}
                 busy={busy}
@@ -83,8 +81,8 @@ export function ResultPanel({ ref, workbench, link, actions, children }: ResultP
                 platformStatus={platformStatus}
                 onChooseStatus={workbench.chooseStatus}
               />
-            )}
-          </Suspense>
+            </Lazily>
+          )}
           {workbench.isEmpty && !link.opening && (
             <EmptyState
               asksStatusPage={statusUrl !== null}

@@ -5,7 +5,8 @@ export const themes = ['system', 'light', 'dark'] as const
 export type Theme = (typeof themes)[number]
 
 const key = 'theme'
-const system = window.matchMedia('(prefers-color-scheme: dark)')
+/** Asked for when it is needed: the build draws the first view without a window. */
+const systemIsDark = () => matchMedia('(prefers-color-scheme: dark)')
 const listeners = new Set<() => void>()
 
 function chosenTheme(): Theme {
@@ -15,10 +16,11 @@ function chosenTheme(): Theme {
 
 function isDark(): boolean {
   const theme = chosenTheme()
-  return theme === 'system' ? system.matches : theme === 'dark'
+  return theme === 'system' ? systemIsDark().matches : theme === 'dark'
 }
 
 function subscribe(listener: () => void): () => void {
+  const system = systemIsDark()
   listeners.add(listener)
   system.addEventListener('change', listener)
   return () => {
@@ -53,5 +55,8 @@ const barColours = { light: '#ffffff', dark: '#17181b' } as const
 
 /** The chosen theme, and whether it comes out dark now. */
 export function useTheme(): { readonly theme: Theme; readonly dark: boolean } {
-  return { theme: useSyncExternalStore(subscribe, chosenTheme), dark: useSyncExternalStore(subscribe, isDark) }
+  return {
+    theme: useSyncExternalStore(subscribe, chosenTheme, () => 'system'),
+    dark: useSyncExternalStore(subscribe, isDark, () => false),
+  }
 }

@@ -1,14 +1,11 @@
 // Takes over what the system opened the page with: files, what another app shared, an address of our scheme, a shortcut.
 import { useEffect, useEffectEvent, useState } from 'react'
+import { type FileHandle, openHandles } from '../features/intake/file-handles.ts'
 import type { ArrivalEvents } from './arrive.ts'
 import { type Arrival, isArriving, takeArrival } from './arrival.ts'
 
 interface LaunchQueue {
-  setConsumer(consumer: (launch: { readonly files: readonly LaunchedFile[] }) => void): void
-}
-
-interface LaunchedFile {
-  getFile(): Promise<File>
+  setConsumer(consumer: (launch: { readonly files: readonly FileHandle[] }) => void): void
 }
 
 /** @returns whether what the address names is still on its way: until then no kept text is put in its place */
@@ -24,11 +21,9 @@ export function useArrival(events: ArrivalEvents): boolean {
     }
   })
 
-  const launch = useEffectEvent((files: readonly LaunchedFile[]) => {
+  const launch = useEffectEvent((files: readonly FileHandle[]) => {
     if (files.length === 0) return
-    Promise.all(files.map(async (file) => file.getFile())).then(events.openFiles, () =>
-      events.onProblem('The file could not be read. Was it moved or deleted meanwhile?'),
-    )
+    void openHandles(files, { onFiles: events.openFiles, onProblem: events.onProblem })
   })
 
   useEffect(() => {

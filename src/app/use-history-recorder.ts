@@ -14,10 +14,9 @@ export function useHistoryRecorder({ draft, inspection, exchange, busy, error }:
     if (!isCurrent || !inspection || !exchange || memoryOnly.isOn()) return undefined
     const timer = setTimeout(() => {
       // Without the history the inspector goes on: that it cannot be kept is said where it is opened.
-      import('../features/history/recorder.ts').then(
-        ({ record }) => record({ view: draft, inspection, exchange, subject: draft.subject }, redactText),
-        () => undefined,
-      )
+      import('../features/history/recorder.ts')
+        .then(({ record }) => record({ view: draft, inspection, exchange, subject: draft.subject }, redactText))
+        .catch(() => undefined)
     }, restMilliseconds)
     return () => clearTimeout(timer)
   }, [draft, inspection, exchange, isCurrent])

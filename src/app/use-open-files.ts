@@ -1,46 +1,67 @@
 // Puts opened files on screen, whichever way they came in: as the text in the editor, or beside it where one is too large for that.
-import { useCallback } from 'react'
+import { useCallback, useState } from 'react'
 import { maxWholeFileBytes } from '../core/limits.ts'
-import { useFiles } from '../features/intake/use-files.ts'
+import { type ReadText, readAsText } from '../features/intake/read-as-text.ts'
+import { Turns } from '../ui/turns.ts'
 import { lastText } from './last-text.ts'
 import type { OpenedFile } from './use-opened-file.ts'
 import type { Workbench } from './use-workbench.ts'
 
 type OpenFiles = (files: readonly File[]) => void
 
-/** @returns the one function through which all opened, dropped and handed-over files go */
+/**
+ * @returns the one function through which all opened, dropped and handed-over files go; of what is opened while others are
+ * still being read, the newer wins
+ */
 export function useOpenFiles(
   { replace, open }: Workbench,
   { open: openLarge, close }: OpenedFile,
   say: (words: string) => void,
 ): OpenFiles {
-  const showSeveral = useCallback(
-    (text: string, words: string) => {
-      const isAlone = lastText.get().trim() === ''
-      open({ text, form: 'markdown', status: null, exchange: 0 }, true, words)
-      if (isAlone) say(words)
-    },
-    [open, say],
-  )
-  const openTexts = useFiles({ onText: replace, onTexts: showSeveral, onProblem: say })
-  return useCallback(
-    (files) => {
+  const [turns] = useState(() => new Turns())
+  const show = useCallback(
+    async (files: readonly File[]) => {
+      const latest = turns.next()
       const [file, ...others] = files
-      if (!file || others.length > 0 || file.size <= maxWholeFileBytes) {
-        close()
-        openTexts(files)
-        return
+      const large = file && others.length === 0 && file.size > maxWholeFileBytes ? file : null
+      if (!large) close()
+      const read = await latest(large ? readLarge(large, openLarge) : readAsText(files))
+      if (!read) return
+      switch (read.kind) {
+        case 'text':
+          replace(read.text)
+          break
+        case 'several': {
+          const isAlone = lastText.get().trim() === ''
+          open({ text: read.text, form: 'markdown', status: null, exchange: 0 }, true, read.words)
+          if (isAlone) say(read.words)
+          break
+        }
+        case 'problem':
+          say(read.words)
       }
-      openLarge(file).then(
-        (opening) => {
-          if (opening.kind === 'whole') openTexts(files)
-          else if (opening.kind === 'part') replace(opening.text)
-          else if (opening.kind === 'binary') say(`${file.name} is not a text file.`)
-          return undefined
-        },
-        () => say(`${file.name} could not be read. Was it moved or changed meanwhile?`),
-      )
     },
-    [close, openLarge, openTexts, replace, say],
+    [turns, close, openLarge, open, replace, say],
   )
+  return useCallback((files) => void (files.length > 0 && show(files)), [show])
+}
+
+/** Its text or that of its beginning; null where it is listed beside the editor, and asked for what is in it later. */
+async function readLarge(file: File, open: OpenedFile['open']): Promise<ReadText | null> {
+  try {
+    const opening = await open(file)
+    switch (opening.kind) {
+      case 'whole':
+        return await readAsText([file])
+      case 'part':
+        return { kind: 'text', text: opening.text }
+      case 'binary':
+        return { kind: 'problem', words: `${file.name} is not a text file.` }
+      case 'listed':
+      case 'superseded':
+        return null
+    }
+  } catch {
+    return { kind: 'problem', words: `${file.name} could not be read. Was it moved or changed meanwhile?` }
+  }
 }

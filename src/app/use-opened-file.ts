@@ -2,9 +2,11 @@
 import { useCallback, useRef, useState } from 'react'
 import { maxEditorFileBytes, maxShownPartBytes } from '../core/limits.ts'
 import type { InspectOptions } from '../core/inspect.ts'
+import { withLineFeeds } from '../core/line-ends.ts'
 import type { Inspection } from '../core/model.ts'
 import type { TrafficSummary } from '../core/traffic/summarise.ts'
 import type { FileQuestions } from '../features/exchanges/file-list.tsx'
+import { Turns } from '../ui/turns.ts'
 import { newWorker } from './inspector.ts'
 
 /** A file of which only the beginning is in the editor. */
@@ -14,6 +16,8 @@ export interface FilePart {
   readonly size: number
   /** What of it is in the editor. */
   readonly text: string
+  /** How many whole lines that is: none where the first one is longer. */
+  readonly lines: number
   /** Inspects the whole file. */
   readonly inspect: (options: InspectOptions, signal: AbortSignal) => Promise<Inspection>
 }
@@ -51,27 +55,26 @@ export function useOpenedFile() {
   const [part, setPart] = useState<FilePart | null>(null)
   const [record, setRecord] = useState<FileRecord | null>(null)
   const worker = useRef<Worker | null>(null)
-  /** Counts what was asked for: an answer that comes after something newer was asked is dropped. */
-  const turn = useRef(0)
+  const [turns] = useState(() => new Turns())
 
   const close = useCallback(() => {
-    turn.current++
+    turns.next()
     worker.current?.end()
     worker.current = null
     setListed(null)
     setPart(null)
     setRecord(null)
-  }, [])
+  }, [turns])
 
   /** Rejects where the browser does not let the file be read. */
   const open = useCallback(
     async (file: File): Promise<Opening> => {
       close()
-      const own = ++turn.current
+      const latest = turns.next()
       const fresh = newWorker()
       worker.current = fresh
-      const kind = await fresh.call('openFile', [file], {})
-      if (own !== turn.current) return { kind: 'superseded' }
+      const kind = await latest(fresh.call('openFile', [file], {}))
+      if (kind === null) return { kind: 'superseded' }
       if (kind === 'archive' || kind === 'lines') {
         const { name, size } = file
         setListed({
@@ -88,25 +91,29 @@ export function useOpenedFile() {
         close()
         return { kind: kind === 'binary' ? 'binary' : 'whole' }
       }
-      const text = wholeLines(await file.slice(0, maxShownPartBytes).text())
-      if (own !== turn.current) return { kind: 'superseded' }
+      const beginning = await latest(file.slice(0, maxShownPartBytes).text())
+      if (beginning === null) return { kind: 'superseded' }
+      const text = wholeLines(withLineFeeds(beginning))
       const inspect = (options: InspectOptions, signal: AbortSignal) =>
         fresh.call('inspectFile', [file, options], { signal, isLong: true })
-      setPart({ name: file.name, size: file.size, text, inspect })
+      setPart({ name: file.name, size: file.size, text, lines: text.split('\n').length - 1, inspect })
       return { kind: 'part', text }
     },
-    [close],
+    [turns, close],
   )
 
-  /** The text of a listed response; null where another one was chosen meanwhile. */
-  const choose = useCallback(async (index: number): Promise<FileRecord | null> => {
-    const own = ++turn.current
-    const found = await worker.current?.call('fileRecord', [index], {})
-    if (!found || own !== turn.current) return null
-    const chosen = { index, ...found }
-    setRecord(chosen)
-    return chosen
-  }, [])
+  /** The text of a listed response; null where something else was asked for meanwhile. */
+  const choose = useCallback(
+    async (index: number): Promise<FileRecord | null> => {
+      const latest = turns.next()
+      const found = worker.current && (await latest(worker.current.call('fileRecord', [index], {})))
+      if (found === null) return null
+      const chosen = { index, ...found }
+      setRecord(chosen)
+      return chosen
+    },
+    [turns],
+  )
 
   return { listed, part, record, open, close, choose }
 }

@@ -24,7 +24,8 @@ export function useWorkbench(
   part: FilePart | null,
 ) {
   const [draft, setDraft] = useState(() => newDraft(lastText.get()))
-  const { inspection, busy, error } = useInspection(draft, part?.text === draft.text ? part : null)
+  const shownPart = part?.text === draft.text ? part : null
+  const { inspection, busy, error } = useInspection(draft, shownPart)
 
   const edit = useCallback((text: string) => {
     linkedAddress.textChanged(text)
@@ -87,6 +88,7 @@ export function useWorkbench(
   const exchanges = isEmpty || isStale || !inspection ? noExchanges : inspection.exchanges
   // One chosen in a longer text does not count in this one.
   const index = draft.exchange < exchanges.length ? draft.exchange : 0
+  const exchange = exchanges[index] ?? null
 
   const chooseExchange = (next: number) => {
     linkedAddress.release()
@@ -102,7 +104,9 @@ export function useWorkbench(
     readAs: inspection?.readAs ?? '',
     exchanges,
     index,
-    exchange: exchanges[index] ?? null,
+    exchange,
+    /** The response in view stands further down in a large file than what the editor shows of it. */
+    isBeyondText: shownPart !== null && exchange !== null && exchange.range.end > draft.text.length,
     busy,
     error,
     edit,

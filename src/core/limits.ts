@@ -3,6 +3,9 @@
 /** Beyond this depth values are still read past, but neither annotated nor turned into plain values. */
 export const maxNestingDepth = 200
 
+/** Levels that JSON is indented by when it is laid out; what is nested deeper stands where the last one does. */
+export const maxIndentLevels = 50
+
 /** Findings kept per exchange; the last one then says how many more there were. */
 export const maxFindingsPerExchange = 200
 
@@ -45,7 +48,7 @@ export const maxQuotedChars = 1000
 /** References shown under one diagnosis. */
 export const maxReferences = 5
 
-/** Bytes of files that are opened together, or of one that is read as a text at once. */
+/** Bytes of files that are opened together, or of one that another app shares. */
 export const maxOpenedFileBytes = 50_000_000
 
 /** A file of up to so many bytes becomes the text in the editor; a larger archive or log is read in slices and listed. */
@@ -77,6 +80,9 @@ export const maxMatchedBracketChars = 200_000
  * length: 2 s for 100,000 characters. Monaco's undo, once it has taken over, still goes back.
  */
 export const maxUndoableReplaceChars = 20_000
+
+/** Characters of the reason why an answer broke off, in the remark above a captured exchange; a longer one is not one of ours. */
+export const maxBrokeOffChars = 300
 
 /** Characters of an inline note; the rest is cut. */
 export const maxNoteChars = 120

@@ -15,11 +15,22 @@ export async function openPage(
   { entry }: Extract<Destination, { readonly kind: 'page' }>,
 ): Promise<Response> {
   try {
-    const response = await fetch(request, { signal: AbortSignal.timeout(patienceMilliseconds) })
+    const response = await fetchInTime(request)
     // A type that is not in the catalogue gets the host's own answer.
     if (response.type === 'opaqueredirect' || response.status < 500) return response
   } catch {
     // Answered below.
   }
   return Response.redirect(addressIn(`./${entry ? entryHash(entry) : referenceHash}`))
+}
+
+/** Only the answer has to begin in time: however long its content takes then, it comes. */
+async function fetchInTime(request: Request): Promise<Response> {
+  const stop = new AbortController()
+  const timer = setTimeout(() => stop.abort(), patienceMilliseconds)
+  try {
+    return await fetch(request, { signal: stop.signal })
+  } finally {
+    clearTimeout(timer)
+  }
 }

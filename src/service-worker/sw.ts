@@ -7,6 +7,7 @@ import type { PrecachedFile } from './precached.ts'
 import { takeOverMessage } from './messages.ts'
 import { addressIn, worker } from './scope.ts'
 import { dropOldShares, receiveShare, sharePath } from './share.ts'
+import { lookAfter } from './upkeep.ts'
 
 declare const self: { readonly __WB_MANIFEST: readonly PrecachedFile[] }
 
@@ -49,14 +50,12 @@ worker.addEventListener('message', ({ data }: ExtendableMessageEvent) => {
   if (data === takeOverMessage) void worker.skipWaiting()
 })
 
-/** Makes the kept files whole, and puts away those that no tab can need: once in the life of a worker, which is short. */
+/** Once in the life of a worker, which is short. */
 async function check(): Promise<void> {
   if (isChecked) return
   isChecked = true
   await new Promise((resolve) => {
     setTimeout(resolve, checkAfterMilliseconds)
   })
-  await precache.heal()
-  const tabs = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true })
-  if (tabs.length <= 1) await precache.clean()
+  await lookAfter(precache)
 }

@@ -4,6 +4,7 @@ import type { FileKind } from '../core/archive/sniff.ts'
 import type { CapturedExchange } from '../core/capture/protocol.ts'
 import { type Verdict, verdictOf } from '../core/capture/verdict.ts'
 import { type InspectOptions, inspect } from '../core/inspect.ts'
+import { withLineFeeds } from '../core/line-ends.ts'
 import type { Filter } from '../core/listing/filter.ts'
 import type { Inspection } from '../core/model.ts'
 import { redact } from '../core/redact/redact.ts'
@@ -51,8 +52,9 @@ export const workerCalls = {
   /** The text of one of them, for the editor. */
   fileRecord: (index: number): ReturnType<OpenedFile['record']> => openedFile().record(index),
 
-  /** Inspects a file as one text, which never leaves the worker. */
-  inspectFile: async (file: File, options: InspectOptions): Promise<Inspection> => inspect(await file.text(), options),
+  /** Inspects a file as one text, which never leaves the worker. Places are those in the text as the editor would hold it. */
+  inspectFile: async (file: Blob, options: InspectOptions): Promise<Inspection> =>
+    inspect(withLineFeeds(await file.text()), options),
 
   /** Reads no further; what is listed stays. */
   stopFile: (): void => openedFile().stop(),

@@ -72,6 +72,16 @@ test('answers reach the calls they belong to, in any order', async () => {
   expect(workers).toHaveLength(1)
 })
 
+test('a worker that began ahead of the first call is the one that answers it', async () => {
+  const { workers, client, call } = setUp()
+  client.begin()
+  client.begin()
+  const inspection = call('429')
+  workers[0]?.answer(0)
+  expect((await inspection).exchanges[0].status?.value).toBe(429)
+  expect(workers).toHaveLength(1)
+})
+
 test('an aborted call rejects, and its late answer is ignored', async () => {
   const { workers, call } = setUp()
   const abort = new AbortController()
@@ -161,4 +171,17 @@ test('a call that throws in the worker rejects with what it threw', async () => 
   const failed = call('429')
   workers[0]?.answer(0)
   await expect(failed).rejects.toThrow('too deep')
+})
+
+test('an error of a worker that was ended leaves the next one alone', async () => {
+  const { workers, call } = setUp()
+  const abort = new AbortController()
+  const old = call(longText, abort.signal)
+  abort.abort()
+  await expect(old).rejects.toMatchObject({ name: 'AbortError' })
+  const next = call('429')
+  workers[0]?.crash()
+  workers[1]?.answer(0)
+  expect((await next).exchanges[0].status?.value).toBe(429)
+  expect(workers).toHaveLength(2)
 })

@@ -30,6 +30,11 @@ export class WorkerClient {
     this.#start = start
   }
 
+  /** Starts the worker, if there is none, ahead of the first call. */
+  begin(): void {
+    this.#take()
+  }
+
   /** Inspects a text in the worker. Rejects when the signal aborts, or when the worker fails on this text. */
   inspect(text: string, options: InspectOptions, signal: AbortSignal): Promise<Inspection> {
     return this.call('inspect', [text, options], { signal, isLong: text.length > maxCharsLeftRunning })
@@ -67,13 +72,17 @@ export class WorkerClient {
 
   async #ask<Name extends CallName>(name: Name, values: Arguments<Name>, signal: AbortSignal): Promise<Answer<Name>> {
     signal.throwIfAborted()
-    this.#line ??= new Line(this.#start(), (crash) => this.#hangUp(crash))
     try {
-      return await this.#line.calls.$call(name, ...values)
+      return await this.#take().calls.$call(name, ...values)
     } catch (error) {
       if (error instanceof Ended) return this.#ask(name, values, signal)
       throw error
     }
+  }
+
+  #take(): Line {
+    this.#line ??= new Line(this.#start(), (crash) => this.#hangUp(crash))
+    return this.#line
   }
 
   #hangUp(reason: Error) {
@@ -86,6 +95,8 @@ export class WorkerClient {
 class Line {
   readonly calls: BirpcReturn<WorkerCalls, object, false>
   readonly #worker: Worker
+  /** What an ended worker still has to say concerns nobody: another may be running by then. */
+  readonly #ended = new AbortController()
 
   constructor(worker: Worker, onCrash: (reason: Error) => void) {
     this.#worker = worker
@@ -99,12 +110,16 @@ class Line {
         on: (listen) => worker.addEventListener('message', ({ data }) => listen(data)),
       },
     )
-    worker.addEventListener('error', ({ message }) => onCrash(new Error(message || 'The worker stopped.')))
-    worker.addEventListener('messageerror', () => onCrash(new Error('The answer of the worker could not be read.')))
+    const { signal } = this.#ended
+    worker.addEventListener('error', ({ message }) => onCrash(new Error(message || 'The worker stopped.')), { signal })
+    worker.addEventListener('messageerror', () => onCrash(new Error('The answer of the worker could not be read.')), {
+      signal,
+    })
   }
 
   /** Ends the worker; what waits for it is rejected with the reason. */
   end(reason: Error) {
+    this.#ended.abort()
     this.#worker.terminate()
     this.calls.$close(reason)
   }

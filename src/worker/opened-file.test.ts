@@ -171,6 +171,15 @@ test('lines are listed with their numbers, across blocks, without what is not of
   expect(await file.record(rows[0]?.index ?? -1)).toEqual({ text: line(2997), number: 2998 })
 })
 
+test('a listed response has the line ends of the editor', async () => {
+  const printed = JSON.stringify(JSON.parse(failure), null, 2)
+  const log = Array.from({ length: 30 }, () => `2026-11-22 10:00:00 ERROR ${printed}\n`).join('')
+  const lineFeeds = await opened(log)
+  const file = await opened(log.replaceAll('\n', '\r\n'))
+  expect(file.state.listed).toBe(30)
+  expect(await file.record(29)).toEqual(await lineFeeds.record(29))
+})
+
 test('what is stopped stays as it is, and a file that is gone says so', async () => {
   const file = new OpenedFile(new Blob([archive([entry()])]))
   await file.look()

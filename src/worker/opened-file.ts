@@ -5,6 +5,7 @@ import { archiveOf, originOf } from '../core/archive/har-entry.ts'
 import { LineBlocks } from '../core/archive/line-blocks.ts'
 import { type FileKind, sniff, sniffedBytes } from '../core/archive/sniff.ts'
 import { inspect } from '../core/inspect.ts'
+import { withLineFeeds } from '../core/line-ends.ts'
 import { maxListedRows } from '../core/limits.ts'
 import type { Filter } from '../core/listing/filter.ts'
 import { Listing } from '../core/listing/listing.ts'
@@ -110,22 +111,22 @@ export class OpenedFile {
     if (!place) throw new RangeError('There is no such response in the file.')
     const whole = new TextDecoder().decode(await bytesOf(this.#file, place.startByte, place.endByte))
     const text = place.chars ? whole.slice(...place.chars) : textOfEntry(whole)
-    return { text, number: place.number }
+    return { text: withLineFeeds(text), number: place.number }
   }
 
   async #readArchive() {
     const decoder = new TextDecoder()
     const scanner = new EntryScanner((bytes, startByte, long) => {
-      const origin = originOf(bytes, long)
+      const origin = bytes ? originOf(bytes, long) : 'unreadable'
       const entries = this.#state.entries + 1
       this.#set({ entries, unreadable: this.#state.unreadable + (origin === 'unreadable' ? 1 : 0) })
-      if (origin !== 'nylas') return
+      if (!bytes || origin !== 'nylas') return
       const [exchange] = inspect(archiveOf(decoder.decode(bytes)), { form: 'har' }).exchanges
       this.#add(exchange, null, { startByte, endByte: startByte + bytes.length, chars: null, number: entries })
     })
     await this.#slices(sliceBytes.archive, (bytes) => scanner.push(bytes))
     if (this.#state.end !== 'reading') return
-    this.#set({ end: scanner.end(), unreadable: this.#state.unreadable + scanner.tooLarge })
+    this.#set({ end: scanner.end() })
   }
 
   async #readLines(form: Form) {

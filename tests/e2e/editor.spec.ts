@@ -59,6 +59,16 @@ test('findings come and go with the text', async ({ page }) => {
   await expect(page.locator('.squiggly-error')).toHaveCount(0)
 })
 
+test('undo in the search box takes back what was typed there', async ({ page }) => {
+  await page.keyboard.press('ControlOrMeta+F')
+  const search = page.getByRole('textbox', { name: 'Find' })
+  await expect(search).toBeFocused()
+  await page.keyboard.type('type')
+  await page.keyboard.press('ControlOrMeta+Z')
+  await expect(search).not.toHaveValue('type')
+  await expect(page.locator('.view-lines')).toContainText('provider_error')
+})
+
 test('Tab leaves the editor', async ({ page }) => {
   await editor(page).focus()
   await page.keyboard.press('Tab')

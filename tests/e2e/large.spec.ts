@@ -1,5 +1,6 @@
 // Files too large for the editor: archives and logs are listed while they are read, other texts are shown from their beginning.
 import { type Page } from '@playwright/test'
+import { dropFile as open } from './drop-file.ts'
 import { expect, expectAccessible, test } from './support.ts'
 
 const editor = (page: Page) => page.getByRole('textbox', { name: 'Response' })
@@ -7,24 +8,6 @@ const breakdown = (page: Page) => page.getByRole('region', { name: 'Breakdown' }
 const responses = (page: Page) => page.getByRole('listbox', { name: 'Responses' })
 const options = (page: Page) => responses(page).getByRole('option')
 const file = (page: Page) => page.getByRole('status', { name: 'File' })
-
-/** Makes a file in the page and opens it as the file picker does: a large one takes long to be sent there. */
-async function open(page: Page, name: string, parts: readonly (readonly [text: string, times: number])[]) {
-  await page.evaluate(
-    ([fileName, pieces]) => {
-      const transfer = new DataTransfer()
-      transfer.items.add(
-        new File(
-          pieces.map(([text, times]) => text.repeat(times)),
-          fileName,
-        ),
-      )
-      const event = new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true })
-      document.body.dispatchEvent(event)
-    },
-    [name, parts] as const,
-  )
-}
 
 function entry(url: string, status: number, text: string) {
   return JSON.stringify({
@@ -124,10 +107,12 @@ test('a log of 20,000 lines scrolls to its end, is filtered and can be stopped',
   await expect(file(page)).toContainText('You stopped after')
   await expect(page.getByRole('button', { name: 'Stop reading' })).toHaveCount(0)
 
+  // As on Windows: the text that the editor holds has other line ends.
+  const crlf = (text: string) => text.replace('\n', '\r\n')
   await open(page, 'app.log', [
-    [line('many'), 1_500],
-    ['{"level":"info","msg":"nothing of interest"}\n', 120_000],
-    [line('last'), 1],
+    [crlf(line('many')), 1_500],
+    [crlf('{"level":"info","msg":"nothing of interest"}\n'), 120_000],
+    [crlf(line('last')), 1],
   ])
   await expect(file(page)).toContainText('1,501 responses of Nylas.')
   await responses(page).focus()
@@ -142,22 +127,78 @@ test('a log of 20,000 lines scrolls to its end, is filtered and can be stopped',
   await expect(page.getByText('1 of 1,501')).toBeVisible()
 })
 
-test('a text too large for the editor is shown from its beginning and inspected whole', async ({ page }) => {
+for (const [lineEnds, end] of [
+  ['LF', '\n'],
+  ['CRLF', '\r\n'],
+] as const) {
+  test(`a text too large for the editor is shown from its beginning and inspected whole: ${lineEnds}`, async ({
+    page,
+  }) => {
+    await page.goto('./')
+    const item = `{"id":"m1","object":"message","subject":"${'s'.repeat(400)}"}`
+    await open(page, 'list.json', [
+      [`{${end}"request_id": "whole",${end}"data": [${end}`, 1],
+      [`${item},${end}`, 50_000],
+      [`${item}${end}],${end}"next_cursor": 5,${end}}`, 1],
+    ])
+    await expect(file(page)).toContainText('list.json has')
+    await expect(file(page)).toContainText('the breakdown is about the whole file')
+    await expect(breakdown(page).locator('section', { hasText: /^Request ID/ })).toContainText('whole')
+    // The trailing comma stands at the end of the file, far below what the editor shows.
+    await expect(breakdown(page).getByRole('list', { name: 'Findings' })).toContainText('line and column 50006')
+    await expectAccessible(page)
+    await page.getByRole('button', { name: 'Inspect only the part' }).click()
+    await expect(file(page)).toHaveCount(0)
+  })
+}
+
+test('a response that stands below the part in the editor is not shared or compared as another one', async ({
+  page,
+}) => {
   await page.goto('./')
-  const item = `{"id":"m1","object":"message","subject":"${'s'.repeat(400)}"}`
-  await open(page, 'list.json', [
-    ['{\n"request_id": "whole",\n"data": [\n', 1],
-    [`${item},\n`, 50_000],
-    [`${item}\n],\n"next_cursor": 5,\n}`, 1],
+  const message = (status: string, id: string) =>
+    `HTTP/1.1 ${status}\r\ncontent-type: application/json\r\n\r\n{"request_id":"${id}","data":"${'d'.repeat(50_000)}"}\r\n\r\n`
+  await open(page, 'messages.http', [
+    [message('200 OK', 'first'), 500],
+    [message('429 Too Many Requests', 'last'), 1],
   ])
-  await expect(file(page)).toContainText('list.json has')
-  await expect(file(page)).toContainText('the breakdown is about the whole file')
-  await expect(breakdown(page).locator('section', { hasText: /^Request ID/ })).toContainText('whole')
-  // The trailing comma stands at the end of the file, far below what the editor shows.
-  await expect(breakdown(page).getByRole('list', { name: 'Findings' })).toContainText('line and column 50006')
-  await expectAccessible(page)
-  await page.getByRole('button', { name: 'Inspect only the part' }).click()
-  await expect(file(page)).toHaveCount(0)
+  await expect(file(page)).toContainText('messages.http has')
+  await responses(page).focus()
+  await page.keyboard.press('End')
+  await page.keyboard.press('Enter')
+  await expect(breakdown(page).locator('section', { hasText: /^Request ID/ })).toContainText('last')
+
+  await page.getByRole('button', { name: 'Share' }).click()
+  await expect(page.getByRole('status', { name: 'Notice' })).toContainText('This response is not whole in the editor')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+
+  await page.getByRole('button', { name: 'Compare' }).click()
+  await responses(page).focus()
+  await page.keyboard.press('Home')
+  await page.keyboard.press('Enter')
+  const comparison = page.getByRole('dialog', { name: 'Compare two responses' })
+  await expect(comparison).toContainText('429')
+  await expect(comparison).toContainText('Not both of their texts are in the editor')
+  await page.keyboard.press('Escape')
+
+  // The first one is all there.
+  await page.keyboard.press('Home')
+  await page.keyboard.press('Enter')
+  await expect(breakdown(page).locator('section', { hasText: /^Request ID/ })).toContainText('first')
+  await page.getByRole('button', { name: 'Share' }).click()
+  await expect(page.getByRole('dialog', { name: 'Share this response' })).toBeVisible()
+})
+
+test('of two files that are opened right after each other, the newer one is listed and nothing else is said', async ({
+  page,
+}) => {
+  await page.goto('./')
+  const opening = open(page, 'older.har', archive)
+  await open(page, 'newer.har', archive)
+  await opening
+  await expect(page.getByText('newer.har')).toBeVisible()
+  await expect(file(page)).toContainText('10 responses of Nylas among 2,010 entries.')
+  await expect(page.getByRole('status', { name: 'Notice' })).toBeEmpty()
 })
 
 test.describe('on a phone', () => {

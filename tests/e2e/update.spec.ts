@@ -1,5 +1,6 @@
 // A new version waits until it is taken, and takes nothing away: two real builds, deployed one after the other.
 import type { Page } from '@playwright/test'
+import { dropFile } from './drop-file.ts'
 import { buildRelease, expect, test, visit } from './offline-support.ts'
 
 // In one worker, so that the second build is made once.
@@ -132,6 +133,29 @@ test('a tab that nobody looks at follows by itself', async ({ page, site, contex
   await notice(page).getByRole('button', { name: 'Update' }).click()
   await expect.poll(() => entryOf(other)).not.toBe(before)
   await expect(breakdown(other)).toContainText('502')
+})
+
+test('a tab with a large file open is reloaded only by whoever says so twice', async ({ page, site, context }) => {
+  await visit(page)
+  const before = await entryOf(page)
+  const other = await context.newPage()
+  await other.goto(site.url)
+  const line = `{"level":"error","response":${beforeType}${type}${afterType}}\n`
+  await dropFile(other, 'app.log', [[line, 80_000]])
+  await expect(other.getByRole('listbox', { name: 'Responses' })).toBeVisible()
+  await other.evaluate(() => Object.defineProperty(document, 'hidden', { get: () => true }))
+
+  site.serve(next)
+  await lookForUpdate(page)
+  await notice(page).getByRole('button', { name: 'Update' }).click()
+  await expect.poll(() => entryOf(page)).not.toBe(before)
+  await expect(notice(other)).toContainText('updated in another tab')
+  await notice(other).getByRole('button', { name: 'Reload' }).click()
+  await expect(notice(other)).toContainText('The file that is open cannot be kept over a reload.')
+  expect(await entryOf(other)).toBe(before)
+  await notice(other).getByRole('button', { name: 'Reload without the file' }).click()
+  await expect.poll(() => entryOf(other)).not.toBe(before)
+  await expect(breakdown(other)).toContainText(type)
 })
 
 test.describe('in a tab without a service worker', () => {

@@ -1,18 +1,17 @@
 // What the person sees of the service worker: a hint while the app is made ready for offline use, and new versions.
 import { type RefObject, useEffect, useSyncExternalStore } from 'react'
 import type { EditorHandle } from '../../features/editor/types.ts'
-import type { KeptView } from '../../features/history/store/records.ts'
 import type { NoticeContent } from '../notice.tsx'
 import { OfflineHint } from './offline-hint.tsx'
 import { OfflineStore } from './offline-store.ts'
 import { register } from './register.ts'
 import { useMissingPart } from './use-missing-part.ts'
-import { useReload } from './use-reload.ts'
+import { type OnScreen, useReload } from './use-reload.ts'
 import { useUpdate } from './use-update.ts'
 
 interface OfflineProps {
   readonly editor: RefObject<EditorHandle | null>
-  readonly view: KeptView
+  readonly onScreen: OnScreen
   /** Shows what the person is told or asked. */
   readonly onNotice: (notice: NoticeContent) => void
 }
@@ -22,10 +21,10 @@ const container = (navigator as { serviceWorker?: ServiceWorkerContainer }).serv
 const store = new OfflineStore(container ?? null)
 let isRegistered = false
 
-export default function Offline({ editor, view, onNotice }: OfflineProps) {
+export default function Offline({ editor, onScreen, onNotice }: OfflineProps) {
   const { subscribe, getState } = store
   const state = useSyncExternalStore(subscribe, getState)
-  const reload = useReload(editor, view, onNotice)
+  const reload = useReload(editor, onScreen, onNotice)
   useUpdate(store, state.update, reload, onNotice)
   useMissingPart(reload, onNotice)
 

@@ -9,36 +9,53 @@ import type { NoticeContent } from '../notice.tsx'
 import { keepNow } from '../use-kept-draft.ts'
 
 interface ReloadOptions {
-  /** The person did not ask for it: where it would cost the text, nothing happens. */
+  /** The person did not ask for it: where it would cost something, nothing happens. */
   readonly isUnasked?: boolean
 }
 
+export interface OnScreen {
+  readonly view: KeptView
+  /** Whether a large file is open beside the text: a page cannot open it again by itself. */
+  readonly hasFile: boolean
+}
+
 /**
- * @param view what is on screen as of the last render
+ * @param onScreen as of the last render
  * @returns always the same function, which a notice may hold on to
  */
 export function useReload(
   editor: RefObject<EditorHandle | null>,
-  view: KeptView,
+  onScreen: OnScreen,
   onNotice: (notice: NoticeContent) => void,
 ) {
-  const latest = useRef(view)
+  const latest = useRef(onScreen)
   useEffect(() => {
-    latest.current = view
+    latest.current = onScreen
   })
   return useCallback(
     async ({ isUnasked = false }: ReloadOptions = {}) => {
-      const text = lastText.get()
-      const isHandedOver =
-        !memoryOnly.isOn() && handOver({ ...latest.current, text }, editor.current?.snapshot() ?? null)
-      if (isHandedOver || text === '' || (await keepNow())) location.reload()
-      else if (!isUnasked) onNotice(cannotKeep)
+      const withText = async () => {
+        const text = lastText.get()
+        const view = { ...latest.current.view, text }
+        const isHandedOver = !memoryOnly.isOn() && handOver(view, editor.current?.snapshot() ?? null)
+        if (isHandedOver || text === '' || (await keepNow())) location.reload()
+        else if (!isUnasked) onNotice(cannotKeepText)
+      }
+      if (!latest.current.hasFile) await withText()
+      else if (!isUnasked) onNotice(cannotKeepFile(() => void withText()))
     },
     [editor, onNotice],
   )
 }
 
-const cannotKeep: NoticeContent = {
+function cannotKeepFile(run: () => void): NoticeContent {
+  return {
+    text: 'The file that is open cannot be kept over a reload. Open it again afterwards; your text stays.',
+    actions: [{ label: 'Reload without the file', run }],
+  }
+}
+
+const cannotKeepText: NoticeContent = {
   text: 'Your text cannot be kept over a reload. Copy it first.',
   actions: [{ label: 'Reload without the text', run: () => location.reload() }],
 }

@@ -7,10 +7,13 @@ import type { ReceivedText } from './message.ts'
  * @returns null where the browser keeps nothing and the text is too long for an address
  */
 export async function handOn(received: ReceivedText): Promise<string | null> {
-  const id = crypto.randomUUID()
   try {
+    // Neither the id nor the cache is there on a host without HTTPS.
+    const id = crypto.randomUUID()
     const cache = await caches.open('inspector-shared')
-    await cache.put(`./shared/${id}`, Response.json({ title: '', url: '', files: [], ...received }))
+    const record = { title: '', url: '', files: [], ...received }
+    const headers = { 'x-kept-at': String(Date.now()) }
+    await cache.put(`./shared/${id}`, Response.json(record, { headers }))
     return `./?shared=${id}`
   } catch {
     return linkTo(received)

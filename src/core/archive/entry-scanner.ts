@@ -16,11 +16,11 @@ export const longStringBytes = 4096
 
 /**
  * An entry that was found.
- * @param bytes valid during the call
+ * @param bytes valid during the call; null where it is larger than any that can be held
  * @param start where they start in the file
  * @param long where its long strings stand in the bytes, without their quotes: start, end, start, end …
  */
-type OnEntry = (bytes: Uint8Array, start: number, long: readonly number[]) => void
+type OnEntry = (bytes: Uint8Array | null, start: number, long: readonly number[]) => void
 
 // Depths in an archive: {"log": {"entries": [{…}]}}
 const inRoot = 1
@@ -54,15 +54,9 @@ export class EntryScanner {
   /** Where the string at hand starts in the file. */
   #stringStart = 0
   #long: number[] = []
-  #tooLarge = 0
 
   constructor(onEntry: OnEntry) {
     this.#onEntry = onEntry
-  }
-
-  /** How many entries were longer than any that can be held. */
-  get tooLarge(): number {
-    return this.#tooLarge
   }
 
   /** Takes the next bytes of the file. */
@@ -189,7 +183,7 @@ export class EntryScanner {
     const [pieces, long] = [this.#pieces, this.#long]
     this.#pieces = []
     this.#long = []
-    if (length > maxArchiveEntryBytes) this.#tooLarge++
+    if (length > maxArchiveEntryBytes) this.#onEntry(null, start, [])
     else this.#onEntry(pieces.length === 0 ? own : joined([...pieces, own]), start, long)
   }
 

@@ -1,4 +1,5 @@
 // Lays out JSON for reading: line breaks and indentation change, and not one character of any value.
+import { maxIndentLevels } from '../limits.ts'
 
 /**
  * The JSON on several lines, two spaces per level. Numbers and strings stay as they are written, duplicate keys too.
@@ -27,6 +28,7 @@ export function layOut(json: string): string {
 // A string by its parts, so that no stretch of it can be read in two ways.
 const tokens = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/g
 
+/** However deep brackets are nested, the result is no longer than so many times the text. */
 function lineBreak(depth: number): string {
-  return `\n${'  '.repeat(depth)}`
+  return `\n${'  '.repeat(Math.min(depth, maxIndentLevels))}`
 }

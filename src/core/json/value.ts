@@ -13,7 +13,10 @@ import {
   unknownDigest,
 } from './tape.ts'
 
-/** A JSON value. Objects have no prototype, so that keys such as `__proto__` and `constructor` are keys like any other. */
+/**
+ * A JSON value. Objects have no prototype, so that keys such as `__proto__` and `constructor` are keys like any other; only those of
+ * which known keys alone were read have one.
+ */
 export type JsonValue = string | number | boolean | null | JsonValue[] | Members
 type Members = { [key: string]: JsonValue }
 

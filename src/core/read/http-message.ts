@@ -8,7 +8,7 @@ import { readRequest } from './http-request.ts'
 import { type HttpSection, httpSections, isRequestLine } from './http-sections.ts'
 import { isNylasResponse } from './nylas-envelope.ts'
 import type { Reader } from './reader.ts'
-import { readRemark } from './remark.ts'
+import { opensWithRemark, readRemarks } from './remark.ts'
 import type { Source } from './source.ts'
 import { isStatusLine } from './status-text.ts'
 import { isWget, wgetEdits } from './wget.ts'
@@ -21,7 +21,7 @@ export const httpMessage: Reader = {
 
   recognise(source) {
     if (isWget(source)) return 92
-    if (readRemark(source)) return 96
+    if (opensWithRemark(source)) return 96
     const first = firstLine(source)
     if (isStatusLine(first)) return 98
     if (isRequestLine(first, true)) return 95
@@ -35,11 +35,15 @@ export const httpMessage: Reader = {
   },
 
   read(source) {
-    const remark = readRemark(source)
-    if (!remark) return readMessages(isWget(source) ? source.derive(wgetEdits(source)) : source)
-    const { time, durationMs, brokeOff, end } = remark
-    const below = source.within({ start: end, end: source.content.end })
-    return readMessages(below).map((exchange) => ({ ...exchange, time, durationMs, brokeOff }))
+    const remarks = readRemarks(source)
+    if (remarks.length === 0) return readMessages(isWget(source) ? source.derive(wgetEdits(source)) : source)
+    const exchanges = remarks.flatMap(({ below, time, durationMs, brokeOff }) => {
+      const [first, ...others] = readMessages(source.within(below))
+      return first ? [{ ...first, time, durationMs, brokeOff }, ...others] : []
+    })
+    const leftOut = exchanges.reduce((sum, exchange) => sum + exchange.leftOut, 0)
+    const kept = exchanges.slice(0, maxExchanges)
+    return leavingOut(kept, leftOut + exchanges.length - kept.length)
   },
 }
 

@@ -1,10 +1,8 @@
 // Reads the remark that this app writes above a captured exchange: when it began, how long it took, and what else to know.
+import { maxBrokeOffChars } from '../limits.ts'
 import type { Span } from '../model.ts'
 import type { BrokeOff } from './exchange.ts'
 import type { Source } from './source.ts'
-
-/** A reason that is longer is not one of ours. */
-const maxNoteChars = 300
 
 export interface Remark {
   /** As ISO 8601. */
@@ -12,36 +10,54 @@ export interface Remark {
   readonly durationMs: number
   /** Why the answer broke off, as a sentence without its full stop; null where it did not. */
   readonly brokeOff: BrokeOff | null
-  /** Where the text goes on. */
-  readonly end: number
+  /** What it is about: the text from its end to the next remark. */
+  readonly below: Span
 }
 
 const brokeOffNote = 'The answer broke off: '
 
 // `# 2026-11-26T12:00:00.000Z, 183 ms`
 const opening = /^# (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z), (\d{1,9}(?:\.\d{1,9})?) ms$/
+const longestOpening = 80
 
-/** The remark at the beginning of a text, with the lines of it that follow; null where there is none. */
-export function readRemark(source: Source): Remark | null {
-  const { content } = source
-  let found: (Omit<Remark, 'end' | 'brokeOff'> & { brokeOff: Remark['brokeOff'] }) | null = null
-  for (const line of source.lines(content)) {
-    if (found) {
-      if (!source.text.startsWith('# ', line.start)) return { ...found, end: line.start }
-      found.brokeOff ??= readBrokeOff(source, line)
-      continue
+/** Whether a text begins with a remark. */
+export function opensWithRemark(source: Source): boolean {
+  for (const line of source.lines(source.content)) return readOpening(source, line) !== null
+  return false
+}
+
+/** The remarks of a text that begins with one, as far as something stands below them; none where it does not. */
+export function readRemarks(source: Source): readonly Remark[] {
+  const remarks: { -readonly [Key in keyof Remark]: Remark[Key] }[] = []
+  let isOpen = false
+  for (const line of source.lines(source.content)) {
+    const last = remarks.at(-1)
+    const opened = readOpening(source, line)
+    if (opened) {
+      if (last) last.below = { start: Math.min(last.below.start, line.start), end: line.start }
+      remarks.push({ ...opened, brokeOff: null, below: { start: source.content.end, end: source.content.end } })
+      isOpen = true
+    } else if (!last) return []
+    else if (isOpen && source.text.startsWith('# ', line.start)) last.brokeOff ??= readBrokeOff(source, line)
+    else if (isOpen) {
+      last.below = { start: line.start, end: source.content.end }
+      isOpen = false
     }
-    const [, time, duration] = opening.exec(source.text.slice(line.start, Math.min(line.end, line.start + 80))) ?? []
-    if (time === undefined || Number.isNaN(Date.parse(time))) return null
-    found = { time, durationMs: Number(duration), brokeOff: null }
   }
-  return found && { ...found, end: content.end }
+  return remarks.filter(({ below }) => below.start < below.end)
+}
+
+/** The first line of a remark; its other lines follow. */
+function readOpening(source: Source, { start, end }: Span): Pick<Remark, 'time' | 'durationMs'> | null {
+  if (!source.text.startsWith('# ', start) || end - start > longestOpening) return null
+  const [, time, duration] = opening.exec(source.text.slice(start, end)) ?? []
+  return time === undefined || Number.isNaN(Date.parse(time)) ? null : { time, durationMs: Number(duration) }
 }
 
 function readBrokeOff(source: Source, line: Span): BrokeOff | null {
   const start = line.start + '# '.length
   if (!source.text.startsWith(brokeOffNote, start)) return null
-  const said = source.text.slice(start + brokeOffNote.length, Math.min(line.end, start + maxNoteChars)).trim()
+  const said = source.text.slice(start + brokeOffNote.length, Math.min(line.end, start + maxBrokeOffChars)).trim()
   return { value: said.replace(/\.$/, ''), range: source.range({ start, end: line.end }) }
 }
 

@@ -122,13 +122,14 @@ export class Source {
 
   /** The lines of a span, without their line ends. */
   *lines(span: Span): Generator<Span> {
-    const { text } = this
+    // Searched no further than the span goes: whoever asks for every span of a long text would search all of it each time.
+    const text = this.slice(span)
     const lineFeeds = new NextPlace(text, '\n')
     const carriageReturns = new NextPlace(text, '\r')
-    let start = span.start
-    while (start < span.end) {
-      const end = Math.min(lineFeeds.after(start), carriageReturns.after(start), span.end)
-      yield { start, end }
+    let start = 0
+    while (start < text.length) {
+      const end = Math.min(lineFeeds.after(start), carriageReturns.after(start), text.length)
+      yield { start: span.start + start, end: span.start + end }
       const crlf = text.charCodeAt(end) === carriageReturn && text.charCodeAt(end + 1) === lineFeed
       start = end + (crlf ? 2 : 1)
     }

@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'rea
 import { whyNotRepeated } from '../../core/capture/prepare-send.ts'
 import { exchangeText } from '../../core/capture/to-text.ts'
 import { writeCurl } from '../../core/capture/write-curl.ts'
+import { withLineFeeds } from '../../core/line-ends.ts'
 import type { TrafficRow } from '../../core/traffic/row.ts'
 import { classNames } from '../../ui/class-names.ts'
 import type { RowActions } from './actions.ts'
@@ -92,8 +93,7 @@ export function Live({
   const isKept = ({ key, exchange }: CapturedRow) => key === store.keyOf(exchange.id)
   const actions: RowActions = {
     onOpen(row) {
-      // The editor ends lines in one way.
-      const text = exchangeText(row.exchange).replaceAll(/\r\n?/g, '\n')
+      const text = withLineFeeds(exchangeText(row.exchange))
       setOpened({ row, text })
       setActive(row.key)
       setFollows(false)

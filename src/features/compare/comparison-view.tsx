@@ -12,7 +12,8 @@ export interface ComparedSide {
   readonly title: string
   /** What tells it from the other where both have one title: when it was, or where it stands. */
   readonly place: string
-  readonly text: string
+  /** Null where it cannot be shown. */
+  readonly text: string | null
   inspect(signal: AbortSignal): Promise<InspectedExchange>
 }
 
@@ -47,9 +48,16 @@ export default function ComparisonView({ before: older, after: newer, renderDiff
       </dl>
       {result === 'failed' && <p role="alert">One of the two could not be inspected again.</p>}
       {typeof result === 'object' && result && <DifferenceList comparison={result} />}
-      <div className="h-[min(480px,60dvh)] overflow-hidden rounded-lg border border-line">
-        {renderDiff(laidOut(before.text), laidOut(after.text))}
-      </div>
+      {before.text === null || after.text === null ? (
+        <p className="text-muted">
+          Not both of their texts are in the editor: it shows only the beginning of the file. So they are not compared
+          line by line.
+        </p>
+      ) : (
+        <div className="h-[min(480px,60dvh)] overflow-hidden rounded-lg border border-line">
+          {renderDiff(laidOut(before.text), laidOut(after.text))}
+        </div>
+      )}
     </div>
   )
 }

@@ -95,7 +95,7 @@ export function FileList({
       onFilter={setFilter}
       onChoose={onChoose}
       renderSummary={() => renderSummary(listed)}
-      onView={(top) => setBlock(Math.floor(top / windowRows))}
+      onView={(first) => setBlock(Math.floor(first / windowRows))}
     >
       <FileProgress
         name={name}
@@ -103,7 +103,8 @@ export function FileList({
         state={state.data ?? null}
         failure={state.error ?? page.error}
         place={chosenWords}
-        onStop={() => void ask.stop()}
+        // A file that was closed at the same moment reads no further either.
+        onStop={() => void ask.stop().catch(() => undefined)}
         onClose={onClose}
       />
     </RowList>

@@ -1,4 +1,6 @@
 // Says in words how far a file has been read and what was found in it.
+import { shown } from '../../core/traffic/words.ts'
+import { megabytes } from '../../ui/megabytes.ts'
 
 export interface FileReading {
   readonly end: 'reading' | 'whole' | 'cut-off' | 'no-entries' | 'stopped' | 'failed'
@@ -14,7 +16,7 @@ export interface FileReading {
 export function fileWords(state: FileReading, size: number): string {
   const { end, readBytes, unreadable, leftOut } = state
   const broken = unreadable > 0 ? ` ${counted(unreadable, 'entry', 'entries')} could not be read.` : ''
-  const more = leftOut > 0 ? ` ${count(leftOut)} more are not listed.` : ''
+  const more = leftOut > 0 ? ` ${shown(leftOut)} more are not listed.` : ''
   switch (end) {
     case 'reading':
       return `${found(state)} so far; ${megabytes(readBytes)} of ${megabytes(size)} MB read.`
@@ -38,13 +40,5 @@ function found({ listed, entries, end }: FileReading): string {
 }
 
 function counted(number: number, one: string, many: string): string {
-  return `${count(number)} ${number === 1 ? one : many}`
-}
-
-function count(number: number): string {
-  return number.toLocaleString('en')
-}
-
-function megabytes(bytes: number): string {
-  return (bytes / 1_000_000).toFixed(bytes < 10_000_000 ? 1 : 0)
+  return `${shown(number)} ${number === 1 ? one : many}`
 }

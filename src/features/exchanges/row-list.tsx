@@ -42,8 +42,8 @@ interface RowListProps {
   readonly actions?: ReactNode
   onFilter(filter: Filter): void
   onChoose(index: number): void
-  /** Which positions come into view; the end is not included. */
-  onView?(from: number, to: number): void
+  /** The first position in view. */
+  onView?(from: number): void
 }
 
 /** Rows above and below those on screen that are laid out as well. */
@@ -75,8 +75,8 @@ export function RowList(props: RowListProps) {
   })
   const { startIndex, endIndex } = virtual.range ?? { startIndex: 0, endIndex: 0 }
 
-  const view = useEffectEvent((from: number, to: number) => onView?.(from, to))
-  useEffect(() => view(startIndex, endIndex + 1), [startIndex, endIndex])
+  const view = useEffectEvent((from: number) => onView?.(from))
+  useEffect(() => view(startIndex), [startIndex])
   useEffect(() => virtual.measure(), [virtual, height])
   const bringIntoView = useEffectEvent(() => active >= 0 && virtual.scrollToIndex(active))
   useEffect(() => {

@@ -17,7 +17,7 @@ const forgetLabels: Readonly<Record<ForgetAfter, string>> = {
 }
 
 interface HistorySettingsFormProps {
-  /** Entries from before `since`, in milliseconds since 1970, are not kept any more; `putBack` takes that back. */
+  /** Entries from before `since`, in milliseconds since 1970, are not kept any more; `putBack` takes that choice back. */
   onForget(since: number, putBack: () => void): void
 }
 
@@ -32,10 +32,14 @@ export function HistorySettingsForm({ onForget }: HistorySettingsFormProps) {
   }
 
   function choose(choice: Partial<HistorySettings>) {
-    const next = { ...settings, ...choice }
-    apply(next)
+    apply({ ...readSettings(), ...choice })
+  }
+
+  function chooseForgetAfter(forgetAfter: ForgetAfter) {
+    const before = settings.forgetAfter
+    choose({ forgetAfter })
     // The arrow keys walk through the choices, each of which counts at once: what that costs can be taken back.
-    onForget(oldestKept(next, Date.now()), () => apply(settings))
+    onForget(oldestKept(readSettings(), Date.now()), () => choose({ forgetAfter: before }))
   }
 
   return (
@@ -61,7 +65,7 @@ export function HistorySettingsForm({ onForget }: HistorySettingsFormProps) {
           id={forget}
           value={settings.forgetAfter}
           onChange={({ currentTarget }) =>
-            choose({ forgetAfter: forgetChoices.find((choice) => choice === currentTarget.value) ?? 'never' })
+            chooseForgetAfter(forgetChoices.find((choice) => choice === currentTarget.value) ?? 'never')
           }
           className="h-8 rounded-md border border-line-strong bg-surface px-2"
         >

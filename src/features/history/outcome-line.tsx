@@ -1,5 +1,6 @@
 // What was just done to the history, with a way back; over the foot of the dialog, where it is seen from any entry.
 import { Undo2, X } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import { Button } from '../../ui/button.tsx'
 import type { Outcome } from './use-history.ts'
 
@@ -10,15 +11,19 @@ interface OutcomeLineProps {
 
 /** The region is always there, so that screen readers hear what appears in it. */
 export function OutcomeLine({ outcome, onDismiss }: OutcomeLineProps) {
+  const undo = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    // The control that was used may be gone with its entry: the focus goes on here.
+    if (outcome && document.activeElement === document.body) undo.current?.focus()
+  }, [outcome])
+
   return (
     <div role="status" aria-label="History notice" className="sticky bottom-0 z-10 empty:hidden">
       {outcome && (
         <div className="flex items-center gap-2 rounded-lg border border-line-strong bg-surface py-1.5 pr-1.5 pl-3 shadow-lg">
           <span className="min-w-0 flex-1">{outcome.text}</span>
           {outcome.undo && (
-            // The control that was used may be gone with its entry: the focus goes on here.
-            // oxlint-disable-next-line jsx-a11y/no-autofocus
-            <Button icon={Undo2} autoFocus onClick={outcome.undo}>
+            <Button ref={undo} icon={Undo2} onClick={outcome.undo}>
               Undo
             </Button>
           )}

@@ -1,5 +1,5 @@
 // The history as the panel shows it, and what can be done with it.
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { maxHistoryFactChars } from '../../core/limits.ts'
 import { recordingTrouble } from './recorder.ts'
 import { wasRecreated } from './store/database.ts'
@@ -15,6 +15,13 @@ import type { StorageTrouble } from './store/trouble.ts'
 export interface Outcome {
   readonly text: string
   readonly undo: (() => void) | null
+  /** What `undo` takes back of “Forget after”: what is let go next is taken back with it. */
+  readonly forgotten?: Forgotten
+}
+
+interface Forgotten {
+  readonly entries: readonly HistoryEntry[]
+  readonly putBack: () => void
 }
 
 interface Kept {
@@ -27,6 +34,12 @@ export function useHistory() {
   const [kept, setKept] = useState<Kept | null>(null)
   const [trouble, setTrouble] = useState<StorageTrouble | null>(null)
   const [outcome, setOutcome] = useState<Outcome | null>(null)
+  const forgotten = useRef<Forgotten | null>(null)
+
+  const tell = useCallback((next: Outcome | null) => {
+    forgotten.current = next?.forgotten ?? null
+    setOutcome(next)
+  }, [])
 
   const load = useCallback(async () => {
     const [entries, drafts, open] = await Promise.all([listEntries(), listDrafts(), openTabs()])
@@ -48,10 +61,11 @@ export function useHistory() {
     async (work: () => Promise<readonly { ok: boolean; trouble?: StorageTrouble }[]>, done: Outcome | null) => {
       const failed = (await work()).find(({ ok }) => !ok)
       setTrouble(failed?.trouble ?? null)
-      setOutcome(failed ? null : done)
+      // What was deleted is off the list by the time that it can be taken back.
       await load()
+      tell(failed ? null : done)
     },
-    [load],
+    [load, tell],
   )
 
   const put = useCallback((entry: HistoryEntry) => change(async () => [await putEntries([entry])], null), [change])
@@ -75,25 +89,32 @@ export function useHistory() {
     [change],
   )
 
-  /** Lets go what the settings do not keep any more; `putBack` restores the settings that kept it. */
+  /** Lets go what the settings do not keep any more; `putBack` restores the setting that kept it. */
   const forget = (since: number, putBack: () => void) => {
     const going = kept?.entries.filter(({ pinned, time }) => pinned === 0 && time < since) ?? []
+    if (going.length === 0) return
+    const all = withMore(forgotten.current, { entries: going, putBack })
+    // Known at once: the arrow keys may have chosen the next setting before this one has done its work.
+    forgotten.current = all
     const undo = () => {
-      putBack()
-      void change(async () => [await putEntries(going)], { text: 'It is all back, and the setting too.', undo: null })
+      all.putBack()
+      void change(async () => [await putEntries(all.entries)], {
+        text: 'It is all back, and the setting too.',
+        undo: null,
+      })
     }
-    const count = going.length === 1 ? '1 older entry' : `${going.length} older entries`
-    void change(async () => [await pruneEntries()], going.length === 0 ? null : { text: `${count} deleted.`, undo })
+    const count = all.entries.length === 1 ? '1 older entry' : `${all.entries.length} older entries`
+    void change(async () => [await pruneEntries()], { text: `${count} deleted.`, undo, forgotten: all })
   }
 
   const importFile = async (file: File) => {
     if (isTooLarge(file.size)) {
-      setOutcome({ text: 'This file is too large for a history.', undo: null })
+      tell({ text: 'This file is too large for a history.', undo: null })
       return
     }
     const read = await file.text().then(imported, () => null)
     if (!read?.ok) {
-      setOutcome({ text: read?.message ?? 'This file could not be read.', undo: null })
+      tell({ text: read?.message ?? 'This file could not be read.', undo: null })
       return
     }
     const known = new Set(kept?.entries.map(({ fingerprint }) => fingerprint))
@@ -122,7 +143,7 @@ export function useHistory() {
     outcome,
     forget,
     importFile,
-    dismiss: () => setOutcome(null),
+    dismiss: () => tell(null),
     pin: (entry: HistoryEntry) => void put({ ...entry, pinned: entry.pinned === 1 ? 0 : 1 }),
     rename: (entry: HistoryEntry, name: string) =>
       void put({ ...entry, name: name.trim().slice(0, maxHistoryFactChars) || null }),
@@ -131,6 +152,12 @@ export function useHistory() {
 }
 
 export type HistoryState = ReturnType<typeof useHistory>
+
+/** The setting to go back to is the one before the first step. */
+function withMore(before: Forgotten | null, { entries, putBack }: Forgotten): Forgotten {
+  const byId = new Map([...(before?.entries ?? []), ...entries].map((entry) => [entry.id, entry]))
+  return { entries: [...byId.values()], putBack: before?.putBack ?? putBack }
+}
 
 interface ImportCounts {
   readonly fresh: number

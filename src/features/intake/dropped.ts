@@ -1,6 +1,7 @@
 // What a drop brings along. It has to be read while the event lasts.
 
 export interface Dropped {
+  /** A folder is among them, as a file of no use. */
   readonly files: readonly File[]
   /** Names of folders: their files cannot be told from their thousands of neighbours, so they are not opened. */
   readonly folders: readonly string[]
@@ -9,7 +10,7 @@ export interface Dropped {
 export function dropped({ items, files }: DataTransfer): Dropped {
   const entries = [...items].filter(({ kind }) => kind === 'file').map((item) => item.webkitGetAsEntry())
   const folders = entries.flatMap((entry) => (entry?.isDirectory ? [entry.name] : []))
-  return { files: [...files].filter(({ name }) => !folders.includes(name)), folders }
+  return { files: [...files], folders }
 }
 
 /** What to tell about folders that were dropped; null where there were none. */

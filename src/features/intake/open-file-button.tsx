@@ -2,21 +2,23 @@
 import { FolderOpen } from 'lucide-react'
 import { useRef } from 'react'
 import { Button } from '../../ui/button.tsx'
-
-interface FileHandle {
-  getFile(): Promise<File>
-}
+import { type FileHandle, openHandles } from './file-handles.ts'
 
 type Picker = (options: { readonly multiple: true }) => Promise<readonly FileHandle[]>
 
-export function OpenFileButton({ onFiles }: { onFiles(files: readonly File[]): void }) {
+interface OpenFileButtonProps {
+  onFiles(files: readonly File[]): void
+  onProblem(words: string): void
+}
+
+export function OpenFileButton({ onFiles, onProblem }: OpenFileButtonProps) {
   const input = useRef<HTMLInputElement>(null)
 
   async function open() {
     const pick = (window as { showOpenFilePicker?: Picker }).showOpenFilePicker
     try {
       const handles = await pick?.call(window, { multiple: true })
-      if (handles) onFiles(await Promise.all(handles.map(async (handle) => handle.getFile())))
+      if (handles) void openHandles(handles, { onFiles, onProblem })
       else input.current?.click()
     } catch (error) {
       // Closed without a choice; anything else may still work the older way.

@@ -1,5 +1,5 @@
 // What was shared with the app: the service worker or the receiving page has laid it into a cache, from which it is taken once.
-import { maxOpenedFileBytes, maxSharedFiles } from '../../core/limits.ts'
+import { maxSharedFiles } from '../../core/limits.ts'
 import { type Form, forms } from '../../core/model.ts'
 import { ownFragment } from './own-link.ts'
 
@@ -75,7 +75,7 @@ function missingWords(files: readonly SharedFile[]): string | null {
   if (!first) return null
   if (others.length > 0) return `${files.length} of the files that were shared could not be taken over.`
   return first.tooLarge
-    ? `${first.name} is too large to be shared; up to ${maxOpenedFileBytes / 1_000_000} MB can be opened with Open file.`
+    ? `${first.name} is too large to be shared. Open it with Open file.`
     : `${first.name} could not be taken over. Open it with Open file.`
 }
 

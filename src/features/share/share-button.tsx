@@ -12,19 +12,26 @@ const SharePanel = lazy(() => import('./share-panel.tsx'))
 interface ShareButtonProps {
   /** What is on screen; null while there is nothing to share. */
   readonly view: LinkedView | null
+  /** Why it cannot be shared as it is; told instead of sharing it. */
+  readonly obstacle: string | null
   readonly inspect: InspectText
   onNotice(notice: string): void
 }
 
-export function ShareButton({ view, inspect, onNotice }: ShareButtonProps) {
+export function ShareButton({ view, obstacle, inspect, onNotice }: ShareButtonProps) {
   const [open, setOpen] = useState(false)
+
+  function share() {
+    if (obstacle === null) setOpen(true)
+    else onNotice(obstacle)
+  }
 
   const shareByKey = useEffectEvent((event: KeyboardEvent) => {
     if (!isSaveKey(event)) return
     event.preventDefault()
     // A dialog that is open has the floor.
     if (document.querySelector('dialog[open]')) return
-    if (view) setOpen(true)
+    if (view) share()
     else onNotice('There is nothing to share yet. Paste a response first.')
   })
   // As soon as the button is on screen: a moment later the browser would still take the key.
@@ -42,7 +49,7 @@ export function ShareButton({ view, inspect, onNotice }: ShareButtonProps) {
         aria-haspopup="dialog"
         aria-keyshortcuts="Control+S Meta+S"
         disabled={!view}
-        onClick={() => setOpen(true)}
+        onClick={share}
       >
         Share
       </Button>

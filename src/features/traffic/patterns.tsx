@@ -1,6 +1,6 @@
 // The patterns that tell classes of statuses apart where colours do not: stripes, dots, an outline.
 
-/** Stands once on the page; whatever is drawn names them by `url(#…)`. */
+/** Whatever is drawn names them by `url(#…)`. Where two summaries are on the page they stand there twice, both the same. */
 export function Patterns() {
   return (
     <svg width="0" height="0" aria-hidden className="absolute">

@@ -1,6 +1,7 @@
 // Tells of a paste before Monaco begins with it, and takes it over where it is large: Monaco's own way holds the page up longer.
 import type { editor as Editor } from 'monaco-editor/editor'
 import { maxEditedChars } from '../../../core/limits.ts'
+import { withLineFeeds } from '../../../core/line-ends.ts'
 
 interface Pasted {
   /** The whole text as it is after the paste, its lines ending in `\n`. */
@@ -45,8 +46,4 @@ export function catchPastes(instance: Editor.IStandaloneCodeEditor, onPaste: (pa
   // Before Monaco hears of it.
   instance.getContainerDomNode().addEventListener('paste', listen, { capture: true, signal: stop.signal })
   return () => stop.abort()
-}
-
-function withLineFeeds(text: string): string {
-  return text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text
 }

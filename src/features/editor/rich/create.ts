@@ -214,10 +214,13 @@ export function createRichEditor(
 /** Undo and redo, which know of the texts that were replaced whole. */
 function addUndo(instance: editor.IStandaloneCodeEditor, texts: WholeTexts): void {
   const { CtrlCmd, Shift } = KeyMod
+  // In the search box the keys are about what is typed there.
+  const keybindingContext = 'editorTextFocus'
   instance.addAction({
     id: 'inspector.undo',
     label: 'Undo',
     keybindings: [CtrlCmd | KeyCode.KeyZ],
+    keybindingContext,
     run: () => {
       if (!texts.undo()) void instance.getModel()?.undo()
     },
@@ -226,6 +229,7 @@ function addUndo(instance: editor.IStandaloneCodeEditor, texts: WholeTexts): voi
     id: 'inspector.redo',
     label: 'Redo',
     keybindings: [CtrlCmd | Shift | KeyCode.KeyZ, CtrlCmd | KeyCode.KeyY],
+    keybindingContext,
     run: () => {
       if (!texts.redo()) void instance.getModel()?.redo()
     },

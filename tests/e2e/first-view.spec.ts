@@ -1,0 +1,95 @@
+// What stands in the page before its script has run: readable, laid out as the app is, and only where the app will show the same.
+import type { Page } from '@playwright/test'
+import { expect, test } from './support.ts'
+
+const firstView = '.first-view'
+const words = 'What does this Nylas response mean?'
+
+/** Keeps the scripts away until what is returned is called. */
+async function holdScripts(page: Page): Promise<() => void> {
+  let arrive = () => {}
+  const held = new Promise<void>((resolve) => {
+    arrive = resolve
+  })
+  await page.route('**/assets/*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  return arrive
+}
+
+/** Where things stand: whatever the app shows in another place would jump. */
+async function places(page: Page) {
+  const parts = [
+    page.locator('header'),
+    page.locator('textarea, .monaco-editor').first(),
+    page.locator('h2', { hasText: words }),
+    page.locator('h3', { hasText: 'It stays in this browser' }),
+  ]
+  return Promise.all(parts.map(async (part) => part.boundingBox()))
+}
+
+test.describe('while the script is on its way', () => {
+  for (const [width, height] of [
+    [1440, 900],
+    [390, 844],
+    [320, 640],
+  ] as const) {
+    test(`everything stands where the app puts it, ${width} pixels wide`, async ({ page }) => {
+      await page.setViewportSize({ width, height })
+      const arrive = await holdScripts(page)
+      await page.goto('./', { waitUntil: 'commit' })
+      await expect(page.locator(firstView)).toBeVisible()
+      const before = await places(page)
+      arrive()
+      await expect(page.locator(firstView)).toHaveCount(0)
+      expect(await places(page)).toEqual(before)
+    })
+  }
+
+  for (const [address, what] of [
+    ['./#type=grant.not_found&status=404', 'a link'],
+    ['./?action=paste', 'a shortcut'],
+  ] as const) {
+    test(`with ${what} the first words are not shown`, async ({ page }) => {
+      await holdScripts(page)
+      await page.goto(address, { waitUntil: 'commit' })
+      await expect(page.locator(`${firstView} header`)).toBeVisible()
+      await expect(page.locator('h2', { hasText: words })).toBeHidden()
+    })
+  }
+
+  test('another page of the app shows nothing of the inspector', async ({ page }) => {
+    await holdScripts(page)
+    await page.goto('./#/reference', { waitUntil: 'commit' })
+    await expect(page.locator(firstView)).toBeAttached()
+    await expect(page.locator(firstView)).toBeHidden()
+  })
+})
+
+test.describe('where the script does not come', () => {
+  test.use({ expectedErrors: /Failed to load resource/ })
+
+  test('the page says so instead', async ({ page }) => {
+    await page.route('**/assets/*.js', async (route) => route.abort())
+    await page.goto('./')
+    await expect(page.getByRole('alert')).toContainText('could not be loaded')
+    await expect(page.locator(firstView)).toBeHidden()
+  })
+})
+
+test('a tab whose text comes back does not show the first words meanwhile', async ({ page }) => {
+  await page.goto('./')
+  await page.getByRole('textbox', { name: 'Response' }).fill('grant.not_found')
+  await expect(page.getByRole('heading', { name: 'This grant does not exist here' })).toBeVisible()
+  await page.waitForFunction(() => sessionStorage.getItem('draft') !== null)
+  await page.addInitScript(() => {
+    document.addEventListener('DOMContentLoaded', () => {
+      const part = document.querySelector('.first-view-words')
+      Object.assign(window, { seen: part && getComputedStyle(part).visibility })
+    })
+  })
+  await page.reload()
+  await expect(page.getByRole('heading', { name: 'This grant does not exist here' })).toBeVisible()
+  expect(await page.evaluate(() => (window as { seen?: string }).seen)).toBe('hidden')
+})

@@ -1,0 +1,41 @@
+// A part of the page that cannot be fetched: the rest of it goes on, and says what is missing.
+import type { Page } from '@playwright/test'
+import { expect, expectAccessible, test } from './support.ts'
+
+test.use({ expectedErrors: /ERR_FAILED|dynamically imported module/ })
+
+const breakdown = (page: Page) => page.getByRole('region', { name: 'Breakdown' })
+
+async function enter(page: Page, text: string) {
+  const editor = page.getByRole('textbox', { name: 'Response' })
+  await editor.focus()
+  await page.keyboard.press('ControlOrMeta+A')
+  await page.keyboard.insertText(text)
+}
+
+/** Opens the page without the file of one part, once that was asked for. */
+async function openWithout(page: Page, part: string) {
+  const file = new RegExp(`/assets/${part}-.{8}\\.js$`)
+  await page.route(file, (route) => route.abort())
+  const failed = page.waitForEvent('requestfailed', (request) => file.test(request.url()))
+  await page.goto('./')
+  await failed
+}
+
+test('without what is for offline use, the inspector inspects', async ({ page }) => {
+  await openWithout(page, 'offline')
+  await enter(page, 'HTTP/1.1 429 Too Many Requests')
+  await expect(breakdown(page)).toContainText('429')
+})
+
+test('without what shows a result, the text stays in the editor and what is missing is named', async ({ page }) => {
+  await openWithout(page, 'result')
+  const failure = '{"request_id":"r-one","error":{"type":"grant.not_found","message":"No"}}'
+  await enter(page, `${failure}\n`.repeat(2))
+  await expect(breakdown(page).getByRole('alert')).toContainText('The breakdown could not be shown.')
+  await expect(page.getByText('The list of responses could not be shown.')).toBeVisible()
+  await expectAccessible(page)
+  await enter(page, 'HTTP/1.1 502 Bad Gateway')
+  await expect(page.getByText('502 Bad Gateway')).toBeVisible()
+  await expect(breakdown(page).getByRole('button', { name: 'Reload' })).toBeVisible()
+})
