@@ -28,7 +28,7 @@ async function buildApp() {
 }
 
 function changedSince(time) {
-  const others = ['index.html', 'vite.config.ts', 'package-lock.json'].map((file) => join(root, file))
+  const others = ['index.html', 'receive.html', 'vite.config.ts', 'package-lock.json'].map((file) => join(root, file))
   const sources = sourcesIn(['src', 'public', 'tools']).filter(
     (file) => !file.startsWith(join(root, 'src', 'companion')),
   )

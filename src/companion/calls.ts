@@ -71,7 +71,7 @@ async function sendCall(request: IncomingMessage, response: ServerResponse, cont
   const asked = meant(() => readSendRequest(json))
   const repeated = asked.repeatOf === null ? null : feed.store.get(asked.repeatOf)
   if (repeated === undefined) throw new Refusal(404, 'The exchange to repeat is not kept any more.')
-  const prepared = await prepare(asked, upstream.origin, repeated && repeated.request).catch((error: unknown) => {
+  const prepared = await prepare(asked, upstream.origin, repeated).catch((error: unknown) => {
     throw new Refusal(400, messageOf(error))
   })
   return feed.store.add(await send(prepared, upstream, gone.signal)).id

@@ -81,17 +81,14 @@ export async function startCompanion(options: CompanionOptions): Promise<Compani
   const har = record === undefined ? null : await createHarFile(record, { store, teller, onNotice }).catch(giveUp)
   const apiUri = `http://127.0.0.1:${port}`
   const token = newToken()
-  const run = newToken()
   const stopped = new AbortController()
   const state = (): CompanionState => ({
-    run,
     upstream: upstream.origin,
     apiUri,
     oldestId: store.oldestId,
     newestId: store.newestId,
     hasWebhookSecret: secret !== null,
     showsSecrets: showSecrets,
-    recording: record ?? null,
   })
   const ownWebhook = apiUri + webhookPath
   const target = options.webhookTarget ?? ownWebhook

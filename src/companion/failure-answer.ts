@@ -26,7 +26,7 @@ export function answerError(response: ServerResponse, status: number, name: stri
   answerJson(response, status, { error }, { [companionHeader]: name })
 }
 
-/** Answers with JSON. The connection ends where the request was not read to its end. */
+/** Answers with JSON; ends the connection where another answer has begun. */
 export function answerJson(
   response: ServerResponse,
   status: number,

@@ -42,7 +42,6 @@ test('a page is told the state, then what it has missed, then what happens', asy
     newestId: 1,
     hasWebhookSecret: false,
     showsSecrets: false,
-    recording: null,
   })
   expect(await page.next()).toMatchObject({ id: 1, origin: 'proxied', request: { url: `${upstream.origin}/v3/1` } })
   await call('/v3/2')

@@ -65,6 +65,17 @@ test('headers go through in their order, spelling and number; only those of the 
   expect(names).toEqual(['X-B', 'x-a', 'X-B', 'Authorization'])
 })
 
+test('a header of other letters goes through as its bytes, also where the length of the body is not known', async () => {
+  answer = (_, response) => {
+    response.writeHead(200, ['X-Name', Buffer.from('Größe').toString('latin1'), 'Connection', 'close'])
+    response.write(Buffer.from('ok'))
+    response.end()
+  }
+  const port = portOf(companion)
+  const text = await exchangeBytes(port, [`GET /v3/x HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nConnection: close\r\n\r\n`])
+  expect(Buffer.from(text, 'latin1').toString()).toContain('X-Name: Größe\r\n')
+})
+
 test('a body goes up and another one down at the pace of the slowest, and neither is held in memory', async () => {
   const size = 100_000_000
   const chunk = Buffer.alloc(1_000_000, 'nylas')

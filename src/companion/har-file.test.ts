@@ -59,3 +59,15 @@ test('no recording is overwritten', async () => {
   await expect(startCompanion({ upstream: nylas.origin, port: 0, record })).rejects.toThrow('EEXIST')
   await first.close()
 })
+
+test('what ends a recording is told, once', async () => {
+  const record = join(folder, 'd.har')
+  const notices: string[] = []
+  const teller = { text: () => Promise.reject(new Error('disk full')), close: () => Promise.resolve() }
+  const onNotice = (text: string) => void notices.push(text)
+  const companion = await startCompanion({ upstream: nylas.origin, port: 0, record, teller, onNotice })
+  for (let count = 0; count < 3; count++) await (await fetch(`${companion.apiUri}/v3/grants`)).text()
+  await companion.close()
+  expect(notices).toEqual([`Nothing more is recorded into ${record}: Error: disk full`])
+  expect((await read(record)).log.entries).toEqual([])
+})

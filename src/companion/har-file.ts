@@ -48,9 +48,9 @@ async function record(file: FileHandle, { store, teller, onNotice }: HarSource, 
       end += entry.length
       count += 1
     }
-  } finally {
-    reader.close()
     const missed = store.newestId - count
     if (missed > 0) onNotice(`${missed} exchanges were not recorded: they passed faster than they could be written.`)
+  } finally {
+    reader.close()
   }
 }

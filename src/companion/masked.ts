@@ -1,7 +1,10 @@
-// Hides the secrets of an exchange before it leaves the companion's memory, and finds them again when it is repeated.
+// Hides the secrets of an exchange before it leaves the companion's memory, and knows what stands for which.
 import type { CapturedBody, CapturedExchange, CapturedHeader } from '../core/capture/protocol.ts'
+import { ruleFor } from '../core/redact/keys.ts'
 import { personalKinds } from '../core/redact/mask.ts'
 import { redact } from '../core/redact/redact.ts'
+import { standInWord } from '../core/redact/stand-in-word.ts'
+import { StandIns } from '../core/redact/stand-ins.ts'
 
 /** People see the mails they test with; what opens a mailbox stays hidden. */
 const shown = new Set(personalKinds)
@@ -9,76 +12,112 @@ const shown = new Set(personalKinds)
 /** A shorter value is likelier to be a word that means something else where it stands. */
 const minSecretChars = 8
 
-/** The exchange with stand-ins for keys, tokens, cookies, codes and passwords: in headers, addresses and bodies. */
-export function maskExchange(exchange: CapturedExchange): CapturedExchange {
+export interface Masked {
+  /** With stand-ins for keys, tokens, cookies, codes and passwords: in headers, addresses and bodies. */
+  readonly exchange: CapturedExchange
+  /** What each stand-in stands for; undefined where it may be one of several values. */
+  readonly meaning: (standIn: string) => string | undefined
+}
+
+/** Masks an exchange: within it the same secret has the same stand-in. */
+export function mask(exchange: CapturedExchange): Masked {
+  const masker = new Masker()
   const { request, response } = exchange
-  const sent = maskHeaders(request.headers)
-  const received = maskHeaders(response?.headers ?? [])
-  // A secret of a header may come back where nothing tells that it is one, as in a message that quotes it.
-  const secrets = [...secretsOf(request.headers, sent), ...secretsOf(response?.headers ?? [], received)]
-  const text = (plain: string) => hide(maskText(plain), secrets)
-  const body = (plain: CapturedBody | null) => plain && { ...plain, text: plain.text && text(plain.text) }
-  const headers = (masked: readonly CapturedHeader[]) =>
-    masked.map(([name, value]) => [name, hide(value, secrets)] as const)
+  // Headers first, since their secrets may be quoted everywhere; the response's body last, since it may be left out.
+  const sent = masker.headers(request.headers)
+  const received = masker.headers(response?.headers ?? [])
+  const body = (plain: CapturedBody | null) => plain && { ...plain, text: plain.text && masker.text(plain.text) }
+  const maskedRequest = {
+    ...request,
+    headers: masker.quoting(sent),
+    url: masker.text(request.url),
+    body: body(request.body),
+  }
+  const maskedResponse = response && { ...response, headers: masker.quoting(received), body: body(response.body) }
   return {
-    ...exchange,
-    request: { ...request, url: text(request.url), headers: headers(sent), body: body(request.body) },
-    response: response && { ...response, headers: headers(received), body: body(response.body) },
+    exchange: { ...exchange, request: maskedRequest, response: maskedResponse },
+    meaning: (standIn) => masker.meaning(standIn),
   }
 }
 
-function maskText(text: string): string {
-  return redact(text, shown).text
-}
+class Masker {
+  readonly #standIns = new StandIns()
+  readonly #meanings = new Map<string, string | null>()
+  readonly #headerSecrets = new Map<string, string>()
 
-/** Headers with stand-ins for their secrets; `Bearer` and `Basic` stay, for they may be what is wrong. */
-export function maskHeaders(headers: readonly CapturedHeader[]): CapturedHeader[] {
-  // All at once, since a search costs more than the text that it goes through.
-  const lines = maskText(headers.map(lineOf).join('\n')).split('\n')
-  // A quote that is never closed may take the lines after it for a part of its value.
-  const masked = lines.length === headers.length ? lines : headers.map((header) => maskText(lineOf(header)))
-  return headers.map(([name, value], at) => {
-    const rest = (masked[at] ?? '').slice(name.length + 2)
-    return [name, rest === value || rest.startsWith(schemeOf(value)) ? rest : schemeOf(value) + rest]
-  })
-}
+  meaning(standIn: string): string | undefined {
+    return this.#meanings.get(standIn) ?? undefined
+  }
 
-function lineOf([name, value]: CapturedHeader): string {
-  return `${name}: ${value}`
-}
+  /** Headers with stand-ins for their secrets. */
+  headers(headers: readonly CapturedHeader[]): CapturedHeader[] {
+    const named = headers.map((header) => this.#namedSecret(header))
+    const others = headers.filter((_, at) => named[at] === null)
+    const masked = this.#searched(others).values()
+    return headers.map(([name], at) => [name, named[at] ?? masked.next().value ?? ''])
+  }
 
-function schemeOf(value: string): string {
-  return /^(?:Bearer|Basic|Digest) +(?=\S)/i.exec(value)?.[0] ?? ''
-}
+  /** Headers that may quote the secrets of others. */
+  quoting(masked: readonly CapturedHeader[]): CapturedHeader[] {
+    return masked.map(([name, value]) => [name, this.#unquoted(value)])
+  }
 
-interface Secret {
-  readonly value: string
-  readonly standIn: string
-}
+  text(plain: string): string {
+    for (const [word] of plain.matchAll(standInWord)) this.#remember(word, word)
+    const { text, masks } = redact(plain, shown, this.#standIns)
+    for (const { standIn, span } of masks) this.#remember(standIn, plain.slice(span.start, span.end))
+    return this.#unquoted(text)
+  }
 
-function secretsOf(headers: readonly CapturedHeader[], masked: readonly CapturedHeader[]): Secret[] {
-  return headers.flatMap(([, value], at) => {
-    const standIn = masked[at]?.[1] ?? value
-    const { length } = schemeOf(value)
-    if (standIn === value || value.length - length < minSecretChars) return []
-    return [{ value: value.slice(length), standIn: standIn.slice(length) }]
-  })
-}
+  /**
+   * The value of a header whose name says that it is secret: hidden whole, whatever is in it; null for any other header.
+   * `Bearer` and `Basic` stay, for they may be what is wrong.
+   */
+  #namedSecret([name, value]: CapturedHeader): string | null {
+    const rule = ruleFor(name)
+    if (rule?.kind !== 'secret' || rule.only?.test(value) === false) return null
+    const scheme = /^(?:Bearer|Basic|Digest)(?: +|$)/i.exec(value)?.[0] ?? ''
+    const secret = value.slice(scheme.length)
+    if (secret === '') return value
+    const standIn = this.#standIns.for(rule, secret)
+    this.#remember(standIn, secret)
+    this.#rememberHeader(standIn, secret)
+    return scheme + standIn
+  }
 
-function hide(text: string, secrets: readonly Secret[]): string {
-  return secrets.reduce((hidden, { value, standIn }) => hidden.replaceAll(value, () => standIn), text)
-}
+  /** The values of headers of which only a part may be secret. */
+  #searched(headers: readonly CapturedHeader[]): string[] {
+    // All at once, since a search costs more than the text that it goes through.
+    const lines = headers.map(([name, value]) => `${name}: ${value}`)
+    const together = this.#searchedLines(lines.join('\n'))
+    // A quote that is never closed may take the lines after it for a part of its value.
+    const masked = together.length === lines.length ? together : lines.flatMap((line) => this.#searchedLines(line))
+    return masked.map((line, at) => line.slice((headers[at]?.[0].length ?? 0) + ': '.length))
+  }
 
-/** The stand-ins of a text, each with what it stands for. */
-export function hiddenIn(text: string): ReadonlyMap<string, string> {
-  return new Map(
-    redact(text, shown).masks.map(({ standIn, span }) => [standIn, text.slice(span.start, span.end)] as const),
-  )
-}
+  #searchedLines(plain: string): string[] {
+    const { text, masks } = redact(plain, shown, this.#standIns)
+    for (const { standIn, span } of masks) {
+      const value = plain.slice(span.start, span.end)
+      this.#remember(standIn, value)
+      this.#rememberHeader(standIn, value)
+    }
+    return text.split('\n')
+  }
 
-/** Puts what they stand for in the place of stand-ins. */
-export function unmask(text: string, hidden: ReadonlyMap<string, string>): string {
-  return hidden.size === 0 ? text : text.replace(standInWord, (word) => hidden.get(word) ?? word)
-}
+  /** The text without the secrets of headers, which may stand where nothing tells that they are, as in a message. */
+  #unquoted(text: string): string {
+    // The longest first: it may hold a shorter one.
+    const secrets = [...this.#headerSecrets].toSorted(([a], [b]) => b.length - a.length)
+    return secrets.reduce((hidden, [value, standIn]) => hidden.replaceAll(value, () => standIn), text)
+  }
 
-const standInWord = /hidden-[a-z-]{1,30}(?:-\d{1,6})?/g
+  #remember(standIn: string, value: string): void {
+    const known = this.#meanings.get(standIn)
+    this.#meanings.set(standIn, known === undefined || known === value ? value : null)
+  }
+
+  #rememberHeader(standIn: string, value: string): void {
+    if (value.length >= minSecretChars) this.#headerSecrets.set(value, standIn)
+  }
+}

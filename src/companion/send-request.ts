@@ -1,9 +1,9 @@
 // Reads what the page asks to send, and puts the secrets back that it was told only stand-ins of.
 import type { CapturedHeader, SendRequest } from '../core/capture/protocol.ts'
-import { decodeBody } from './decode.ts'
-import { hiddenIn, maskHeaders, unmask } from './masked.ts'
-import { pairs } from './raw-headers.ts'
-import type { RecordedRequest } from './recorded.ts'
+import { standInWord } from '../core/redact/stand-in-word.ts'
+import { mask, type Masked } from './masked.ts'
+import type { StoredExchange } from './recorded.ts'
+import { plainExchange } from './tell.ts'
 
 /** A request to the upstream, ready to be sent. */
 export interface PreparedRequest {
@@ -57,24 +57,23 @@ export function isId(value: unknown): value is number {
 /**
  * The request with its secrets, aimed at the upstream.
  * @param upstream the origin that all requests go to
- * @param repeated the request that this one repeats, as it was recorded; null for one that was typed
+ * @param repeated the exchange whose request this one repeats; null for one that was typed
  * @throws an Error whose message says why it is not sent
  */
 export async function prepare(
   asked: SendRequest,
   upstream: string,
-  repeated: RecordedRequest | null,
+  repeated: StoredExchange | null,
 ): Promise<PreparedRequest> {
-  const decoded = repeated && (await decodeBody(repeated.body, repeated.headers))
-  const originals = repeated ? [...pairs(repeated.headers)] : []
-  const url = unmask(asked.url, hiddenIn(repeated?.url ?? ''))
-  const body = asked.body === null ? null : Buffer.from(unmask(asked.body, hiddenIn(decoded?.text ?? '')))
+  const secrets = repeated && (await secretsOf(repeated))
+  const restore = (part: string, where: string, recorded?: RecordedPart) =>
+    recorded?.told === part ? recorded.plain : restored(part, where, recorded?.told ?? '', secrets)
+  const url = restore(asked.url, 'the address', secrets?.url)
+  const body = asked.body === null ? null : Buffer.from(restore(asked.body, 'the body', secrets?.body))
   const headers = asked.headers
     // What is sent is plain text of this length, however the one that it repeats was packed.
     .filter(([name]) => !['content-length', 'content-encoding', 'host'].includes(name.toLowerCase()))
-    .map(([name, value]) => [name, originalOf([name, value], originals) ?? value] as const)
-  const missing = headers.find(([, value]) => /hidden-[a-z]/.test(value))
-  if (missing) throw new Error(`The secret of the header ${missing[0]} is not known any more. Type it in.`)
+    .map(([name, value]) => [name, restore(value, `the header ${name}`, secrets?.header(name, value))] as const)
   return {
     method: asked.method,
     path: pathAt(url, upstream),
@@ -83,11 +82,49 @@ export async function prepare(
   }
 }
 
-function originalOf([name, value]: CapturedHeader, originals: readonly CapturedHeader[]): string | undefined {
-  const at = maskHeaders(originals).findIndex(
-    (masked) => masked[0].toLowerCase() === name.toLowerCase() && masked[1] === value,
-  )
-  return originals[at]?.[1]
+/** A part of a request as the page was told it, and as it was. */
+interface RecordedPart {
+  readonly told: string
+  readonly plain: string
+}
+
+interface Secrets extends Pick<Masked, 'meaning'> {
+  readonly url: RecordedPart
+  readonly body: RecordedPart
+  /** The header that was told with this value, else the first one of this name. */
+  readonly header: (name: string, told: string) => RecordedPart | undefined
+}
+
+async function secretsOf({ response, ...exchange }: StoredExchange): Promise<Secrets> {
+  const plain = await plainExchange({ ...exchange, response: response && { ...response, body: null } })
+  const { exchange: told, meaning } = mask(plain)
+  const headers = plain.request.headers.map(([name, value], at) => ({
+    name: name.toLowerCase(),
+    plain: value,
+    told: told.request.headers[at]?.[1] ?? '',
+  }))
+  return {
+    meaning,
+    url: { told: told.request.url, plain: plain.request.url },
+    body: { told: told.request.body?.text ?? '', plain: plain.request.body?.text ?? '' },
+    header: (name, value) => {
+      const named = headers.filter((header) => header.name === name.toLowerCase())
+      return named.find((header) => header.told === value) ?? named[0]
+    },
+  }
+}
+
+/**
+ * A part that was changed, with its secrets. Only those that it was told with: put somewhere else, a secret would be told in
+ * clear with the request that is sent.
+ */
+function restored(part: string, where: string, told: string, secrets: Secrets | null): string {
+  const known = new Set(told.match(standInWord))
+  return part.replaceAll(standInWord, (standIn) => {
+    const value = known.has(standIn) ? secrets?.meaning(standIn) : undefined
+    if (value !== undefined) return value
+    throw new Error(`The secret that ${standIn} stands for in ${where} is not known. Type it in.`)
+  })
 }
 
 /** Path and query of an address at the upstream; a path is taken as it is. */

@@ -1,17 +1,18 @@
 // Turns a stored exchange into what is told of it: text instead of bytes, stand-ins instead of secrets.
 import type { CapturedExchange } from '../core/capture/protocol.ts'
 import { decodeBody } from './decode.ts'
-import { maskExchange } from './masked.ts'
+import { mask } from './masked.ts'
 import { pairs } from './raw-headers.ts'
 import type { RecordedRequest, RecordedResponse, StoredExchange } from './recorded.ts'
 
 /** The exchange as it may leave this process. */
 export async function tell(stored: StoredExchange, showSecrets: boolean): Promise<CapturedExchange> {
   const plain = await plainExchange(stored)
-  return showSecrets ? plain : maskExchange(plain)
+  return showSecrets ? plain : mask(plain).exchange
 }
 
-async function plainExchange(stored: StoredExchange): Promise<CapturedExchange> {
+/** The exchange in text, nothing masked. */
+export async function plainExchange(stored: StoredExchange): Promise<CapturedExchange> {
   const { id, origin, startedAt, durationMs, firstByteMs, request, response, failure, signature } = stored
   return {
     id,

@@ -35,33 +35,58 @@ type Outcome =
 const workerMark = 'nylas-inspector-teller'
 
 /**
- * Tells on a thread of its own.
+ * Tells on a thread of its own. Where the thread dies, as for want of memory, what it had to tell is rejected, and the next
+ * exchange gets another one.
  * @param program the bundled program, which calls {@link serveAsTeller} when it is loaded
  */
 export function threadTeller(program: URL, showSecrets: boolean): Teller {
+  let count = 0
+  let thread: Thread | null = null
+  const running = () => {
+    if (thread) return thread
+    const started = startThread(program, showSecrets, () => {
+      if (thread === started) thread = null
+    })
+    thread = started
+    return started
+  }
+  running()
+  return {
+    text: (exchange, form) => running().text({ number: ++count, exchange, form }),
+    close: async () => {
+      await thread?.worker.terminate()
+    },
+  }
+}
+
+interface Thread {
+  readonly worker: Worker
+  readonly text: (job: Job) => Promise<string>
+}
+
+function startThread(program: URL, showSecrets: boolean, onEnd: () => void): Thread {
   const worker = new Worker(program, { workerData: { mark: workerMark, showSecrets } })
   const waiting = new Map<number, PromiseWithResolversOfText>()
-  let count = 0
+  const end = (error: Error) => {
+    onEnd()
+    for (const { reject } of waiting.values()) reject(error)
+    waiting.clear()
+  }
   worker.on('message', ({ number, text, error }: Outcome) => {
     const job = waiting.get(number)
     waiting.delete(number)
     if (text === undefined) job?.reject(new Error(error))
     else job?.resolve(text)
   })
-  worker.on('error', (error) => {
-    for (const { reject } of waiting.values()) reject(error)
-    waiting.clear()
-  })
+  worker.on('error', end)
+  worker.on('exit', () => end(new Error('The thread that tells exchanges has ended.')))
   return {
-    text: (exchange, form) =>
+    worker,
+    text: (job) =>
       new Promise((resolve, reject) => {
-        count += 1
-        waiting.set(count, { resolve, reject })
-        worker.postMessage({ number: count, exchange, form } satisfies Job)
+        waiting.set(job.number, { resolve, reject })
+        worker.postMessage(job)
       }),
-    close: async () => {
-      await worker.terminate()
-    },
   }
 }
 

@@ -121,6 +121,19 @@ test('a notification is delivered to where the companion was told to', async () 
   await other.close()
 })
 
+test('without a secret a notification is delivered with the signature that it came with', async () => {
+  const receiving = await startServer((request, response) => response.end(request.headers['x-nylas-signature']))
+  const open = await start({ webhookTarget: `${receiving.origin}/hooks` })
+  const headers = { 'X-Nylas-Signature': sign(notification) }
+  await fetch(`${open.apiUri}/webhook`, { method: 'POST', body: notification, headers })
+  await replay(open, 1)
+  const replayed = open.store.get(2)
+  expect(Buffer.from(replayed?.response?.body?.bytes ?? []).toString()).toBe(sign(notification))
+  expect(replayed?.signature).toBe('no-secret')
+  await open.close()
+  await receiving.close()
+})
+
 test('only a kept notification can be replayed', async () => {
   await fetch(`${companion.apiUri}/v3/grants`)
   expect(await replay(companion, 1)).toMatchObject({ status: 400 })

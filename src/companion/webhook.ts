@@ -8,7 +8,7 @@ import { answerError } from './failure-answer.ts'
 import { readBody } from './read-body.ts'
 
 export const webhookPath = '/webhook'
-const signatureHeader = 'x-nylas-signature'
+export const signatureHeader = 'x-nylas-signature'
 
 /** Hex HMAC-SHA256 over the raw bytes, compressed where they are. */
 export function signatureOf(body: Uint8Array, secret: string): string {

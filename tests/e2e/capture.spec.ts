@@ -168,6 +168,9 @@ test('hundreds of exchanges are listed by drawing few; the newest is followed un
   await expect(rows(page).filter({ hasText: 'events' })).toHaveCount(0)
   await button(page, 'Follow').click()
   await expect(rows(page).filter({ hasText: 'events' })).toBeVisible()
+  // As the scrollbar does when it is dragged.
+  await list(page).evaluate((element) => element.scrollBy(0, -500))
+  await expect(button(page, 'Follow')).toHaveAttribute('aria-pressed', 'false')
 })
 
 test('a captured request is sent again with its key, which the page never sees', async ({ page, companion, nylas }) => {

@@ -14,6 +14,8 @@ test.each([
   ['https://api.us.nylas.com/v3/grants', 'https://api.us.nylas.com/v3/grants'],
   ['http://127.0.0.1:4180/v3/grants', 'https://api.us.nylas.com/v3/grants'],
   ['https://api.us.nylas.com', 'https://api.us.nylas.com/'],
+  ['/v3/x?q=a b&r=Größe\ud800#part', 'https://api.us.nylas.com/v3/x?q=a%20b&r=Gr%C3%B6%C3%9Fe%EF%BF%BD'],
+  ['http://127.0.0.1:4180#x', 'https://api.us.nylas.com/'],
 ])('%s goes to %s', (url, address) => {
   const { problem, url: found } = prepared({ url })
   expect([found, problem]).toEqual([address, null])
@@ -49,6 +51,10 @@ test('a hidden secret is put back where it is known, and asked for where it is n
   expect(cautions).toEqual([
     'Where hidden-… stands, the companion puts back the secret of the request that this repeats.',
   ])
+})
+
+test('a word that only looks like a stand-in is sent', () => {
+  expect(prepared({ method: 'POST', body: '{"subject":"No hidden-fees"}' }).problem).toBeNull()
 })
 
 test('only what is here whole can be repeated', () => {

@@ -1,6 +1,7 @@
 // Looks at a written request before it is sent: where it goes, what it does there, and what keeps it from being sent.
 import { endpointOf } from '../catalogue/endpoints.ts'
-import type { WrittenRequest } from './read-curl.ts'
+import { standInWord } from '../redact/stand-in-word.ts'
+import { toWellFormed, type WrittenRequest } from './read-curl.ts'
 import type { CapturedExchange, CompanionState } from './protocol.ts'
 
 export interface PreparedSend {
@@ -17,9 +18,6 @@ export interface PreparedSend {
   readonly problem: string | null
 }
 
-/** What our stand-ins for secrets look like. */
-const standIn = /\bhidden-[a-z]/
-
 /**
  * @param isRepeat whether it repeats a captured request, whose secrets the companion has
  */
@@ -31,7 +29,9 @@ export function prepareSend(
   const { method, headers, body } = request
   const url = addressAt(request.url, upstream, apiUri)
   const endpoint = url === null ? null : endpointOf({ method, url, body: null })
-  const isHidden = [request.url, body ?? '', ...headers.map(([, value]) => value)].some((text) => standIn.test(text))
+  const isHidden = [request.url, body ?? '', ...headers.map(([, value]) => value)].some(
+    (text) => text.search(standInWord) >= 0,
+  )
   const cautions = []
   if (endpoint?.sends) cautions.push('This can send mail or invitations to real people.')
   else if (!['GET', 'HEAD', 'OPTIONS'].includes(method)) cautions.push('This can change data: it goes to the real API.')
@@ -55,8 +55,10 @@ function problemOf(url: string | null, upstream: string, lacksSecret: boolean): 
     : null
 }
 
-/** The address at the upstream; null for one elsewhere. What names the companion means the upstream behind it. */
-function addressAt(url: string, upstream: string, apiUri: string): string | null {
+/** The address at the upstream, as it is sent; null for one elsewhere. What names the companion means the upstream behind it. */
+function addressAt(written: string, upstream: string, apiUri: string): string | null {
+  const [beforeFragment = ''] = written.split('#', 1)
+  const url = beforeFragment.replaceAll(/[^\x21-\x7e]+/g, (other) => encodeURIComponent(toWellFormed(other)))
   if (url.startsWith('/') && !url.startsWith('//')) return upstream + url
   const [origin] = [upstream, apiUri].filter((known) => url === known || url.startsWith(`${known}/`))
   return origin === undefined ? null : upstream + (url.slice(origin.length) || '/')

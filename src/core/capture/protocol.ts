@@ -70,8 +70,6 @@ export interface CapturedExchange {
 
 /** The first thing said on each connection. */
 export interface CompanionState {
-  /** Another one than before: the companion was started anew, and its ids begin again. */
-  readonly run: string
   /** Where requests are forwarded to, as in `https://api.us.nylas.com`. */
   readonly upstream: string
   /** What the SDK's API address is to be, as in `http://127.0.0.1:4180`. */
@@ -81,8 +79,6 @@ export interface CompanionState {
   readonly newestId: number
   readonly hasWebhookSecret: boolean
   readonly showsSecrets: boolean
-  /** The HAR file that is being written; null where nothing is kept on disk. */
-  readonly recording: string | null
 }
 
 /**
@@ -106,8 +102,9 @@ export interface SendRequest {
 }
 
 /**
- * `POST {companionPath}replay-webhook?token=…` delivers a notification once more, signed anew, to where the companion was told to
- * (its own `/webhook` where it was told nothing), and answers with `{"id": …}` of the exchange that this makes.
+ * `POST {companionPath}replay-webhook?token=…` delivers a notification once more to where the companion was told to (its own
+ * `/webhook` where it was told nothing), signed anew where it has the secret, and answers with `{"id": …}` of the exchange that
+ * this makes.
  */
 export interface ReplayWebhook {
   readonly id: number

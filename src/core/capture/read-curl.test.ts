@@ -73,6 +73,12 @@ test.each([
     },
   ],
   [`curl --oauth2-bearer k ${url}`, { method: 'GET', url, headers: [['Authorization', 'Bearer k']], body: null }],
+  [`curl ${url} -H 'Content-Type:' -d a`, { method: 'POST', url, headers: [], body: 'a' }],
+  [`curl -x http://p --cacert ca.pem ${url}`, { method: 'GET', url, headers: [], body: null }],
+  [
+    `curl ${url} -H 'Accept:' --json 1`,
+    { method: 'POST', url, headers: [['Content-Type', 'application/json']], body: '1' },
+  ],
   [`curl -H 'X-Empty;' ${url}`, { method: 'GET', url, headers: [['X-Empty', '']], body: null }],
 ])('%s', (command, request) => {
   expect(readCurl(command)).toEqual({ request, notes: [] })
@@ -90,27 +96,46 @@ test.each([
 })
 
 test.each([
+  [`--nonsense value`, ['--nonsense is not known here and was left out, with “value” behind it.']],
   [
-    `--proxy http://p`,
+    `--nonsense http://p`,
     [
-      '--proxy is not known here and was left out.',
+      '--nonsense is not known here and was left out.',
       'The command has a second address, “http://p”; only the first is sent.',
-    ],
-  ],
-  [`-d @mail.json`, ['-d reads the file “mail.json”, which a page cannot. Put its text in the place of “@mail.json”.']],
-  [
-    `-F file=@a.png`,
-    [
-      '-F is not known here and was left out.',
-      'The command has a second address, “file=@a.png”; only the first is sent.',
     ],
   ],
   [`-b jar.txt`, ['-b reads cookies from a file, which a page cannot; they were left out.']],
   [`-H 'no header'`, ['“no header” is no header and was left out.']],
-  [`-H 'Accept:'`, ['The header Accept has no value, and curl then does not send it.']],
+  [`-H 'X-A:'`, ['The header X-A has no value, and curl then does not send it.']],
   [`-X`, ['-X has no value behind it.']],
 ])('%s is told', (flags, notes) => {
-  expect(readCurl(`curl ${url} ${flags}`).notes).toEqual(notes)
+  expect(readCurl(`curl ${url} ${flags}`)).toEqual({ request: { method: 'GET', url, headers: [], body: null }, notes })
+})
+
+test('the value of an option that is not known is not taken for the address', () => {
+  expect(readCurl(`curl --nonsense value ${url}`).request?.url).toBe(url)
+})
+
+const readsFile = (flag: string, file: string) =>
+  `${flag} reads the file “${file}”, which a page cannot. Put its text in the place of “@${file}”.`
+
+test.each([
+  [`-d @mail.json`, readsFile('-d', 'mail.json')],
+  [`--data-urlencode @a.txt`, readsFile('--data-urlencode', 'a.txt')],
+  [`--data-urlencode name@a.txt`, readsFile('--data-urlencode', 'a.txt')],
+  [`-F 'message={"a":1}'`, '-F sends a form of several parts, which cannot be sent from here.'],
+  [`--form file=@a.png`, '--form sends a form of several parts, which cannot be sent from here.'],
+  [`-T a.json`, '-T reads the file “a.json”, which a page cannot.'],
+])('what would be another request without a part that is not here is not sent: %s', (flags, note) => {
+  expect(readCurl(`curl ${flags} ${url}`)).toEqual({ request: null, notes: [note] })
+})
+
+test('a value with an address of mail is encoded as it is', () => {
+  expect(readCurl(`curl ${url} --data-urlencode a=b@c`).request?.body).toBe('a=b%40c')
+})
+
+test('a name of hundreds of thousands of characters is read', () => {
+  expect(readCurl(`curl -u ${'a'.repeat(300_000)} ${url}`).request?.headers).toHaveLength(1)
 })
 
 const headerName = fc
@@ -124,7 +149,7 @@ test('what is written is read back the same', () => {
     url: fc.oneof(fc.webUrl({ withQueryParameters: true }), fc.constant('/v3/grants?a=$b&c=`d`')),
     headers: fc
       .array(fc.tuple(headerName, headerValue))
-      .map((headers) => [...headers, ['Content-Type', 'application/json'] as const]),
+      .chain((headers) => fc.constantFrom(headers, [...headers, ['Content-Type', 'application/json'] as const])),
     body: fc.option(fc.string({ unit: 'binary' })),
   })
   fc.assert(

@@ -1,4 +1,5 @@
 // Reads a request that is written as a curl command: what API documentation, browsers and people write.
+import { withoutValue, withValue } from './curl-flags.ts'
 import type { CapturedHeader } from './protocol.ts'
 import { shellWords } from './shell-words.ts'
 
@@ -29,69 +30,15 @@ export function readCurl(command: string): CurlReading {
   return requestOf(rest)
 }
 
-// What takes a value, under its short and its long name.
-const withValue: ReadonlyMap<string, string> = new Map([
-  ['-X', 'method'],
-  ['--request', 'method'],
-  ['-H', 'header'],
-  ['--header', 'header'],
-  ['-d', 'data'],
-  ['--data', 'data'],
-  ['--data-ascii', 'data'],
-  ['--data-raw', 'raw'],
-  ['--data-binary', 'binary'],
-  ['--data-urlencode', 'encoded'],
-  ['--json', 'json'],
-  ['-u', 'user'],
-  ['--user', 'user'],
-  ['-A', 'agent'],
-  ['--user-agent', 'agent'],
-  ['-e', 'referer'],
-  ['--referer', 'referer'],
-  ['-b', 'cookie'],
-  ['--cookie', 'cookie'],
-  ['--oauth2-bearer', 'bearer'],
-  ['--url', 'url'],
-  // These concern the terminal or the connection, which is the companion's.
-  ['-o', 'ignored'],
-  ['--output', 'ignored'],
-  ['-w', 'ignored'],
-  ['--write-out', 'ignored'],
-  ['-m', 'ignored'],
-  ['--max-time', 'ignored'],
-  ['--connect-timeout', 'ignored'],
-  ['--retry', 'ignored'],
-])
-
-const withoutValue: ReadonlyMap<string, string> = new Map([
-  ['-G', 'get'],
-  ['--get', 'get'],
-  ['-I', 'head'],
-  ['--head', 'head'],
-  ...[
-    '-s',
-    '--silent',
-    '-S',
-    '--show-error',
-    '-i',
-    '--include',
-    '-v',
-    '--verbose',
-    '-L',
-    '--location',
-    '-k',
-    '--insecure',
-  ]
-    .concat(['-f', '--fail', '--fail-with-body', '--compressed', '-g', '--globoff', '-N', '--no-buffer'])
-    .concat(['--http1.1', '--http2', '-#', '--progress-bar', '-q'])
-    .map((flag) => [flag, 'ignored'] as const),
-])
-
 interface Parts {
   method: string | null
   url: string | null
   readonly headers: CapturedHeader[]
+  /** In small letters: those of curl's own that the command takes away. */
+  readonly removed: Set<string>
   readonly data: string[]
+  /** Whether a part of it is not here, without which it would be another request. */
+  lacksPart: boolean
   isGet: boolean
   isJson: boolean
   readonly notes: string[]
@@ -99,7 +46,17 @@ interface Parts {
 
 function requestOf(given: readonly string[]): CurlReading {
   const words = [...given]
-  const parts: Parts = { method: null, url: null, headers: [], data: [], isGet: false, isJson: false, notes: [] }
+  const parts: Parts = {
+    method: null,
+    url: null,
+    headers: [],
+    removed: new Set(),
+    data: [],
+    lacksPart: false,
+    isGet: false,
+    isJson: false,
+    notes: [],
+  }
   for (let index = 0; index < words.length; index++) {
     const word = words[index] ?? ''
     if (!word.startsWith('-') || word === '-') {
@@ -118,7 +75,13 @@ function requestOf(given: readonly string[]): CurlReading {
       // Short flags may stand together: `-sS`, `-sXPOST`.
       if (attached !== null && !flag.startsWith('--')) words[index--] = `-${attached}`
     } else {
-      parts.notes.push(`${flag} is not known here and was left out.`)
+      const next = words[index + 1]
+      // What stands behind it may be its value: the address is looked for further on.
+      const isValue = attached === null && next !== undefined && !/^(?:-|\/|https?:)/i.test(next)
+      if (isValue) index++
+      parts.notes.push(
+        `${flag} is not known here and was left out${isValue ? `, with ${quoted(next)} behind it` : ''}.`,
+      )
     }
   }
   return finish(parts)
@@ -163,6 +126,12 @@ function take(parts: Parts, kind: string, flag: string, value: string): void {
       if (value.includes('=')) parts.headers.push(['Cookie', value])
       else parts.notes.push(`${flag} reads cookies from a file, which a page cannot; they were left out.`)
       break
+    case 'form':
+      lack(parts, `${flag} sends a form of several parts, which cannot be sent from here.`)
+      break
+    case 'file':
+      lack(parts, `${flag} reads the file ${quoted(value)}, which a page cannot.`)
+      break
     case 'data':
     case 'raw':
     case 'binary':
@@ -172,24 +141,32 @@ function take(parts: Parts, kind: string, flag: string, value: string): void {
   }
 }
 
+function lack(parts: Parts, note: string): void {
+  parts.lacksPart = true
+  parts.notes.push(note)
+}
+
 function addUrl(parts: Parts, url: string): void {
   if (parts.url === null) parts.url = url
   else parts.notes.push(`The command has a second address, ${quoted(url)}; only the first is sent.`)
 }
 
+const addedByCurl = new Set(['content-type', 'accept'])
+
 function addHeader(parts: Parts, text: string): void {
   const [, name, value = ''] = /^([\w!#$%&'*+.^`|~-]+)[:;][ \t]*([^]*)$/.exec(text) ?? []
   if (name === undefined) parts.notes.push(`${quoted(text)} is no header and was left out.`)
-  else if (value === '' && text.includes(':'))
-    parts.notes.push(`The header ${name} has no value, and curl then does not send it.`)
-  else parts.headers.push([name, value.trimEnd()])
+  else if (value === '' && text.includes(':')) {
+    if (addedByCurl.has(name.toLowerCase())) parts.removed.add(name.toLowerCase())
+    else parts.notes.push(`The header ${name} has no value, and curl then does not send it.`)
+  } else parts.headers.push([name, value.trimEnd()])
 }
 
 function addData(parts: Parts, kind: string, flag: string, value: string): void {
-  if (kind !== 'raw' && value.startsWith('@')) {
-    parts.notes.push(
-      `${flag} reads the file ${quoted(value.slice(1))}, which a page cannot. Put its text in the place of ${quoted(value)}.`,
-    )
+  const file = kind === 'encoded' ? /^[^=@]*@([^=]*)$/.exec(value)?.[1] : /^@([^]*)$/.exec(value)?.[1]
+  if (kind !== 'raw' && file !== undefined) {
+    const told = `${flag} reads the file ${quoted(file)}, which a page cannot. Put its text in the place of`
+    lack(parts, `${told} ${quoted(value.slice(value.indexOf('@')))}.`)
     return
   }
   if (kind === 'json') parts.isJson = true
@@ -204,9 +181,10 @@ function encoded(value: string): string {
   return name + encodeURIComponent(toWellFormed(value.slice(equals + 1)))
 }
 
-function finish({ method, url, headers, data, isGet, isJson, notes }: Parts): CurlReading {
+function finish({ method, url, headers, removed, data, lacksPart, isGet, isJson, notes }: Parts): CurlReading {
   if (url === null) return { request: null, notes: [...notes, 'The command has no address.'] }
-  const has = (wanted: string) => headers.some(([name]) => name.toLowerCase() === wanted)
+  if (lacksPart) return { request: null, notes }
+  const has = (wanted: string) => removed.has(wanted) || headers.some(([name]) => name.toLowerCase() === wanted)
   const body = data.length > 0 ? data.join(isJson ? '' : '&') : null
   if (isGet && body !== null) {
     const address = `${url}${url.includes('?') ? '&' : '?'}${body}`
@@ -222,11 +200,13 @@ function finish({ method, url, headers, data, isGet, isJson, notes }: Parts): Cu
 }
 
 function base64(text: string): string {
-  return btoa(String.fromCharCode(...new TextEncoder().encode(text)))
+  let bytes = ''
+  for (const byte of new TextEncoder().encode(text)) bytes += String.fromCharCode(byte)
+  return btoa(bytes)
 }
 
 /** A half of a surrogate pair has no encoding. */
-function toWellFormed(text: string): string {
+export function toWellFormed(text: string): string {
   return new TextDecoder().decode(new TextEncoder().encode(text))
 }
 

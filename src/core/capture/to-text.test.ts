@@ -69,6 +69,18 @@ test('a notification is written by what came in', () => {
   ])
 })
 
+test.each([
+  [{ status: 503, statusText: 'Busy' }, '# It was delivered and not taken: the receiver answered 503 Busy.\n'],
+  [
+    { failure: 'upstream-refused', body: null },
+    '# It was not delivered: the server refused the connection (ECONNREFUSED).\n',
+  ],
+] as const)('a notification that was not taken says so: %j', (facts, note) => {
+  const text = exchangeText(testExchange({ ...facts, origin: 'webhook', signature: 'valid', sent: '{"a":1}' }))
+  expect(text).toContain(`# Signature: valid.\n${note}`)
+  expect(read(text).exchanges[0].brokeOff).toBeNull()
+})
+
 test.each<CaptureFailure>([
   'upstream-refused',
   'upstream-reset',
@@ -164,6 +176,33 @@ test('whatever the exchange, what is read back is the same', () => {
     }),
     { numRuns: 2000 },
   )
+})
+
+test('whatever a notification brings, none of it is taken for a message of its own', () => {
+  fc.assert(
+    fc.property(anyText, headers, (sent, more) => {
+      const { request, ...rest } = testExchange({ sent, origin: 'webhook', signature: 'valid' })
+      const written = [['Host', '127.0.0.1:4180'], ...more] as const
+      const { exchanges } = read(exchangeText({ ...rest, request: { ...request, headers: written } }))
+      const [found] = exchanges
+      expect(exchanges).toHaveLength(1)
+      expect([found.request, found.status, found.time]).toEqual([null, null, rest.startedAt])
+      // Without a status line above them, names of other letters are not taken for headers.
+      const shown = more.some(([name]) => name === 'x_y~z') ? [] : written
+      expect(found.headers.map(({ name, value }) => [name, value])).toEqual(shown)
+    }),
+    { numRuns: 2000 },
+  )
+})
+
+test.each([
+  'HTTP/1.1 401 Unauthorized\nContent-Type: application/json\n\n{"error":{"type":"unauthorized","message":"x"},"request_id":"r"}',
+  '{"a":1}\n\nHTTP/1.1 500 Oops\nA: b\n\n{"error":{"type":"api.internal_error","message":"x"}}',
+])('a notification that looks like an answer is judged as none: %j', (sent) => {
+  const { exchanges } = inspect(exchangeText(testExchange({ sent, origin: 'webhook', signature: 'missing' })))
+  expect(exchanges).toHaveLength(1)
+  expect(exchanges[0].status).toBeNull()
+  expect(['error', 'oauth-error']).not.toContain(exchanges[0].envelope)
 })
 
 /** JSON counts as the same however it is laid out; of any text the white space around it does not count. */

@@ -6,41 +6,70 @@ import { writeBrokeOff, writeRemark } from '../read/remark.ts'
 import { Source } from '../read/source.ts'
 import { failureWords } from './failure-words.ts'
 import { harOf } from './har.ts'
+import { isTaken } from './outcome.ts'
 import type { CapturedBody, CapturedExchange, CapturedHeader } from './protocol.ts'
 
 /**
  * The exchange as an HTTP message below a remark, JSON laid out for reading. A notification is written by its headers and body
- * alone, for it is what came in that matters; an exchange without an answer as a sentence that says why. What could be misread,
- * because a body looks like another message, is written as an HTTP archive.
+ * alone, for it is what came in that matters; an exchange without an answer as a sentence that says why. Where a body looks like
+ * another message, so that the text could be misread, it is an HTTP archive instead, and the body of a notification a string.
  */
 export function exchangeText(exchange: CapturedExchange): string {
   const { request, response, failure, origin } = exchange
-  if (origin === 'webhook') return remark(exchange, request.body) + message(request.headers, bodyOf(request.body))
+  if (origin === 'webhook') return notificationText(exchange)
   if (!response) {
     return `${request.method} ${request.url} failed: ${failureWords[failure ?? 'upstream-reset'].long}.`
   }
   const asked = bodyOf(request.body)
   const body = bodyOf(response.body)
+  const notes = failure ? [writeBrokeOff(failureWords[failure].long)] : []
   const text = [
-    remark(exchange, response.body),
+    remark(exchange, response.body, notes),
     `${request.method} ${request.url} HTTP/1.1\n${message(request.headers, asked)}\n\n`,
     `HTTP/1.1 ${response.status} ${reason(response.statusText)}`.trimEnd(),
     `\n${message(response.headers, body)}`,
   ].join('')
-  return isReadBack(text, exchange, { asked, body }) ? text : harOf([exchange])
+  const { method, url } = request
+  const { status, headers } = response
+  return isReadBack(text, { request: { method, url, body: asked }, status, headers, body }) ? text : harOf([exchange])
+}
+
+function notificationText(exchange: CapturedExchange): string {
+  const { headers, body: came } = exchange.request
+  const notes = deliveryNotes(exchange)
+  const body = bodyOf(came)
+  const quoted = JSON.stringify(body)
+  const unshown = 'Its headers are left out: one of them could be misread.'
+  for (const form of [
+    { headers, body, notes },
+    { headers, body: quoted, notes },
+    { headers: [], body, notes: [...notes, unshown] },
+  ]) {
+    const text = remark(exchange, came, form.notes) + message(form.headers, form.body)
+    if (isReadBack(text, { request: null, status: null, ...form })) return text
+  }
+  return remark(exchange, came, [...notes, unshown]) + message([], quoted)
+}
+
+function deliveryNotes(exchange: CapturedExchange): string[] {
+  const { response, failure, signature } = exchange
+  const checked = signature ? [`Signature: ${signature}.`] : []
+  if (isTaken(exchange)) return checked
+  if (failure || !response)
+    return [...checked, `It was not delivered: ${failureWords[failure ?? 'upstream-reset'].long}.`]
+  const answer = `${response.status} ${reason(response.statusText)}`.trimEnd()
+  return [...checked, `It was delivered and not taken: the receiver answered ${answer}.`]
 }
 
 function remark(
-  { startedAt, durationMs, failure, signature, response }: CapturedExchange,
+  { startedAt, durationMs }: CapturedExchange,
   body: CapturedBody | null,
+  notes: readonly string[],
 ): string {
-  const notes = []
-  if (body?.isCut) notes.push(`Only the beginning of the body is here: it has ${body.wireBytes} bytes.`)
-  if (body && body.text === null && body.wireBytes > 0)
-    notes.push(`The body is no text: it has ${body.wireBytes} bytes.`)
-  if (failure && response) notes.push(writeBrokeOff(failureWords[failure].long))
-  if (signature) notes.push(`Signature: ${signature}.`)
-  return writeRemark(startedAt, durationMs, notes)
+  const cut = body?.isCut ? [`Only the beginning of the body is here: it has ${body.wireBytes} bytes.`] : []
+  const isBinary = body && body.text === null && body.wireBytes > 0
+  const binary = isBinary ? [`The body is no text: it has ${body.wireBytes} bytes.`] : []
+  return writeRemark(startedAt, durationMs, [...cut, ...binary, ...notes])
 }
 
 function message(headers: readonly CapturedHeader[], body: string): string {
@@ -65,23 +94,26 @@ function reason(statusText: string): string {
   return /^[A-Za-z' -]{1,60}$/.test(statusText) ? statusText : ''
 }
 
+interface Written {
+  readonly request: { readonly method: string; readonly url: string; readonly body: string } | null
+  readonly status: number | null
+  readonly headers: readonly CapturedHeader[]
+  readonly body: string
+}
+
 /** Whether the reader finds in the text what was written: one exchange, the same in everything. */
-function isReadBack(
-  text: string,
-  { request, response }: CapturedExchange,
-  { asked, body }: { readonly asked: string; readonly body: string },
-): boolean {
+function isReadBack(text: string, { request, status, headers, body }: Written): boolean {
   const [read, another] = httpMessage.read(new Source(text), () => [])
-  if (!read || another || !response) return false
+  if (!read || another) return false
   return (
-    read.status?.value === response.status &&
-    read.request?.method === request.method &&
-    read.request.url === request.url &&
-    (read.request.body ?? '') === asked &&
+    (read.status?.value ?? null) === status &&
+    read.request?.method === request?.method &&
+    read.request?.url === request?.url &&
+    (read.request?.body ?? '') === (request?.body ?? '') &&
     (read.body ? read.source.slice(read.body) : '') === body &&
-    read.headers.length === response.headers.length &&
+    read.headers.length === headers.length &&
     read.headers.every(({ name, value }, index) => {
-      const header = response.headers[index]
+      const header = headers[index]
       return header !== undefined && header[0] === name && header[1].trim() === value
     })
   )

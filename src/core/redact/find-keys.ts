@@ -1,7 +1,7 @@
 // Finds values by the key before them, however key and value are written: JSON, escaped JSON, Python, JavaScript, Java, Ruby,
 // headers, query strings, forms. It reads no structure, so it works in any text, also in a broken one.
 import type { Span } from '../model.ts'
-import { type KeyRule, keyRules } from './keys.ts'
+import { type KeyRule, ruleFor } from './keys.ts'
 import type { Found, MaskKind } from './mask.ts'
 
 const word = /[A-Za-z][A-Za-z0-9_-]{0,40}/g
@@ -31,10 +31,25 @@ export function findByKey(text: string, isHidden: (kind: MaskKind) => boolean): 
     const [between, mark] = separator.exec(text) ?? []
     if (between === undefined || mark === undefined) continue
     const start = match.index + match[0].length + between.length
-    const span = valueAt(text, start, { mark, key: match[0], rule })
+    const isLine = mark === ':' && header.test(match[0]) && !between.includes('\n') && beginsLine(text, match.index)
+    const span = isLine ? restOfLine(text, start) : valueAt(text, start, { mark, key: match[0], rule })
     if (span && isMeant(text, span, rule)) found.push({ ...rule, span })
   }
   return [...found, ...namedPairs(text, isHidden)]
+}
+
+/** Whether a line begins here, as a header of a message does, or behind the mark that curl puts before it. */
+function beginsLine(text: string, at: number): boolean {
+  const start = /^[<>] $/.test(text.slice(Math.max(0, at - 2), at)) ? at - 2 : at
+  return start === 0 || text[start - 1] === '\n'
+}
+
+/** A header that stands as a line of its own ends with it, whatever quotes are in it. */
+function restOfLine(text: string, start: number): Span | null {
+  const lineEnd = text.indexOf('\n', start)
+  const end = lineEnd < 0 ? text.length : lineEnd
+  const trimmed = text[end - 1] === '\r' ? end - 1 : end
+  return trimmed > start ? { start, end: trimmed } : null
 }
 
 const pair =
@@ -48,14 +63,6 @@ function namedPairs(text: string, isHidden: (kind: MaskKind) => boolean): Found[
     const span = valueAt(text, match.index + match[0].length, { mark: ':', key: 'cookie', rule })
     return span ? [{ ...rule, span }] : []
   })
-}
-
-const camelCase = /[a-z0-9][A-Z]/
-
-function ruleFor(key: string): KeyRule | undefined {
-  const plain = keyRules.get(key.toLowerCase().replaceAll('-', '_'))
-  if (plain || !camelCase.test(key)) return plain
-  return keyRules.get(key.replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`).replaceAll('-', '_'))
 }
 
 function isMeant(text: string, span: Span, rule: KeyRule): boolean {

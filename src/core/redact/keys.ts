@@ -150,3 +150,12 @@ export const keyRules: ReadonlyMap<string, KeyRule> = new Map([
     'file_name',
   ].map((key) => [key, content(key.replaceAll('_', '-'))] as const),
 ])
+
+const camelCase = /[a-z0-9][A-Z]/
+
+/** The rule for a key in snake case, kebab case or camel case; undefined where its value says nothing that is to be hidden. */
+export function ruleFor(key: string): KeyRule | undefined {
+  const plain = keyRules.get(key.toLowerCase().replaceAll('-', '_'))
+  if (plain || !camelCase.test(key)) return plain
+  return keyRules.get(key.replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`).replaceAll('-', '_'))
+}

@@ -176,3 +176,15 @@ test.each(['Authorization: Bearer hidden-credentials', 'Authorization: Basic hid
     expect(redact(header).masks).toEqual([])
   },
 )
+
+test.each([
+  ["Cookie: name=O'Brien; session=Fake-1\r\nX-A: b", 'Cookie: hidden-cookie\r\nX-A: b'],
+  ['GET / HTTP/1.1\nCookie: theme="dark"; sid=Fake-1\n\n{}', 'GET / HTTP/1.1\nCookie: hidden-cookie\n\n{}'],
+  ['> Cookie: "dark"; sid=Fake-1\n< Set-Cookie: a=`1`; b=2', '> Cookie: hidden-cookie\n< Set-Cookie: hidden-cookie-2'],
+  ['Authorization: Digest a="b", response="0123"', 'Authorization: hidden-credentials'],
+  // What is no line of its own ends with its quote.
+  [`curl -H 'Cookie: a=1' https://api.us.nylas.com`, `curl -H 'Cookie: hidden-cookie' https://api.us.nylas.com`],
+  [`  Cookie: 'a=1', Accept: '*/*'`, `  Cookie: 'hidden-cookie', Accept: '*/*'`],
+])('a header is hidden to the end of its line: %j', (text, hidden) => {
+  expect(redact(text).text).toBe(hidden)
+})

@@ -13,9 +13,13 @@ export interface Redaction {
 /**
  * Replaces keys, tokens, codes and personal data by stand-ins of the same shape. The same value gets the same stand-in.
  * @param shown kinds of personal data to leave as they are; secrets are hidden always
+ * @param standIns those of the texts that this one belongs to
  */
-export function redact(text: string, shown: ReadonlySet<PersonalKind> = new Set()): Redaction {
-  const standIns = new StandIns()
+export function redact(
+  text: string,
+  shown: ReadonlySet<PersonalKind> = new Set(),
+  standIns: StandIns = new StandIns(),
+): Redaction {
   const masks: Mask[] = []
   let redacted = ''
   let at = 0

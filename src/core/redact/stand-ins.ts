@@ -5,12 +5,12 @@ import type { Found } from './mask.ts'
 export const standInShape =
   /^(?:(?:(?:Bearer|Basic|Digest) +)?hidden-[a-z-]+(?:-\d+)?|person\d+(?:@|%40|\\{1,8}u0040|&#64;|&#x40;|&commat;)example\.com|Person \d+|\+?[\d ().-]*0{3}[\d ().-]*|192\.0\.2\.\d+|2001:db8::[0-9a-f]+)$/
 
-/** Hands out stand-ins for one text; equal values, ignoring case, get equal ones. */
+/** Hands out stand-ins, for one text or for several that belong together; equal values, ignoring case, get equal ones. */
 export class StandIns {
   readonly #known = new Map<string, string>()
   readonly #counts = new Map<string, number>()
 
-  for({ kind, label }: Found, value: string): string {
+  for({ kind, label }: Pick<Found, 'kind' | 'label'>, value: string): string {
     const key = `${kind} ${value.toLowerCase()}`
     const known = this.#known.get(key)
     if (known !== undefined) return known

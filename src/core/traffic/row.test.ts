@@ -81,6 +81,17 @@ test('an exchange without an answer is a failure without a status', () => {
   expect([row.status, row.isFailure, row.providerRequestCount]).toEqual([null, true, null])
 })
 
+test.each([
+  [{ failure: 'upstream-reset' }, true, 'Broken answer'],
+  [{ origin: 'webhook', signature: 'invalid' }, true, 'Wrong signature'],
+  [{ origin: 'webhook', signature: 'missing' }, true, 'No signature'],
+  [{ origin: 'webhook', signature: 'valid' }, false, null],
+] as const)('whatever its status, %j failed: %s', (facts, isFailure, type) => {
+  const response = { status: 200, statusText: 'OK', headers: [], body: null }
+  const row = rowOfCaptured({ ...captured, response, ...facts }, null)
+  expect([row.status, row.isFailure, row.type]).toEqual([200, isFailure, type])
+})
+
 test.each(['1e3', '-4', '4.5', '', '99999999999'])('a header that counts nothing (%j) is left out', (value) => {
   const headers = [['Nylas-Provider-Request-Count', value]] as const
   const response = { status: 200, statusText: 'OK', headers, body: null }

@@ -1,4 +1,5 @@
 // One request of many, reduced to what a summary of traffic counts.
+import { isFailure } from '../capture/outcome.ts'
 import type { CapturedExchange } from '../capture/protocol.ts'
 import type { Category, Envelope, InspectedExchange } from '../model.ts'
 import { pathTemplate } from './path-template.ts'
@@ -11,7 +12,7 @@ export interface TrafficRow {
   /** The template of the path, as in `/v3/grants/{grant_id}/messages`; null where the request is not known. */
   readonly path: string | null
   readonly status: number | null
-  /** The canonical type of an error; null where there is none. */
+  /** The canonical type of an error, or what else was wrong below a good status; null where there is neither. */
   readonly type: string | null
   /** Whether the request did not do what it was sent for. */
   readonly isFailure: boolean
@@ -57,21 +58,27 @@ export function rowOfInspected({
  * The row of an exchange that passed the companion.
  * @param type the canonical type of its error, as inspecting it found; null where there is none or it is not known yet
  */
-export function rowOfCaptured(
-  { request, response, startedAt, durationMs }: CapturedExchange,
-  type: string | null,
-): TrafficRow {
+export function rowOfCaptured(exchange: CapturedExchange, type: string | null): TrafficRow {
+  const { request, response, startedAt, durationMs } = exchange
   const headers = response?.headers ?? []
   return {
     time: instant(startedAt),
     ...asked(request),
     status: response?.status ?? null,
-    type,
-    isFailure: response === null || response.status >= 400,
+    type: type ?? troubleBelow(exchange),
+    isFailure: isFailure(exchange),
     durationMs: notNegative(durationMs),
     ...limits(headers),
     retryAfterSeconds: countIn(headers, 'retry-after'),
   }
+}
+
+/** What was wrong though the status is good; null where the status says it. */
+function troubleBelow({ response, failure, signature }: CapturedExchange): string | null {
+  if (response === null || response.status >= 400) return null
+  if (failure) return 'Broken answer'
+  if (signature === 'invalid') return 'Wrong signature'
+  return signature === 'missing' ? 'No signature' : null
 }
 
 function asked(request: { readonly method: string; readonly url: string } | null): Pick<TrafficRow, 'method' | 'path'> {

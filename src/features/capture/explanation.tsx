@@ -37,7 +37,7 @@ export function Explanation({ problem }: { readonly problem: string | null }) {
       </Section>
       <Section title="3. Webhooks, where you need them" prominent>
         <p>
-          <Prose text="With `--webhook-secret` the companion answers at `/webhook`: it returns the challenge, checks `x-nylas-signature`, and shows each notification." />
+          <Prose text="The companion answers at `/webhook`: it returns the challenge and shows each notification. With `--webhook-secret` it checks `x-nylas-signature`, too." />
         </p>
         <p className="mt-2">
           Nylas has to reach it from outside, so it needs a tunnel, as cloudflared or Tailscale Funnel make one. Nylas

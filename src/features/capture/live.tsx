@@ -10,7 +10,7 @@ import { classNames } from '../../ui/class-names.ts'
 import type { RowActions } from './actions.ts'
 import { CaptureView } from './capture-view.tsx'
 import { replayWebhook } from './feed/calls.ts'
-import type { CapturedRow } from './feed/exchange-log.ts'
+import { type CapturedRow, keyOf } from './feed/exchange-log.ts'
 import type { Judge } from './feed/verdict-queue.ts'
 import type { ListHandle } from './list/capture-list.tsx'
 import { OpenedBar } from './opened-bar.tsx'
@@ -38,8 +38,6 @@ export interface LiveProps {
   /** Draws what these requests amount to. */
   renderCharts(rows: readonly TrafficRow[]): ReactNode
 }
-
-const notKept = 'The companion was started anew since, and has this exchange no more.'
 
 export function Live({
   token,
@@ -78,19 +76,18 @@ export function Live({
   function point(id: number) {
     view.reset()
     setMessage(null)
-    setActive(store.keyOf(id))
+    setActive(keyOf(id))
     setFollows(true)
     onBack()
   }
 
   const { mutate: replay } = useMutation({
     networkMode: 'always',
-    mutationFn: (id: number) => replayWebhook(token, { id }, new AbortController().signal),
+    mutationFn: (id: number) => replayWebhook(token, { id }),
     onSuccess: point,
     onError: (error) => setMessage(`The notification was not sent: ${error.message}`),
   })
 
-  const isKept = ({ key, exchange }: CapturedRow) => key === store.keyOf(exchange.id)
   const actions: RowActions = {
     onOpen(row) {
       const text = withLineFeeds(exchangeText(row.exchange))
@@ -99,17 +96,14 @@ export function Live({
       setFollows(false)
       onOpen(text)
     },
-    onRepeat(row) {
-      const { id, request } = row.exchange
-      const problem = isKept(row) ? whyNotRepeated(row.exchange) : notKept
+    onRepeat({ exchange }) {
+      const { id, request } = exchange
+      const problem = whyNotRepeated(exchange)
       setMessage(problem)
       if (problem === null)
         setDraft({ command: writeCurl({ ...request, body: request.body?.text ?? null }), repeatOf: id })
     },
-    onReplay(row) {
-      if (isKept(row)) replay(row.exchange.id)
-      else setMessage(notKept)
-    },
+    onReplay: (row) => replay(row.exchange.id),
   }
 
   const isOpenShown = opened !== null && opened.text === shownText

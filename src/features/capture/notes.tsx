@@ -1,4 +1,4 @@
-// What a person should know about the list: exchanges that passed unseen, a companion that was started anew, what failed.
+// What a person should know about the list: exchanges that passed unseen, what failed.
 import { Info, X } from 'lucide-react'
 import { Button } from '../../ui/button.tsx'
 

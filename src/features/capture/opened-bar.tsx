@@ -3,7 +3,8 @@ import { ArrowLeft, ChevronDown, ChevronUp } from 'lucide-react'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import type { RowActions } from './actions.ts'
 import type { CapturedRow } from './feed/exchange-log.ts'
-import { pathOf, statusOf } from './list/capture-row.tsx'
+import { pathOf } from './list/capture-row.tsx'
+import { statusOf } from './list/row-status.ts'
 import { RowButtons } from './row-buttons.tsx'
 
 interface OpenedBarProps extends RowActions {

@@ -13,8 +13,8 @@ interface Failure {
 }
 
 const reach = {
-  text: 'Try the same host from the same machine, without the companion. Any answer, a 401 as well, means that the way is open.',
-  code: { language: 'bash', text: 'curl --include https://api.us.nylas.com/v3/applications' },
+  text: 'Try the host that the message names from the same machine, without the companion. Any answer, a 401 as well, means that the way is open.',
+  code: { language: 'bash', text: 'curl --include "https://$NYLAS_HOST/v3/applications"' },
 } as const satisfies FixStep
 
 const failures: readonly Failure[] = [

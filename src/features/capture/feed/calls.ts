@@ -21,11 +21,11 @@ export function sendRequest(token: string, request: SendRequest, signal: AbortSi
 }
 
 /** Delivers a notification once more. Returns the id of the exchange. */
-export function replayWebhook(token: string, replayed: ReplayWebhook, signal: AbortSignal): Promise<number> {
-  return post('replay-webhook', token, replayed, signal)
+export function replayWebhook(token: string, replayed: ReplayWebhook): Promise<number> {
+  return post('replay-webhook', token, replayed, null)
 }
 
-async function post(call: string, token: string, value: unknown, signal: AbortSignal): Promise<number> {
+async function post(call: string, token: string, value: unknown, signal: AbortSignal | null): Promise<number> {
   let response: Response
   try {
     response = await fetch(`${companionPath}${call}?${new URLSearchParams({ token })}`, {
@@ -35,7 +35,7 @@ async function post(call: string, token: string, value: unknown, signal: AbortSi
       signal,
     })
   } catch (error) {
-    if (signal.aborted) throw error
+    if (signal?.aborted) throw error
     throw new Error('The companion does not answer. Look whether it still runs.', { cause: error })
   }
   const answer: unknown = await response.json().catch(() => null)

@@ -36,7 +36,7 @@ class Feed {
   }
 
   state(facts: Partial<CompanionState> = {}) {
-    this.say('state', { run: 'a', oldestId: 0, newestId: 0, upstream: 'u', apiUri: 'v', ...facts })
+    this.say('state', { oldestId: 0, newestId: 0, upstream: 'u', apiUri: 'v', ...facts })
   }
 
   breakOff() {
@@ -78,8 +78,8 @@ test('exchanges come in order, with their verdicts', async () => {
   await settled()
   const { rows } = store.snapshot()
   expect(rows.map(({ key, verdict }) => [key, verdict?.tone, verdict?.type])).toEqual([
-    ['a:1', 'good', null],
-    ['a:2', 'bad', 'api.not_found_error'],
+    ['1', 'good', null],
+    ['2', 'bad', 'api.not_found_error'],
   ])
 })
 
@@ -126,19 +126,15 @@ test('what was told before the connection broke is not asked for again', async (
   ])
 })
 
-test('a companion that was started anew is asked from its beginning', async () => {
+test('exchanges that were overtaken are told, in one note', async () => {
   const { feed, store } = begin()
   feed.state()
-  feed.say('exchange', testExchange({ id: 7 }))
-  feed.breakOff()
+  for (const id of [1, 3, 4]) feed.say('exchange', testExchange({ id }))
   await settled()
-  feed.state({ run: 'b', oldestId: 1, newestId: 9 })
-  expect(feed.asked).toEqual([0, 7, 0])
-  feed.state({ run: 'b', oldestId: 1, newestId: 9 })
-  feed.say('exchange', testExchange({ id: 1 }))
+  expect(store.snapshot().notes).toEqual(['1 exchange passed faster than this page could take them.'])
+  feed.say('exchange', testExchange({ id: 1005 }))
   await settled()
-  expect(store.snapshot().rows.map(({ key }) => key)).toEqual(['a:7', 'b:1'])
-  expect(store.snapshot().notes).toHaveLength(1)
+  expect(store.snapshot().notes).toEqual(['1,001 exchanges passed faster than this page could take them.'])
 })
 
 test.each([[{ kind: 'refused', message: 'The token is another one.' }], [{ kind: 'absent' }]] as const)(
@@ -174,7 +170,7 @@ test('clearing leaves nothing to inspect, and what comes later is listed', async
   expect(store.snapshot().rows).toEqual([])
   feed.say('exchange', testExchange({ id: 51 }))
   await settled()
-  expect(store.snapshot().rows.map(({ key, verdict }) => [key, verdict?.tone])).toEqual([['a:51', 'good']])
+  expect(store.snapshot().rows.map(({ key, verdict }) => [key, verdict?.tone])).toEqual([['51', 'good']])
 })
 
 test('however many come at once, the page is told now and then', async () => {

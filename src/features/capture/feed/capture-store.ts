@@ -3,7 +3,7 @@ import type { CapturedExchange, CompanionEvent, CompanionState } from '../../../
 import type { Verdict } from '../../../core/capture/verdict.ts'
 import { maxCapturedBytes, maxCapturedExchanges } from '../../../core/limits.ts'
 import { Connection, type ConnectionOptions, type ConnectionState } from './connection.ts'
-import { type CapturedRow, ExchangeLog } from './exchange-log.ts'
+import { type CapturedRow, ExchangeLog, passed } from './exchange-log.ts'
 import { type Judge, VerdictQueue } from './verdict-queue.ts'
 
 export interface CaptureSnapshot {
@@ -28,6 +28,10 @@ const drawnEveryMs = 120
 
 const maxNotes = 3
 
+function overtakenNote(count: number): string {
+  return `${passed(count)} faster than this page could take them.`
+}
+
 export class CaptureStore {
   readonly #log = new ExchangeLog({ maxExchanges: maxCapturedExchanges, maxBytes: maxCapturedBytes })
   readonly #listeners = new Set<() => void>()
@@ -35,6 +39,7 @@ export class CaptureStore {
   readonly #options: CaptureStoreOptions
   #connection: Connection | null = null
   #arrived: CapturedExchange[] = []
+  #toldOvertaken = 0
   readonly #judged = new Map<string, Verdict>()
   #timer: ReturnType<typeof setTimeout> | undefined
   #snapshot: CaptureSnapshot = { connection: { kind: 'connecting' }, companion: null, rows: [], notes: [] }
@@ -80,11 +85,6 @@ export class CaptureStore {
 
   readonly snapshot = (): CaptureSnapshot => this.#snapshot
 
-  /** The key that an exchange of this run has in the list. */
-  keyOf(id: number): string {
-    return this.#log.keyOf(id)
-  }
-
   clear(): void {
     this.#draw()
     this.#log.clear()
@@ -109,13 +109,9 @@ export class CaptureStore {
     }
     this.#draw()
     const companion = value as CompanionState
-    const { run } = this.#snapshot.companion ?? companion
-    const wasBehind = this.#log.lastId > 0
     const note = this.#log.begin(companion)
     const { notes } = this.#snapshot
     this.#update({ companion, notes: note === null ? notes : [...notes, note].slice(-maxNotes) })
-    // It was asked for what comes after an id of the run before.
-    if (run !== companion.run && wasBehind) this.#connection?.restart()
   }
 
   #drawSoon(): void {
@@ -129,8 +125,17 @@ export class CaptureStore {
     this.#arrived = []
     if (this.#judged.size > 0) this.#log.judge(this.#judged)
     this.#judged.clear()
-    this.#update({ rows: this.#log.rows })
+    this.#update({ rows: this.#log.rows, notes: this.#withOvertaken(this.#snapshot.notes) })
     this.#queue.add(added)
+  }
+
+  /** The notes with how many were overtaken, in the place of what that was before. */
+  #withOvertaken(notes: readonly string[]): readonly string[] {
+    const { overtaken } = this.#log
+    if (overtaken === this.#toldOvertaken) return notes
+    const before = overtakenNote(this.#toldOvertaken)
+    this.#toldOvertaken = overtaken
+    return [...notes.filter((note) => note !== before), overtakenNote(overtaken)].slice(-maxNotes)
   }
 
   #update(change: Partial<CaptureSnapshot>): void {

@@ -44,13 +44,6 @@ export class Connection {
     this.#open()
   }
 
-  /** Opens the feed anew at once, from wherever the page is now. */
-  restart(): void {
-    this.#stream?.close()
-    clearTimeout(this.#timer)
-    this.#open()
-  }
-
   /** Ends for good. */
   end(): void {
     this.#ended.abort()

@@ -1,9 +1,8 @@
-// The exchanges that the page holds: the last ones of all runs of the companion, bounded in number and size.
+// The exchanges that the page holds: the last ones that the companion told, bounded in number and size.
 import type { CapturedBody, CapturedExchange, CapturedHeader, CompanionState } from '../../../core/capture/protocol.ts'
 import type { Verdict } from '../../../core/capture/verdict.ts'
 
 export interface CapturedRow {
-  /** Unique in the page, over all runs of the companion. */
   readonly key: string
   readonly exchange: CapturedExchange
   /** Null until the exchange has been inspected. */
@@ -20,8 +19,9 @@ export class ExchangeLog {
   #rows: readonly CapturedRow[] = []
   readonly #sizes = new Map<string, number>()
   #bytes = 0
-  #run: string | null = null
+  #hasBegun = false
   #lastId = 0
+  #overtaken = 0
 
   constructor(limits: Limits) {
     this.#limits = limits
@@ -36,22 +36,23 @@ export class ExchangeLog {
     return this.#lastId
   }
 
+  /** How many the companion had to let go before the page could take them. */
+  get overtaken(): number {
+    return this.#overtaken
+  }
+
   /**
    * The companion says where it is, as it does on each connection.
-   * @returns what a person should know about it: another run, or exchanges that nobody will tell the page; null where all is well
+   * @returns that there were exchanges of which nobody will tell the page; null where it is told all
    */
-  begin({ run, oldestId, newestId }: CompanionState): string | null {
-    const isNew = this.#run !== null && this.#run !== run
-    if (isNew) this.#lastId = 0
-    const isFirst = this.#run === null
-    this.#run = run
+  begin({ oldestId, newestId }: CompanionState): string | null {
+    const isFirst = !this.#hasBegun
+    this.#hasBegun = true
     const missed = oldestId === 0 ? 0 : Math.max(0, oldestId - 1 - this.#lastId)
     this.#lastId += missed
     const kept = newestId - oldestId + 1
-    if (isNew) return 'The companion was started anew. What you see from before is only in this page.'
     if (missed === 0) return null
-    const passed = missed === 1 ? '1 exchange passed' : `${shown(missed)} exchanges passed`
-    return `${passed} ${isFirst ? 'before this page was opened' : 'while this page was not connected'}; the companion kept the last ${shown(kept)}.`
+    return `${passed(missed)} ${isFirst ? 'before this page was opened' : 'while this page was not connected'}; the companion kept the last ${shown(kept)}.`
   }
 
   /**
@@ -63,8 +64,9 @@ export class ExchangeLog {
     const before = rows.length
     for (const exchange of exchanges) {
       if (exchange.id <= this.#lastId) continue
+      this.#overtaken += exchange.id - this.#lastId - 1
       this.#lastId = exchange.id
-      const key = this.keyOf(exchange.id)
+      const key = keyOf(exchange.id)
       const size = sizeOf(exchange)
       this.#sizes.set(key, size)
       this.#bytes += size
@@ -79,11 +81,6 @@ export class ExchangeLog {
     }
     this.#rows = rows.slice(dropped)
     return rows.slice(Math.max(before, dropped))
-  }
-
-  /** The key of an exchange of the current run. */
-  keyOf(id: number): string {
-    return `${this.#run ?? ''}:${id}`
   }
 
   has(key: string): boolean {
@@ -107,6 +104,16 @@ export class ExchangeLog {
     this.#bytes -= this.#sizes.get(key) ?? 0
     this.#sizes.delete(key)
   }
+}
+
+/** The key that an exchange has in the list. */
+export function keyOf(id: number): string {
+  return String(id)
+}
+
+/** As the beginning of a sentence. */
+export function passed(count: number): string {
+  return count === 1 ? '1 exchange passed' : `${shown(count)} exchanges passed`
 }
 
 const bytesPerChar = 2

@@ -42,7 +42,10 @@ export class VerdictQueue {
   async #run(): Promise<void> {
     const running = new AbortController()
     this.#running = running
-    for (let rows = this.#next(); rows.length > 0 && !running.signal.aborted; rows = this.#next()) {
+    // Once it is stopped, what is added since waits for the next run.
+    while (!running.signal.aborted) {
+      const rows = this.#next()
+      if (rows.length === 0) break
       await this.#judge(rows, running.signal)
     }
     this.#running = null

@@ -1,6 +1,15 @@
 // The list of exchanges: only what is in view is drawn; one tab stop, walked by arrow keys, opened by Enter or a click.
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, type MouseEvent, type Ref, useEffect, useId, useImperativeHandle, useRef } from 'react'
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type Ref,
+  type UIEvent,
+  useEffect,
+  useId,
+  useImperativeHandle,
+  useRef,
+} from 'react'
 import { useMediaQuery } from '../../../ui/use-media-query.ts'
 import type { CapturedRow } from '../feed/exchange-log.ts'
 import { CaptureRow, columns } from './capture-row.tsx'
@@ -30,6 +39,7 @@ const narrowRowPixels = 50
 export function CaptureList({ ref, rows, active, opened, follows, onFollow, onActive, onOpen }: CaptureListProps) {
   const id = useId()
   const list = useRef<HTMLDivElement>(null)
+  const lastTop = useRef(0)
   const wide = useMediaQuery('(min-width: 66rem)')
   const rowPixels = wide ? wideRowPixels : narrowRowPixels
   // oxlint-disable-next-line react/incompatible-library -- what it returns is used in this component alone, and no compiler runs
@@ -72,6 +82,12 @@ export function CaptureList({ ref, rows, active, opened, follows, onFollow, onAc
     event.preventDefault()
   }
 
+  /** Whoever scrolls back, in whichever way, wants to read; what comes in must not take it away. A shorter list ends elsewhere. */
+  function handleScroll({ currentTarget: { scrollTop, clientHeight, scrollHeight } }: UIEvent) {
+    if (scrollTop < lastTop.current && scrollTop + clientHeight < scrollHeight - 1) onFollow(false)
+    lastTop.current = scrollTop
+  }
+
   function handleClick({ target }: MouseEvent) {
     const key = target instanceof Element ? target.closest<HTMLElement>('[role=option]')?.dataset['key'] : undefined
     const row = rows.find((candidate) => candidate.key === key)
@@ -103,9 +119,7 @@ export function CaptureList({ ref, rows, active, opened, follows, onFollow, onAc
         tabIndex={0}
         onKeyDown={handleKey}
         onClick={handleClick}
-        // Whoever scrolls back wants to read; what comes in must not take it away.
-        onWheel={({ deltaY }) => deltaY < 0 && onFollow(false)}
-        onTouchMove={() => onFollow(false)}
+        onScroll={handleScroll}
         className="group min-h-0 flex-1 overflow-y-auto focus-visible:-outline-offset-2"
       >
         <div role="presentation" className="relative" style={{ height: virtual.getTotalSize() }}>

@@ -1,13 +1,12 @@
 // One exchange in the list: when, what was asked, what came of it, how long it took and how large it was.
 import { memo } from 'react'
-import { failureWords } from '../../../core/capture/failure-words.ts'
-import type { CapturedExchange, SignatureCheck } from '../../../core/capture/protocol.ts'
+import type { CapturedExchange } from '../../../core/capture/protocol.ts'
 import { shownDuration } from '../../../core/duration.ts'
 import { classNames } from '../../../ui/class-names.ts'
 import { PathText } from '../../../ui/path-text.tsx'
 import { toneColours, toneIcons } from '../../../ui/tone.ts'
 import type { CapturedRow } from '../feed/exchange-log.ts'
-import type { Verdict } from '../../../core/capture/verdict.ts'
+import { statusOf, toneOfRow } from './row-status.ts'
 import { shownBytes } from './sizes.ts'
 
 /** The columns of rows and head; where it is narrow, a row has two lines and the head is left out. */
@@ -77,34 +76,6 @@ export const CaptureRow = memo(function CaptureRow(props: CaptureRowProps) {
     </div>
   )
 })
-
-/** Of a notification, its signature is what can be wrong; an answer that broke off is none, whatever its status says. */
-function toneOfRow({ exchange: { origin, signature, response, failure }, verdict }: CapturedRow): Verdict['tone'] {
-  if (origin === 'webhook') return signature === null ? 'neutral' : signatureTones[signature]
-  if (failure) return 'bad'
-  return verdict?.tone ?? (response ? 'neutral' : 'bad')
-}
-
-const signatureTones: Readonly<Record<SignatureCheck, Verdict['tone']>> = {
-  valid: 'good',
-  invalid: 'bad',
-  missing: 'bad',
-  'no-secret': 'neutral',
-}
-
-const signatureWords: Readonly<Record<SignatureCheck, string>> = {
-  valid: 'Signature valid',
-  invalid: 'Signature wrong',
-  missing: 'No signature',
-  'no-secret': 'Not checked',
-}
-
-/** A status; the check of a notification's signature; or why there is no status. */
-export function statusOf({ origin, response, failure, signature }: CapturedExchange): string {
-  if (origin === 'webhook' && signature) return signatureWords[signature]
-  if (failure) return failureWords[failure].short + (response ? ` (${response.status})` : '')
-  return response ? `${response.status} ${response.statusText}`.trim() : 'No answer'
-}
 
 /** What tells requests apart: path and query, with long ids cut short. */
 export function pathOf({ request: { url } }: CapturedExchange): string {

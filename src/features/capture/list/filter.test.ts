@@ -17,6 +17,7 @@ const rows = [
   testExchange({ id: 4, body: null, failure: 'upstream-refused' }),
   testExchange({ id: 5, origin: 'webhook', signature: 'invalid' }),
   testExchange({ id: 6, origin: 'webhook', signature: 'valid' }),
+  testExchange({ id: 7, origin: 'webhook', signature: 'valid', body: null, failure: 'upstream-timeout' }),
 ].map((exchange) => ({
   key: String(exchange.id),
   exchange,
@@ -24,12 +25,12 @@ const rows = [
 }))
 
 test.each<[Partial<CaptureFilter>, number[]]>([
-  [{}, [1, 2, 3, 4, 5, 6]],
+  [{}, [1, 2, 3, 4, 5, 6, 7]],
   [{ status: '2xx' }, [1, 5, 6]],
   [{ status: '4xx' }, [2]],
   [{ status: '5xx' }, [3]],
-  [{ status: 'none' }, [4]],
-  [{ errorsOnly: true }, [2, 3, 4, 5]],
+  [{ status: 'none' }, [4, 7]],
+  [{ errorsOnly: true }, [2, 3, 4, 5, 7]],
   [{ path: 'MESSAGES limit' }, [1]],
   [{ text: 'grüße post' }, [2]],
   [{ text: 'gone (FOR' }, [2]],

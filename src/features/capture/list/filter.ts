@@ -1,4 +1,5 @@
 // Which exchanges are listed: by the class of their status, their path, words anywhere in them, and whether they failed.
+import { isFailure } from '../../../core/capture/outcome.ts'
 import type { CapturedBody, CapturedExchange } from '../../../core/capture/protocol.ts'
 import { type TrafficClass, trafficClass } from '../../../core/traffic/summarise.ts'
 import type { CapturedRow } from '../feed/exchange-log.ts'
@@ -33,12 +34,6 @@ export function matcher({ status, path, text, errorsOnly }: CaptureFilter): (row
     known.set(row, found)
     return found
   }
-}
-
-/** Whether it did not do what it was sent for; a notification failed where its signature is wrong. */
-export function isFailure({ origin, response, failure, signature }: CapturedExchange): boolean {
-  if (origin === 'webhook') return signature === 'invalid' || signature === 'missing'
-  return failure !== null || response === null || response.status >= 400
 }
 
 /** Each word as a pattern that stands for itself in any case: it is looked for without a copy in lower case of every body. */
