@@ -9,13 +9,21 @@ function run(command) {
   return spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit' }).status ?? 1
 }
 
-function measurements() {
+/** @param external packages that are loaded rather than bundled */
+function measurements(name, entry, external = []) {
   return bundled({
-    name: 'bench',
-    entry: 'tests/bench/speed/main.ts',
+    name,
+    entry: `tests/bench/speed/${entry}`,
     folders: ['src/core', 'tests/bench', 'public/schemas'],
-    tools: ['tools/bench.mjs'],
+    tools: ['tools/bench.mjs', 'tools/chromium.ts'],
+    external,
   })
+}
+
+async function measured() {
+  const program = await measurements('bench', 'main.ts', ['@playwright/test'])
+  const page = await measurements('bench-page', 'in-page.ts')
+  return run(['--max-old-space-size=8192', program, '--page', page, ...args])
 }
 
 const [first, ...names] = args
@@ -23,4 +31,4 @@ const [first, ...names] = args
 process.exitCode =
   first === '--long'
     ? run(['node_modules/vitest/vitest.mjs', 'run', '--config', 'tests/bench/vitest.config.ts', ...names])
-    : run(['--max-old-space-size=8192', await measurements(), ...args])
+    : await measured()

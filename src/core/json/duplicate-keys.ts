@@ -1,23 +1,45 @@
 // Finds keys that stand more than once in the same object.
 import { decodeString } from './escapes.ts'
 import type { ProblemList } from './problem-list.ts'
-import { objectKind, type Tape } from './tape.ts'
+import { objectKind, type Tape, unknownDigest } from './tape.ts'
 
 /** Up to this many keys an object is looked through with a small table; larger ones, and keys with escapes, take a set of strings. */
 const maxTabledKeys = 64
 const slots = 256
 
-export function reportDuplicateKeys(text: string, tape: Tape, problems: ProblemList): void {
-  const table = new KeyTable(text, tape)
-  for (let row = 0; row < tape.count; row++) {
-    if (tape.kind(row) !== objectKind) continue
+/** Looks at each object when it is closed, while its keys are at hand: a second walk through a large record takes many times longer. */
+export class DuplicateKeys {
+  readonly #text: string
+  readonly #tape: Tape
+  readonly #table: KeyTable
+  /** Objects in which a key may stand more than once. */
+  readonly #suspects: number[] = []
+
+  constructor(text: string, tape: Tape) {
+    this.#text = text
+    this.#tape = tape
+    this.#table = new KeyTable(text, tape)
+  }
+
+  /** @param row of an object or list that was closed just now */
+  afterClose(row: number): void {
+    const tape = this.#tape
     const size = tape.size(row)
-    if (size < 2 || (size <= maxTabledKeys && !table.mayRepeat(row))) continue
-    for (const child of repeatedKeys(text, tape, row)) {
-      const start = tape.keyStart(child)
-      const end = tape.keyEnd(child)
-      const message = 'This key stands earlier in the same object; the last one counts.'
-      problems.add('json/duplicate-key', start, end, message, null, null)
+    if (size < 2 || tape.kind(row) !== objectKind) return
+    if (size > maxTabledKeys || this.#table.mayRepeat(row)) this.#suspects.push(row)
+  }
+
+  /** Reports in the order in which the objects open. */
+  report(problems: ProblemList): void {
+    const text = this.#text
+    const tape = this.#tape
+    for (const row of this.#suspects.sort((a, b) => a - b)) {
+      for (const child of repeatedKeys(text, tape, row)) {
+        const start = tape.keyStart(child)
+        const end = tape.keyEnd(child)
+        const message = 'This key stands earlier in the same object; the last one counts.'
+        problems.add('json/duplicate-key', start, end, message, null, null)
+      }
     }
   }
 }
@@ -34,12 +56,12 @@ class KeyTable {
     this.#tape = tape
   }
 
-  /** Whether two keys of an object are the same, or one is written unusually. */
+  /** Whether two keys of an object are the same, or nothing quick is known of one. */
   mayRepeat(object: number): boolean {
     const tape = this.#tape
     const after = tape.next(object)
     for (let row = object + 1; row < after; row = tape.next(row)) {
-      if (tape.keyFlags(row) !== 0) return true
+      if (tape.keyDigest(row) === unknownDigest) return true
       let slot = this.#slotOf(row)
       while (this.#owners[slot] === object) {
         if (this.#isSameKey(this.#children[slot] ?? 0, row)) return true
@@ -52,15 +74,13 @@ class KeyTable {
   }
 
   #slotOf(row: number): number {
-    const text = this.#text
-    const start = this.#tape.keyStart(row) + 1
-    const end = this.#tape.keyEnd(row) - 1
-    const letters = text.charCodeAt(start) + text.charCodeAt((start + end) >> 1) * 31 + text.charCodeAt(end - 1) * 173
-    return (letters + (end - start) * 61) % slots
+    const digest = this.#tape.keyDigest(row)
+    return (digest + (digest >> 7) * 31 + (this.#tape.keyEnd(row) - this.#tape.keyStart(row)) * 61) % slots
   }
 
   #isSameKey(one: number, other: number): boolean {
     const tape = this.#tape
+    if (tape.keyDigest(one) !== tape.keyDigest(other)) return false
     const start = tape.keyStart(other)
     const length = tape.keyEnd(other) - start
     const from = tape.keyStart(one)

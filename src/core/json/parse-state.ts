@@ -1,9 +1,11 @@
 // Where reading stands: the place in the text, what is expected next, and everything recorded so far.
 import { maxNestingDepth } from '../limits.ts'
+import { ByteWindow } from './byte-window.ts'
+import { DuplicateKeys } from './duplicate-keys.ts'
 import { Nesting, unrecorded } from './nesting.ts'
 import { ProblemList } from './problem-list.ts'
 import { StringScanner } from './scan-string.ts'
-import { objectKind, Tape } from './tape.ts'
+import { objectKind, stringKind, Tape } from './tape.ts'
 
 /** The root value, or the value after a colon. */
 export const expectValue = 0
@@ -26,6 +28,8 @@ export class ParseState {
   readonly nesting = new Nesting()
   readonly problems = new ProblemList()
   readonly strings: StringScanner
+  readonly window: ByteWindow
+  readonly duplicates: DuplicateKeys
   /** The key that waits for its value. */
   keyStart = -1
   keyEnd = -1
@@ -48,6 +52,8 @@ export class ParseState {
     this.text = text
     this.at = from
     this.tape = new Tape(text.length)
+    this.duplicates = new DuplicateKeys(text, this.tape)
+    this.window = new ByteWindow(text)
     this.strings = new StringScanner(text, this.problems, this.nesting)
   }
 
@@ -68,6 +74,14 @@ export class ParseState {
     this.afterValue(end)
   }
 
+  /** Goes on after rows that were recorded elsewhere, of which this is the last. */
+  goOnFrom(row: number): void {
+    const { tape } = this
+    if (row < 0 || tape.kind(row) !== stringKind) return
+    this.lastString = row
+    this.strings.goOnFrom(tape.start(row), tape.end(row), tape.flags(row))
+  }
+
   /** Opens the container whose bracket stands at `at`. */
   open(kind: number): void {
     const row = this.record(kind, 0, this.at, this.at + 1)
@@ -81,7 +95,9 @@ export class ParseState {
   /** Closes the innermost container; it ends at `end`. */
   close(end: number): void {
     const row = this.nesting.pop()
-    if (row !== unrecorded) this.tape.close(row, end)
+    if (row === unrecorded) return
+    this.tape.close(row, end)
+    this.duplicates.afterClose(row)
   }
 
   /** Goes on after a complete value. */

@@ -40,7 +40,7 @@ export class StringScanner {
   readonly #carriageReturns: NextPlace
   readonly #tabs: NextPlace
   readonly #suspects: NextPlace
-  readonly #plain: PlainStrings
+  readonly plain: PlainStrings
   /** Per quote: up to here no later closing quote can be found. */
   readonly #hopeless = new Map<number, number>()
   /** Characters that may be read a second time because a string ended earlier than its quote: keeps hostile text linear. */
@@ -58,18 +58,25 @@ export class StringScanner {
     this.#carriageReturns = new NextPlace(text, '\r')
     this.#tabs = new NextPlace(text, '\t')
     this.#suspects = new NextPlace(text, new RegExp(suspicious))
-    this.#plain = new PlainStrings(text)
+    this.plain = new PlainStrings(text)
     this.#rereadable = text.length * 2
+  }
+
+  /** Goes on after a string that was read elsewhere. */
+  goOnFrom(start: number, end: number, flags: number): void {
+    this.start = start
+    this.end = end
+    this.flags = flags
   }
 
   /** Reads the string whose straight quote stands at `start`. Returns its end. */
   scan(start: number, quote: number, asKey: boolean): number {
-    if (quote !== doubleQuote || start < this.#rereadTo || !this.#plain.read(start)) {
+    if (quote !== doubleQuote || start < this.#rereadTo || !this.plain.read(start)) {
       return this.scanClosely(start, quote, asKey)
     }
     this.start = start
-    this.flags = this.#plain.flags
-    this.end = this.#plain.end
+    this.flags = this.plain.flags
+    this.end = this.plain.end
     return this.end
   }
 

@@ -21,8 +21,17 @@ export const openFlag = 4
 export const bareFlag = 8
 
 const flagBits = 0b1111
-const valueFlagShift = 3
-const keyFlagShift = 7
+export const valueFlagShift = 3
+export const keyFlagShift = 7
+export const digestShift = 11
+
+/** Of a key that was not read quickly, or has escapes. */
+export const unknownDigest = 0
+
+/** Tells most plain keys of the same length apart without a look at the text: three of its characters, ASCII or 0x80. */
+export function digestOf(first: number, middle: number, last: number): number {
+  return (first & 0x7f) | ((middle & 0x7f) << 7) | ((last & 0x3f) << 14)
+}
 
 /** Values recorded per document: later ones are read past. A list of 100 MB of small fields stays below. */
 const maxRecordedValues = 8_000_000
@@ -32,15 +41,15 @@ export const noParent = -1
 
 // Columns of a row. `keyEnd` holds the place among the siblings where there is no key; `next` is 0 for a value without
 // children, else the row after the last descendant.
-const width = 8
-const kindColumn = 0
-const startColumn = 1
-const endColumn = 2
-const keyStartColumn = 3
-const keyEndColumn = 4
+export const width = 8
+export const kindColumn = 0
+export const startColumn = 1
+export const endColumn = 2
+export const keyStartColumn = 3
+export const keyEndColumn = 4
 const nextColumn = 5
-const sizeColumn = 6
-const parentColumn = 7
+export const sizeColumn = 6
+export const parentColumn = 7
 
 /** The key that a value is recorded with. */
 export interface KeyPlace {
@@ -51,18 +60,19 @@ export interface KeyPlace {
 
 export class Tape {
   count = 0
-  #cells: Int32Array
+  /** The rows one after the other; another array after each `hasRoom`. */
+  cells: Int32Array
   readonly #end: number
 
   /** @param end where the text to read ends */
   constructor(end: number) {
     this.#end = end
-    this.#cells = new Int32Array(Math.min(Math.max(end >> 4, 16), 4096) * width)
+    this.cells = new Int32Array(Math.min(Math.max(end >> 4, 16), 4096) * width)
   }
 
   /** Whether one more value can be recorded. Ask before every `add`. */
   hasRoom(): boolean {
-    return this.count * width < this.#cells.length || this.#grow()
+    return this.count * width < this.cells.length || this.#grow()
   }
 
   /**
@@ -72,7 +82,7 @@ export class Tape {
   add(kind: number, flags: number, start: number, end: number, parent: number, key: KeyPlace | null): number {
     const row = this.count++
     const base = row * width
-    const cells = this.#cells
+    const cells = this.cells
     let position = 0
     if (parent >= 0) {
       const size = parent * width + sizeColumn
@@ -91,15 +101,15 @@ export class Tape {
 
   /** Ends a container with all the values added since as its descendants. */
   close(row: number, end: number): void {
-    this.#cells[row * width + endColumn] = end
-    this.#cells[row * width + nextColumn] = this.count
+    this.cells[row * width + endColumn] = end
+    this.cells[row * width + nextColumn] = this.count
   }
 
   /** Gives a string another end than the one first taken. */
   amend(row: number, end: number, flags: number): void {
     const kind = this.#cell(row, kindColumn)
-    this.#cells[row * width + endColumn] = end
-    this.#cells[row * width + kindColumn] = (kind & ~(flagBits << valueFlagShift)) | (flags << valueFlagShift)
+    this.cells[row * width + endColumn] = end
+    this.cells[row * width + kindColumn] = (kind & ~(flagBits << valueFlagShift)) | (flags << valueFlagShift)
   }
 
   kind(row: number): number {
@@ -112,6 +122,11 @@ export class Tape {
 
   keyFlags(row: number): number {
     return (this.#cell(row, kindColumn) >> keyFlagShift) & flagBits
+  }
+
+  /** `digestOf` the key, or `unknownDigest`. */
+  keyDigest(row: number): number {
+    return this.#cell(row, kindColumn) >> digestShift
   }
 
   start(row: number): number {
@@ -149,7 +164,7 @@ export class Tape {
   }
 
   #cell(row: number, column: number): number {
-    return this.#cells[row * width + column] ?? 0
+    return this.cells[row * width + column] ?? 0
   }
 
   /** Makes room for as many values as the rest of the text will hold if it goes on as it began. */
@@ -158,11 +173,11 @@ export class Tape {
     const factor = Math.min(Math.max(1.1 / begun, 2), 16)
     const rows = Math.ceil(this.count * factor)
     const length = Math.min(rows, maxRecordedValues) * width
-    if (length === this.#cells.length) return false
+    if (length === this.cells.length) return false
     try {
       const cells = new Int32Array(length)
-      cells.set(this.#cells)
-      this.#cells = cells
+      cells.set(this.cells)
+      this.cells = cells
       return true
     } catch {
       // The browser has no memory for a table of this size: what is recorded so far still counts.

@@ -2,7 +2,16 @@
 import { decodeString } from './escapes.ts'
 import type { EntryKeys } from './entry-keys.ts'
 import { KeyReader } from './key-reader.ts'
-import { arrayKind, booleanKind, nullKind, numberKind, objectKind, stringKind, type Tape } from './tape.ts'
+import {
+  arrayKind,
+  booleanKind,
+  nullKind,
+  numberKind,
+  objectKind,
+  stringKind,
+  type Tape,
+  unknownDigest,
+} from './tape.ts'
 
 /**
  * A JSON value. Objects have no prototype, so that keys such as `__proto__` and `constructor` are keys like any other; only those of
@@ -44,7 +53,7 @@ export function valueOf(
     }
     const kind = tape.kind(row)
     const after = tape.next(row)
-    if (top?.only && !mayHave(top.only, text, tape, row)) {
+    if (top?.only && !mayHave(top.only, tape, row)) {
       row = after
       continue
     }
@@ -69,9 +78,9 @@ export function valueOf(
   return result
 }
 
-function mayHave(only: EntryKeys, text: string, tape: Tape, row: number): boolean {
-  const start = tape.keyStart(row)
-  return tape.keyFlags(row) !== 0 || only.mayHave(tape.keyEnd(row) - start - 2, text.charCodeAt(start + 1))
+function mayHave(only: EntryKeys, tape: Tape, row: number): boolean {
+  const digest = tape.keyDigest(row)
+  return digest === unknownDigest || only.mayHave(tape.keyEnd(row) - tape.keyStart(row) - 2, digest)
 }
 
 /** An object whose keys are known needs no protection from them, and taking the prototype away takes long. */

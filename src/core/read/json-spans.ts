@@ -1,4 +1,5 @@
 // Finds the JSON objects that stand inside other text: a bracket counts only where it opens an object with quoted keys.
+import { isCloser, isOpener } from '../json/chars.ts'
 import type { Span } from '../model.ts'
 
 export interface JsonSpan extends Span {
@@ -26,6 +27,10 @@ export function* jsonSpans(text: string, { start, end }: Span): Generator<JsonSp
 
 const maxOpen = 8
 
+const doubleQuote = 0x22
+const singleQuote = 0x27
+const backslash = 0x5c
+
 interface Opening {
   readonly start: number
   readonly quote: '"' | "'"
@@ -45,24 +50,24 @@ function nextOpening(text: string, from: number, end: number): Opening | null {
 /** Just after the bracket that closes the one at `start`; where none does, as far as the object may go. */
 function closingOf(text: string, { start, backslashes }: Opening, end: number): Pick<JsonSpan, 'end' | 'closed'> {
   let depth = 0
-  let quote = ''
+  let quote = 0
   let before = 0
   for (let at = start; at < end; at++) {
-    const char = text.charAt(at)
-    if (char === '\\') {
+    const code = text.charCodeAt(at)
+    if (code === backslash) {
       before++
       continue
     }
     const written = before
     before = 0
-    if (char === '"' || char === "'") {
+    if (code === doubleQuote || code === singleQuote) {
       // Fewer backslashes end the string that the object stands in.
-      if (char === '"' && written < backslashes) return { end: at, closed: false }
-      if (quote === char && closes(written, backslashes)) quote = ''
-      else if (quote === '' && written === backslashes && (char === '"' || startsString(text, at))) quote = char
-    } else if (quote !== '') continue
-    else if (char === '{' || char === '[') depth++
-    else if ((char === '}' || char === ']') && --depth === 0) return { end: at + 1, closed: true }
+      if (code === doubleQuote && written < backslashes) return { end: at, closed: false }
+      if (quote === code && closes(written, backslashes)) quote = 0
+      else if (quote === 0 && written === backslashes && (code === doubleQuote || startsString(text, at))) quote = code
+    } else if (quote !== 0) continue
+    else if (isOpener(code)) depth++
+    else if (isCloser(code) && --depth === 0) return { end: at + 1, closed: true }
   }
   return { end: openEnd(text, start, end), closed: false }
 }

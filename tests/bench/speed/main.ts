@@ -1,12 +1,13 @@
 // Measures how fast and how large the core is. `npm run bench -- --help` tells the options.
 import { parseArgs } from 'node:util'
 import { agreement } from './agreement.ts'
+import { inBrowser } from './browser.ts'
 import { broken } from './broken.ts'
 import { growth, memoryGrowth } from './growth.ts'
 import { print, type Table, write } from './report.ts'
 import { lists, memory, memoryTask, rivals, smallTexts } from './sound.ts'
 
-const usage = `npm run bench                    speed, memory, others beside it, and random texts
+const usage = `npm run bench                    speed in Node and Chromium, memory, others beside it, and random texts
 npm run bench -- --growth        time and memory from 1 KB to 100 MB in doublings, with exponents
 npm run bench -- --long [NAME…]   fuzz, growth, permalink, page (after a build), companion: all of them, or those named
 npm run bench -- --help          this
@@ -28,6 +29,7 @@ function options(args: readonly string[]) {
       growth: flag,
       help: flag,
       memory: text,
+      page: text,
       'max-mb': text,
       rounds: text,
       agreement: text,
@@ -85,6 +87,17 @@ export async function main(args: readonly string[]): Promise<number> {
         ),
       ),
       shown(broken(Math.min(10, maxMegabytes), rounds)),
+      ...(asked.page === undefined
+        ? []
+        : [
+            shown(
+              await inBrowser(
+                asked.page,
+                [50_000, ...[1, 10].filter((size) => size <= maxMegabytes).map((size) => size * 1e6)],
+                rounds,
+              ),
+            ),
+          ]),
     ]
     if (!asked['no-write']) write('speed', tables)
   }

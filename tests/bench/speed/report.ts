@@ -1,6 +1,6 @@
 // Prints what was measured and writes it as Markdown and JSON.
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { cpus } from 'node:os'
+import { cpus, loadavg } from 'node:os'
 
 export interface Table {
   readonly title: string
@@ -11,7 +11,11 @@ export interface Table {
 }
 
 const folder = 'tests/bench/results'
-const machine = `${cpus().length} cores, Node ${process.versions.node.split('.')[0]}`
+/** A load above the number of cores means that other programs took their share, and of the caches too. */
+function machine(): string {
+  const load = (loadavg()[2] ?? 0).toFixed(1)
+  return `${cpus().length} cores, Node ${process.versions.node.split('.')[0]}, at a load of ${load}`
+}
 
 function cell(value: string | number): string {
   if (typeof value === 'string' || Number.isInteger(value)) return String(value)
@@ -30,7 +34,7 @@ export function print(table: Table): void {
 /** @param name of the two files, without an ending */
 export function write(name: string, tables: readonly Table[]): void {
   mkdirSync(folder, { recursive: true })
-  writeFileSync(`${folder}/${name}.md`, `# ${name}\n\nMeasured on ${machine}.\n\n${tables.map(markdown).join('\n')}`)
-  writeFileSync(`${folder}/${name}.json`, `${JSON.stringify({ machine, tables }, null, 2)}\n`)
+  writeFileSync(`${folder}/${name}.md`, `# ${name}\n\nMeasured on ${machine()}.\n\n${tables.map(markdown).join('\n')}`)
+  writeFileSync(`${folder}/${name}.json`, `${JSON.stringify({ machine: machine(), tables }, null, 2)}\n`)
   process.stdout.write(`Written to ${folder}/${name}.md and ${name}.json\n`)
 }

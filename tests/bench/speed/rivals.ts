@@ -2,6 +2,9 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { findNodeAtLocation, getNodeValue, parseTree } from 'jsonc-parser'
 import { getLanguageService, TextDocument } from 'vscode-json-languageservice'
+import { outlineOf } from '../../../src/core/envelope/outline.ts'
+import { validateEnvelope } from '../../../src/core/envelope/validate.ts'
+import { parseJson } from '../../../src/core/json/parse.ts'
 import schema from '../../../public/schemas/list.schema.json'
 
 const validate = new Ajv2020({ allErrors: true, strict: false, logger: false }).compile(schema)
@@ -13,6 +16,14 @@ export function jsoncParserAndAjv(text: string): number {
   if (validate(getNodeValue(tree))) return 0
   const errors = validate.errors ?? []
   return errors.map(({ instancePath }) => findNodeAtLocation(tree, instancePath.split('/').slice(1))).length
+}
+
+/** What our core does of the same work, without its diagnosis: reading with all that is wrong, validation, and the place of each error. */
+export function readAndValidate(text: string): number {
+  const { root, problems } = parseJson(text)
+  if (!root) return problems.length
+  const issues = validateEnvelope('list', outlineOf(root))
+  return problems.length + issues.map(({ pointer }) => root.resolve(pointer)?.start).length
 }
 
 const service = getLanguageService({})

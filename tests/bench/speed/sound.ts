@@ -5,7 +5,7 @@ import { inspect } from '../../../src/core/inspect.ts'
 import { contents, listOf } from '../sample-data.ts'
 import { compare, peakMemory, peakOf, processorMs } from './measure.ts'
 import type { Table } from './report.ts'
-import { jsoncParserAndAjv, languageService } from './rivals.ts'
+import { jsoncParserAndAjv, languageService, readAndValidate } from './rivals.ts'
 
 const megabyte = 1_000_000
 const note =
@@ -81,23 +81,44 @@ export async function rivals(sizes: readonly number[], rounds: number): Promise<
     for (const content of contents) {
       const text = listOf(content, size)
       const turns = size >= 5 * megabyte ? Math.min(rounds, 3) : rounds
-      const works = [() => JSON.parse(text) as unknown, () => inspect(text), () => jsoncParserAndAjv(text)]
-      const [parse = 0, ours = 0, tree = 0] = compare(works, turns)
+      const works = [
+        () => JSON.parse(text) as unknown,
+        () => inspect(text),
+        () => readAndValidate(text),
+        () => jsoncParserAndAjv(text),
+      ]
+      const [parse = 0, ours = 0, same = 0, tree = 0] = compare(works, turns)
       const service = await awaited(() => languageService(text), turns)
       rows.push([
         `${text.length} characters, ${content}`,
         ours / parse,
+        same / parse,
         tree / parse,
         service / parse,
         tree / ours,
         service / ours,
+        tree / same,
+        service / same,
       ])
     }
   }
-  const head = ['list', 'inspect', 'jsonc-parser + Ajv', 'language service', 'first ÷ ours', 'second ÷ ours']
+  const head = [
+    'list',
+    'inspect',
+    'of it: read + validate',
+    'jsonc-parser + Ajv',
+    'language service',
+    'first ÷ inspect',
+    'second ÷ inspect',
+    'first ÷ read + validate',
+    'second ÷ read + validate',
+  ]
   return {
     title: 'Beside others',
-    note: 'Ratios to `JSON.parse`. “jsonc-parser + Ajv” builds the tree, its value, validates it and finds the places; “language service” is vscode-json-languageservice, parse and validate.',
+    note:
+      'Ratios to `JSON.parse`. “inspect” recognises the form, reads, classifies, validates, explains fields and diagnoses; “read + validate” is the part of ' +
+      'it that the others have a counterpart of. “jsonc-parser + Ajv” builds the tree and its value, validates it and finds the places; “language service” is ' +
+      'vscode-json-languageservice, parse and validate. Neither says what a response means.',
     head,
     rows,
   }
