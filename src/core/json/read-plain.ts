@@ -1,6 +1,7 @@
 // The quick way through JSON that is written as nearly all of it is; numbers of many digits, odd strings, comments and mistakes are
 // left to the careful way. In a list of many megabytes this loop is most of the work: that is why it keeps in variables what
-// it needs, reads bytes, and writes the rows of the record itself.
+// it needs, reads bytes, and writes the rows of the record itself. Its inner loops stand here more than once: as functions they cost
+// a fifth to a third more.
 import { maxNestingDepth } from '../limits.ts'
 import { unrecorded } from './nesting.ts'
 import {
