@@ -33,7 +33,7 @@ interface FrameEntry extends PerformanceEntry {
 
 /** Starts the server and the browser for the tests of a file. */
 export function builtPage(): { readonly open: () => Promise<Page> } {
-  let browser: Browser
+  let browser: Browser | undefined
   const server = spawn(process.execPath, ['node_modules/vite/bin/vite.js', 'preview', '--port', port], {
     stdio: 'ignore',
   })
@@ -51,12 +51,13 @@ export function builtPage(): { readonly open: () => Promise<Page> } {
   })
 
   afterAll(async () => {
-    await browser.close()
     server.kill()
+    await browser?.close()
   })
 
   return {
     async open() {
+      if (!browser) throw new Error('The browser was not started.')
       const context = await browser.newContext({
         viewport: { width: 1440, height: 900 },
         permissions: ['clipboard-read', 'clipboard-write'],

@@ -33,11 +33,17 @@ test('an archive of 100 MB', async () => {
   expect(times.whole).toBeGreaterThan(0)
 })
 
-/** Bytes that all processes of the browser have in memory, shared ones once. */
+/** Bytes that the page's processes have in memory, shared ones in part. Other browsers on the machine do not count. */
 function residentBytes(): number {
-  const processes = execFileSync('ps', ['-eo', 'pid,args'], { encoding: 'utf8' }).split('\n')
-  const renderers = processes.filter((line) => line.includes('--type=renderer'))
-  return renderers.reduce((sum, line) => sum + proportionalBytes(line.trim().split(' ')[0] ?? ''), 0)
+  const list = execFileSync('ps', ['-eo', 'pid,ppid,args'], { encoding: 'utf8' }).split('\n').slice(1)
+  const processes = list.map((line) => {
+    const [, pid = '', parent = '', command = ''] = /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line) ?? []
+    return { pid, parent, command }
+  })
+  const ours = new Set([String(process.pid)])
+  for (const id of ours) for (const { pid, parent } of processes) if (parent === id) ours.add(pid)
+  const renderers = processes.filter(({ pid, command }) => ours.has(pid) && command.includes('--type=renderer'))
+  return renderers.reduce((sum, { pid }) => sum + proportionalBytes(pid), 0)
 }
 
 function proportionalBytes(pid: string): number {

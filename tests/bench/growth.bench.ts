@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { inspect } from '../../src/core/inspect.ts'
 import { type Form, forms } from '../../src/core/model.ts'
 import { hostile, openings, repeats } from './adversarial-texts.ts'
+import { exponentOf, median } from './speed/measure.ts'
 
 /** A time that doubles with the length has 1, one that quadruples has 2. */
 const maxExponent = 1.35
@@ -19,19 +20,6 @@ function measured(text: string, form: Form | null): number {
   return process.cpuUsage(start).user / 1000
 }
 
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
-}
-
-/** The slope of the line that fits the times best, both axes in logarithms. */
-function exponentOf(times: readonly number[]): number {
-  const points = times.map((time, index) => [Math.log(sizes[index] ?? 1), Math.log(Math.max(time, 0.001))] as const)
-  const middle = (axis: 0 | 1) => points.reduce((sum, point) => sum + point[axis], 0) / points.length
-  const [x, y] = [middle(0), middle(1)]
-  const slope = points.reduce((sum, [size, time]) => sum + (size - x) * (time - y), 0)
-  return slope / points.reduce((sum, [size]) => sum + (size - x) ** 2, 0)
-}
-
 /** The growth of a text where it is too fast; null where it is not, or too quick to tell. */
 function growth(opening: string, repeat: string, form: Form | null): number | null {
   const [least = 0, , more = 0] = sizes
@@ -40,11 +28,11 @@ function growth(opening: string, repeat: string, form: Form | null): number | nu
   if (many < minTellingMs || many < few * (more / least) ** maxExponent) return null
   let lowest = Infinity
   for (let attempt = 0; attempt < tries && lowest > maxExponent; attempt++) {
-    const times = sizes.map((size) => {
+    const points = sizes.map((size) => {
       const text = hostile(opening, repeat, size)
-      return median([0, 1, 2, 3, 4].map(() => measured(text, form)))
+      return [size, median([0, 1, 2, 3, 4].map(() => measured(text, form)))] as const
     })
-    lowest = Math.min(lowest, exponentOf(times))
+    lowest = Math.min(lowest, exponentOf(points))
   }
   return lowest > maxExponent ? lowest : null
 }

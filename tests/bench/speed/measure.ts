@@ -12,7 +12,8 @@ export function processorMs(work: () => unknown): number {
   return (user + system) / 1000
 }
 
-function median(values: readonly number[]): number {
+/** The one in the middle, of two the greater; 0 where there is none. */
+export function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
 }
 

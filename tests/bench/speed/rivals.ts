@@ -15,7 +15,13 @@ export function jsoncParserAndAjv(text: string): number {
   if (!tree) return 0
   if (validate(getNodeValue(tree))) return 0
   const errors = validate.errors ?? []
-  return errors.map(({ instancePath }) => findNodeAtLocation(tree, instancePath.split('/').slice(1))).length
+  return errors.map(({ instancePath }) => findNodeAtLocation(tree, segmentsOf(instancePath))).length
+}
+
+/** Items of a list are told by numbers, which a pointer writes as text. */
+function segmentsOf(pointer: string): (string | number)[] {
+  const segments = pointer.split('/').slice(1)
+  return segments.map((segment) => (/^\d+$/.test(segment) ? Number(segment) : segment))
 }
 
 /** What our core does of the same work, without its diagnosis: reading with all that is wrong, validation, and the place of each error. */

@@ -3,13 +3,12 @@ import { readFileSync } from 'node:fs'
 import { examples } from '../../../src/core/catalogue/examples.ts'
 import { inspect } from '../../../src/core/inspect.ts'
 import { contents, listOf } from '../sample-data.ts'
-import { compare, peakMemory, peakOf, processorMs } from './measure.ts'
+import { compare, median, peakMemory, peakOf } from './measure.ts'
 import type { Table } from './report.ts'
 import { jsoncParserAndAjv, languageService, readAndValidate } from './rivals.ts'
 
 const megabyte = 1_000_000
-const note =
-  'Milliseconds of the processor, medians; the others as ratios to `JSON.parse` of the same text in the same run.'
+const note = 'Milliseconds of the processor, medians of the same run.'
 
 /** Engines go on optimising the many small functions that a small answer passes through for some thousand runs. */
 const smallWarmUpMs = 2500
@@ -136,5 +135,5 @@ async function awaited(work: () => Promise<unknown>, rounds: number): Promise<nu
     const { user, system } = process.cpuUsage(start)
     if (round > 0) times.push((user + system) / 1000 / count)
   }
-  return times.toSorted((a, b) => a - b)[times.length >> 1] ?? processorMs(() => 0)
+  return median(times)
 }
