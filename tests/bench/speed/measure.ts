@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 /** Runs work once and returns the milliseconds of the processor that it took; other programs on the machine do not add to them. */
-export function processorMs(work: () => unknown): number {
+function processorMs(work: () => unknown): number {
   const start = process.cpuUsage()
   work()
   const { user, system } = process.cpuUsage(start)
