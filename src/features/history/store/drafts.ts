@@ -33,13 +33,22 @@ export function listDrafts(): Promise<Stored<readonly DraftRecord[]>> {
 }
 
 /**
- * Keeps the draft part by part, all of it or nothing; the page goes on meanwhile. An empty text takes its draft away.
- * @param signal gives it up: nothing is changed then, and that is no trouble
+ * Keeps the draft, all of it or nothing; an empty text takes its draft away. A long text is kept part by part, and the page goes
+ * on meanwhile; all else is asked for at once, and is kept even where the page is gone the next moment.
+ * @param signal gives up what is kept part by part: nothing is changed then, and that is no trouble
  */
 export function keepDraft(draft: DraftRecord, signal?: AbortSignal): Promise<Stored<void>> {
   return stored(async (database) => {
     if (signal?.aborted) return
     const transaction = database.transaction(stores, 'readwrite')
+    if (draft.text.length <= maxDraftPartChars) {
+      await allOrNothing(transaction, async () => {
+        const asked = [...requests(draft, transaction)]
+        transaction.commit()
+        await Promise.all(asked)
+      })
+      return
+    }
     const giveUp = () => transaction.abort()
     signal?.addEventListener('abort', giveUp)
     try {
@@ -100,17 +109,23 @@ export function pruneDrafts(live: ReadonlySet<string>, since: number): Promise<S
 /** What storing a draft asks of the database, in order; each request is made when it is taken. */
 function* requests(draft: DraftRecord, transaction: Transaction<'readwrite'>): Generator<Promise<unknown>> {
   const { id, text } = draft
-  yield* deletions(id, transaction)
-  if (text === '') return
+  if (text === '') {
+    yield* deletions(id, transaction)
+    return
+  }
   const parts = Math.ceil(text.length / maxDraftPartChars) - 1
   const part = (index: number) => text.slice(index * maxDraftPartChars, (index + 1) * maxDraftPartChars)
   yield transaction.objectStore('drafts').put({ ...draft, text: part(0), parts })
+  yield transaction.objectStore('draftParts').delete(partsOf(id))
   for (let index = 1; index <= parts; index++) yield transaction.objectStore('draftParts').put(part(index), [id, index])
 }
 
 function deletions(id: string, transaction: Transaction<'readwrite'>): Promise<unknown>[] {
-  const parts = IDBKeyRange.bound([id, 1], [id, Infinity])
-  return [transaction.objectStore('drafts').delete(id), transaction.objectStore('draftParts').delete(parts)]
+  return [transaction.objectStore('drafts').delete(id), transaction.objectStore('draftParts').delete(partsOf(id))]
+}
+
+function partsOf(id: string): IDBKeyRange {
+  return IDBKeyRange.bound([id, 1], [id, Infinity])
 }
 
 async function withParts(stored: StoredDraft, transaction: Transaction<'readonly'>): Promise<DraftRecord> {
