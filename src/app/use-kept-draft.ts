@@ -49,6 +49,7 @@ export function useKeptDraft(view: KeptView, isOpeningLink: boolean, events: Kep
   const [keeper, setKeeper] = useState<Keeper | null>(null)
   const [offer, setOffer] = useState<DraftOffer | null>(null)
   const { text, form, status, exchange } = view
+  const isEmpty = text === ''
 
   const onTrouble = useEffectEvent(events.onTrouble)
   const onStart = useEffectEvent((now: Running) => {
@@ -90,14 +91,14 @@ export function useKeptDraft(view: KeptView, isOpeningLink: boolean, events: Kep
         () => isHere && setRestoring(false),
       )
     }
-    // The text that was on screen is waited for; in a new tab the page comes first.
-    const timer = tabId.read() === null ? setTimeout(begin, 200) : undefined
+    // The text that was on screen is waited for, and one that has come in is kept soon; in an empty new tab the page comes first.
+    const timer = isEmpty && tabId.read() === null ? setTimeout(begin, 200) : undefined
     if (timer === undefined) begin()
     return () => {
       isHere = false
       clearTimeout(timer)
     }
-  }, [isOpeningLink])
+  }, [isOpeningLink, isEmpty])
 
   useEffect(() => {
     if (!memoryOnly.isOn()) keeper?.keep({ text, form, status, exchange })

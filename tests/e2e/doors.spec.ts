@@ -1,6 +1,6 @@
 // Ways in from the system: several files, the system's picker, files it opens, what other apps share, our scheme, shortcuts.
 import type { Page } from '@playwright/test'
-import { expect, expectAccessible, test } from './support.ts'
+import { expect, expectAccessible, openPage, test } from './support.ts'
 
 const editor = (page: Page) => page.getByRole('textbox', { name: 'Response' })
 const breakdown = (page: Page) => page.getByRole('region', { name: 'Breakdown' })
@@ -50,7 +50,7 @@ test.describe('several files', () => {
   })
 
   test('can be dropped, and a folder is told', async ({ page }) => {
-    await page.goto('./')
+    await openPage(page)
     const dragged = await page.evaluateHandle(
       (texts) => {
         const transfer = new DataTransfer()
@@ -138,6 +138,8 @@ test.describe('what another app shares', () => {
     await expect(breakdown(page).getByText('r-one').first()).toBeVisible()
     expect(new URL(page.url()).search).toBe('')
     expect(await left(page)).toEqual([])
+    // From then on this tab's text is kept.
+    await page.waitForFunction(() => sessionStorage.getItem('draft') !== null)
     await page.reload()
     await expect(breakdown(page).getByText('r-one').first()).toBeVisible()
   })

@@ -1,6 +1,6 @@
 // Several responses in one paste, the form they are read as, and what a print has lost.
 import { type Page } from '@playwright/test'
-import { expect, expectAccessible, test } from './support.ts'
+import { expect, expectAccessible, openPage, test } from './support.ts'
 
 const editor = (page: Page) => page.getByRole('textbox', { name: 'Response' })
 const breakdown = (page: Page) => page.getByRole('region', { name: 'Breakdown' })
@@ -98,7 +98,7 @@ test('the list is filtered by status class and by words, and says how many are l
 })
 
 test('a log tells how long each call took, and how many responses were left out', async ({ page }) => {
-  await page.goto('./')
+  await openPage(page)
   const line =
     '{"level":"error","responseTime":183.4,"response":{"request_id":"a","error":{"type":"grant.not_found"}}}\n'
   await page.locator('input[type=file]').setInputFiles({

@@ -1,6 +1,6 @@
 // Getting a text in, and never losing one: examples, files, clipboard, clear.
 import { type Page } from '@playwright/test'
-import { expect, expectAccessible, test } from './support.ts'
+import { expect, expectAccessible, openPage, test } from './support.ts'
 
 const editor = (page: Page) => page.getByRole('textbox', { name: 'Response' })
 const breakdown = (page: Page) => page.getByRole('region', { name: 'Breakdown' })
@@ -66,7 +66,7 @@ test('clear empties the editor, and undo brings the text back', async ({ page })
 })
 
 test('opens a file, and says what is wrong with one that is no text', async ({ page }) => {
-  await page.goto('./')
+  await openPage(page)
   const input = page.locator('input[type=file]')
   await input.setInputFiles({ name: 'error.http', mimeType: 'text/plain', buffer: Buffer.from('HTTP/2 429\n\n{}') })
   await expect(breakdown(page).getByText('429 Too Many Requests').first()).toBeVisible()
@@ -77,7 +77,7 @@ test('opens a file, and says what is wrong with one that is no text', async ({ p
 })
 
 test('a file can be dropped anywhere', async ({ page }) => {
-  await page.goto('./')
+  await openPage(page)
   const files = await page.evaluateHandle(() => {
     const transfer = new DataTransfer()
     transfer.items.add(new File(['grant.not_found'], 'type.txt', { type: 'text/plain' }))

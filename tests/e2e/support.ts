@@ -47,6 +47,12 @@ export const test = base.extend<Expectations & { page: Page }>({
   },
 })
 
+/** Opens the page and waits until it has come to life: for tests that do what Playwright would not wait with, as dropping a file. */
+export async function openPage(page: Page): Promise<void> {
+  await page.goto('./')
+  await expect(page.locator('.first-view')).toHaveCount(0)
+}
+
 /** Fails when axe finds anything on the page as it is now; the message names the rule and the elements. */
 export async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).withTags(axeTags).analyze()
