@@ -66,7 +66,7 @@ export const maxListedRows = 200_000
 /** Bytes of one entry of an HTTP archive that is read from a file; a larger one is passed over. */
 export const maxArchiveEntryBytes = 50_000_000
 
-/** Beyond this the text is shown plain: no colours, folding, brackets or links, which take seconds on such a text. */
+/** Beyond this the text is shown plain: no colours or links, which take seconds on such a text. */
 export const maxRichTextChars = 5_000_000
 
 /** Beyond this the text cannot be folded: Monaco looks through all of its lines again after each change. */
