@@ -7,6 +7,7 @@ import { writeCurl } from '../../core/capture/write-curl.ts'
 import { withLineFeeds } from '../../core/line-ends.ts'
 import type { TrafficRow } from '../../core/traffic/row.ts'
 import { classNames } from '../../ui/class-names.ts'
+import { isFocusLost } from '../../ui/is-focus-lost.ts'
 import type { RowActions } from './actions.ts'
 import { CaptureView } from './capture-view.tsx'
 import { replayWebhook } from './feed/calls.ts'
@@ -69,7 +70,7 @@ export function Live({
 
   useEffect(() => {
     // Who comes back by a control that is gone now goes on where the list was left.
-    if (isInView && document.activeElement === document.body) list.current?.focus()
+    if (isInView && isFocusLost()) list.current?.focus()
   }, [isInView])
 
   /** Leads to an exchange that was just made. */

@@ -2,6 +2,7 @@
 import { Undo2, X } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { Button } from '../../ui/button.tsx'
+import { isFocusLost } from '../../ui/is-focus-lost.ts'
 import type { Outcome } from './use-history.ts'
 
 interface OutcomeLineProps {
@@ -14,7 +15,7 @@ export function OutcomeLine({ outcome, onDismiss }: OutcomeLineProps) {
   const undo = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     // The control that was used may be gone with its entry: the focus goes on here.
-    if (outcome && document.activeElement === document.body) undo.current?.focus()
+    if (outcome && isFocusLost()) undo.current?.focus()
   }, [outcome])
 
   return (
