@@ -5,32 +5,45 @@ import { loadavg } from 'node:os'
 import { expect, test } from 'vitest'
 import { builtPage } from './built-page.ts'
 
+const rounds = 5
 const { open } = builtPage()
+
+const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
 
 test('an archive of 100 MB', async () => {
   const page = await open()
   const made = await page.evaluate(makeArchive)
-  const devtools = await page.context().newCDPSession(page)
+  const listings: Awaited<ReturnType<typeof listArchive>>[] = []
+  // oxlint-disable-next-line no-await-in-loop -- one after the other is what is measured
+  while (listings.length < rounds) listings.push(await page.evaluate(listArchive))
+  const yardstick = await page.evaluate(parseArchive)
+  const listed = median(listings.map(({ whole }) => whole))
+  await page.context().close()
+
+  // On its own: looking at the memory of a process holds the process up.
+  const other = await open()
+  await other.evaluate(makeArchive)
+  const devtools = await other.context().newCDPSession(other)
   await devtools.send('HeapProfiler.collectGarbage')
-  await page.waitForTimeout(3000)
+  await other.waitForTimeout(3000)
   const idle = residentBytes()
   const peaks: number[] = []
   const sampler = setInterval(() => peaks.push(residentBytes()), 50)
-  const times = await page.evaluate(listArchive)
+  await other.evaluate(listArchive)
   clearInterval(sampler)
-  const yardstick = await page.evaluate(parseArchive)
   // oxlint-disable-next-line no-console -- a bench prints what it measured
   console.table({
     [`${Math.round(made / 1e6)} MB`]: {
-      firstRow: Math.round(times.first),
-      listed: Math.round(times.whole),
+      firstRow: Math.round(median(listings.map(({ first }) => first))),
+      cold: Math.round(listings[0]?.whole ?? 0),
+      listed: Math.round(listed),
       jsonParse: Math.round(yardstick),
-      ratio: Number((times.whole / yardstick).toFixed(2)),
+      ratio: Number((listed / yardstick).toFixed(2)),
       megabytesOverIdle: Math.round((Math.max(...peaks) - idle) / 1e6),
-      longTasks: times.tasks.join(' '),
+      longTasks: listings.map(({ tasks }) => tasks.join(' ')).join(' | '),
     },
   })
-  expect(times.whole).toBeGreaterThan(0)
+  expect(peaks.length).toBeGreaterThan(0)
 })
 
 /** Bytes that the page's processes have in memory, shared ones in part. Other browsers on the machine do not count. */
@@ -121,9 +134,11 @@ async function listArchive(): Promise<{
   document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }))
   const isListed = () => / among [\d,]+ entries\./.test(document.querySelector('[aria-label=File]')?.textContent ?? '')
   await new Promise<void>((resolve) => {
+    let isOlderGone = false
     const look = () => {
-      if (first === 0 && document.querySelector('[role=option]')) first = performance.now() - start
-      if (isListed()) resolve()
+      isOlderGone ||= !isListed()
+      if (isOlderGone && first === 0 && document.querySelector('[role=option]')) first = performance.now() - start
+      if (isOlderGone && isListed()) resolve()
       else requestAnimationFrame(look)
     }
     look()
