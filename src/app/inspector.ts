@@ -8,13 +8,13 @@ import { startWorker } from '../ui/start-worker.ts'
 import { WorkerClient } from '../worker/client.ts'
 import workerUrl from '../worker/inspector.worker.ts?worker&url'
 
-const client = newWorker()
+const client = new WorkerClient(() => startWorker(workerUrl, 'inspector'))
 // Its code is as large as the page's: it comes while the page is being built up.
 client.begin()
 
-/** A worker of its own, which starts at its first call: for a file, whose reading must not be ended by a newer text. */
-export function newWorker(): WorkerClient {
-  return new WorkerClient(() => startWorker(workerUrl, 'inspector'))
+/** A worker of its own for a file, whose reading must not be ended by a newer text: the one that stands ready, if it can be spared. */
+export function workerForFile(): WorkerClient {
+  return client.handOver()
 }
 
 /** Inspects a text away from the page's thread. Rejects when the signal aborts, or when the worker fails on this text. */

@@ -7,7 +7,7 @@ import type { Inspection } from '../core/model.ts'
 import type { TrafficSummary } from '../core/traffic/summarise.ts'
 import type { FileQuestions } from '../features/exchanges/file-list.tsx'
 import { Turns } from '../ui/turns.ts'
-import { newWorker } from './inspector.ts'
+import { workerForFile } from './inspector.ts'
 
 /** A file of which only the beginning is in the editor. */
 export interface FilePart {
@@ -46,7 +46,7 @@ export interface FileRecord {
 export type Opening =
   { readonly kind: 'listed' | 'whole' | 'binary' | 'superseded' } | { readonly kind: 'part'; readonly text: string }
 
-type Worker = ReturnType<typeof newWorker>
+type Worker = ReturnType<typeof workerForFile>
 
 let lastId = 0
 
@@ -71,7 +71,7 @@ export function useOpenedFile() {
     async (file: File): Promise<Opening> => {
       close()
       const latest = turns.next()
-      const fresh = newWorker()
+      const fresh = workerForFile()
       worker.current = fresh
       const kind = await latest(fresh.call('openFile', [file], {}))
       if (kind === null) return { kind: 'superseded' }
@@ -122,7 +122,7 @@ export type OpenedFile = ReturnType<typeof useOpenedFile>
 
 function questionsTo(worker: Worker): FileQuestions {
   return {
-    state: (signal) => worker.call('fileState', [], { signal }),
+    progress: (milliseconds, signal) => worker.call('fileProgress', [milliseconds], { signal }),
     rows: (filter, from, to, signal) => worker.call('fileRows', [filter, from, to], { signal }),
     stop: () => worker.call('stopFile', [], {}),
   }

@@ -33,7 +33,7 @@ export const workerCalls = {
   /** A text with secrets and personal data replaced. */
   redact: (text: string): string => redact(text).text,
 
-  /** Looks at a file and begins to read it, where it is one that is read in slices: `fileState` tells how far it has come. */
+  /** Looks at a file and begins to read it, where it is one that is read in slices: `fileProgress` tells how far it has come. */
   async openFile(file: File): Promise<FileKind['kind']> {
     opened = new OpenedFile(file)
     const kind = await opened.look()
@@ -41,7 +41,8 @@ export const workerCalls = {
     return kind
   },
 
-  fileState: (): FileState => openedFile().state,
+  /** How far reading has come, after so many milliseconds or as soon as there is something to tell. */
+  fileProgress: (milliseconds: number): Promise<FileState> => openedFile().progress(milliseconds),
 
   /** A window of the responses of the file that fit a filter. */
   fileRows: (filter: Filter, from: number, to: number): FileRows => openedFile().rows(filter, from, to),

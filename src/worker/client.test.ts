@@ -72,6 +72,31 @@ test('answers reach the calls they belong to, in any order', async () => {
   expect(workers).toHaveLength(1)
 })
 
+test('an idle worker is handed over, and another one is started in its place', async () => {
+  const { workers, client, call } = setUp()
+  client.begin()
+  const other = client.handOver()
+  expect(workers).toHaveLength(2)
+  const theirs = other.inspect('429', {}, new AbortController().signal)
+  const ours = call('404')
+  expect(workers.map(({ texts }) => texts)).toEqual([['429'], ['404']])
+  workers[0]?.crash()
+  await expect(theirs).rejects.toThrow('out of memory')
+  workers[1]?.answer(0)
+  expect((await ours).exchanges[0].status?.value).toBe(404)
+  client.end()
+  expect(workers.map(({ terminated }) => terminated)).toEqual([true, true])
+})
+
+test('a busy worker stays, and so does one that has not begun', () => {
+  const { workers, client, call } = setUp()
+  void client.handOver()
+  expect(workers).toHaveLength(0)
+  void call('429').catch(() => undefined)
+  client.handOver().begin()
+  expect(workers.map(({ texts }) => texts)).toEqual([['429'], []])
+})
+
 test('a worker that began ahead of the first call is the one that answers it', async () => {
   const { workers, client, call } = setUp()
   client.begin()

@@ -25,6 +25,8 @@ class Ended extends Error {}
 export class WorkerClient {
   readonly #start: () => Worker
   #line: Line | null = null
+  /** Calls that wait for their answers. */
+  #waiting = 0
 
   /** @param start makes a new worker; called at the first use, after a crash and after a long call was cancelled */
   constructor(start: () => Worker) {
@@ -34,6 +36,21 @@ export class WorkerClient {
   /** Starts the worker, if there is none, ahead of the first call. */
   begin(): void {
     this.#take()
+  }
+
+  /**
+   * A client of its own for work that is to start at once: it takes over the worker that runs here and has nothing to do, if
+   * there is one, and another one is started in its place.
+   */
+  handOver(): WorkerClient {
+    const other = new WorkerClient(this.#start)
+    if (this.#waiting === 0 && this.#line) {
+      other.#line = this.#line
+      this.#line.onCrash = (crash) => other.#hangUp(crash)
+      this.#line = null
+      this.begin()
+    }
+    return other
   }
 
   /** Inspects a text in the worker. Rejects when the signal aborts, or when the worker fails on this text. */
@@ -59,9 +76,11 @@ export class WorkerClient {
       }
       signal.addEventListener('abort', cancel, { signal: settled.signal })
     })
+    this.#waiting++
     try {
       return await Promise.race([aborted, this.#ask(name, values, signal)])
     } finally {
+      this.#waiting--
       settled.abort()
     }
   }
@@ -95,12 +114,15 @@ export class WorkerClient {
 /** One worker and the calls that wait for it. */
 class Line {
   readonly calls: BirpcReturn<WorkerCalls, object, false>
+  /** Called where the worker can be used no more. */
+  onCrash: (reason: Error) => void
   readonly #worker: Worker
   /** What an ended worker still has to say concerns nobody: another may be running by then. */
   readonly #ended = new AbortController()
 
   constructor(worker: Worker, onCrash: (reason: Error) => void) {
     this.#worker = worker
+    this.onCrash = onCrash
     this.calls = createBirpc<WorkerCalls, object, false>(
       {},
       {
@@ -115,10 +137,9 @@ class Line {
       },
     )
     const { signal } = this.#ended
-    worker.addEventListener('error', ({ message }) => onCrash(new Error(message || 'The worker stopped.')), { signal })
-    worker.addEventListener('messageerror', () => onCrash(new Error('The answer of the worker could not be read.')), {
-      signal,
-    })
+    const crash = (words: string) => this.onCrash(new Error(words))
+    worker.addEventListener('error', ({ message }) => crash(message || 'The worker stopped.'), { signal })
+    worker.addEventListener('messageerror', () => crash('The answer of the worker could not be read.'), { signal })
   }
 
   /** Ends the worker; what waits for it is rejected with the reason. */

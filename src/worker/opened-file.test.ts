@@ -180,6 +180,24 @@ test('a listed response has the line ends of the editor', async () => {
   expect(await file.record(29)).toEqual(await lineFeeds.record(29))
 })
 
+test('how far it has come is told at once, and from then on when there is something to tell', async () => {
+  const forEver = 2 ** 30
+  const file = new OpenedFile(new Blob([archive([page, entry()])]))
+  await file.look()
+  expect(await file.progress(forEver)).toMatchObject({ end: 'reading', listed: 0 })
+  const first = file.progress(forEver)
+  void file.read()
+  expect(await first).toMatchObject({ end: 'reading', listed: 1 })
+  expect(await file.progress(forEver)).toMatchObject({ end: 'whole', listed: 1, entries: 2 })
+  expect(await file.progress(forEver)).toMatchObject({ end: 'whole' })
+})
+
+test('where there is nothing to tell, how far it has come is told after a while', async () => {
+  const file = new OpenedFile(new Blob([archive([entry()])]))
+  await file.progress(0)
+  expect(await file.progress(5)).toMatchObject({ end: 'reading', readBytes: 0 })
+})
+
 test('what is stopped stays as it is, and a file that is gone says so', async () => {
   const file = new OpenedFile(new Blob([archive([entry()])]))
   await file.look()

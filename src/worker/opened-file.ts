@@ -58,6 +58,9 @@ export class OpenedFile {
   readonly #traffic: TrafficRow[] = []
   #kind: FileKind = { kind: 'text' }
   #state: FileState = { end: 'reading', readBytes: 0, listed: 0, entries: 0, unreadable: 0, leftOut: 0 }
+  #isAskedAgain = false
+  /** Answers whoever waits to hear how far it has come. */
+  #tell = () => {}
   #found: { readonly filter: Filter; readonly length: number; readonly places: readonly number[] } | null = null
 
   constructor(file: Blob) {
@@ -66,6 +69,20 @@ export class OpenedFile {
 
   get state(): FileState {
     return { ...this.#state, listed: this.#listing.length }
+  }
+
+  /**
+   * How far it has come, to be asked again and again: the first answer comes at once, each later one after so many
+   * milliseconds, or as soon as the first response is listed or reading is over.
+   */
+  async progress(milliseconds: number): Promise<FileState> {
+    if (this.#isAskedAgain && this.#state.end === 'reading')
+      await new Promise<void>((resolve) => {
+        this.#tell = resolve
+        setTimeout(resolve, milliseconds)
+      })
+    this.#isAskedAgain = true
+    return this.state
   }
 
   /** Looks at the beginning of the file. Rejects where the browser does not let it be read. */
@@ -116,8 +133,8 @@ export class OpenedFile {
 
   async #readArchive() {
     const decoder = new TextDecoder()
-    const scanner = new EntryScanner((bytes, startByte, long) => {
-      const origin = bytes ? originOf(bytes, long) : 'unreadable'
+    const scanner = new EntryScanner((bytes, startByte, details) => {
+      const origin = bytes ? originOf(bytes, details) : 'unreadable'
       const entries = this.#state.entries + 1
       this.#set({ entries, unreadable: this.#state.unreadable + (origin === 'unreadable' ? 1 : 0) })
       if (!bytes || origin !== 'nylas') return
@@ -174,6 +191,7 @@ export class OpenedFile {
     this.#listing.add(listedRow(exchange, line))
     this.#traffic.push(rowOfInspected(exchange))
     this.#places.push(place)
+    if (this.#places.length === 1) this.#tell()
   }
 
   #matching(filter: Filter): readonly number[] {
@@ -187,6 +205,7 @@ export class OpenedFile {
 
   #set(change: Partial<FileState>) {
     this.#state = { ...this.#state, ...change }
+    if (this.#state.end !== 'reading') this.#tell()
   }
 }
 

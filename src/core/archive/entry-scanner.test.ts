@@ -6,34 +6,38 @@ import { EntryScanner, longStringBytes } from './entry-scanner.ts'
 const encoder = new TextEncoder()
 const decoder = new TextDecoder()
 
-/** The strings that the scanner calls long. */
-function longStrings(entry: Uint8Array, long: readonly number[]): string[] {
-  const starts = long.filter((_place, index) => index % 2 === 0)
-  return starts.map((start, index) => decoder.decode(entry.subarray(start, long[2 * index + 1])))
+/** What the scanner says need not be looked at, as it is written. */
+function written(entry: Uint8Array, details: readonly number[]): string[] {
+  const starts = details.filter((_place, index) => index % 2 === 0)
+  return starts.map((start, index) => decoder.decode(entry.subarray(start, details[2 * index + 1])))
 }
 
-/** All strings as they are written in a JSON text of ASCII characters. */
-function stringsIn(text: string): string[] {
-  return [...text.matchAll(/"((?:[^"\\]|\\.)*)"/gs)].map(([, inner = '']) => inner)
+/** The same by way of JSON.parse: long strings, and lists of request and response. Of a text as `JSON.stringify` writes it, without escapes. */
+function expectedDetails(value: unknown, level = 0): string[] {
+  if (typeof value === 'string') return value.length > longStringBytes ? [value] : []
+  if (level === 2 && Array.isArray(value)) return [JSON.stringify(value).slice(1, -1)]
+  return typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, inner]) => [key, inner].flatMap((part) => expectedDetails(part, level + 1)))
+    : []
 }
 
 /** Scans a text that comes in slices which end after the given numbers of bytes. */
 function scan(text: string | Uint8Array, cuts: readonly number[] = []) {
   const bytes = typeof text === 'string' ? encoder.encode(text) : text
   const found: string[] = []
-  const scanner = new EntryScanner((entry, start, long) => {
+  const details: string[][] = []
+  const scanner = new EntryScanner((entry, start, places) => {
     if (!entry) throw new Error('an entry was too large')
-    const text = decoder.decode(entry)
-    found.push(text)
-    expect(longStrings(entry, long)).toEqual(stringsIn(text).filter((string) => string.length > longStringBytes))
-    expect(bytes.subarray(start, start + entry.length)).toEqual(entry)
+    found.push(decoder.decode(entry))
+    details.push(written(entry, places))
+    expect(Buffer.compare(bytes.subarray(start, start + entry.length), entry)).toBe(0)
   })
   let from = 0
   for (const cut of [...cuts.map((place) => place % (bytes.length + 1)).toSorted((a, b) => a - b), bytes.length]) {
     scanner.push(bytes.subarray(from, cut))
     from = cut
   }
-  return { found, end: scanner.end() }
+  return { found, details, end: scanner.end() }
 }
 
 const entries = fc.array(fc.dictionary(fc.string(), fc.jsonValue()), { maxLength: 6 })
@@ -60,14 +64,38 @@ test('cut at every single byte it is the same', () => {
   for (let cut = 0; cut <= encoder.encode(text).length; cut++) expect(scan(text, [cut]).found).toEqual(whole)
 })
 
-test('long strings are told, also where slices cut them', () => {
-  const long = 'x\\"{'.repeat(longStringBytes)
-  const text = JSON.stringify({ log: { entries: [{ a: long, b: 'short', c: { d: long } }, { e: long }] } })
+test('long strings and the lists of request and response are told, also where slices cut them', () => {
+  const long = 'x{['.repeat(longStringBytes)
+  const listed = [
+    { a: long, b: 'short', c: { d: long, e: [1, ['"', long]], f: { g: [2] }, h: [] } },
+    { i: [long, [3]], [long]: { j: [{ k: [4] }] } },
+  ]
+  const text = JSON.stringify({ log: { entries: listed } })
   fc.assert(
     fc.property(cuts, (places) => {
-      expect(scan(text, places).found).toHaveLength(2)
+      const { found, details } = scan(text, places)
+      expect(found).toHaveLength(2)
+      expect(details).toEqual(listed.map((entry) => expectedDetails(entry)))
     }),
     { numRuns: 20 },
+  )
+})
+
+test('where brackets do not match, what is told stands within the entry', () => {
+  const brackets = fc.array(fc.constantFrom('{', '}', '[', ']', '"', '\\', ',', '1'), { maxLength: 60 })
+  fc.assert(
+    fc.property(brackets, cuts, (parts, places) => {
+      const bytes = encoder.encode(`{"log":{"entries":[{"a":{${parts.join('')}`)
+      const scanner = new EntryScanner((entry, _start, details) => {
+        const edges = [0, ...details, entry?.length ?? 0]
+        expect(edges).toEqual(edges.toSorted((a, b) => a - b))
+      })
+      let from = 0
+      for (const cut of [...places.map((place) => place % bytes.length).toSorted((a, b) => a - b), bytes.length]) {
+        scanner.push(bytes.subarray(from, cut))
+        from = cut
+      }
+    }),
   )
 })
 

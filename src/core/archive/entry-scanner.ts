@@ -18,14 +18,16 @@ export const longStringBytes = 4096
  * An entry that was found.
  * @param bytes valid during the call; null where it is larger than any that can be held
  * @param start where they start in the file
- * @param long where its long strings stand in the bytes, without their quotes: start, end, start, end …
+ * @param details where what says nothing of its origin stands in the bytes, without quotes and brackets: long strings, and the
+ * lists of its request and response, such as their headers. Start, end, start, end …
  */
-type OnEntry = (bytes: Uint8Array | null, start: number, long: readonly number[]) => void
+type OnEntry = (bytes: Uint8Array | null, start: number, details: readonly number[]) => void
 
-// Depths in an archive: {"log": {"entries": [{…}]}}
+// Depths in an archive: {"log": {"entries": [{"request": {"headers": […]}}]}}
 const inRoot = 1
 const inLog = 2
 const inEntries = 3
+const inMessage = 5
 
 /** How an archive ended: whole, in the middle, or without ever having had a list of entries. */
 export type ArchiveEnd = 'whole' | 'cut-off' | 'no-entries'
@@ -53,7 +55,9 @@ export class EntryScanner {
   #pieces: Uint8Array[] = []
   /** Where the string at hand starts in the file. */
   #stringStart = 0
-  #long: number[] = []
+  /** Where the list at hand starts in the file; -1 where none is open. */
+  #listStart = -1
+  #details: number[] = []
 
   constructor(onEntry: OnEntry) {
     this.#onEntry = onEntry
@@ -140,10 +144,15 @@ export class EntryScanner {
       if (byte === quote) {
         this.#stringStart = this.#offset + at
         at = this.#throughString(bytes, at)
-      } else if (byte === openBrace || byte === openBracket) depth++
-      else if (byte === closeBrace || byte === closeBracket) {
+      } else if (byte === openBrace || byte === openBracket) {
+        if (depth === inMessage && byte === openBracket) this.#listStart = this.#offset + at
+        depth++
+      } else if (byte === closeBrace || byte === closeBracket) {
         depth--
-        if (depth === inEntries) {
+        if (depth === inMessage && this.#listStart >= 0) {
+          this.#leaveOut(this.#listStart, this.#offset + at - 1)
+          this.#listStart = -1
+        } else if (depth === inEntries) {
           this.#depth = depth
           this.#end(bytes, at)
           return at
@@ -165,8 +174,7 @@ export class EntryScanner {
       if (byte === quote) {
         this.#inString = false
         const end = this.#offset + at - 1
-        if (end - this.#stringStart > longStringBytes)
-          this.#long.push(this.#stringStart - this.#entryStart, end - this.#entryStart)
+        if (end - this.#stringStart > longStringBytes && this.#listStart < 0) this.#leaveOut(this.#stringStart, end)
         return at
       }
       if (byte === backslash) at++
@@ -175,16 +183,20 @@ export class EntryScanner {
     return at
   }
 
+  #leaveOut(start: number, end: number) {
+    this.#details.push(start - this.#entryStart, end - this.#entryStart)
+  }
+
   #end(bytes: Uint8Array, end: number) {
     const start = this.#entryStart
     this.#entryStart = -1
     const own = bytes.subarray(Math.max(0, start - this.#offset), end)
     const length = this.#offset + end - start
-    const [pieces, long] = [this.#pieces, this.#long]
+    const [pieces, details] = [this.#pieces, this.#details]
     this.#pieces = []
-    this.#long = []
+    this.#details = []
     if (length > maxArchiveEntryBytes) this.#onEntry(null, start, [])
-    else this.#onEntry(pieces.length === 0 ? own : joined([...pieces, own]), start, long)
+    else this.#onEntry(pieces.length === 0 ? own : joined([...pieces, own]), start, details)
   }
 
   #keep(bytes: Uint8Array) {

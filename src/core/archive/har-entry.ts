@@ -6,6 +6,15 @@ import { isoTime } from '../read/iso-time.ts'
 import { isNylasResponse, mayHoldResponse } from '../read/nylas-envelope.ts'
 import { Source } from '../read/source.ts'
 
+const quote = 0x22
+const base64 = 'base64'
+/** How a letter of a key may be written, too, though hardly anybody does. */
+const escapedAscii = '\\u00'
+
+const decoder = new TextDecoder()
+
+type JsonObject = Readonly<Record<string, unknown>>
+
 export interface HarEntry {
   /** As ISO 8601; null where it is no time. */
   readonly startedAt: string | null
@@ -31,24 +40,35 @@ export function parseEntry(text: string): HarEntry | null {
   const request = asRecord(entry['request'])
   const posted = asRecord(request?.['postData'])
   const response = asRecord(entry['response'])
-  const content = asRecord(response?.['content'])
-  const status = response?.['status']
-  const body = string(content?.['text'])
   const time = entry['time']
   return {
+    ...addressOf(entry),
     startedAt: isoTime(string(entry['startedDateTime'])),
     durationMs: typeof time === 'number' && time >= 0 ? time : null,
     method: string(request?.['method']),
-    url: string(request?.['url']),
     requestType: string(posted?.['mimeType']),
-    requestBody: posted?.['encoding'] === 'base64' ? decode(string(posted['text'])).text : string(posted?.['text']),
-    status: typeof status === 'number' ? status : 0,
+    requestBody: textOf(posted),
     statusText: string(response?.['statusText']),
     httpVersion: string(response?.['httpVersion']),
     headers: headersOf(response?.['headers']),
-    mimeType: string(content?.['mimeType']),
-    body: content?.['encoding'] === 'base64' ? decode(body).text : body,
+    body: textOf(contentOf(entry)),
   }
+}
+
+/** What most entries are told by. */
+function addressOf(entry: JsonObject): Pick<HarEntry, 'url' | 'status' | 'mimeType'> {
+  const response = asRecord(entry['response'])
+  const status = response?.['status']
+  return {
+    url: string(asRecord(entry['request'])?.['url']),
+    status: typeof status === 'number' ? status : 0,
+    mimeType: string(contentOf(entry)?.['mimeType']),
+  }
+}
+
+function textOf(content: JsonObject | undefined): string {
+  const text = string(content?.['text'])
+  return content?.['encoding'] === base64 ? decode(text).text : text
 }
 
 /** What a file's entry turned out to be. */
@@ -57,26 +77,47 @@ type Origin = 'nylas' | 'other' | 'unreadable'
 /**
  * Where an entry came from, by the rule that an archive in the editor is read with. Most entries are told by their address
  * alone, and their bodies are never decoded.
- * @param long where the long strings stand in the bytes, as the scanner says
+ * @param details where long strings and lists stand in the bytes, as the scanner says
  */
-export function originOf(bytes: Uint8Array, long: readonly number[]): Origin {
-  const head = parseEntry(withoutStrings(bytes, long))
+export function originOf(bytes: Uint8Array, details: readonly number[]): Origin {
+  const head = asRecord(parsed(withoutDetails(bytes, details)))
   if (!head) return 'unreadable'
-  const whole = () => (long.length > 0 ? parseEntry(decoder.decode(bytes)) : head)
-  // The address may be a long string itself.
-  const told = head.url === '' ? (whole() ?? head) : head
-  const isOurs = isNylasEntry({ ...told, holdsEnvelope: () => holdsEnvelope(whole()?.body ?? '') })
+  const whole = () => (details.length > 0 ? asRecord(parsed(decoder.decode(bytes))) : head) ?? head
+  const told = addressOf(head)
+  const isOurs = isNylasEntry({
+    // The address may be a long string itself.
+    ...(told.url === '' ? addressOf(whole()) : told),
+    holdsEnvelope() {
+      const content = contentOf(head)
+      if (string(content?.['text']) !== '') return holdsEnvelope(textOf(content))
+      const isWorthParsing = content?.['encoding'] === base64 || mayHoldInLong(bytes, details)
+      return isWorthParsing && holdsEnvelope(textOf(contentOf(whole())))
+    },
+  })
   return isOurs ? 'nylas' : 'other'
 }
 
-const decoder = new TextDecoder()
+function contentOf(entry: JsonObject): JsonObject | undefined {
+  return asRecord(asRecord(entry['response'])?.['content'])
+}
 
-function withoutStrings(bytes: Uint8Array, long: readonly number[]): string {
+/** Whether a long string, one of which may be the body, names what a response of Nylas has: else it need not be parsed. */
+function mayHoldInLong(bytes: Uint8Array, details: readonly number[]): boolean {
+  for (let at = 0; at < details.length; at += 2) {
+    const start = details[at] ?? 0
+    if (bytes[start - 1] !== quote) continue
+    const written = decoder.decode(bytes.subarray(start, details[at + 1]))
+    if (mayHoldResponse(written) || written.includes(escapedAscii)) return true
+  }
+  return false
+}
+
+function withoutDetails(bytes: Uint8Array, details: readonly number[]): string {
   let text = ''
   let from = 0
-  for (let at = 0; at < long.length; at += 2) {
-    text += decoder.decode(bytes.subarray(from, long[at]))
-    from = long[at + 1] ?? bytes.length
+  for (let at = 0; at < details.length; at += 2) {
+    text += decoder.decode(bytes.subarray(from, details[at]))
+    from = details[at + 1] ?? bytes.length
   }
   return text + decoder.decode(bytes.subarray(from))
 }
@@ -109,9 +150,9 @@ function parsed(text: string): JsonValue | undefined {
   }
 }
 
-function asRecord(value: unknown): Readonly<Record<string, unknown>> | undefined {
+function asRecord(value: unknown): JsonObject | undefined {
   const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
-  return isObject ? (value as Readonly<Record<string, unknown>>) : undefined
+  return isObject ? (value as JsonObject) : undefined
 }
 
 function string(value: unknown): string {

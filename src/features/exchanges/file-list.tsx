@@ -15,7 +15,8 @@ interface FileWindow {
 
 /** What the list asks of whoever reads the file. */
 export interface FileQuestions {
-  readonly state: (signal: AbortSignal) => Promise<FileReading>
+  /** How far reading has come; the answer waits for news, at most so many milliseconds. */
+  readonly progress: (milliseconds: number, signal: AbortSignal) => Promise<FileReading>
   readonly rows: (filter: Filter, from: number, to: number, signal: AbortSignal) => Promise<FileWindow>
   readonly stop: () => Promise<unknown>
 }
@@ -37,8 +38,10 @@ interface FileListProps {
   renderSummary(listed: number): ReactNode
 }
 
-/** How often a file that is being read is asked how far it has come, in milliseconds. */
+/** How often the page tells how far a file has been read, in milliseconds. */
 const pace = 150
+/** Milliseconds from one answer to the next question: the worker waits with its answer. */
+const pause = 10
 /** Rows are fetched in windows of so many, three at once: more than a screen's, for each of them costs the page time. */
 const windowRows = 64
 
@@ -61,8 +64,8 @@ export function FileList({
   const state = useQuery({
     ...local,
     queryKey: ['file', id, 'state'],
-    queryFn: ({ signal }) => ask.state(signal),
-    refetchInterval: ({ state: { data, error } }) => (error || (data && data.end !== 'reading') ? false : pace),
+    queryFn: ({ signal }) => ask.progress(pace, signal),
+    refetchInterval: ({ state: { data, error } }) => (error || (data && data.end !== 'reading') ? false : pause),
   })
   const listed = state.data?.listed ?? 0
   const from = Math.max(0, block - 1) * windowRows
