@@ -9,6 +9,7 @@ import { monacoSlim } from './tools/monaco-slim.ts'
 import { offline } from './tools/offline.ts'
 import { firstView } from './tools/first-view.ts'
 import { chunks } from './tools/page-chunks.ts'
+import { paintFirst } from './tools/paint-first.ts'
 import { referencePages } from './tools/reference-pages.ts'
 import { schemaValidator } from './tools/schema-validator.ts'
 import { sharedWorker } from './tools/shared-worker.ts'
@@ -27,6 +28,7 @@ export default defineConfig({
     contentSecurityPolicy(),
     referencePages(),
     firstView(statusUrl(process.env['STATUS_URL']) !== null),
+    paintFirst(),
     react(),
     tailwindcss(),
     offline(),

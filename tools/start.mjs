@@ -1,4 +1,4 @@
-// `npm start`: installs what is missing, builds the page and serves it with its security headers.
+// `npm start`: installs what is missing, builds the page and serves it as a host does: compressed, with its security headers.
 import { createServer } from 'node:net'
 import { ensurePackages, requireNode, root } from './packages.mjs'
 
@@ -10,8 +10,14 @@ if (!(await isFree(port))) fail(`Port ${port} is taken. Stop what uses it, or se
 ensurePackages()
 
 const { build, preview } = await import('vite')
+const { default: compression } = await import('compression')
 await build({ root, logLevel: 'warn' })
-const server = await preview({ root, logLevel: 'warn', preview: { host, port, strictPort: true } })
+const server = await preview({
+  root,
+  logLevel: 'warn',
+  preview: { host, port, strictPort: true },
+  plugins: [{ name: 'as-hosts-do', configurePreviewServer: ({ middlewares }) => void middlewares.use(compression()) }],
+})
 console.log(`Nylas Response Inspector: http://${host}:${port}\nPress Ctrl+C to stop.`)
 
 process.once('SIGINT', () => void server.close().finally(() => process.exit(0)))

@@ -1,15 +1,14 @@
 // Fetches the rich editor once, however many ask for it.
+import type * as rich from './rich-editor.tsx'
 
-import type * as rich from './rich/create.ts'
-
-export type RichModule = typeof rich
+export type Rich = (typeof rich)['RichEditor']
 
 const pausesMs = [500, 1500, 4000]
 
-let loading: Promise<RichModule> | null = null
+let loading: Promise<Rich> | null = null
 
-/** The module that makes a rich editor. Tries again three times; rejects when that fails too, and a later call starts anew. */
-export function loadRich(): Promise<RichModule> {
+/** The rich editor. Tries again three times; rejects when that fails too, and a later call starts anew. */
+export function loadRich(): Promise<Rich> {
   loading ??= fetchWithRetries().catch((error: unknown) => {
     loading = null
     throw error
@@ -17,12 +16,12 @@ export function loadRich(): Promise<RichModule> {
   return loading
 }
 
-async function fetchWithRetries(): Promise<RichModule> {
+async function fetchWithRetries(): Promise<Rich> {
   for (const pause of pausesMs) {
     try {
       // One after the other is the point of a retry.
       // oxlint-disable-next-line no-await-in-loop
-      return await import('./rich/create.ts')
+      return await fetchRich()
     } catch {
       // oxlint-disable-next-line no-await-in-loop
       await new Promise((resolve) => {
@@ -30,5 +29,9 @@ async function fetchWithRetries(): Promise<RichModule> {
       })
     }
   }
-  return import('./rich/create.ts')
+  return fetchRich()
+}
+
+async function fetchRich(): Promise<Rich> {
+  return (await import('./rich-editor.tsx')).RichEditor
 }

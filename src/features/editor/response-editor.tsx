@@ -3,9 +3,8 @@ import { type ReactNode, type Ref, useCallback, useEffect, useImperativeHandle, 
 import { flushSync } from 'react-dom'
 import type { TextRange } from '../../core/model.ts'
 import { useMediaQuery } from '../../ui/use-media-query.ts'
-import { loadRich, type RichModule } from './load-rich.ts'
+import { loadRich, type Rich } from './load-rich.ts'
 import { type PlainSurface, PlainEditor } from './plain-editor.tsx'
-import { RichEditor } from './rich-editor.tsx'
 import type { Annotations, EditorHandle, Snapshot, SurfaceEvents } from './types.ts'
 import { whenIdle } from '../../ui/when-idle.ts'
 import './response-editor.css'
@@ -23,15 +22,15 @@ interface ResponseEditorProps extends SurfaceEvents, Annotations {
 /** Monaco is made for a pointer and a wide screen; elsewhere the text area is the better editor. */
 const richQuery = '(min-width: 640px) and ((any-pointer: fine) or (not (any-pointer: coarse)))'
 
-type Stage = { readonly module: RichModule | null; readonly start: Snapshot }
+type Stage = { readonly RichEditor: Rich | null; readonly start: Snapshot }
 
 /** An editor labelled "Response" that fills its parent. */
 export function ResponseEditor({ ref, initialText, dark, wait, ...props }: ResponseEditorProps): ReactNode {
   const plain = useRef<PlainSurface>(null)
   const rich = useRef<EditorHandle>(null)
-  const [stage, setStage] = useState<Stage>({ module: null, start: startWith(initialText) })
+  const [{ RichEditor, start }, setStage] = useState<Stage>({ RichEditor: null, start: startWith(initialText) })
   const [failed, setFailed] = useState(false)
-  const wanted = useMediaQuery(richQuery) && !failed && !wait && stage.module === null
+  const wanted = useMediaQuery(richQuery) && !failed && !wait && RichEditor === null
 
   useImperativeHandle(ref, () => {
     const surface = () => rich.current ?? plain.current
@@ -46,13 +45,13 @@ export function ResponseEditor({ ref, initialText, dark, wait, ...props }: Respo
   }, [])
 
   const upgrade = useCallback(() => {
-    const takeOver = (module: RichModule) => {
-      const start = plain.current?.snapshot()
+    const takeOver = (fetched: Rich) => {
+      const snapshot = plain.current?.snapshot()
       // In one task, so that no keystroke falls between the two surfaces.
-      if (start !== undefined) flushSync(() => setStage({ module, start }))
+      if (snapshot !== undefined) flushSync(() => setStage({ RichEditor: fetched, start: snapshot }))
     }
     loadRich().then(
-      (module) => plain.current?.whenSettled(() => takeOver(module)),
+      (fetched) => plain.current?.whenSettled(() => takeOver(fetched)),
       () => setFailed(true),
     )
   }, [])
@@ -61,15 +60,15 @@ export function ResponseEditor({ ref, initialText, dark, wait, ...props }: Respo
 
   const giveUp = () => {
     setFailed(true)
-    setStage({ ...stage, module: null })
+    setStage({ RichEditor: null, start })
   }
 
   return (
     <div className="response-editor">
-      {stage.module === null ? (
-        <PlainEditor ref={plain} start={stage.start} onIntent={() => wanted && upgrade()} {...props} />
+      {RichEditor === null ? (
+        <PlainEditor ref={plain} start={start} onIntent={() => wanted && upgrade()} {...props} />
       ) : (
-        <RichEditor ref={rich} {...stage} module={stage.module} dark={dark} onFailure={giveUp} {...props} />
+        <RichEditor ref={rich} start={start} dark={dark} onFailure={giveUp} {...props} />
       )}
       <output className="response-editor-status">{failed && 'Plain editor: the rich one could not be loaded.'}</output>
     </div>

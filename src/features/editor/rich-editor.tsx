@@ -3,12 +3,11 @@ import { type Ref, useEffectEvent, useId, useImperativeHandle, useLayoutEffect, 
 import { flushSync } from 'react-dom'
 import type { TextRange } from '../../core/model.ts'
 import { tabHelp } from './keyboard.ts'
-import type { RichModule } from './load-rich.ts'
+import { type RichSurface, createRichEditor } from './rich/create.ts'
 import type { Annotations, EditorHandle, Snapshot, SurfaceEvents } from './types.ts'
 
 interface RichEditorProps extends SurfaceEvents, Annotations {
   ref: Ref<EditorHandle>
-  module: RichModule
   start: Snapshot
   highlight: TextRange | null
   dark: boolean
@@ -17,10 +16,10 @@ interface RichEditorProps extends SurfaceEvents, Annotations {
 }
 
 /** Monaco, with the handle of a surface. It is on screen before this commit is painted. */
-export function RichEditor({ ref, module, start, ...props }: RichEditorProps) {
+export function RichEditor({ ref, start, ...props }: RichEditorProps) {
   const { markers, hovers, notes, highlight, dark } = props
   const host = useRef<HTMLDivElement>(null)
-  const rich = useRef<ReturnType<RichModule['createRichEditor']>>(null)
+  const rich = useRef<RichSurface>(null)
   const resumeFrom = useRef(start)
   const helpId = useId()
   const [tabLeaves, setTabLeaves] = useState(true)
@@ -42,7 +41,7 @@ export function RichEditor({ ref, module, start, ...props }: RichEditorProps) {
       onKeyboardUse: setByKeyboard,
     }
     try {
-      rich.current = module.createRichEditor(host.current, resumeFrom.current, events, helpId)
+      rich.current = createRichEditor(host.current, resumeFrom.current, events, helpId)
     } catch {
       onFailure()
     }
@@ -52,17 +51,17 @@ export function RichEditor({ ref, module, start, ...props }: RichEditorProps) {
       rich.current.dispose()
       rich.current = null
     }
-  }, [module, helpId])
+  }, [helpId])
 
-  useLayoutEffect(() => rich.current?.annotate({ markers, hovers, notes }), [module, markers, hovers, notes])
-  useLayoutEffect(() => rich.current?.setHighlight(highlight), [module, highlight])
+  useLayoutEffect(() => rich.current?.annotate({ markers, hovers, notes }), [markers, hovers, notes])
+  useLayoutEffect(() => rich.current?.setHighlight(highlight), [highlight])
   useLayoutEffect(() => {
     rich.current?.setDark(dark)
     // The page may change its colours after this component.
     const frame = requestAnimationFrame(() => rich.current?.setDark(dark))
     return () => cancelAnimationFrame(frame)
-  }, [module, dark])
-  useLayoutEffect(() => rich.current?.render(), [module])
+  }, [dark])
+  useLayoutEffect(() => rich.current?.render(), [])
 
   useImperativeHandle(ref, () => {
     const surface = () => {

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { stylesFirst } from './paint-first.ts'
+
+test('stylesheets come before scripts, and modules after all else', () => {
+  const html = [
+    '<head>',
+    '  <script src="./first.js"></script>',
+    '  <script type="module" crossorigin src="./a.js"></script>',
+    '  <link rel="modulepreload" crossorigin href="./b.js">',
+    '  <link rel="stylesheet" crossorigin href="./one.css">',
+    '  <link rel="stylesheet" crossorigin href="./two.css">',
+    '  <link rel="manifest" href="./m">',
+    '</head>',
+  ].join('\n')
+  expect(stylesFirst(html)).toBe(
+    [
+      '<head>',
+      '  <link rel="stylesheet" crossorigin href="./one.css">',
+      '  <link rel="stylesheet" crossorigin href="./two.css">',
+      '  <script src="./first.js"></script>',
+      '  <script type="module" fetchpriority="low" crossorigin src="./a.js"></script>',
+      '  <link rel="modulepreload" fetchpriority="low" crossorigin href="./b.js">',
+      '  <link rel="manifest" href="./m">',
+      '</head>',
+    ].join('\n'),
+  )
+})
+
+test.each([
+  ['no stylesheet', '<script type="module" src="./a.js"></script>'],
+  ['no module', '<link rel="stylesheet" href="./a.css"><script src="./a.js"></script>'],
+])('a page with %s is no page to be built', (_what, html) => {
+  expect(() => stylesFirst(html)).toThrow('lacks')
+})
