@@ -5,6 +5,7 @@ import { FilePartNote } from './file-part-note.tsx'
 import { Lazily } from './lazily.tsx'
 import type { OpenedFile } from './use-opened-file.ts'
 import type { Workbench } from './use-workbench.ts'
+import { grouped } from '../core/grouped.ts'
 
 const FileTraffic = lazy(() => import('./file-traffic.tsx'))
 
@@ -55,5 +56,5 @@ export function OpenedFileView({ opened, workbench, onProblem }: OpenedFileViewP
 }
 
 function placeWords(isArchive: boolean, number: number): string {
-  return `In the editor: ${isArchive ? 'entry' : 'line'} ${number.toLocaleString('en')}.`
+  return `In the editor: ${isArchive ? 'entry' : 'line'} ${grouped(number)}.`
 }

@@ -7,12 +7,13 @@ import { maxFindingsPerExchange } from './limits.ts'
 import { type Finding, severities, type Severity, type TypeReading } from './model.ts'
 import type { Exchange } from './read/exchange.ts'
 import type { Source } from './read/source.ts'
+import { grouped } from './grouped.ts'
 
 /** Says of a text with too many responses how many of them were read; it stands where the first of them does. */
 export function leftOutFindings(leftOut: number, [first, ...others]: readonly Exchange[]): Finding[] {
   if (leftOut === 0 || !first) return []
   const read = others.length + 1
-  const [few, all] = [read, read + leftOut].map((count) => count.toLocaleString('en-US'))
+  const [few, all] = [read, read + leftOut].map(grouped)
   return [
     {
       rule: 'read/too-many-exchanges',

@@ -4,6 +4,7 @@ import '../theme.css'
 import { handOn } from './hand-on.ts'
 import { isIsolated } from './isolated.ts'
 import { type ReceivedText, readMessage, readyMessage } from './message.ts'
+import { grouped } from '../../core/grouped.ts'
 
 /** A press that was meant for the page before this one must not count here. */
 const deafMilliseconds = 600
@@ -53,7 +54,7 @@ function listen(source: Window): void {
 }
 
 function ask(origin: string, received: ReceivedText): void {
-  const length = received.text.length.toLocaleString('en')
+  const length = grouped(received.text.length)
   const take = button('Show it', 'border-accent bg-accent text-on-accent')
   const decline = button('No', 'border-line bg-surface')
   const since = performance.now()

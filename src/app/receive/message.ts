@@ -1,5 +1,6 @@
 // What a page that opened this one says to it, and what it is told.
 import { maxReceivedChars } from '../../core/limits.ts'
+import { grouped } from '../../core/grouped.ts'
 
 /** The one word that the opener is told: that a text can be sent now. */
 export const readyMessage = { type: 'nylas-response-inspector/ready' } as const
@@ -29,7 +30,7 @@ export function readMessage(data: unknown): Received {
     return { kind: 'refused', words: 'It sent no text. What it sends is to have a text named “text”.' }
   }
   if (text.length > maxReceivedChars) {
-    const [has, most] = [text.length, maxReceivedChars].map((count) => count.toLocaleString('en'))
+    const [has, most] = [text.length, maxReceivedChars].map(grouped)
     return {
       kind: 'refused',
       words: `It sent ${has} characters; up to ${most} are taken. Save the response as a file and open that.`,

@@ -1,6 +1,7 @@
 // What a summary of traffic shows, in sentences: the captions of its pictures.
 import { shownDuration } from '../duration.ts'
 import type { TrafficSummary } from './summarise.ts'
+import { grouped } from '../grouped.ts'
 
 /** How many requests failed, and with what. */
 export function outcomeWords({ total, failures, errors }: TrafficSummary): string {
@@ -24,8 +25,8 @@ export function outcomeWords({ total, failures, errors }: TrafficSummary): strin
 function failedWords(total: number, failures: number): string {
   if (total === 1) return 'The one request failed'
   return failures === total
-    ? `All ${shown(total)} requests failed`
-    : `${shown(failures)} of ${shown(total)} requests failed`
+    ? `All ${grouped(total)} requests failed`
+    : `${grouped(failures)} of ${grouped(total)} requests failed`
 }
 
 /** How long requests took. */
@@ -42,9 +43,9 @@ export function errorWords({ errors, otherErrors, failures }: TrafficSummary): s
   if (!first) return 'No errors.'
   const kinds = errors.length
   if (kinds === 1 && otherErrors === 0)
-    return failures === 1 ? `The one error is ${first.type}.` : `All ${shown(failures)} errors are ${first.type}.`
-  const others = otherErrors > 0 ? `; ${shown(otherErrors)} are of other types` : ''
-  return `${first.type} makes up ${shown(first.count)} of ${counted(failures, 'error')}${others}.`
+    return failures === 1 ? `The one error is ${first.type}.` : `All ${grouped(failures)} errors are ${first.type}.`
+  const others = otherErrors > 0 ? `; ${grouped(otherErrors)} are of other types` : ''
+  return `${first.type} makes up ${grouped(first.count)} of ${counted(failures, 'error')}${others}.`
 }
 
 /** Which endpoint is the slowest. */
@@ -55,7 +56,7 @@ export function endpointWords({ endpoints }: TrafficSummary): string {
   const name = `${method} ${path}`.trim()
   return count === 1
     ? `${name} is the slowest: its one request took ${shownDuration(latency.max)}.`
-    : `${name} is the slowest: one in twenty of its ${shown(count)} requests took ${shownDuration(latency.p95)} or more.`
+    : `${name} is the slowest: one in twenty of its ${grouped(count)} requests took ${shownDuration(latency.p95)} or more.`
 }
 
 /** How close the requests came to the limits, or how far they went past. */
@@ -71,14 +72,14 @@ export function rateLimitWords({ rateLimit, total }: TrafficSummary): string {
     )
   if (gmailQuota)
     parts.push(
-      `Gmail’s quota was used by ${counted(gmailQuota.sum, 'unit')}, up to ${shown(gmailQuota.max)} for one request.`,
+      `Gmail’s quota was used by ${counted(gmailQuota.sum, 'unit')}, up to ${grouped(gmailQuota.max)} for one request.`,
     )
   return parts.join(' ')
 }
 
 function limitedWords(total: number, limited: number): string {
   if (total === 1) return 'The one request was answered with 429'
-  return `${shown(limited)} of ${shown(total)} requests ${limited === 1 ? 'was' : 'were'} answered with 429`
+  return `${grouped(limited)} of ${grouped(total)} requests ${limited === 1 ? 'was' : 'were'} answered with 429`
 }
 
 /** How long a stretch of time is: `10 s`, `1 min`, `2 h`, `1 d`. */
@@ -86,20 +87,13 @@ export function lengthWords(milliseconds: number): string {
   const seconds = milliseconds / 1000
   if (seconds < 60) return `${seconds} s`
   if (seconds < 3600) return `${seconds / 60} min`
-  return seconds < 86_400 ? `${seconds / 3600} h` : `${shown(seconds / 86_400)} d`
+  return seconds < 86_400 ? `${seconds / 3600} h` : `${grouped(seconds / 86_400)} d`
 }
-
-/** A number as people read it, with its thousands apart. */
-export function shown(count: number): string {
-  return numberFormat.format(count)
-}
-
-const numberFormat = new Intl.NumberFormat('en-US')
 
 function counted(count: number, noun: string): string {
-  return `${shown(count)} ${noun}${count === 1 ? '' : 's'}`
+  return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`
 }
 
 function timesOf(count: number): string {
-  return count === 1 ? 'once' : `${shown(count)} times`
+  return count === 1 ? 'once' : `${grouped(count)} times`
 }

@@ -3,6 +3,7 @@ import { shownDuration } from '../../core/duration.ts'
 import type { InspectedExchange, RequestContext } from '../../core/model.ts'
 import { Section } from '../../ui/section.tsx'
 import { shownBody } from './request-body.ts'
+import { grouped } from '../../core/grouped.ts'
 
 interface RequestNoteProps extends Pick<InspectedExchange, 'endpoint' | 'time' | 'durationMs'> {
   readonly request: RequestContext
@@ -45,9 +46,7 @@ function SentBody({ body }: { readonly body: string }) {
           {hidden === 1 ? 'One secret value is' : `${hidden} secret values are`} shown as •••.
         </p>
       )}
-      {cut > 0 && (
-        <p className="mt-1 text-[13px] text-muted">The last {cut.toLocaleString('en-US')} characters are not shown.</p>
-      )}
+      {cut > 0 && <p className="mt-1 text-[13px] text-muted">The last {grouped(cut)} characters are not shown.</p>}
     </details>
   )
 }

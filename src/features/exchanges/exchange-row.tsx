@@ -7,6 +7,7 @@ import { classNames } from '../../ui/class-names.ts'
 import { PathText } from '../../ui/path-text.tsx'
 import { ReceivedAt } from './received-at.tsx'
 import { StatusMark } from './status-mark.tsx'
+import { grouped } from '../../core/grouped.ts'
 
 /** The columns of rows and head: two lines per row where it is narrow, method, path and time above status and type. */
 export const columns =
@@ -67,7 +68,7 @@ function Cells({ row }: { readonly row: ListedRow }) {
         </span>
       ) : (
         <span title={row.name ?? undefined} className="truncate text-muted @max-2xl:order-2 @max-2xl:col-span-2">
-          {row.name ?? (row.line === null ? 'No request' : `Line ${row.line.toLocaleString('en')}`)}
+          {row.name ?? (row.line === null ? 'No request' : `Line ${grouped(row.line)}`)}
         </span>
       )}
       <StatusMark row={row} />

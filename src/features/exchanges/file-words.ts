@@ -1,5 +1,5 @@
 // Says in words how far a file has been read and what was found in it.
-import { shown } from '../../core/traffic/words.ts'
+import { grouped } from '../../core/grouped.ts'
 import { megabytes } from '../../ui/megabytes.ts'
 
 export interface FileReading {
@@ -16,7 +16,7 @@ export interface FileReading {
 export function fileWords(state: FileReading, size: number): string {
   const { end, readBytes, unreadable, leftOut } = state
   const broken = unreadable > 0 ? ` ${counted(unreadable, 'entry', 'entries')} could not be read.` : ''
-  const more = leftOut > 0 ? ` ${shown(leftOut)} more are not listed.` : ''
+  const more = leftOut > 0 ? ` ${grouped(leftOut)} more are not listed.` : ''
   switch (end) {
     case 'reading':
       return `${found(state)} so far; ${megabytes(readBytes)} of ${megabytes(size)} MB read.`
@@ -40,5 +40,5 @@ function found({ listed, entries, end }: FileReading): string {
 }
 
 function counted(number: number, one: string, many: string): string {
-  return `${shown(number)} ${number === 1 ? one : many}`
+  return `${grouped(number)} ${number === 1 ? one : many}`
 }

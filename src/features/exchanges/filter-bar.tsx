@@ -2,6 +2,7 @@
 import { Search } from 'lucide-react'
 import { type ReactNode, useId } from 'react'
 import { type Filter, type StatusClass, statusClasses } from '../../core/listing/filter.ts'
+import { grouped } from '../../core/grouped.ts'
 
 const classLabels: Readonly<Record<StatusClass, string>> = {
   all: 'All',
@@ -57,7 +58,7 @@ export function FilterBar({ filter, left, total, onChange, children }: FilterBar
         />
       </label>
       <p role="status" className="shrink-0 text-muted tabular-nums @max-md:mr-auto">
-        {left.toLocaleString('en')} of {total.toLocaleString('en')}
+        {grouped(left)} of {grouped(total)}
       </p>
       {children}
     </div>

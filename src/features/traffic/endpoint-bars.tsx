@@ -1,7 +1,7 @@
 // How long the slowest endpoints take, by their 95th percentile.
 import { shownDuration } from '../../core/duration.ts'
 import type { EndpointShare } from '../../core/traffic/summarise.ts'
-import { shown } from '../../core/traffic/words.ts'
+import { grouped } from '../../core/grouped.ts'
 import { BarList } from './bar-list.tsx'
 
 export function EndpointBars({ endpoints }: { readonly endpoints: readonly EndpointShare[] }) {
@@ -9,7 +9,7 @@ export function EndpointBars({ endpoints }: { readonly endpoints: readonly Endpo
     key: `${method} ${path}`,
     name: `${method} ${path}`,
     value: latency.p95,
-    label: `${shownDuration(latency.p95)}, ${shown(count)}×`,
+    label: `${shownDuration(latency.p95)}, ${grouped(count)}×`,
   }))
   return <BarList bars={bars} fill="bg-accent" />
 }

@@ -1,14 +1,14 @@
 // How often each type of error came.
 import type { TrafficSummary } from '../../core/traffic/summarise.ts'
-import { shown } from '../../core/traffic/words.ts'
+import { grouped } from '../../core/grouped.ts'
 import { BarList } from './bar-list.tsx'
 
 export function ErrorBars({ summary: { errors, otherErrors } }: { readonly summary: TrafficSummary }) {
-  const bars = errors.map(({ type, count }) => ({ key: type, name: type, value: count, label: shown(count) }))
+  const bars = errors.map(({ type, count }) => ({ key: type, name: type, value: count, label: grouped(count) }))
   return (
     <>
       <BarList bars={bars} fill="bg-bad" />
-      {otherErrors > 0 && <p className="mt-1.5 text-[12px] text-muted">and {shown(otherErrors)} of other types</p>}
+      {otherErrors > 0 && <p className="mt-1.5 text-[12px] text-muted">and {grouped(otherErrors)} of other types</p>}
     </>
   )
 }

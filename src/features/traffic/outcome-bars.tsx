@@ -1,6 +1,6 @@
 // How many requests ended in which class of status, over time; one bar for all where nothing says when.
 import { type ClassCounts, type TrafficSummary, trafficClasses } from '../../core/traffic/summarise.ts'
-import { shown } from '../../core/traffic/words.ts'
+import { grouped } from '../../core/grouped.ts'
 import { classFills, classLabels } from './classes.ts'
 import { momentLabel } from './moment-label.ts'
 import { TimeAxis } from './time-axis.tsx'
@@ -49,10 +49,10 @@ function Legend({ classes, most }: { readonly classes: ClassCounts; readonly mos
               <rect width="12" height="12" fill={classFills[name]} />
             </svg>
             {classLabels[name]}
-            <span className="text-muted tabular-nums">{shown(classes[name])}</span>
+            <span className="text-muted tabular-nums">{grouped(classes[name])}</span>
           </li>
         ))}
-      <li className="ml-auto text-muted tabular-nums">highest bar {shown(most)}</li>
+      <li className="ml-auto text-muted tabular-nums">highest bar {grouped(most)}</li>
     </ul>
   )
 }

@@ -1,6 +1,6 @@
 // How much of the limits requests used, over time: one small row of bars for each header that was sent.
 import type { Timeline, TrafficSummary } from '../../core/traffic/summarise.ts'
-import { shown } from '../../core/traffic/words.ts'
+import { grouped } from '../../core/grouped.ts'
 import { momentLabel } from './moment-label.ts'
 import { TimeAxis } from './time-axis.tsx'
 
@@ -45,7 +45,7 @@ function Bars({ title, timeline: { moments, lengthMs }, values }: BarsProps) {
     <div>
       <p className="flex justify-between gap-2 text-[12px] leading-4">
         {title}
-        <span className="text-muted tabular-nums">highest bar {shown(most)}</span>
+        <span className="text-muted tabular-nums">highest bar {grouped(most)}</span>
       </p>
       <svg
         viewBox={`0 0 ${values.length * barWidth} ${height}`}
@@ -57,7 +57,7 @@ function Bars({ title, timeline: { moments, lengthMs }, values }: BarsProps) {
           const size = value > 0 ? Math.max(1.5, (value / most) * height) : 0
           return (
             <g key={start} transform={`translate(${index * barWidth} 0)`}>
-              <title>{`${momentLabel(start, lengthMs)} · ${shown(value)}`}</title>
+              <title>{`${momentLabel(start, lengthMs)} · ${grouped(value)}`}</title>
               <rect width={barWidth} height={height} fill="transparent" />
               <rect x={gap / 2} y={height - size} width={barWidth - gap} height={size} fill="var(--neutral)" />
             </g>

@@ -1,7 +1,7 @@
 // The values of each picture as a table, for whoever does not see it or wants the numbers.
 import { shownDuration } from '../../core/duration.ts'
 import { type TrafficSummary, trafficClasses } from '../../core/traffic/summarise.ts'
-import { shown } from '../../core/traffic/words.ts'
+import { grouped } from '../../core/grouped.ts'
 import { classLabels } from './classes.ts'
 import { momentLabel } from './moment-label.ts'
 
@@ -13,7 +13,7 @@ export interface Table {
 
 export function outcomeTable({ classes, timeline }: TrafficSummary): Table {
   const names = trafficClasses.filter((name) => classes[name] > 0)
-  const counts = (of: typeof classes) => names.map((name) => shown(of[name]))
+  const counts = (of: typeof classes) => names.map((name) => grouped(of[name]))
   const moments = timeline?.moments.filter((moment) => names.some((name) => moment.classes[name] > 0)) ?? []
   return {
     head: ['From (UTC)', ...names.map((name) => classLabels[name])],
@@ -27,7 +27,7 @@ export function outcomeTable({ classes, timeline }: TrafficSummary): Table {
 export function latencyTable({ latency, timeline }: TrafficSummary): Table {
   const moments = timeline?.moments ?? []
   const cells = (of: NonNullable<typeof latency>) => [
-    shown(of.count),
+    grouped(of.count),
     ...[of.p50, of.p95, of.p99, of.max].map(shownDuration),
   ]
   return {
@@ -42,8 +42,8 @@ export function latencyTable({ latency, timeline }: TrafficSummary): Table {
 }
 
 export function errorTable({ errors, otherErrors }: TrafficSummary): Table {
-  const others = otherErrors > 0 ? [['Other types', shown(otherErrors)]] : []
-  return { head: ['Type', 'Errors'], rows: [...errors.map(({ type, count }) => [type, shown(count)]), ...others] }
+  const others = otherErrors > 0 ? [['Other types', grouped(otherErrors)]] : []
+  return { head: ['Type', 'Errors'], rows: [...errors.map(({ type, count }) => [type, grouped(count)]), ...others] }
 }
 
 export function endpointTable({ endpoints }: TrafficSummary): Table {
@@ -51,8 +51,8 @@ export function endpointTable({ endpoints }: TrafficSummary): Table {
     head: ['Endpoint', 'Requests', 'Failed', 'p50', 'p95', 'Longest'],
     rows: endpoints.map(({ method, path, count, failures, latency }) => [
       `${method} ${path}`,
-      shown(count),
-      shown(failures),
+      grouped(count),
+      grouped(failures),
       ...[latency.p50, latency.p95, latency.max].map(shownDuration),
     ]),
   }
@@ -63,12 +63,12 @@ export function rateLimitTable({ rateLimit }: TrafficSummary): Table {
   return {
     head: ['Limit', 'Responses', 'Sum', 'Most for one'],
     rows: [
-      ['Answered with 429', shown(limited), '', ''],
-      ...(longestWaitSeconds === null ? [] : [['Longest wait', '', '', `${shown(longestWaitSeconds)} s`]]),
+      ['Answered with 429', grouped(limited), '', ''],
+      ...(longestWaitSeconds === null ? [] : [['Longest wait', '', '', `${grouped(longestWaitSeconds)} s`]]),
       ...[
         ['Nylas-Provider-Request-Count', providerRequests] as const,
         ['Nylas-Gmail-Quota-Usage', gmailQuota] as const,
-      ].flatMap(([name, use]) => (use ? [[name, shown(use.responses), shown(use.sum), shown(use.max)]] : [])),
+      ].flatMap(([name, use]) => (use ? [[name, grouped(use.responses), grouped(use.sum), grouped(use.max)]] : [])),
     ],
   }
 }

@@ -1,6 +1,7 @@
 // The exchanges that the page holds: the last ones that the companion told, bounded in number and size.
 import type { CapturedBody, CapturedExchange, CapturedHeader, CompanionState } from '../../../core/capture/protocol.ts'
 import type { Verdict } from '../../../core/capture/verdict.ts'
+import { grouped } from '../../../core/grouped.ts'
 
 export interface CapturedRow {
   readonly key: string
@@ -52,7 +53,7 @@ export class ExchangeLog {
     this.#lastId += missed
     const kept = newestId - oldestId + 1
     if (missed === 0) return null
-    return `${passed(missed)} ${isFirst ? 'before this page was opened' : 'while this page was not connected'}; the companion kept the last ${shown(kept)}.`
+    return `${passed(missed)} ${isFirst ? 'before this page was opened' : 'while this page was not connected'}; the companion kept the last ${grouped(kept)}.`
   }
 
   /**
@@ -113,7 +114,7 @@ export function keyOf(id: number): string {
 
 /** As the beginning of a sentence. */
 export function passed(count: number): string {
-  return count === 1 ? '1 exchange passed' : `${shown(count)} exchanges passed`
+  return count === 1 ? '1 exchange passed' : `${grouped(count)} exchanges passed`
 }
 
 const bytesPerChar = 2
@@ -133,8 +134,4 @@ function charsOf({
   readonly body: CapturedBody | null
 }): number {
   return headers.reduce((sum, [name, value]) => sum + name.length + value.length, body?.text?.length ?? 0)
-}
-
-function shown(count: number): string {
-  return count.toLocaleString('en-US')
 }

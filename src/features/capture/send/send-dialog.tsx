@@ -10,6 +10,7 @@ import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { sendRequest } from '../feed/calls.ts'
 import { SendPreview } from './send-preview.tsx'
+import { grouped } from '../../../core/grouped.ts'
 
 /** What the dialog opens with. */
 export interface SendDraft {
@@ -121,4 +122,4 @@ function SendForm({ draft, token, companion, onSent }: SendFormProps) {
   )
 }
 
-const tooLong = `The command is longer than ${maxCurlChars.toLocaleString('en-US')} characters, which is more than is read here.`
+const tooLong = `The command is longer than ${grouped(maxCurlChars)} characters, which is more than is read here.`
