@@ -39,15 +39,27 @@ export class ByteWindow {
   }
 }
 
-/** Makes one byte of each UTF-16 unit, of which the longest codes in UTF-8 hold two. */
+/** Makes one byte of each UTF-16 unit, of which the longest codes in UTF-8 hold two. Most texts have few that are not ASCII. */
 function oneByteEach(bytes: Uint8Array, written: number): void {
   let units = 0
-  for (let at = 0; at < written; at++) {
-    const byte = bytes[at] ?? 0
-    if (byte < 0x80) bytes[units++] = byte
-    else if (byte >= 0xc0) {
-      bytes[units++] = beyondAscii
+  let at = 0
+  while (at < written) {
+    const start = at
+    while (at < written && (bytes[at] ?? 0) < beyondAscii) at++
+    moveDown(bytes, start, at, units)
+    units += at - start
+    for (let byte = bytes[at] ?? 0; at < written && byte >= beyondAscii; byte = bytes[++at] ?? 0) {
+      if (byte >= 0xc0) bytes[units++] = beyondAscii
       if (byte >= 0xf0) bytes[units++] = beyondAscii
     }
   }
+}
+
+/** A call costs as much as moving so many bytes one by one. */
+const worthACall = 32
+
+function moveDown(bytes: Uint8Array, start: number, end: number, to: number): void {
+  if (start === to) return
+  if (end - start < worthACall) for (let at = start; at < end; at++) bytes[to + at - start] = bytes[at] ?? 0
+  else bytes.copyWithin(to, start, end)
 }
