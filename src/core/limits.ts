@@ -123,7 +123,7 @@ export const maxExchangesPerPiece = 100
 /** Characters of a request's body that are shown. */
 export const maxRequestBodyChars = 4000
 
-/** A request's body longer than this is not laid out, only shown from its beginning. */
+/** A body longer than this is not laid out. */
 export const maxLaidOutChars = 200_000
 
 /** How often JSON in a string is unescaped, or a text that was HTML-escaped again and again is decoded. */

@@ -143,6 +143,20 @@ test('each listed response says the same when it is inspected by itself', async 
   )
 })
 
+test('an entry that cannot be laid out as messages hides its keys, however it is written', async () => {
+  const brackets = 6000
+  const deep = `${'['.repeat(brackets)}${']'.repeat(brackets)}`
+  const request = JSON.stringify(entry({ status: 0 }).request)
+  const keys = '"headers":[{"name":"Cookie","value":"nyk_secret"}],"cookies":[{"value":"nyk_secret"}]'
+  const written = `{"_deep":${deep},"request":{${keys},${keys}},"request":${request},"response":{"status":0}}`
+  const file = await opened(`{"log":{"entries":[${written}]}}`)
+  expect(file.state).toMatchObject({ end: 'whole', listed: 1 })
+  const { text } = await file.record(0)
+  expect(text).toContain('"url": "https://api.us.nylas.com/v3/grants/g1/messages')
+  expect(text).toContain('"headers": []')
+  expect(text).not.toContain('nyk_secret')
+})
+
 test('an archive that breaks off, has broken entries or is none says so', async () => {
   const text = archive([entry(), entry()])
   expect((await opened(text.slice(0, -40))).state).toMatchObject({ end: 'cut-off', listed: 1 })

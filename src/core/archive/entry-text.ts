@@ -1,5 +1,7 @@
 // Lays an entry of an HTTP archive out as the messages that went over the wire, which read better than the entry's JSON.
 import { inspect } from '../inspect.ts'
+import { layOut, layOutBody } from '../json/lay-out.ts'
+import { parseJson } from '../json/parse.ts'
 import type { InspectedExchange } from '../model.ts'
 import { requestUrl } from '../read/http-request.ts'
 import { writeRemark } from '../read/remark.ts'
@@ -14,7 +16,7 @@ export function textOfEntry(entryText: string): string {
   const archive = archiveOf(entryText)
   if (!entry) return archive
   const text = messages(entry)
-  return isSame(inspect(text).exchanges, inspect(archive, { form: 'har' }).exchanges) ? text : indented(archive)
+  return isSame(inspect(text).exchanges, inspect(archive, { form: 'har' }).exchanges) ? text : withoutKeys(archive)
 }
 
 function messages({ startedAt, durationMs, method, url, requestType, requestBody, ...response }: HarEntry): string {
@@ -30,7 +32,7 @@ function messages({ startedAt, durationMs, method, url, requestType, requestBody
     `${versionOf(httpVersion)} ${status} ${statusText}`.trimEnd(),
     ...headers.map(([name, value]) => `${name}: ${value}`),
     '',
-    laidOut(body),
+    layOutBody(body),
   ].join('\n')
 }
 
@@ -47,25 +49,14 @@ function versionOf(httpVersion: string): string {
   return /^http\/1\.[01]$/i.test(httpVersion) ? httpVersion.toUpperCase() : 'HTTP/1.1'
 }
 
-/** JSON on one line with line breaks, where laying it out changes nothing but white space. */
-function laidOut(body: string): string {
-  if (body.includes('\n')) return body
-  try {
-    const value: unknown = JSON.parse(body)
-    return JSON.stringify(value) === body ? JSON.stringify(value, null, 2) : body
-  } catch {
-    return body
-  }
-}
+const hidden: ReadonlySet<string | null> = new Set(['headers', 'cookies'])
 
-/** The archive with line breaks, and without what the request says of who sent it. */
-function indented(archive: string): string {
-  const hidden = new Set(['headers', 'cookies'])
-  const withoutKeys = (key: string, value: unknown) =>
-    key === 'request' && typeof value === 'object' && value !== null
-      ? Object.fromEntries(Object.entries(value).filter(([name]) => !hidden.has(name)))
-      : value
-  return JSON.stringify(JSON.parse(archive, withoutKeys), null, 2)
+/** The archive with line breaks, and without what the request says of who sent it. However deep it is nested, it is laid out. */
+function withoutKeys(archive: string): string {
+  const entry = parseJson(archive).root?.resolve('/log/entries/0')
+  const requests = [...(entry?.children() ?? [])].filter(({ key }) => key === 'request')
+  const lists = requests.flatMap((request) => [...request.children()].filter(({ key }) => hidden.has(key)))
+  return layOut(lists.reduceRight((text, { start, end }) => `${text.slice(0, start)}[]${text.slice(end)}`, archive))
 }
 
 function isSame([laid, ...more]: readonly InspectedExchange[], [original]: readonly InspectedExchange[]): boolean {

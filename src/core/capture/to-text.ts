@@ -1,6 +1,5 @@
 // Writes a captured exchange as a text that the inspector reads back: request, response, time and duration.
-import { layOut } from '../json/lay-out.ts'
-import { maxLaidOutChars } from '../limits.ts'
+import { layOutBody } from '../json/lay-out.ts'
 import { httpMessage } from '../read/http-message.ts'
 import { writeBrokeOff, writeRemark } from '../read/remark.ts'
 import { Source } from '../read/source.ts'
@@ -77,16 +76,10 @@ function message(headers: readonly CapturedHeader[], body: string): string {
   return body === '' ? head : `${head}\n\n${body}`
 }
 
-/** The body as it is shown: JSON laid out where it is short enough to be. */
+/** The body as it is shown; what was cut off stays as it came. */
 function bodyOf(body: CapturedBody | null): string {
-  const text = body?.text?.trim() ?? ''
-  if (body?.isCut || text.length > maxLaidOutChars || !/^[{[]/.test(text)) return text
-  try {
-    JSON.parse(text)
-    return layOut(text)
-  } catch {
-    return text
-  }
+  const text = body?.text ?? ''
+  return body?.isCut ? text.trim() : layOutBody(text)
 }
 
 /** A reason of the usual letters; without any other the number says enough. */

@@ -1,5 +1,5 @@
 // Lays out JSON for reading: line breaks and indentation change, and not one character of any value.
-import { maxIndentLevels } from '../limits.ts'
+import { maxIndentLevels, maxLaidOutChars } from '../limits.ts'
 
 /**
  * The JSON on several lines, two spaces per level. Numbers and strings stay as they are written, duplicate keys too.
@@ -23,6 +23,23 @@ export function layOut(json: string): string {
     if (token === '{' || token === '[') depth++
   }
   return parts.join('')
+}
+
+/** Any text laid out as JSON; null where it is none, or too long to be looked through. */
+export function layOutIfJson(text: string): string | null {
+  if (text.length > maxLaidOutChars) return null
+  try {
+    JSON.parse(text)
+  } catch {
+    return null
+  }
+  return layOut(text)
+}
+
+/** A body as it is shown: JSON laid out, anything else as it is. */
+export function layOutBody(body: string): string {
+  const text = body.trim()
+  return layOutIfJson(text) ?? text
 }
 
 // A string by its parts, so that no stretch of it can be read in two ways.
