@@ -19,6 +19,8 @@ interface Probe {
   readonly frames: LongFrame[]
   pasted: number
   shown: number
+  /** When the editor showed it. */
+  edited: number
 }
 
 declare global {
@@ -74,7 +76,7 @@ export function builtPage(): { readonly open: () => Promise<Page> } {
 }
 
 function observe() {
-  window.probe = { tasks: [], frames: [], pasted: 0, shown: 0 }
+  window.probe = { tasks: [], frames: [], pasted: 0, shown: 0, edited: 0 }
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) window.probe.tasks.push(Math.round(duration))
   }).observe({ entryTypes: ['longtask'] })

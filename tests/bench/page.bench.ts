@@ -26,7 +26,10 @@ function messages(bytes: number, id: string): string {
   return JSON.stringify({ request_id: id, data }, null, 2)
 }
 
-/** Milliseconds from the key to the frame after the one in which the breakdown names the text; and what held the page up on the way and 1.5 seconds after. */
+/**
+ * Milliseconds from the key to the frame after the one in which the breakdown names the text, and to that in which the editor shows
+ * it; and what held the page up on the way and 1.5 seconds after.
+ */
 async function paste(page: Page, bytes: number, id: string) {
   const text = messages(bytes, id)
   const editor = page.getByRole('textbox', { name: 'Response' })
@@ -38,20 +41,30 @@ async function paste(page: Page, bytes: number, id: string) {
     window.probe.tasks.length = 0
     window.probe.frames.length = 0
     window.probe.shown = 0
+    window.probe.edited = 0
     window.addEventListener('paste', () => (window.probe.pasted = performance.now()), { capture: true, once: true })
-    const panel = document.querySelector('[aria-label=Breakdown]')
-    const look = () => {
-      if (!panel?.textContent.includes(wanted)) return
-      observer.disconnect()
-      requestAnimationFrame(() => setTimeout(() => (window.probe.shown = performance.now())))
+    const follow = (selector: string, then: (time: number) => void) => {
+      const part = document.querySelector(selector)
+      const observer = new MutationObserver(() => {
+        if (!part?.textContent.includes(wanted)) return
+        observer.disconnect()
+        requestAnimationFrame(() => setTimeout(() => then(performance.now())))
+      })
+      if (part) observer.observe(part, { subtree: true, childList: true, characterData: true })
     }
-    const observer = new MutationObserver(look)
-    if (panel) observer.observe(panel, { subtree: true, childList: true, characterData: true })
+    follow('[aria-label=Breakdown]', (time) => (window.probe.shown = time))
+    follow('.view-lines', (time) => (window.probe.edited = time))
   }, id)
   await page.keyboard.press('Control+V')
-  await page.waitForFunction(() => window.probe.shown > 0, null, { timeout: 60_000, polling: 20 })
+  await page.waitForFunction(() => window.probe.shown > 0 && window.probe.edited > 0, null, {
+    timeout: 60_000,
+    polling: 20,
+  })
   await page.waitForTimeout(1500)
-  return page.evaluate(() => ({ time: window.probe.shown - window.probe.pasted, frames: [...window.probe.frames] }))
+  return page.evaluate(() => {
+    const { shown, edited, pasted, frames } = window.probe
+    return { time: shown - pasted, editor: edited - pasted, frames: [...frames] }
+  })
 }
 
 const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
@@ -78,6 +91,7 @@ function row(pastes: readonly Awaited<ReturnType<typeof paste>>[], target: numbe
   return {
     median: Math.round(median(times)),
     least: Math.round(Math.min(...times)),
+    editor: Math.round(median(pastes.map(({ editor }) => editor))),
     target,
     load: Number(loadavg()[0]?.toFixed(1)),
     longScripts: longScripts(pastes),

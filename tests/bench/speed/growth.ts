@@ -1,7 +1,7 @@
 // How time and memory grow with the size of a list, the number of findings and the depth: in doublings, with the fitted exponent.
 import { inspect } from '../../../src/core/inspect.ts'
 import { listOf } from '../sample-data.ts'
-import { compare, exponentOf, peakMemory } from './measure.ts'
+import { compare, exponentOf, memoryOf } from './measure.ts'
 import type { Table } from './report.ts'
 
 /** From here on the text says more about the time than what is done once for any text. */
@@ -50,7 +50,7 @@ export function memoryGrowth(maxChars: number): Table {
   const rows = (['bodies', 'fields'] as const).map((content) => {
     const points: [size: number, cost: number][] = []
     for (let chars = 1_000_000; chars <= maxChars; chars *= 2) {
-      points.push([chars, peakMemory('inspect', listOf(content, chars)) / 1_000_000])
+      points.push([chars, memoryOf('inspect', listOf(content, chars)) / 1_000_000])
       process.stdout.write(`${content}, ${chars} characters: ${points.at(-1)![1].toFixed(1)} MB\n`)
     }
     const large = points.filter(([size]) => size >= 4_000_000)

@@ -63,11 +63,11 @@ export function exponentOf(points: readonly (readonly [size: number, cost: numbe
 }
 
 /**
- * Runs this program anew for one piece of work on a text, and returns the most memory that the work took, in bytes. The text goes
- * there in a file: what is left of making it would hide what the work takes.
+ * Runs this program anew for one piece of work on a text, and returns the bytes of memory that it prints. The text goes there in
+ * a file: what is left of making it would hide what the work takes.
  * @param work a name that `--memory` knows
  */
-export function peakMemory(work: string, text: string): number {
+export function memoryOf(work: string, text: string): number {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
   try {
     const file = join(folder, 'text')
@@ -93,4 +93,14 @@ export function peakOf(work: () => unknown): number {
   const before = statusBytes('VmRSS')
   const kept = work()
   return kept === undefined ? 0 : Math.max(0, statusBytes('VmHWM') - before)
+}
+
+/** The bytes of the heap that what the work returns takes. */
+export function sizeOf(work: () => unknown): number {
+  globalThis.gc?.()
+  const before = process.memoryUsage().heapUsed
+  const kept = work()
+  globalThis.gc?.()
+  const after = process.memoryUsage().heapUsed
+  return kept === undefined ? 0 : after - before
 }

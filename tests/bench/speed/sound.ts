@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { examples } from '../../../src/core/catalogue/examples.ts'
 import { inspect } from '../../../src/core/inspect.ts'
 import { contents, listOf } from '../sample-data.ts'
-import { compare, median, peakMemory, peakOf } from './measure.ts'
+import { compare, median, memoryOf, peakOf, sizeOf } from './measure.ts'
 import type { Table } from './report.ts'
 import { jsoncParserAndAjv, languageService, readAndValidate } from './rivals.ts'
 
@@ -52,25 +52,25 @@ export function lists(megabytes: readonly number[], rounds: number): Table {
   return { title: 'Lists', note: `${note} To be reached: 2.0.`, head, rows }
 }
 
-/** Peak memory beyond the text. Each figure is a process of its own. */
+/** What `inspect()` takes at its peak beyond the text, beside the parsed value. Each figure is a process of its own. */
 export function memory(megabytes: readonly number[]): Table {
   const rows = megabytes.flatMap((size) =>
     contents.map((content) => {
       const text = listOf(content, size * megabyte)
-      const [value = 0, ours = 0] = ['parse', 'inspect'].map((work) => peakMemory(work, text) / megabyte)
+      const [value = 0, ours = 0] = ['parse', 'inspect'].map((work) => memoryOf(work, text) / megabyte)
       return [`${size} MB, ${content}`, value, ours, ours / value]
     }),
   )
-  const head = ['list', 'JSON.parse, MB', 'inspect, MB', 'ratio']
-  return { title: 'Memory', note: 'Peak beyond the text itself, cold. To be reached: 2.', head, rows }
+  const head = ['list', 'parsed value, MB', 'inspect, MB', 'ratio']
+  return { title: 'Memory', note: '`inspect` at its peak, beyond the text itself, cold. To be reached: 2.', head, rows }
 }
 
-/** What `peakMemory` runs: does the work once and prints the most memory that it took, in bytes. */
+/** What `memoryOf` runs: does the work once and prints the bytes of the parsed value, or those that `inspect()` took at its peak. */
 export function memoryTask(task: string): void {
   const comma = task.indexOf(',')
   const text = readFileSync(task.slice(comma + 1), 'utf8')
   const isParse = task.slice(0, comma) === 'parse'
-  process.stdout.write(String(peakOf(() => (isParse ? (JSON.parse(text) as unknown) : inspect(text)))))
+  process.stdout.write(String(isParse ? sizeOf(() => JSON.parse(text) as unknown) : peakOf(() => inspect(text))))
 }
 
 /** The same files through others, minified lists. */
