@@ -1,6 +1,6 @@
 // The inspection of the text on screen: computed in the worker, cancelled by newer text, the last one kept meanwhile.
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useDeferredValue, useState } from 'react'
 import type { InspectOptions } from '../core/inspect.ts'
 import type { Inspection } from '../core/model.ts'
 import type { Draft } from './draft.ts'
@@ -33,5 +33,9 @@ export function useInspection({ revision, text, status, form }: Draft, part: Fil
   })
   const [last, setLast] = useState<Inspection | null>(null)
   if (data && data !== last) setLast(data)
-  return { inspection: data ?? last, busy: isFetching, error }
+  const latest = data ?? last
+  // A list takes long to be built up: that is done bit by bit, between what else the page has to do. One response is shown at once.
+  const builtUp = useDeferredValue(latest)
+  const inspection = latest && latest.exchanges.length > 1 ? builtUp : latest
+  return { inspection, busy: isFetching || inspection !== latest, error }
 }

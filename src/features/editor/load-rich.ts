@@ -33,5 +33,10 @@ async function fetchWithRetries(): Promise<Rich> {
 }
 
 async function fetchRich(): Promise<Rich> {
-  return (await import('./rich-editor.tsx')).RichEditor
+  const { RichEditor } = await import('./rich-editor.tsx')
+  // Its code has just run for long: what the page has to do meanwhile comes before it is put on screen.
+  await new Promise((resolve) => {
+    setTimeout(resolve)
+  })
+  return RichEditor
 }
