@@ -110,6 +110,13 @@ test('what is cut, broken off or no text is told', () => {
   expect(binary).toContain('# The body is no text: it has 12 bytes.')
 })
 
+test('a body with unusual spaces behind an open bracket keeps them', () => {
+  const body = 'one\u2028two\u00a0three'
+  const written = testExchange({ headers: [['X-Request-Id', '{']], body })
+  const [found] = read(exchangeText(written)).exchanges
+  expect(found?.body && found.source.slice(found.body)).toBe(body)
+})
+
 const looksLikeMore = fc.constantFrom(
   'HTTP/1.1 404 Not Found',
   '404 Not Found',

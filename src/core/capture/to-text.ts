@@ -1,6 +1,7 @@
 // Writes a captured exchange as a text that the inspector reads back: request, response, time and duration.
 import { layOutBody } from '../json/lay-out.ts'
 import { httpMessage } from '../read/http-message.ts'
+import { withoutNoise } from '../read/noise.ts'
 import { writeBrokeOff, writeRemark } from '../read/remark.ts'
 import { Source } from '../read/source.ts'
 import { failureWords } from './failure-words.ts'
@@ -96,7 +97,8 @@ interface Written {
 
 /** Whether the reader finds in the text what was written: one exchange, the same in everything. */
 function isReadBack(text: string, { request, status, headers, body }: Written): boolean {
-  const [read, another] = httpMessage.read(new Source(text), () => [])
+  // As a paste is read: what looks like noise to it is left out.
+  const [read, another] = httpMessage.read(withoutNoise(new Source(text)), () => [])
   if (!read || another) return false
   return (
     (read.status?.value ?? null) === status &&
