@@ -23,7 +23,7 @@ test('the text area works before Monaco is there, and Monaco takes its text over
     release = resolve
   })
   let asked = false
-  await page.route('**/assets/create-*.js', async (route) => {
+  await page.route('**/assets/rich-editor-*.js', async (route) => {
     asked = true
     await held
     await route.continue()

@@ -24,7 +24,9 @@ export const test = base.extend<Expectations & { page: Page }>({
       const isExpected = message.location().url === expectedAddress || expectedErrors?.test(message.text())
       if (message.type() === 'error' && !isExpected) troubles.push(`console: ${message.text()}`)
     })
-    page.on('pageerror', (error) => troubles.push(`page error: ${error.message}`))
+    page.on('pageerror', ({ message }) => {
+      if (!expectedErrors?.test(message)) troubles.push(`page error: ${message}`)
+    })
     // The context hears workers too, where the page does not.
     page.context().on('request', (request) => {
       const url = new URL(request.url())
