@@ -45,8 +45,7 @@ export class WorkerClient {
   handOver(): WorkerClient {
     const other = new WorkerClient(this.#start)
     if (this.#waiting === 0 && this.#line) {
-      other.#line = this.#line
-      this.#line.onCrash = (crash) => other.#hangUp(crash)
+      other.#own(this.#line)
       this.#line = null
       this.begin()
     }
@@ -101,8 +100,13 @@ export class WorkerClient {
   }
 
   #take(): Line {
-    this.#line ??= new Line(this.#start(), (crash) => this.#hangUp(crash))
-    return this.#line
+    return this.#line ?? this.#own(new Line(this.#start()))
+  }
+
+  #own(line: Line): Line {
+    line.onCrash = (crash) => this.#hangUp(crash)
+    this.#line = line
+    return line
   }
 
   #hangUp(reason: Error) {
@@ -115,14 +119,13 @@ export class WorkerClient {
 class Line {
   readonly calls: BirpcReturn<WorkerCalls, object, false>
   /** Called where the worker can be used no more. */
-  onCrash: (reason: Error) => void
+  onCrash: (reason: Error) => void = () => {}
   readonly #worker: Worker
   /** What an ended worker still has to say concerns nobody: another may be running by then. */
   readonly #ended = new AbortController()
 
-  constructor(worker: Worker, onCrash: (reason: Error) => void) {
+  constructor(worker: Worker) {
     this.#worker = worker
-    this.onCrash = onCrash
     this.calls = createBirpc<WorkerCalls, object, false>(
       {},
       {

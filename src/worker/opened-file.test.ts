@@ -148,7 +148,8 @@ test('an entry that cannot be laid out as messages hides its keys, however it is
   const deep = `${'['.repeat(brackets)}${']'.repeat(brackets)}`
   const request = JSON.stringify(entry({ status: 0 }).request)
   const keys = '"headers":[{"name":"Cookie","value":"nyk_secret"}],"cookies":[{"value":"nyk_secret"}]'
-  const written = `{"_deep":${deep},"request":{${keys},${keys}},"request":${request},"response":{"status":0}}`
+  const inside = `"_redirect":{"request":{${keys}}}`
+  const written = `{"_deep":${deep},${inside},"request":{${keys},${keys}},"request":${request},"response":{"status":0}}`
   const file = await opened(`{"log":{"entries":[${written}]}}`)
   expect(file.state).toMatchObject({ end: 'whole', listed: 1 })
   const { text } = await file.record(0)

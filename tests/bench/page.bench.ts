@@ -4,6 +4,7 @@ import { loadavg } from 'node:os'
 import type { Page } from '@playwright/test'
 import { expect, test } from 'vitest'
 import { builtPage } from './built-page.ts'
+import { median } from './speed/measure.ts'
 
 const repeats = 5
 const { open } = builtPage()
@@ -66,8 +67,6 @@ async function paste(page: Page, bytes: number, id: string) {
     return { time: shown - pasted, editor: edited - pasted, frames: [...frames] }
   })
 }
-
-const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
 
 const sizes = [
   ['1 KB', 1000, 50],

@@ -1,5 +1,6 @@
 // Lays an entry of an HTTP archive out as the messages that went over the wire, which read better than the entry's JSON.
 import { inspect } from '../inspect.ts'
+import type { JsonNode } from '../json/document.ts'
 import { layOut, layOutBody } from '../json/lay-out.ts'
 import { parseJson } from '../json/parse.ts'
 import type { InspectedExchange } from '../model.ts'
@@ -51,12 +52,19 @@ function versionOf(httpVersion: string): string {
 
 const hidden: ReadonlySet<string | null> = new Set(['headers', 'cookies'])
 
-/** The archive with line breaks, and without what the request says of who sent it. However deep it is nested, it is laid out. */
+/** The archive with line breaks, and without what requests say of who sent them. However deep it is nested, it is laid out. */
 function withoutKeys(archive: string): string {
-  const entry = parseJson(archive).root?.resolve('/log/entries/0')
-  const requests = [...(entry?.children() ?? [])].filter(({ key }) => key === 'request')
-  const lists = requests.flatMap((request) => [...request.children()].filter(({ key }) => hidden.has(key)))
+  const { root } = parseJson(archive)
+  const lists = root ? [...keyLists(root)] : []
   return layOut(lists.reduceRight((text, { start, end }) => `${text.slice(0, start)}[]${text.slice(end)}`, archive))
+}
+
+/** In the order of the text, none within another. */
+function* keyLists(node: JsonNode): Generator<JsonNode> {
+  for (const child of node.children()) {
+    if (node.key === 'request' && hidden.has(child.key)) yield child
+    else yield* keyLists(child)
+  }
 }
 
 function isSame([laid, ...more]: readonly InspectedExchange[], [original]: readonly InspectedExchange[]): boolean {
