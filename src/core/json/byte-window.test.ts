@@ -7,7 +7,19 @@ function expected(text: string, at: number): number[] {
   return Array.from({ length: text.length - at }, (_, index) => Math.min(text.charCodeAt(at + index), 0x80))
 }
 
-const pieces = fc.constantFrom('a', '"', '\0', '\n', 'é', '€', '😀', '\ud83d', '\ude00', 'x'.repeat(40), 'x'.repeat(4095))
+const pieces = fc.constantFrom(
+  'a',
+  '"',
+  '\0',
+  '\n',
+  'é',
+  '€',
+  '😀',
+  '\ud83d',
+  '\ude00',
+  'x'.repeat(40),
+  'x'.repeat(4095),
+)
 
 test('a window shows one byte for each UTF-16 unit, and a zero after the last', () => {
   fc.assert(
