@@ -1,6 +1,6 @@
 // Files too large for the editor: archives and logs are listed while they are read, other texts are shown from their beginning.
 import { type Page } from '@playwright/test'
-import { dropFile as open } from './drop-file.ts'
+import { drop, dropFile as open, takesFiles } from './drop-file.ts'
 import { expect, expectAccessible, test } from './support.ts'
 
 const editor = (page: Page) => page.getByRole('textbox', { name: 'Response' })
@@ -193,9 +193,10 @@ test('of two files that are opened right after each other, the newer one is list
   page,
 }) => {
   await page.goto('./')
-  const opening = open(page, 'older.har', archive)
-  await open(page, 'newer.har', archive)
-  await opening
+  await takesFiles(page)
+  const older = drop(page, 'older.har', archive)
+  await drop(page, 'newer.har', archive)
+  await older
   await expect(page.getByText('newer.har')).toBeVisible()
   await expect(file(page)).toContainText('10 responses of Nylas among 2,010 entries.')
   await expect(page.getByRole('status', { name: 'Notice' })).toBeEmpty()
