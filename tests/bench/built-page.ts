@@ -19,7 +19,7 @@ interface Probe {
   readonly frames: LongFrame[]
   pasted: number
   shown: number
-  /** When the editor showed it. */
+  /** When the editor wrote its lines. */
   edited: number
 }
 

@@ -4,68 +4,15 @@ import { loadavg } from 'node:os'
 import type { Page } from '@playwright/test'
 import { expect, test } from 'vitest'
 import { builtPage } from './built-page.ts'
+import { messages, paste } from './paste.ts'
 import { median } from './speed/measure.ts'
 
 const repeats = 5
 const { open } = builtPage()
 
-/** A list of messages of about so many bytes, laid out, that can be told from others by its request ID. */
-function messages(bytes: number, id: string): string {
-  const message = (index: number) => ({
-    id: `m${index}`,
-    object: 'message',
-    grant_id: '8e6ef1c2-5a1a-4b8f-9a1b-0123456789ab',
-    subject: `Subject ${index}`,
-    from: [{ name: 'Anna', email: 'anna@example.com' }],
-    date: 1_790_000_000 + index,
-    unread: index % 2 === 0,
-    snippet: 'Hello, this is what the message begins with',
-    body: '<p>Hello "you", this is a paragraph of a body.</p>'.repeat(index % 7),
-  })
-  const one = JSON.stringify(message(3), null, 2).length
-  const data = Array.from({ length: Math.max(1, Math.round(bytes / one)) }, (_, index) => message(index))
-  return JSON.stringify({ request_id: id, data }, null, 2)
-}
-
-/**
- * Milliseconds from the key to the frame after the one in which the breakdown names the text, and to that in which the editor shows
- * it; and what held the page up on the way and 1.5 seconds after.
- */
-async function paste(page: Page, bytes: number, id: string) {
-  const text = messages(bytes, id)
-  const editor = page.getByRole('textbox', { name: 'Response' })
-  await page.evaluate((copied) => navigator.clipboard.writeText(copied), text)
-  await editor.focus()
-  await page.keyboard.press('Control+A')
-  await page.waitForTimeout(300)
-  await page.evaluate((wanted) => {
-    window.probe.tasks.length = 0
-    window.probe.frames.length = 0
-    window.probe.shown = 0
-    window.probe.edited = 0
-    window.addEventListener('paste', () => (window.probe.pasted = performance.now()), { capture: true, once: true })
-    const follow = (selector: string, then: (time: number) => void) => {
-      const part = document.querySelector(selector)
-      const observer = new MutationObserver(() => {
-        if (!part?.textContent.includes(wanted)) return
-        observer.disconnect()
-        requestAnimationFrame(() => setTimeout(() => then(performance.now())))
-      })
-      if (part) observer.observe(part, { subtree: true, childList: true, characterData: true })
-    }
-    follow('[aria-label=Breakdown]', (time) => (window.probe.shown = time))
-    follow('.view-lines', (time) => (window.probe.edited = time))
-  }, id)
-  await page.keyboard.press('Control+V')
-  await page.waitForFunction(() => window.probe.shown > 0 && window.probe.edited > 0, null, {
-    timeout: 60_000,
-    polling: 20,
-  })
-  await page.waitForTimeout(1500)
-  return page.evaluate(() => {
-    const { shown, edited, pasted, frames } = window.probe
-    return { time: shown - pasted, editor: edited - pasted, frames: [...frames] }
-  })
+function pasteMessages(page: Page, bytes: number, round: number) {
+  const id = `id-${bytes}-${round}`
+  return paste(page, messages(bytes, id), id)
 }
 
 const sizes = [
@@ -103,7 +50,7 @@ test('from a paste to its breakdown, in place of another text', async () => {
   for (const [name, bytes, target] of sizes) {
     const pastes = []
     // oxlint-disable-next-line no-await-in-loop -- one after the other is what is measured
-    for (let round = 0; round < repeats; round++) pastes.push(await paste(page, bytes, `id-${bytes}-${round}`))
+    for (let round = 0; round < repeats; round++) pastes.push(await pasteMessages(page, bytes, round))
     rows[name] = row(pastes, target)
   }
   // oxlint-disable-next-line no-console -- a bench prints what it measured
@@ -119,7 +66,7 @@ test('from a paste to its breakdown, in a page that was just opened', async () =
       // oxlint-disable-next-line no-await-in-loop -- one after the other is what is measured
       const page = await open()
       // oxlint-disable-next-line no-await-in-loop
-      pastes.push(await paste(page, bytes, `id-${bytes}-${round}`))
+      pastes.push(await pasteMessages(page, bytes, round))
       // oxlint-disable-next-line no-await-in-loop
       await page.context().close()
     }
