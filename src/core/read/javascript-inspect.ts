@@ -6,7 +6,7 @@ import { type Exchange, blankExchange, leavingOut } from './exchange.ts'
 import { javascript } from './literal-dialects.ts'
 import { findLiteral, literalExchange, literalScore } from './literal-exchange.ts'
 import type { ReadInner, Reader } from './reader.ts'
-import { foundText, marksIn, repeatedBody } from './sdk-error.ts'
+import { type Mark, foundText, marksIn, repeatedBody } from './sdk-error.ts'
 import type { Source } from './source.ts'
 
 // `{ key: …` with white space inside, as inspection prints it, or the bracket of a list of such objects.
@@ -14,8 +14,11 @@ const look =
   /(?:\[\s{0,200})?\{(?:\s{1,200}(?:[A-Za-z_$][\w$]{0,80}|'[^'\n]{1,100}'|\[[A-Z]\w{0,40}\]):|[A-Za-z_$][\w$]{0,80}:\s{0,5}')/y
 
 // The class name is preceded by neither a module nor a namespace: those are Python's, Java's and Ruby's.
-const mark =
-  /(?<![\w.:$])(?:(Nylas(?:Api|OAuth|SdkTimeout)Error)(?=: |\]? \{)|Error: ((?:Received an error but could|Could) not parse response from the server)(?: with flow ID ([^\s:]{1,100}))?(?=:))/g
+const mark: Mark = {
+  pattern:
+    /(?<![\w.:$])(?:(Nylas(?:Api|OAuth|SdkTimeout)Error)(?=: |\]? \{)|Error: ((?:Received an error but could|Could) not parse response from the server)(?: with flow ID ([^\s:]{1,100}))?(?=:))/g,
+  words: ['Nylas', 'ould not parse response from the server'],
+}
 const javaMessage = /\(HTTP \d{3}\)/
 
 export const javascriptInspect: Reader = {

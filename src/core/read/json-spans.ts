@@ -51,16 +51,15 @@ function nextOpening(text: string, from: number, end: number): Opening | null {
 function closingOf(text: string, { start, backslashes }: Opening, end: number): Pick<JsonSpan, 'end' | 'closed'> {
   let depth = 0
   let quote = 0
-  let before = 0
   for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at)
-    if (code === backslash) {
-      before++
-      continue
+    if (quote !== 0 && backslashes === 0) {
+      // Nothing else ends the string: most of a long text is passed over this way.
+      at = text.indexOf(quote === doubleQuote ? '"' : "'", at)
+      if (at < 0) break
     }
-    const written = before
-    before = 0
+    const code = text.charCodeAt(at)
     if (code === doubleQuote || code === singleQuote) {
+      const written = backslashesBefore(text, at, start)
       // Fewer backslashes end the string that the object stands in.
       if (code === doubleQuote && written < backslashes) return { end: at, closed: false }
       if (quote === code && closes(written, backslashes)) quote = 0
@@ -70,6 +69,12 @@ function closingOf(text: string, { start, backslashes }: Opening, end: number): 
     else if (isCloser(code) && --depth === 0) return { end: at + 1, closed: true }
   }
   return { end: openEnd(text, start, end), closed: false }
+}
+
+function backslashesBefore(text: string, at: number, start: number): number {
+  let first = at
+  while (first > start && text.charCodeAt(first - 1) === backslash) first--
+  return at - first
 }
 
 /** Whether a quote ends a string: what is written before it beyond what is due stands for an even number of backslashes. */

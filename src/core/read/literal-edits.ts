@@ -13,6 +13,8 @@ interface QuoteStretch extends OpenEdit {
   readonly isLetterForLetter: true
 }
 
+export const singleQuotesTold = 'Read strings in single quotes as JSON strings'
+
 const singleQuote = 0x27
 const doubleQuote = 0x22
 const loneSurrogate = /[\ud800-\udfff]/u
@@ -39,7 +41,7 @@ export class LiteralEdits {
     this.#earlier.push({ start, end, text })
   }
 
-  /** Makes the single quotes of a span double ones. */
+  /** Makes the single quotes of a span double ones, and says so. */
   doubleQuotes(start: number, end: number): void {
     const last = this.#stretches.at(-1)
     if (last && last === this.#edits.at(-1) && !this.#hasSingleQuote(last.end, start)) last.end = end
@@ -47,6 +49,7 @@ export class LiteralEdits {
       const stretch = { start, end, text: '', isLetterForLetter: true } as const
       this.#edits.push(stretch)
       this.#stretches.push(stretch)
+      this.tell(singleQuotesTold, start, start + 1)
     }
   }
 
@@ -110,10 +113,14 @@ function part(edit: Edit, start: number, end: number): Edit {
 
 /** By way of bytes, which takes a tenth of the time of a replacement in the text. Half of a surrogate pair would not survive that. */
 function withDoubleQuotes(text: string): string {
-  if (loneSurrogate.test(text)) return text.replaceAll("'", '"')
   const bytes = new TextEncoder().encode(text)
-  for (let at = bytes.indexOf(singleQuote); at >= 0 && at < bytes.length; at++) {
-    if (bytes[at] === singleQuote) bytes[at] = doubleQuote
+  const isAscii = bytes.length === text.length
+  if (!isAscii && loneSurrogate.test(text)) return text.replaceAll("'", '"')
+  const { length } = bytes
+  for (let at = 0; at < length; at++) {
+    // Each byte is written, changed or not: to skip most of them takes twice as long.
+    const byte = bytes[at] ?? 0
+    bytes[at] = byte === singleQuote ? doubleQuote : byte
   }
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
 }

@@ -2,13 +2,11 @@
 import { isBlank, isCurlyDoubleQuote, isCurlySingleQuote, isDigit, isStraightQuote } from '../json/chars.ts'
 import { decodeEscape } from '../json/escapes.ts'
 import type { Dialect } from './literal-dialects.ts'
-import type { LiteralEdits } from './literal-edits.ts'
+import { type LiteralEdits, singleQuotesTold } from './literal-edits.ts'
 import { matchAt } from './sticky.ts'
 
 const backslash = 0x5c
 const doubleQuote = 0x22
-
-export const singleQuotesTold = 'Read strings in single quotes as JSON strings'
 
 interface Quotes {
   readonly length: number

@@ -2,7 +2,6 @@
 // to quote instead of a look at each character.
 import { NextPlace } from '../json/next-place.ts'
 import { OddPlaces } from '../json/odd-places.ts'
-import { singleQuotesTold } from './literal-string.ts'
 import type { LiteralEdits } from './literal-edits.ts'
 
 const doubleQuote = 0x22
@@ -33,7 +32,6 @@ export class PlainLiteralStrings {
     if (close < 0 || !surelyCloses(text, close) || this.#odd.after(start, close) < close) return -1
     if (quote === singleQuote) {
       if (this.#doubleQuotes.after(start) < close) return -1
-      this.#out.tell(singleQuotesTold, start, start + 1)
       this.#out.doubleQuotes(start, close + 1)
     }
     return close + 1

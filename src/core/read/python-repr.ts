@@ -5,7 +5,7 @@ import { type Exchange, blankExchange } from './exchange.ts'
 import { python } from './literal-dialects.ts'
 import { findLiteral, literalExchange, literalScore } from './literal-exchange.ts'
 import type { ReadInner, Reader } from './reader.ts'
-import { foundText, marksIn, repeatedBody, restOfLine } from './sdk-error.ts'
+import { type Mark, foundText, marksIn, repeatedBody, restOfLine } from './sdk-error.ts'
 import type { Source } from './source.ts'
 
 // `{'key'`, and lists or tuples of such; `Response(data=`; `{"key": None`.
@@ -13,9 +13,15 @@ const look =
   /(?:[[(]\s{0,200})?\{[bu]?['‘’]|\((?:data|request_id|grant_id)=|\{"[^"\n]{1,100}": (?:None|True|False|'|[bu]')/y
 const responseName = /(?:[A-Z]\w{0,80})$/
 
-const nylasError = /\bnylas\.[\w.]{1,80}\.(Nylas(?:Api|OAuth|SdkTimeout)Error)(?=:|$|\s)/g
-const bareNonJson = /(?<!\w)HTTP (\d{3}): Non-JSON response received/g
-const decodeError = /\brequests\.exceptions\.JSONDecodeError(?=:)/g
+const nylasError: Mark = {
+  pattern: /\bnylas\.[\w.]{1,80}\.(Nylas(?:Api|OAuth|SdkTimeout)Error)(?=:|$|\s)/g,
+  words: ['Nylas'],
+}
+const bareNonJson: Mark = {
+  pattern: /(?<!\w)HTTP (\d{3}): Non-JSON response received/g,
+  words: ['Non-JSON response received'],
+}
+const decodeError: Mark = { pattern: /\brequests\.exceptions\.JSONDecodeError(?=:)/g, words: ['JSONDecodeError'] }
 const oldSdk = /^(\d{3}) [^\n]{0,100}?\. Reason: /
 const oldType = 'Nylas Error Type: '
 
@@ -48,9 +54,9 @@ function readLiteral(source: Source): Exchange {
 }
 
 /** The exception that ended the program is the last that a traceback names. */
-function last(source: Source, pattern: RegExp): RegExpExecArray | null {
+function last(source: Source, mark: Mark): RegExpExecArray | null {
   let found: RegExpExecArray | null = null
-  for (const mark of marksIn(source, pattern, Infinity)) found = mark
+  for (const each of marksIn(source, mark, Infinity)) found = each
   return found
 }
 

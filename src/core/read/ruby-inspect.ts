@@ -5,13 +5,16 @@ import { type Exchange, blankExchange } from './exchange.ts'
 import { ruby } from './literal-dialects.ts'
 import { findLiteral, literalExchange, literalScore } from './literal-exchange.ts'
 import type { Reader } from './reader.ts'
-import { foundText, marksIn, restOfLine } from './sdk-error.ts'
+import { type Mark, foundText, marksIn, restOfLine } from './sdk-error.ts'
 import type { Source } from './source.ts'
 
 // `{"key"=>`, `{:key=>`, and `{key: ` without a space inside, as Ruby 3.4 prints it.
 const look =
   /(?:\[\s{0,200})?\{(?:\s?"[^"\n]{1,100}"\s?=>|\s?:"?\w{1,80}"?\s?=>|[a-z_][a-z0-9_]{0,80}: (?=["\d:[{ntf-]))/y
-const mark = /(?<![\w:])Nylas::(Nylas(?:Api|OAuth|SdkTimeout)Error|JsonParseError|AbstractNylas(?:Api|Sdk)Error)(?!\w)/g
+const mark: Mark = {
+  pattern: /(?<![\w:])Nylas::(Nylas(?:Api|OAuth|SdkTimeout)Error|JsonParseError|AbstractNylas(?:Api|Sdk)Error)(?!\w)/g,
+  words: ['Nylas::'],
+}
 
 export const rubyInspect: Reader = {
   form: 'ruby-inspect',

@@ -4,8 +4,17 @@ import { type Exchange, type Found, blankExchange } from './exchange.ts'
 import type { ReadInner } from './reader.ts'
 import type { Source } from './source.ts'
 
-/** Marks of one pattern in the text, in order, at most so many. */
-export function* marksIn(source: Source, pattern: RegExp, most: number): Generator<RegExpExecArray> {
+/** How an error of an SDK is told. */
+export interface Mark {
+  /** Global. */
+  readonly pattern: RegExp
+  /** Each match holds one of these: in a text of megabytes they are sooner looked for than the pattern. */
+  readonly words: readonly string[]
+}
+
+/** Marks of one kind in the text, in order, at most so many. */
+export function* marksIn(source: Source, { pattern, words }: Mark, most: number): Generator<RegExpExecArray> {
+  if (!words.some((word) => source.text.includes(word))) return
   const { start, end } = source.content
   pattern.lastIndex = start
   for (let found = 0; found < most; found++) {
