@@ -17,7 +17,8 @@ const maxPlainNumberChars = 15
 
 /** Whether the byte is white space that JSON allows. */
 export function isBlankByte(byte: number): boolean {
-  return byte <= space && (byte === space || byte === lineFeed || byte === carriageReturn || byte === tab)
+  // Spaces come first: an indented text is full of them.
+  return byte === space || (byte < space && (byte === lineFeed || byte === carriageReturn || byte === tab))
 }
 
 /** The end of the number at `start`; -1 where it is none, is long, has an exponent or is not followed as values are. */

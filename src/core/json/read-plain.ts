@@ -71,14 +71,14 @@ export function readPlain(state: ParseState): void {
       shown = window.shown
       at = 0
     }
-    for (let byte = bytes[at] ?? 0; byte <= space && isBlankByte(byte); byte = bytes[at] ?? 0) at++
+    for (let byte = bytes[at] ?? 0; isBlankByte(byte); byte = bytes[at] ?? 0) at++
     let code = bytes[at] ?? 0
 
     if (expect === expectNext && code === comma) {
       separator = from + at
       expect = kind === objectKind ? expectKey : expectElement
       at++
-      for (let byte = bytes[at] ?? 0; byte <= space && isBlankByte(byte); byte = bytes[at] ?? 0) at++
+      for (let byte = bytes[at] ?? 0; isBlankByte(byte); byte = bytes[at] ?? 0) at++
       code = bytes[at] ?? 0
     } else if (expect === expectNext || (separator < 0 && (code === closeBrace || code === closeBracket))) {
       if (expect === expectValue || code !== (kind === objectKind ? closeBrace : closeBracket)) break
@@ -113,12 +113,12 @@ export function readPlain(state: ParseState): void {
       expect = expectColon
       at = keyEnd - from
       if (at >= shown) break
-      for (let byte = bytes[at] ?? 0; byte <= space && isBlankByte(byte); byte = bytes[at] ?? 0) at++
+      for (let byte = bytes[at] ?? 0; isBlankByte(byte); byte = bytes[at] ?? 0) at++
       if (bytes[at] !== colon) break
       separator = from + at
       expect = expectValue
       at++
-      for (let byte = bytes[at] ?? 0; byte <= space && isBlankByte(byte); byte = bytes[at] ?? 0) at++
+      for (let byte = bytes[at] ?? 0; isBlankByte(byte); byte = bytes[at] ?? 0) at++
       code = bytes[at] ?? 0
     }
 
