@@ -213,5 +213,14 @@ test.describe('on a phone', () => {
     await expect(breakdown(page).locator('section', { hasText: /^Request ID/ })).toContainText('req-429')
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
     await expectAccessible(page)
+
+    // With the charts above it, it still ends where the breakdown begins.
+    await page.getByRole('button', { name: 'Charts' }).tap()
+    await expect(page.getByRole('heading', { name: 'Errors by type' })).toBeAttached()
+    await responses(page).evaluate((list) => list.scrollIntoView({ block: 'end' }))
+    const [list, below] = await Promise.all([responses(page).boundingBox(), breakdown(page).boundingBox()])
+    expect(list!.height).toBeGreaterThan(40)
+    expect(list!.y + list!.height).toBeLessThanOrEqual(below!.y)
+    await expectAccessible(page)
   })
 })

@@ -131,7 +131,8 @@ export function RowList(props: RowListProps) {
     <div
       className={classNames(
         '@container flex shrink-0 flex-col border-b border-line bg-surface',
-        isSummed ? 'max-h-[75%]' : 'max-h-[max(35%,13.5rem)]',
+        // Where not even the least of it fits, it is scrolled as a whole.
+        isSummed ? 'max-h-[75%] overflow-y-auto' : 'max-h-[max(35%,13.5rem)]',
       )}
     >
       <FilterBar filter={filter} left={count} total={rows.total} onChange={filterBy}>
@@ -147,7 +148,7 @@ export function RowList(props: RowListProps) {
         </Button>
         {actions}
       </FilterBar>
-      {isSummed && <div className="min-h-40 overflow-y-auto px-3 pb-3">{renderSummary()}</div>}
+      {isSummed && <div className="min-h-36 overflow-y-auto px-3 pb-3">{renderSummary()}</div>}
       {children}
       <div
         aria-hidden
@@ -169,7 +170,7 @@ export function RowList(props: RowListProps) {
         onClick={handleClick}
         className={classNames(
           'group flex-1 overflow-y-auto focus-visible:-outline-offset-2',
-          isSummed ? 'min-h-24' : 'min-h-0',
+          isSummed ? 'min-h-16' : 'min-h-0',
         )}
       >
         <div role="presentation" className="relative" style={{ height: virtual.getTotalSize() }}>
