@@ -104,9 +104,7 @@ export class JsonNode {
   get(key: string): JsonNode | undefined {
     const tape = this.#tape
     if (tape.kind(this.#row) !== objectKind) return undefined
-    const after = tape.next(this.#row)
-    let found = -1
-    for (let row = this.#row + 1; row < after; row = tape.next(row)) if (this.#hasKey(row, key)) found = row
+    const found = tape.keyIndexes.get(this.#row)?.get(key) ?? this.#lastWith(key)
     return found < 0 ? undefined : this.#node(found)
   }
 
@@ -154,6 +152,14 @@ export class JsonNode {
    */
   toValue(maxDepth = Number.POSITIVE_INFINITY, entryKeys: EntryKeys | null = null): JsonValue {
     return valueOf(this.#text, this.#tape, this.#row, maxDepth, entryKeys)
+  }
+
+  #lastWith(key: string): number {
+    const tape = this.#tape
+    const after = tape.next(this.#row)
+    let found = -1
+    for (let row = this.#row + 1; row < after; row = tape.next(row)) if (this.#hasKey(row, key)) found = row
+    return found
   }
 
   #hasKey(row: number, key: string): boolean {

@@ -1,11 +1,13 @@
 // Finds keys that stand more than once in the same object.
-import { decodeString } from './escapes.ts'
+import { KeyIndex } from './key-index.ts'
 import type { ProblemList } from './problem-list.ts'
 import { objectKind, type Tape, unknownDigest } from './tape.ts'
 
-/** Up to this many keys an object is looked through with a small table; larger ones, and keys with escapes, take a set of strings. */
+/** Up to this many keys an object is looked through with a small table; larger ones, and keys with escapes, take an index. */
 const maxTabledKeys = 64
 const slots = 256
+/** From this many keys on the index is kept: it finds members sooner than a walk past all of them. */
+const minIndexedKeys = 1024
 
 /** Looks at each object when it is closed, while its keys are at hand: a second walk through a large record takes many times longer. */
 export class DuplicateKeys {
@@ -34,7 +36,9 @@ export class DuplicateKeys {
     const text = this.#text
     const tape = this.#tape
     for (const row of this.#suspects.sort((a, b) => a - b)) {
-      for (const child of repeatedKeys(text, tape, row)) {
+      const index = new KeyIndex(text, tape, row)
+      if (tape.size(row) >= minIndexedKeys) tape.keyIndexes.set(row, index)
+      for (const child of index.repeats) {
         const start = tape.keyStart(child)
         const end = tape.keyEnd(child)
         const message = 'This key stands earlier in the same object; the last one counts.'
@@ -88,18 +92,5 @@ class KeyTable {
     const text = this.#text
     for (let at = 0; at < length; at++) if (text.charCodeAt(from + at) !== text.charCodeAt(start + at)) return false
     return true
-  }
-}
-
-/** The rows whose key an earlier row of the object has. */
-function* repeatedKeys(text: string, tape: Tape, object: number): Generator<number> {
-  const seen = new Set<string>()
-  const after = tape.next(object)
-  for (let row = object + 1; row < after; row = tape.next(row)) {
-    // A key that is missing repeats nothing.
-    if (tape.keyStart(row) === tape.keyEnd(row)) continue
-    const key = decodeString(text, tape.keyStart(row), tape.keyEnd(row), tape.keyFlags(row))
-    if (seen.has(key)) yield row
-    seen.add(key)
   }
 }

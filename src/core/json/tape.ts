@@ -1,4 +1,5 @@
 // The record of a parsed text: one row of numbers per value, in the order of the text, instead of a tree of objects.
+import type { KeyIndex } from './key-index.ts'
 
 export const kinds = ['object', 'array', 'string', 'number', 'boolean', 'null', 'missing'] as const
 export type JsonKind = (typeof kinds)[number]
@@ -60,6 +61,8 @@ export interface KeyPlace {
 
 export class Tape {
   count = 0
+  /** Of objects of very many keys, by their rows. */
+  readonly keyIndexes = new Map<number, KeyIndex>()
   /** The rows one after the other; another array after each `hasRoom`. */
   cells: Int32Array
   readonly #end: number
