@@ -70,8 +70,9 @@ function recogniseObject(root: JsonObject, hints: ClassifyHints): Recognised | n
 
 /** Published examples put the response under a label: `{"Draft response example": {"request_id": …}}`. */
 function labelled(root: JsonObject, hints: ClassifyHints): Recognised | null {
-  const [label, ...others] = Object.keys(root)
-  if (label === undefined || label === 'error' || others.length > 0) return null
+  const keys = Object.keys(root)
+  const [label] = keys
+  if (label === undefined || label === 'error' || keys.length > 1) return null
   const inner = asObject(root[label])
   const found = inner && recogniseObject(inner, hints)
   if (!inner || !found || found.envelope === 'unknown') return null
