@@ -33,6 +33,9 @@ describe('members of an object of many keys', () => {
     expect(root.get('')?.raw).toBe('2')
     expect(repeated).toEqual([])
     expect(parseJson('{: 1, : 2}').root?.get('')?.raw).toBe('2')
+    expect(objectWith(['"": 1', ': 2']).root.get('')?.raw).toBe('2')
+    expect(objectWith([': 1', '"": 2']).root.get('')?.raw).toBe('2')
+    expect(objectWith(['"": 1', ': 2', '"": 3']).repeated).toHaveLength(1)
   })
 
   test('whatever the keys are, each leads to the last value that has it', () => {

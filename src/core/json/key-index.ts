@@ -11,6 +11,8 @@ export class KeyIndex {
   /** An open table with room for twice the keys: the last row with each key; 0, which is no member of anything, where there is none. */
   readonly #rows: Int32Array
   readonly #hashes: Int32Array
+  /** The last value whose key is missing, so that it counts as empty and yet repeats nothing. */
+  #keyless = -1
   /** The rows whose key an earlier row of the object has, in the order of the text. */
   readonly repeats: readonly number[]
 
@@ -29,19 +31,24 @@ export class KeyIndex {
 
   /** The last row with a key; -1 where there is none. */
   get(key: string): number {
+    const keyless = key === '' ? this.#keyless : -1
     const hash = hashOf(key, 0, key.length)
     for (let place = this.#placeOf(hash); ; place = this.#after(place)) {
       const row = this.#rows[place] ?? 0
-      if (row === 0) return -1
-      if (this.#hashes[place] === hash && this.#keyOf(row) === key) return row
+      if (row === 0) return keyless
+      if (this.#hashes[place] === hash && this.#keyOf(row) === key) return Math.max(row, keyless)
     }
   }
 
-  /** Puts a row in the place of its key, and tells whether another one was there. A key that is missing repeats nothing. */
+  /** Puts a row in the place of its key, and tells whether another one was there. */
   #isRepeated(row: number): boolean {
     const tape = this.#tape
     const start = tape.keyStart(row)
     const end = tape.keyEnd(row)
+    if (start === end) {
+      this.#keyless = row
+      return false
+    }
     const isPlain = tape.keyFlags(row) === 0
     const key = isPlain ? '' : this.#keyOf(row)
     const hash = isPlain ? hashOf(this.#text, start + 1, end - 1) : hashOf(key, 0, key.length)
@@ -50,7 +57,7 @@ export class KeyIndex {
       if (other !== 0 && (this.#hashes[place] !== hash || this.#keyOf(other) !== this.#keyOf(row))) continue
       this.#rows[place] = row
       this.#hashes[place] = hash
-      return other !== 0 && start !== end && tape.keyStart(other) !== tape.keyEnd(other)
+      return other !== 0
     }
   }
 

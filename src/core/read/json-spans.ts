@@ -55,7 +55,7 @@ function closingOf(text: string, { start, backslashes }: Opening, end: number): 
     if (quote !== 0 && backslashes === 0) {
       // Nothing else ends the string: most of a long text is passed over this way.
       at = text.indexOf(quote === doubleQuote ? '"' : "'", at)
-      if (at < 0) break
+      if (at < 0 || at >= end) break
     }
     const code = text.charCodeAt(at)
     if (code === doubleQuote || code === singleQuote) {
