@@ -55,6 +55,13 @@ export function isWordChar(code: number): boolean {
   return !isOpener(code) && !isCloser(code) && !isOddSpace(code)
 }
 
+/** How many backslashes stand right before `at`, looked for as far back as `from`. */
+export function backslashesBefore(text: string, at: number, from: number): number {
+  let first = at
+  while (first > from && text.charCodeAt(first - 1) === 0x5c) first--
+  return at - first
+}
+
 /** Whether `//` or `/*` stands at `at`. */
 export function startsSlashComment(text: string, at: number): boolean {
   if (text.charCodeAt(at) !== 0x2f) return false

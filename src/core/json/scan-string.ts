@@ -1,5 +1,5 @@
 // Reads strings from quote to quote, and decides where those end that are not closed as JSON wants it.
-import { isCurlyDoubleQuote, isCurlySingleQuote, isLineEnd, trimBlanks } from './chars.ts'
+import { backslashesBefore, isCurlyDoubleQuote, isCurlySingleQuote, isLineEnd, trimBlanks } from './chars.ts'
 import { escapeLength } from './escapes.ts'
 import type { Nesting } from './nesting.ts'
 import { NextPlace } from './next-place.ts'
@@ -231,9 +231,7 @@ export class StringScanner {
     const text = this.#text
     const quotes = this.#quotesLike(quote)
     for (let at = quotes.after(from); ; at = quotes.after(at + 1)) {
-      let before = at
-      while (before > from && text.charCodeAt(before - 1) === backslash) before--
-      if ((at - before) % 2 === 0 || at === text.length) return at
+      if (backslashesBefore(text, at, from) % 2 === 0 || at === text.length) return at
     }
   }
 

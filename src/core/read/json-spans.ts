@@ -1,5 +1,5 @@
 // Finds the JSON objects that stand inside other text: a bracket counts only where it opens an object with quoted keys.
-import { isCloser, isOpener } from '../json/chars.ts'
+import { backslashesBefore, isCloser, isOpener } from '../json/chars.ts'
 import type { Span } from '../model.ts'
 
 export interface JsonSpan extends Span {
@@ -29,7 +29,6 @@ const maxOpen = 8
 
 const doubleQuote = 0x22
 const singleQuote = 0x27
-const backslash = 0x5c
 
 interface Opening {
   readonly start: number
@@ -69,12 +68,6 @@ function closingOf(text: string, { start, backslashes }: Opening, end: number): 
     else if (isCloser(code) && --depth === 0) return { end: at + 1, closed: true }
   }
   return { end: openEnd(text, start, end), closed: false }
-}
-
-function backslashesBefore(text: string, at: number, start: number): number {
-  let first = at
-  while (first > start && text.charCodeAt(first - 1) === backslash) first--
-  return at - first
 }
 
 /** Whether a quote ends a string: what is written before it beyond what is due stands for an even number of backslashes. */

@@ -1,6 +1,6 @@
 // Walks a literal of JavaScript, Python or Ruby once and gathers the edits that make it JSON. What is cut off or damaged beyond
 // the dialect is left for the JSON parser, which tolerates it.
-import { isBlank, isDigit, isOddSpace } from '../json/chars.ts'
+import { isBlank, isOddSpace } from '../json/chars.ts'
 import type { ContainerKind, LiteralCursor } from './literal-cursor.ts'
 import type { Dialect } from './literal-dialects.ts'
 import { LiteralEdits, type OpenEdit } from './literal-edits.ts'
@@ -102,7 +102,7 @@ class LiteralScanner implements LiteralCursor {
     else if (char === '(' && dialect.parentheses) this.push('parentheses', ')', at + 1, '[')
     else {
       const plainEnd = this.#strings.read(at)
-      const end = plainEnd >= 0 || isDigit(text.charCodeAt(at)) ? plainEnd : readString(text, at, dialect, out)
+      const end = plainEnd >= 0 ? plainEnd : readString(text, at, dialect, out)
       if (end >= 0) this.at = end
       else if (awaited === 'key') readKey(this)
       else readValue(this)

@@ -54,7 +54,7 @@ export function compare(works: readonly (() => unknown)[], rounds: number, warmU
 }
 
 /** The slope of the line that fits best, both axes in logarithms: 1 for what doubles with the size, 2 for what quadruples. */
-export function exponentOf(points: readonly (readonly [size: number, cost: number, ...unknown[]])[]): number {
+export function exponentOf(points: readonly (readonly [size: number, cost: number])[]): number {
   const logs = points.map(([size, cost]) => [Math.log(size), Math.log(Math.max(cost, 1e-6))] as const)
   const middle = (axis: 0 | 1) => logs.reduce((sum, point) => sum + point[axis], 0) / logs.length
   const [x, y] = [middle(0), middle(1)]
