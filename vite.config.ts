@@ -10,6 +10,7 @@ import { offline } from './tools/offline.ts'
 import { firstView } from './tools/first-view.ts'
 import { chunks } from './tools/page-chunks.ts'
 import { paintFirst } from './tools/paint-first.ts'
+import { providerErrorsLater } from './tools/provider-errors-later.ts'
 import { referencePages } from './tools/reference-pages.ts'
 import { schemaValidator } from './tools/schema-validator.ts'
 import { sharedWorker } from './tools/shared-worker.ts'
@@ -23,6 +24,7 @@ export default defineConfig({
   plugins: [
     schemaValidator(),
     sharedWorker(),
+    providerErrorsLater(),
     monacoSlim(),
     codiconSubset(),
     contentSecurityPolicy(),
@@ -44,7 +46,11 @@ export default defineConfig({
     // An inlined data: font or worker would be refused by the policy.
     assetsInlineLimit: 0,
     // The polyfill fetches, which the policy forbids; every browser that runs this target preloads by itself.
-    modulePreload: { polyfill: false },
+    // A worker has no document to put links for preloading into.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_file, needed, { hostId }) => (hostId.includes('.worker-') ? [] : needed),
+    },
     rolldownOptions: {
       input: ['index.html', 'receive.html'],
       output: chunks,

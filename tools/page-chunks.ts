@@ -7,6 +7,7 @@ interface Modules {
 }
 
 const path = (file: string) => fileURLToPath(new URL(`../${file}`, import.meta.url))
+const first = [path('src/app/head-start.ts')]
 const page = [path('src/app/main.tsx')]
 const result = [path('src/features/breakdown/breakdown.tsx'), path('src/app/listed-exchanges.tsx')]
 const worker = [path('src/worker/inspector.worker.ts')]
@@ -35,14 +36,16 @@ export const chunks = {
 }
 
 /**
- * The file that a module goes into: the framework is one, and so is what the first result needs beyond the page, apart from what the
- * worker needs as well. Null leaves it to the bundler.
+ * The file that a module goes into: the framework is one, and so are what runs before it, and what the first result needs beyond the
+ * page, apart from what the worker needs as well. Null leaves it to the bundler.
  */
 function chunkOf(id: string, modules: Modules): string | null {
   if (framework.test(id)) return 'framework'
   const isOfPage = closureOf('page', page, modules).has(id)
   const isOfWorker = closureOf('worker', worker, modules).has(id)
-  if (isOfPage) return isOfWorker ? 'base' : null
+  if (isOfPage && isOfWorker) return 'base'
+  if (closureOf('first', first, modules).has(id)) return 'head-start'
+  if (isOfPage) return null
   if (!closureOf('result', result, modules).has(id)) return null
   return isOfWorker ? 'result-base' : 'result'
 }

@@ -5,12 +5,18 @@ import type { InspectOptions } from '../core/inspect.ts'
 import { maxSecretSearchChars } from '../core/limits.ts'
 import type { Inspection } from '../core/model.ts'
 import { startWorker } from '../ui/start-worker.ts'
+import { whenIdle } from '../ui/when-idle.ts'
 import { WorkerClient } from '../worker/client.ts'
 import workerUrl from '../worker/inspector.worker.ts?worker&url'
 
 const client = new WorkerClient(() => startWorker(workerUrl, 'inspector'))
-// Its code is as large as the page's: it comes while the page is being built up.
-client.begin()
+
+/** Fetches the worker, whose code is as large as the page's, ahead of the first text; and in an idle moment what few texts need. */
+export function beginInspecting(): void {
+  client.begin()
+  // Where this fails, the text that needs it says so.
+  whenIdle(() => void client.call('prepare', [], {}).catch(() => undefined))
+}
 
 /** A worker of its own for a file, whose reading must not be ended by a newer text: the one that stands ready, if it can be spared. */
 export function workerForFile(): WorkerClient {

@@ -1,4 +1,5 @@
 // Starts the app, or what a frame shows of it.
+import './head-start.ts'
 import { QueryClient, QueryClientProvider, notifyManager } from '@tanstack/react-query'
 import { StrictMode, Suspense, lazy, startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
@@ -6,6 +7,7 @@ import { ErrorBoundary } from 'react-error-boundary'
 import { takeToken } from '../features/capture/token.ts'
 import { App } from './app.tsx'
 import { Crash } from './crash.tsx'
+import { beginInspecting } from './inspector.ts'
 import './theme.css'
 
 const Embed = lazy(() => import('./embed.tsx'))
@@ -19,6 +21,7 @@ const isEmbedded = window.self !== window.top || new URLSearchParams(location.se
 // A result is drawn in the task that brings it: a task of its own would stand behind all that the editor has to do.
 notifyManager.setScheduler(queueMicrotask)
 
+beginInspecting()
 takeToken()
 window.addEventListener('hashchange', takeToken)
 

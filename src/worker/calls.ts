@@ -3,6 +3,7 @@
 import type { FileKind } from '../core/archive/sniff.ts'
 import type { CapturedExchange } from '../core/capture/protocol.ts'
 import { type Verdict, verdictOf } from '../core/capture/verdict.ts'
+import { loadProviderErrors, withProviderErrors } from '../core/catalogue/provider-errors/entries-later.ts'
 import { type InspectOptions, inspect } from '../core/inspect.ts'
 import { withLineFeeds } from '../core/line-ends.ts'
 import type { Filter } from '../core/listing/filter.ts'
@@ -21,11 +22,16 @@ function openedFile(): OpenedFile {
 }
 
 export const workerCalls = {
+  /** Fetches what many texts do without, ahead of the first that needs it. */
+  prepare: (): Promise<void> => loadProviderErrors(),
+
   /** Reads, validates and diagnoses a text. */
-  inspect: (text: string, options: InspectOptions): Inspection => inspect(text, options),
+  inspect: (text: string, options: InspectOptions): Promise<Inspection> =>
+    withProviderErrors(() => inspect(text, options)),
 
   /** What inspecting captured exchanges concludes: of each no more than a row of the list shows. */
-  verdicts: (exchanges: readonly CapturedExchange[]): readonly Verdict[] => exchanges.map(verdictOf),
+  verdicts: (exchanges: readonly CapturedExchange[]): Promise<readonly Verdict[]> =>
+    withProviderErrors(() => exchanges.map(verdictOf)),
 
   /** What kinds of live secrets a text seems to hold, in words. */
   secretKinds: (text: string): readonly string[] => secretKindsIn(text),
@@ -36,7 +42,7 @@ export const workerCalls = {
   /** Looks at a file and begins to read it, where it is one that is read in slices: `fileProgress` tells how far it has come. */
   async openFile(file: File): Promise<FileKind['kind']> {
     opened = new OpenedFile(file)
-    const kind = await opened.look()
+    const [kind] = await Promise.all([opened.look(), loadProviderErrors()])
     void opened.read()
     return kind
   },
@@ -54,8 +60,10 @@ export const workerCalls = {
   fileRecord: (index: number): ReturnType<OpenedFile['record']> => openedFile().record(index),
 
   /** Inspects a file as one text, which never leaves the worker. Places are those in the text as the editor would hold it. */
-  inspectFile: async (file: Blob, options: InspectOptions): Promise<Inspection> =>
-    inspect(withLineFeeds(await file.text()), options),
+  async inspectFile(file: Blob, options: InspectOptions): Promise<Inspection> {
+    const text = withLineFeeds(await file.text())
+    return withProviderErrors(() => inspect(text, options))
+  },
 
   /** Reads no further; what is listed stays. */
   stopFile: (): void => openedFile().stop(),

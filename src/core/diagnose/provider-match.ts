@@ -1,5 +1,6 @@
 // Finds the catalogue's entry for what a provider said: by its codes, by its wording, or by both.
-import { providerErrors } from '../catalogue/provider-errors/index.ts'
+import { providerErrorAt } from '../catalogue/provider-errors/entries.ts'
+import { type ProviderErrorMark, providerErrorMarks } from '../catalogue/provider-errors/marks.ts'
 import { sources } from '../catalogue/sources.ts'
 import type { ProviderErrorEntry } from '../catalogue/types.ts'
 import { shortened } from '../display.ts'
@@ -16,7 +17,7 @@ export interface ProviderMatch {
   readonly confidence: Confidence
 }
 
-type Found = Omit<ProviderMatch, 'confidence'>
+type Found = Omit<ProviderMatch, 'entry' | 'confidence'> & { readonly mark: ProviderErrorMark }
 
 /** Less than any condition weighs: it decides only between equals. */
 const sameCaseBonus = 0.5
@@ -26,13 +27,13 @@ const wordedLikeOthers: ReadonlySet<Provider> = new Set(['imap', 'smtp'])
 /** Errors of these kinds pass on, in Nylas's message, what a provider said. */
 const passedOn: ReadonlySet<Category> = new Set(['provider', 'grant', 'oauth', 'connector'])
 
-const byCode = new Map<string, ProviderErrorEntry[]>()
-const byWords: ProviderErrorEntry[] = []
-for (const entry of providerErrors) {
-  if (entry.codes.length === 0) byWords.push(entry)
-  for (const code of entry.codes) {
+const byCode = new Map<string, ProviderErrorMark[]>()
+const byWords: ProviderErrorMark[] = []
+for (const mark of providerErrorMarks) {
+  if (mark.codes.length === 0) byWords.push(mark)
+  for (const code of mark.codes) {
     const key = code.toLowerCase()
-    byCode.set(key, [...(byCode.get(key) ?? []), entry])
+    byCode.set(key, [...(byCode.get(key) ?? []), mark])
   }
 }
 
@@ -44,13 +45,19 @@ export function matchProviderError(facts: Facts, said: Said): ProviderMatch | nu
   for (const match of [...codeMatches(facts, said), ...wordMatches(facts, said)]) {
     if (!best || match.specificity > best.specificity) best = match
   }
-  return best && { ...best, confidence: confidenceOf(best, facts) }
+  if (!best) return null
+  const { mark, ...found } = best
+  return {
+    ...found,
+    entry: providerErrorAt(providerErrorMarks.indexOf(mark)),
+    confidence: confidenceOf(best, facts),
+  }
 }
 
 /** In a text of any origin a bare name may be talked of; a number of Entra's is looked up, whoever mentions it. */
-function confidenceOf({ entry, specificity }: Found, { prose }: Facts): Confidence {
-  const isNameAlone = entry.codes.length > 0 && specificity < weights.providerCode + weights.says
-  return prose && isNameAlone && entry.provider !== 'entra' ? 'possible' : 'certain'
+function confidenceOf({ mark, specificity }: Found, { prose }: Facts): Confidence {
+  const isNameAlone = mark.codes.length > 0 && specificity < weights.providerCode + weights.says
+  return prose && isNameAlone && mark.provider !== 'entra' ? 'possible' : 'certain'
 }
 
 /** What the breakdown shows of an entry beside the provider's own words. */
@@ -62,13 +69,13 @@ function codeMatches(facts: Facts, said: Said): Found[] {
   // Where the provider itself is quoted, words of Nylas's own must not decide between its errors.
   const statements = facts.providerError ? said.byProvider : said.all
   return facts.providerCodes.flatMap((code) =>
-    (byCode.get(code.value.toLowerCase()) ?? []).flatMap((entry) => {
+    (byCode.get(code.value.toLowerCase()) ?? []).flatMap((mark) => {
       const evidence = [{ label: 'Provider code', detail: shortened(code.value), range: code.range }]
       // Google's "notFound" and Graph's "NotFound" differ by nothing but their case.
-      const specificity = weights.providerCode + (entry.codes.includes(code.value) ? sameCaseBonus : 0)
-      if (entry.says.length === 0) return [{ entry, evidence, specificity }]
-      const words = wording(entry.says, statements)
-      return words ? [{ entry, evidence: [...evidence, words], specificity: specificity + weights.says }] : []
+      const specificity = weights.providerCode + (mark.codes.includes(code.value) ? sameCaseBonus : 0)
+      if (mark.says.length === 0) return [{ mark, evidence, specificity }]
+      const words = wording(mark.says, statements)
+      return words ? [{ mark, evidence: [...evidence, words], specificity: specificity + weights.says }] : []
     }),
   )
 }
@@ -77,9 +84,9 @@ function wordMatches(facts: Facts, { all, byProvider }: Said): Found[] {
   if (all.every(({ phrases }) => phrases.size === 0)) return []
   const ofMail = passesOn(facts) ? all : byProvider
   const found: Found[] = []
-  for (const entry of byWords) {
-    const words = wording(entry.says, wordedLikeOthers.has(entry.provider) ? ofMail : all)
-    if (words) found.push({ entry, evidence: [words], specificity: weights.says })
+  for (const mark of byWords) {
+    const words = wording(mark.says, wordedLikeOthers.has(mark.provider) ? ofMail : all)
+    if (words) found.push({ mark, evidence: [words], specificity: weights.says })
   }
   return found
 }

@@ -1,5 +1,5 @@
 // Looks for phrases in what a response says.
-import { providerErrors } from '../catalogue/provider-errors/index.ts'
+import { providerErrorMarks } from '../catalogue/provider-errors/marks.ts'
 import type { Facts } from '../facts.ts'
 import { maxPhraseSearchChars } from '../limits.ts'
 import type { Evidence, Stated, TextRange } from '../model.ts'
@@ -21,7 +21,7 @@ export interface Said {
 
 const index = new PhraseIndex([
   ...rules.flatMap(({ when }) => [...(when.says ?? []), ...(when.providerSays ?? [])]),
-  ...providerErrors.flatMap(({ says }) => says),
+  ...providerErrorMarks.flatMap(({ says }) => says),
 ])
 
 /** Makes ready, once for all rules, what a response says. */
