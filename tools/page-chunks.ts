@@ -26,7 +26,7 @@ export const chunks = {
         name: 'icons',
         test: /lucide-react[\\/]dist[\\/]esm[\\/]icons/,
         entriesAware: true,
-        entriesAwareMergeThreshold: 8000,
+        entriesAwareMergeThreshold: 4000,
       },
       { name: chunkOf },
     ],

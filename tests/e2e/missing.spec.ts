@@ -40,3 +40,18 @@ test('without what shows a result, the text stays in the editor and what is miss
   await expect(page.getByText('502 Bad Gateway')).toBeVisible()
   await expect(breakdown(page).getByRole('button', { name: 'Reload' })).toBeVisible()
 })
+
+test('without what is known of providers, the errors of Nylas are explained, and what is missing is named and asked for again', async ({
+  page,
+}) => {
+  await openWithout(page, 'provider-errors')
+  await enter(page, '{"request_id":"r-one","error":{"type":"grant.not_found","message":"No grant was found"}}')
+  await expect(breakdown(page).getByRole('link', { name: 'grant.not_found' })).toBeVisible()
+  const failure = { type: 'provider_error', message: 'Mail service not enabled', provider_error: { code: 400 } }
+  await enter(page, JSON.stringify({ request_id: 'r-two', error: failure }))
+  await expect(breakdown(page).getByRole('alert')).toContainText('errors of providers could not be loaded.')
+  await expectAccessible(page)
+  await page.unrouteAll()
+  await enter(page, JSON.stringify({ request_id: 'r-three', error: failure }))
+  await expect(breakdown(page).getByRole('heading', { name: 'This Google account has no Gmail mailbox' })).toBeVisible()
+})
