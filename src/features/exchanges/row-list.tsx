@@ -170,7 +170,7 @@ export function RowList(props: RowListProps) {
         onClick={handleClick}
         className={classNames(
           'group flex-1 overflow-y-auto focus-visible:-outline-offset-2',
-          isSummed ? 'min-h-16' : 'min-h-0',
+          isSummed ? 'min-h-16 @2xl:min-h-28' : 'min-h-0',
         )}
       >
         <div role="presentation" className="relative" style={{ height: virtual.getTotalSize() }}>
