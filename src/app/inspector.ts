@@ -14,13 +14,19 @@ const client = new WorkerClient(() => startWorker(workerUrl, 'inspector'))
 /** Fetches the worker, whose code is as large as the page's, ahead of the first text; and in an idle moment what few texts need. */
 export function beginInspecting(): void {
   client.begin()
-  // Where this fails, the text that needs it says so.
-  whenIdle(() => void client.call('prepare', [], {}).catch(() => undefined))
+  whenIdle(prepare)
+}
+
+/** Where this fails, the text that needs it says so. */
+function prepare() {
+  client.call('prepare', [], {}).catch(() => undefined)
 }
 
 /** A worker of its own for a file, whose reading must not be ended by a newer text: the one that stands ready, if it can be spared. */
 export function workerForFile(): WorkerClient {
-  return client.handOver()
+  const worker = client.handOver()
+  whenIdle(prepare)
+  return worker
 }
 
 /** Inspects a text away from the page's thread. Rejects when the signal aborts, or when the worker fails on this text. */
