@@ -2,20 +2,23 @@
 import { ExternalLink } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import type { LinkedView } from '../core/permalink/permalink.ts'
-import { edited, newDraft, withChoice } from './draft.ts'
+import { edited, withChoice } from './draft.ts'
 import { EmbeddedBreakdown } from './embedded-breakdown.tsx'
+import { firstDraft } from './first-draft.ts'
 import { InspectionError } from './inspection-error.tsx'
+import { lastText } from './last-text.ts'
 import { LinkProblem } from './link-problem.tsx'
 import { useInspection } from './use-inspection.ts'
 import { useLinkedView } from './use-linked-view.ts'
 import { usePageTitle } from './use-page-title.ts'
 
 export default function Embed() {
-  const [draft, setDraft] = useState(() => newDraft(''))
+  const [draft, setDraft] = useState(firstDraft)
   const { inspection, busy, error } = useInspection(draft)
-  const link = useLinkedView(draft.text, ({ text, ...chosen }: LinkedView) =>
-    setDraft((current) => withChoice(edited(current, text), chosen)),
-  )
+  const link = useLinkedView(draft.text, ({ text, ...chosen }: LinkedView) => {
+    lastText.keep(text)
+    setDraft((current) => withChoice(edited(current, text), chosen))
+  })
   const isRead = draft.text !== '' && inspection && !busy
   const exchange = isRead ? (inspection.exchanges[draft.exchange] ?? inspection.exchanges[0]) : null
   usePageTitle(exchange, false)

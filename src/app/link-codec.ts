@@ -1,4 +1,5 @@
-// Opens the fragment of an address. The codec is fetched when there is a link to open, at once where the page starts with one.
+// Opens the fragment of an address. The codec is fetched when there is a link to open.
+import { withLineFeeds } from '../core/line-ends.ts'
 import type { OpenedLink } from '../core/permalink/permalink.ts'
 
 type Codec = typeof import('../core/permalink/permalink.ts')
@@ -18,14 +19,14 @@ export function isLink(hash: string): boolean {
   return hash.length > 1 && !hash.startsWith('#/')
 }
 
-/** What the link holds, or why it cannot be opened; `unavailable` where the codec cannot be fetched. */
+/** What the link holds, its text as the editor has it, or why it cannot be opened; `unavailable` where the codec cannot be fetched. */
 export async function openLink(hash: string): Promise<OpenedLink | { readonly kind: 'unavailable' }> {
   try {
     const { openFragment } = await load()
-    return openFragment(hash) ?? { kind: 'damaged' }
+    const opened = openFragment(hash) ?? { kind: 'damaged' }
+    if (opened.kind !== 'view') return opened
+    return { kind: 'view', view: { ...opened.view, text: withLineFeeds(opened.view.text) } }
   } catch {
     return { kind: 'unavailable' }
   }
 }
-
-if (isLink(location.hash)) load().catch(() => undefined)

@@ -1,29 +1,34 @@
 // Whether the address says what is on screen. Kept outside React, as the text itself is.
-import { withLineFeeds } from '../core/line-ends.ts'
+import type { LinkedView } from '../core/permalink/permalink.ts'
 
 interface Claim {
   /** The fragment as `location.hash` gives it. */
   readonly hash: string
-  /** The text that it stands for, as the editor holds it; null for a link that could not be opened. */
-  readonly text: string | null
+  /** What it stands for; null for a link that could not be opened. */
+  readonly view: LinkedView | null
 }
 
 let claim: Claim | null = null
 
 export const linkedAddress = {
-  /** The fragment is a link, and this is its text. */
-  keep(hash: string, text: string | null) {
-    claim = { hash, text: text === null ? null : withLineFeeds(text) }
+  /** The fragment is a link, and this is what it stands for. */
+  keep(hash: string, view: LinkedView | null) {
+    claim = { hash, view }
   },
 
-  /** Whether this text is what a link opened, untouched. */
-  holds(text: string): boolean {
-    return claim !== null && claim.text === text
+  /** What a link opened, if this text is it, untouched; else null. */
+  viewOf(text: string): LinkedView | null {
+    return claim?.view?.text === text ? claim.view : null
+  },
+
+  /** Whether this text is what the fragment opened, untouched. */
+  isShown(hash: string, text: string): boolean {
+    return claim?.hash === hash && this.viewOf(text) !== null
   },
 
   /** The text on screen is this one now: any other than the link's ends its claim. */
   textChanged(text: string) {
-    if (claim !== null && claim.text !== text) this.release()
+    if (this.viewOf(text) === null) this.release()
   },
 
   /** The page no longer shows what the link says: takes it out of the address, without a step in the history. */

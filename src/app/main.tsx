@@ -7,6 +7,7 @@ import { ErrorBoundary } from 'react-error-boundary'
 import { takeToken } from '../features/capture/token.ts'
 import { App } from './app.tsx'
 import { Crash } from './crash.tsx'
+import { firstLink } from './first-link.ts'
 import { beginInspecting } from './inspector.ts'
 import './theme.css'
 
@@ -25,21 +26,26 @@ beginInspecting()
 takeToken()
 window.addEventListener('hashchange', takeToken)
 
-// In slices, between which the browser can paint and listen: nothing is lost by it, the first view stands there meanwhile.
-startTransition(() => {
-  createRoot(root).render(
-    <StrictMode>
-      <ErrorBoundary FallbackComponent={Crash}>
-        <QueryClientProvider client={new QueryClient()}>
-          {isEmbedded ? (
-            <Suspense>
-              <Embed />
-            </Suspense>
-          ) : (
-            <App />
-          )}
-        </QueryClientProvider>
-      </ErrorBoundary>
-    </StrictMode>,
-  )
-})
+if (firstLink) void firstLink.then(() => show(root))
+else show(root)
+
+/** In slices, between which the browser can paint and listen: nothing is lost by it, the first view stands there meanwhile. */
+function show(place: HTMLElement) {
+  startTransition(() => {
+    createRoot(place).render(
+      <StrictMode>
+        <ErrorBoundary FallbackComponent={Crash}>
+          <QueryClientProvider client={new QueryClient()}>
+            {isEmbedded ? (
+              <Suspense>
+                <Embed />
+              </Suspense>
+            ) : (
+              <App />
+            )}
+          </QueryClientProvider>
+        </ErrorBoundary>
+      </StrictMode>,
+    )
+  })
+}

@@ -30,17 +30,17 @@ export interface LinkedViewState {
  * @param onOpen puts the view on screen; `isUndoable` where it takes the place of an unsaved text
  */
 export function useLinkedView(text: string, onOpen: (view: LinkedView, isUndoable: boolean) => void): LinkedViewState {
-  const [state, setState] = useState<State>(() => ({ kind: isLink(location.hash) ? 'opening' : 'none' }))
+  const [state, setState] = useState<State>(() => ({ kind: isToBeOpened(location.hash) ? 'opening' : 'none' }))
 
   function show(hash: string, view: LinkedView, isUndoable: boolean) {
-    linkedAddress.keep(hash, view.text)
+    linkedAddress.keep(hash, view)
     setState({ kind: 'none' })
     onOpen(view, isUndoable)
   }
 
   const look = useEffectEvent(async () => {
     const { hash } = location
-    if (!isLink(hash)) {
+    if (!isToBeOpened(hash)) {
       setState({ kind: 'none' })
       return
     }
@@ -51,7 +51,7 @@ export function useLinkedView(text: string, onOpen: (view: LinkedView, isUndoabl
     if (opened.kind !== 'view') {
       linkedAddress.keep(hash, null)
       setState({ kind: 'problem', hash, trouble: opened.kind, text: current })
-    } else if (current.trim() === '' || current === opened.view.text || linkedAddress.holds(current)) {
+    } else if (current.trim() === '' || current === opened.view.text || linkedAddress.viewOf(current)) {
       show(hash, opened.view, false)
     } else {
       setState({ kind: 'offer', hash, view: opened.view })
@@ -84,4 +84,9 @@ export function useLinkedView(text: string, onOpen: (view: LinkedView, isUndoabl
     // Whoever goes on with another text has left the link behind.
     problem: state.kind === 'problem' && state.text === text ? { ...state, dismiss } : null,
   }
+}
+
+/** Whether it is a link, and another one than that on screen. */
+function isToBeOpened(hash: string): boolean {
+  return isLink(hash) && !linkedAddress.isShown(hash, lastText.get())
 }

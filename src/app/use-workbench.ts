@@ -4,7 +4,8 @@ import { flushSync } from 'react-dom'
 import type { Form, InspectedExchange } from '../core/model.ts'
 import type { LinkedView } from '../core/permalink/permalink.ts'
 import type { EditorHandle } from '../features/editor/types.ts'
-import { edited, newDraft, withChoice } from './draft.ts'
+import { edited, withChoice } from './draft.ts'
+import { firstDraft } from './first-draft.ts'
 import { lastText } from './last-text.ts'
 import { linkedAddress } from './linked-address.ts'
 import type { NoticeContent } from './notice.tsx'
@@ -23,7 +24,7 @@ export function useWorkbench(
   onNotice: (notice: NoticeContent | null) => void,
   part: FilePart | null,
 ) {
-  const [draft, setDraft] = useState(() => newDraft(lastText.get()))
+  const [draft, setDraft] = useState(firstDraft)
   const shownPart = part?.text === draft.text ? part : null
   const { inspection, busy, error } = useInspection(draft, shownPart)
 

@@ -6,12 +6,12 @@ const firstView = '.first-view'
 const words = 'What does this Nylas response mean?'
 
 /** Keeps the scripts away until what is returned is called. */
-async function holdScripts(page: Page): Promise<() => void> {
+async function holdScripts(page: Page, which = '**/assets/*.js'): Promise<() => void> {
   let arrive = () => {}
   const held = new Promise<void>((resolve) => {
     arrive = resolve
   })
-  await page.route('**/assets/*.js', async (route) => {
+  await page.route(which, async (route) => {
     await held
     await route.continue()
   })
@@ -58,6 +58,21 @@ test.describe('while the script is on its way', () => {
       await expect(page.locator('h2', { hasText: words })).toBeHidden()
     })
   }
+
+  test('the text of a link is there before the page is built up, and in it from the start', async ({ page }) => {
+    // A phone's width keeps the plain editor.
+    await page.setViewportSize({ width: 390, height: 844 })
+    const arrive = await holdScripts(page, '**/assets/framework-*.js')
+    await page.goto('./#type=grant.not_found&status=404', { waitUntil: 'commit' })
+    const early = page.locator(`${firstView} textarea`)
+    await expect(early).toHaveValue(/"grant\.not_found"/)
+    const text = await early.inputValue()
+    arrive()
+    await expect(page.locator(firstView)).toHaveCount(0)
+    await expect(page.getByRole('textbox', { name: 'Response' })).toHaveValue(text)
+    await expect(page.getByRole('heading', { name: 'This grant does not exist here' })).toBeVisible()
+    expect(new URL(page.url()).hash).toBe('#type=grant.not_found&status=404')
+  })
 
   test('another page of the app shows nothing of the inspector', async ({ page }) => {
     await holdScripts(page)
