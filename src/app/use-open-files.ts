@@ -61,7 +61,10 @@ async function readLarge(file: File, open: OpenedFile['open']): Promise<ReadText
       case 'superseded':
         return null
     }
-  } catch {
-    return { kind: 'problem', words: `${file.name} could not be read. Was it moved or changed meanwhile?` }
+  } catch (error) {
+    // What the browser says of a file is for whoever wrote the page; what the page lacks is said in its own words.
+    const isOfPage = error instanceof Error && !(error instanceof DOMException)
+    const why = isOfPage ? error.message : 'Was it moved or changed meanwhile?'
+    return { kind: 'problem', words: `${file.name} could not be read. ${why}` }
   }
 }
