@@ -22,12 +22,15 @@ const isEmbedded = window.self !== window.top || new URLSearchParams(location.se
 // A result is drawn in the task that brings it: a task of its own would stand behind all that the editor has to do.
 notifyManager.setScheduler(queueMicrotask)
 
-beginInspecting()
 takeToken()
 window.addEventListener('hashchange', takeToken)
 
-if (firstLink) void firstLink.then(() => show(root))
-else show(root)
+if (firstLink) {
+  void firstLink.then(() => show(root))
+} else {
+  beginInspecting()
+  show(root)
+}
 
 /** In slices, between which the browser can paint and listen: nothing is lost by it, the first view stands there meanwhile. */
 function show(place: HTMLElement) {
