@@ -23,20 +23,36 @@ const pieces = fc.constantFrom(
 
 test('a window shows one byte for each UTF-16 unit, and a zero after the last', () => {
   fc.assert(
-    fc.property(fc.array(pieces, { maxLength: 12 }), fc.nat(), (parts, seed) => {
-      const text = parts.join('')
-      const at = seed % (text.length + 1)
-      const window = new ByteWindow(text)
-      const from = window.moveTo(at)
-      const wanted = expected(text, from).slice(0, 4096)
-      expect([...window.bytes.subarray(0, wanted.length + 1)]).toEqual([...wanted, 0])
-      expect(from + window.shown).toBeGreaterThanOrEqual(Math.min(at + 1, text.length))
-    }),
+    fc.property(
+      fc.array(pieces, { maxLength: 12 }),
+      fc.array(fc.nat(), { minLength: 1, maxLength: 6 }),
+      (parts, seeds) => {
+        const text = parts.join('')
+        const window = new ByteWindow(text)
+        for (const seed of seeds) {
+          const at = seed % (text.length + 1)
+          const from = window.moveTo(at)
+          const shown = expected(text.slice(from, from + window.shown), 0)
+          expect([...window.bytes.subarray(0, shown.length)]).toEqual(shown)
+          if (from + window.shown === text.length) expect(window.bytes[window.shown]).toBe(0)
+          expect(from + window.shown).toBeGreaterThanOrEqual(Math.min(at + 1, text.length))
+        }
+      },
+    ),
     { numRuns: 300 },
   )
 })
 
 test('a window stays where it is while it shows what is asked for', () => {
-  const window = new ByteWindow('x'.repeat(10_000))
-  expect([0, 100, 3000, 4095, 4096, 9000].map((at) => window.moveTo(at))).toEqual([0, 0, 0, 4095, 4095, 9000])
+  const window = new ByteWindow('x'.repeat(20_000))
+  expect([0, 100, 383, 384, 1000, 1279].map((at) => window.moveTo(at))).toEqual([0, 0, 0, 384, 384, 384])
+})
+
+test('windows grow while they are read on, and start small after a jump', () => {
+  const window = new ByteWindow('x'.repeat(30_000))
+  const sizes = [0, 400, 1300, 3300, 7300, 20_000, 20_500].map((at) => {
+    window.moveTo(at)
+    return window.shown
+  })
+  expect(sizes).toEqual([384, 896, 1920, 3968, 3968, 384, 896])
 })

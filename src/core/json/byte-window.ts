@@ -1,7 +1,9 @@
 // Shows a stretch of a text as bytes, one for each character: a loop over them takes a third of the time that one over the
 // characters of a string takes, and a whole copy of a large text would take as much memory again.
 
-const windowChars = 4096
+const maxWindowChars = 4096
+/** After a jump, as over the body of a mail, little may be read before the next one: windows start small, and double while they are read on. */
+const minWindowChars = 512
 /** UTF-8 takes up to three bytes for a UTF-16 unit. */
 const bytesPerUnit = 3
 /** So near its end the window moves on: most tokens stand in one whole. */
@@ -20,21 +22,24 @@ export class ByteWindow {
   /** How many characters from `from` on are shown before the window should move on. */
   shown = 0
   readonly #text: string
+  #chars = 0
 
   constructor(text: string) {
     this.#text = text
-    this.bytes = new Uint8Array(Math.min(text.length, windowChars) * bytesPerUnit + 1)
+    this.bytes = new Uint8Array(Math.min(text.length, maxWindowChars) * bytesPerUnit + 1)
   }
 
   /** Sees to it that the place, and what most tokens take after it, is shown. Returns where the window starts. */
   moveTo(at: number): number {
     if (this.shown > 0 && at >= this.from && at < this.from + this.shown) return this.from
-    const part = this.#text.slice(at, at + windowChars)
+    const goesOn = at < this.from + this.#chars
+    this.#chars = goesOn ? Math.min(this.#chars * 2, maxWindowChars) : minWindowChars
+    const part = this.#text.slice(at, at + this.#chars)
     const { written } = encoder.encodeInto(part, this.bytes)
     if (written !== part.length) oneByteEach(this.bytes, written)
     this.bytes[part.length] = 0
     this.from = at
-    this.shown = at + windowChars < this.#text.length ? windowChars - marginChars : part.length
+    this.shown = at + this.#chars < this.#text.length ? this.#chars - marginChars : part.length
     return at
   }
 }

@@ -14,7 +14,15 @@ import {
   finished,
   type ParseState,
 } from './parse-state.ts'
-import { falseLetters, isBlankByte, nullLetters, plainNumberEnd, plainWordEnd, trueLetters } from './plain-tokens.ts'
+import {
+  falseLetters,
+  isBlankByte,
+  nullLetters,
+  plainInString,
+  plainNumberEnd,
+  plainWordEnd,
+  trueLetters,
+} from './plain-tokens.ts'
 import {
   arrayKind,
   booleanKind,
@@ -37,13 +45,10 @@ import {
   width,
 } from './tape.ts'
 
-const space = 0x20
-const exclamation = 0x21
 const quote = 0x22
 const comma = 0x2c
 const colon = 0x3a
 const openBracket = 0x5b
-const backslash = 0x5c
 const closeBracket = 0x5d
 const letterF = 0x66
 const letterN = 0x6e
@@ -94,12 +99,7 @@ export function readPlain(state: ParseState): void {
     if (expect === expectKey) {
       if (code !== quote) break
       let end = at + 1
-      for (
-        let byte = bytes[end] ?? 0;
-        byte > backslash || (byte > quote && byte < backslash) || byte === space || byte === exclamation;
-        byte = bytes[end] ?? 0
-      )
-        end++
+      while (plainInString[bytes[end] ?? 0] === 1) end++
       if (bytes[end] === quote) {
         keyFlags = 0
         keyEnd = from + end + 1
@@ -134,12 +134,7 @@ export function readPlain(state: ParseState): void {
     if (code === quote) {
       valueKind = stringKind
       end = at + 1
-      for (
-        let byte = bytes[end] ?? 0;
-        byte > backslash || (byte > quote && byte < backslash) || byte === space || byte === exclamation;
-        byte = bytes[end] ?? 0
-      )
-        end++
+      while (plainInString[bytes[end] ?? 0] === 1) end++
       if (bytes[end] === quote) end += from + 1
       else if (plain.readRest(from + end)) {
         flags = plain.flags
