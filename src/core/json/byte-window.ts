@@ -3,7 +3,7 @@
 
 const maxWindowChars = 4096
 /** After a jump, as over the body of a mail, little may be read before the next one: windows start small, and double while they are read on. */
-const minWindowChars = 512
+const minWindowChars = 1024
 /** UTF-8 takes up to three bytes for a UTF-16 unit. */
 const bytesPerUnit = 3
 /** So near its end the window moves on: most tokens stand in one whole. */
