@@ -75,7 +75,8 @@ export function builtPage(): { readonly open: () => Promise<Page> } {
   }
 }
 
-function observe() {
+/** Runs in a page, before its own scripts. */
+export function observe() {
   window.probe = { tasks: [], frames: [], pasted: 0, shown: 0, edited: 0 }
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) window.probe.tasks.push(Math.round(duration))

@@ -1,9 +1,8 @@
 // What the companion costs: time added to a request, requests per second, memory over 100,000 exchanges. On this machine only.
-import { type ChildProcess, spawn } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { Pool } from 'undici'
+import { type Child, startChild } from './child.ts'
 
 const soakRequests = 100_000
 const maxSoakMs = 600_000
@@ -12,12 +11,6 @@ const body = JSON.stringify({ subject: 'x'.repeat(2000) })
 
 let upstream: Child
 let companion: Child
-
-interface Child {
-  readonly process: ChildProcess
-  readonly origin: string
-  readonly output: string
-}
 
 beforeAll(async () => {
   upstream = await startChild(['upstream-process.mjs'], /^(http:\S+)/)
@@ -30,21 +23,6 @@ afterAll(() => {
   companion.process.kill('SIGTERM')
   upstream.process.kill('SIGTERM')
 })
-
-function startChild([script = '', ...args]: readonly string[], ready: RegExp): Promise<Child> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(import.meta.dirname, script), ...args], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    })
-    let output = ''
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      output += text
-      const [, origin] = ready.exec(output) ?? []
-      if (origin !== undefined) resolve({ process: child, origin, output })
-    })
-    child.once('exit', (code) => reject(new Error(`${script} ended with ${code}`)))
-  })
-}
 
 async function post(pool: Pool, path: string): Promise<string> {
   const response = await pool.request({

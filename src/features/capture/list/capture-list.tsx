@@ -53,6 +53,8 @@ export function CaptureList({ ref, rows, active, opened, follows, onFollow, onAc
   })
   const position = rows.findIndex(({ key }) => key === active)
   const drawn = virtual.getVirtualItems()
+  // The rows take turns in so many places: what leaves the page is used again for what comes, which is quicker than a new row.
+  const slots = Math.ceil(drawn.length / 8) * 8
   const isDrawn = drawn.some(({ index }) => index === position)
 
   useImperativeHandle(ref, () => ({ focus: () => list.current?.focus({ preventScroll: true }) }), [])
@@ -61,7 +63,10 @@ export function CaptureList({ ref, rows, active, opened, follows, onFollow, onAc
 
   const newest = rows.at(-1)?.key
   useEffect(() => {
-    if (follows && newest !== undefined) virtual.scrollToIndex(rows.length - 1, { align: 'end' })
+    const end = virtual.getTotalSize() - (virtual.scrollRect?.height ?? 0)
+    // Where the end is in view already, as when the oldest go for the newest, nothing is asked of the layout, which is about to change.
+    const isShown = (virtual.scrollOffset ?? 0) >= end
+    if (follows && newest !== undefined && !isShown) list.current?.scrollTo({ top: end })
   }, [virtual, follows, newest, rows.length])
 
   function walk(next: number) {
@@ -128,7 +133,7 @@ export function CaptureList({ ref, rows, active, opened, follows, onFollow, onAc
             return (
               row && (
                 <CaptureRow
-                  key={row.key}
+                  key={index % slots}
                   id={`${id}-${row.key}`}
                   row={row}
                   position={index + 1}
