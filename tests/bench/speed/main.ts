@@ -9,7 +9,7 @@ import { lists, memory, memoryTask, rivals, smallTexts } from './sound.ts'
 
 const usage = `npm run bench                    speed in Node and Chromium, memory, others beside it, and random texts
 npm run bench -- --growth        time and memory from 1 KB to 100 MB in doublings, with exponents
-npm run bench -- --long [NAME…]   fuzz, growth, permalink, companion, and after a build page, file and editors: all of them, or those named
+npm run bench -- --long [NAME…]   fuzz, growth, permalink, companion, and after a build page, file, editors and capture: all of them, or those named
 npm run bench -- --help          this
 
 Options
