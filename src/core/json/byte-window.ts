@@ -22,6 +22,7 @@ export class ByteWindow {
   /** How many characters from `from` on are shown before the window should move on. */
   shown = 0
   readonly #text: string
+  /** How many characters the window takes, its margin among them. */
   #chars = 0
 
   constructor(text: string) {
