@@ -17,6 +17,9 @@ export const singleQuotesTold = 'Read strings in single quotes as JSON strings'
 
 const singleQuote = 0x27
 const doubleQuote = 0x22
+/** Times this, a number below 256 stands in each byte of a word. */
+const everyByte = 0x01010101
+const lowBits = 0x7f * everyByte
 const loneSurrogate = /[\ud800-\udfff]/u
 
 export class LiteralEdits {
@@ -116,11 +119,19 @@ function withDoubleQuotes(text: string): string {
   const bytes = new TextEncoder().encode(text)
   const isAscii = bytes.length === text.length
   if (!isAscii && loneSurrogate.test(text)) return text.replaceAll("'", '"')
-  const { length } = bytes
-  for (let at = 0; at < length; at++) {
-    // Each byte is written, changed or not: to skip most of them takes twice as long.
-    const byte = bytes[at] ?? 0
-    bytes[at] = byte === singleQuote ? doubleQuote : byte
-  }
+  doubleQuotesIn(bytes)
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+}
+
+/** Four bytes at a time, without a branch: a quote stands anywhere, and to look at each byte alone takes ten times as long. */
+function doubleQuotesIn(bytes: Uint8Array): void {
+  const words = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2)
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? 0
+    const others = word ^ (singleQuote * everyByte)
+    // The lowest bit of each byte that is a quote: adding 0x7f carries into the top bit of every other one.
+    const quotes = ~(((others & lowBits) + lowBits) | others | lowBits) >>> 7
+    words[at] = word ^ (quotes * (singleQuote ^ doubleQuote))
+  }
+  for (let at = words.length * 4; at < bytes.length; at++) if (bytes[at] === singleQuote) bytes[at] = doubleQuote
 }
