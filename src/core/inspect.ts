@@ -1,6 +1,7 @@
 // The whole pipeline and the only door to it: text in, everything the app shows out.
 import { annotate } from './annotate.ts'
 import { grantIdOf } from './catalogue/endpoints.ts'
+import { serviceAt } from './catalogue/other-services.ts'
 import { type Classification, classify } from './envelope/classify.ts'
 import { objectFindings } from './envelope/object-checks.ts'
 import { outlineOf } from './envelope/outline.ts'
@@ -19,6 +20,7 @@ import {
   typeFindings,
   worstFirst,
 } from './findings.ts'
+import { hostOf } from './host.ts'
 import type { JsonDocument } from './json/document.ts'
 import type { EndpointNote, Finding, Form, InspectedExchange, Inspection } from './model.ts'
 import type { Exchange } from './read/exchange.ts'
@@ -62,7 +64,7 @@ function inspectExchange(
   const status = exchange.status?.value ?? options.status ?? null
   const { envelope, because, body, foreign } = exchange.recognised
     ? { ...exchange.recognised, body: '', foreign: false }
-    : withoutGuess(classify(value, { status }), document)
+    : (ofOtherService(exchange) ?? withoutGuess(classify(value, { status }), document))
   const root = whole?.resolve(body) ?? whole
 
   const facts = collectFacts({ exchange, envelope, because, foreign, root, chosenStatus: options.status ?? null })
@@ -105,6 +107,15 @@ function inspectExchange(
 
 function endpointNote({ endpoint, request }: Facts): EndpointNote | null {
   return endpoint && request && { path: endpoint.path, title: endpoint.title, grantId: grantIdOf(request) }
+}
+
+/** The address decides where it is shown: whatever another service answers, and however much that looks like Nylas, is its own. */
+function ofOtherService({ request }: Exchange): Classification | null {
+  const host = request ? hostOf(request.url) : ''
+  const service = serviceAt(host)
+  if (service === null) return null
+  const because = `answers a request to ${host}: that is ${service}, not Nylas`
+  return { envelope: 'unknown', because, body: '', foreign: true }
 }
 
 /** A text that breaks off before its data cannot be called a success: the error may have stood in what is missing. */

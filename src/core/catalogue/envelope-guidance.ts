@@ -1,4 +1,5 @@
-// What to say where neither an error type nor a status decides: one entry per envelope, and one for text without JSON.
+// What to say where neither an error type nor a status decides: one entry per envelope, one for what another service sent,
+// and one for text without JSON.
 import type { Envelope, RetryAdvice } from '../model.ts'
 import { docs } from './docs.ts'
 import type { Guidance } from './types.ts'
@@ -11,7 +12,7 @@ const undecided: RetryAdvice = {
 
 const healthy = { category: 'success', actor: 'nobody', retry: notNeeded } as const
 
-export const envelopeGuidance: Readonly<Record<Envelope | 'text', Guidance>> = {
+export const envelopeGuidance: Readonly<Record<Envelope | 'foreign' | 'text', Guidance>> = {
   success: {
     ...healthy,
     title: 'The request worked',
@@ -138,6 +139,19 @@ export const envelopeGuidance: Readonly<Record<Envelope | 'text', Guidance>> = {
       { text: 'Paste the status line too, as `curl -i` prints it: the status is half of the diagnosis.' },
     ],
     retry: undecided,
+    references: [docs.errors],
+  },
+  foreign: {
+    title: 'This is no response that Nylas sends',
+    meaning: 'Nothing is concluded from its words: another service may use the same ones for something else.',
+    category: 'unknown',
+    actor: 'developer',
+    causes: ['The program calls another service as well, and this is its answer.', 'The request went to a wrong host.'],
+    fix: [
+      { text: 'Look the error up where that service documents its own.' },
+      { text: 'If Nylas was meant, check the host: it is https://api.us.nylas.com or https://api.eu.nylas.com.' },
+    ],
+    retry: { verdict: 'unknown', advice: 'Whether sending it again would help, that service has to say.' },
     references: [docs.errors],
   },
   text: {

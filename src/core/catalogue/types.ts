@@ -72,6 +72,8 @@ export interface ErrorTypeEntry extends Guidance {
   readonly type: string
   /** The HTTP status the source gives as its default; null where it gives none. */
   readonly status: number | null
+  /** The statuses that say more than this type, which is sent for many troubles; none where absent. */
+  readonly yieldsTo?: readonly number[]
   /** The literal message the source gives; null where it gives none. */
   readonly defaultMessage: string | null
   readonly standing: Standing

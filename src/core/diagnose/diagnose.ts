@@ -59,12 +59,14 @@ export function diagnose(scene: Scene): Diagnosis {
 
 /** Type before status before envelope: the first that says anything about this response. */
 function baseGuidance({ facts, root }: Scene): Guidance {
-  const { entry, status, envelope, foreign } = facts
-  if (entry) return entry
+  const { entry, status, envelope, foreign, because } = facts
+  const { foreign: other } = envelopeGuidance
+  if (foreign) return { ...other, meaning: `It ${because}. ${other.meaning}` }
+  if (entry && !(status && entry.yieldsTo?.includes(status.value))) return entry
   const byStatus = status && statusGuidance(status.value)
   const failed = status !== null && status.value >= 400
   if (isErrorEnvelope(envelope)) return byStatus && failed ? byStatus : envelopeGuidance[envelope]
-  if (byStatus && !foreign && (failed || (envelope === 'unknown' && root === null))) return byStatus
+  if (byStatus && (failed || (envelope === 'unknown' && root === null))) return byStatus
   const trigger = triggerOf(facts)
   const guidance = envelopeGuidance[root === null && envelope === 'unknown' ? 'text' : envelope]
   if (!trigger) return guidance

@@ -30,6 +30,31 @@ interface Row {
 }
 
 const rows: readonly Row[] = [
+  ...[
+    { status: 405, category: 'request', verdict: 'after-fix', title: 'The path exists, but not with this method' },
+    { status: 413, category: 'request', verdict: 'after-fix' },
+    { status: 429, category: 'rate-limit', verdict: 'backoff' },
+    { status: 500, category: 'server', verdict: 'backoff' },
+    { status: 503, category: 'server', verdict: 'backoff' },
+  ].map(({ status, category, verdict, title }) => ({
+    name: `a type that is sent with many troubles yields to the status ${status}`,
+    text: `HTTP/2 ${status}\n\n${body('invalid_request_error', 'no')}`,
+    expected: { category, retry: { verdict }, ...(title && { title }) },
+  })),
+  {
+    name: 'a provider’s error without its reason is a limit where the status says so',
+    text: `HTTP/2 429\n\n${body('provider_error', 'slow down')}`,
+    expected: { category: 'rate-limit', retry: { verdict: 'backoff' } },
+  },
+  ...[
+    'GET /v1/charges HTTP/1.1\nHost: api.stripe.com\n\nHTTP/1.1 401 Unauthorized\nContent-Type: application/json\n\n{"error":{"message":"bad key","type":"invalid_request_error"}}',
+    '> POST /v1/chat HTTP/2\n> Host: api.openai.com\n>\n< HTTP/2 404\n< content-type: application/json\n<\n{"error":{"message":"no model","type":"not_found_error"}}',
+    '> GET /v1.0/me HTTP/2\n> Host: graph.microsoft.com\n>\n< HTTP/2 429\n< content-type: application/json\n<\n{"request_id":"r","error":{"message":"wait","type":"rate_limit_error"}}',
+  ].map((text) => ({
+    name: `the address tells another service: ${text.slice(0, 60)}`,
+    text,
+    expected: { category: 'unknown', retry: { verdict: 'unknown' }, title: 'This is no response that Nylas sends' },
+  })),
   {
     name: 'an error body is believed over a 2xx',
     text: `HTTP/2 200\n\n${body('brand_new', 'boom')}`,

@@ -1,10 +1,11 @@
 // Reads an HTTP archive (HAR 1.2), as browsers and proxies save it: the responses of Nylas among all those recorded.
 import { listed } from '../envelope/recognised.ts'
+import { hostOf } from '../host.ts'
 import type { JsonNode } from '../json/document.ts'
 import { maxExchanges } from '../limits.ts'
 import { type Exchange, blankExchange, leavingOut } from './exchange.ts'
 import { harBody, sentBody } from './har-body.ts'
-import { hostOf, isNylasEntry } from './har-origin.ts'
+import { isNylasEntry } from './har-origin.ts'
 import { requestUrl } from './http-request.ts'
 import { isoTime } from './iso-time.ts'
 import { isNylasResponse, mayHoldResponse } from './nylas-envelope.ts'

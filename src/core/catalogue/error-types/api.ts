@@ -91,6 +91,7 @@ export const apiTypes: readonly ErrorTypeEntry[] = [
   {
     type: 'api.invalid_request_error',
     status: 400,
+    yieldsTo: [405, 413, 415, 429, 500, 502, 503, 504],
     defaultMessage: 'Bad request',
     standing: 'documented',
     source: 'errors-page',
@@ -168,6 +169,7 @@ curl https://api.us.nylas.com/v3/grants/{grant_id}/messages/send \\
   {
     type: 'api.provider_error',
     status: 504,
+    yieldsTo: [429],
     defaultMessage: 'Provider error message. (Specific Provider HTTP code response possible.)',
     standing: 'documented',
     source: 'errors-page',
