@@ -124,10 +124,10 @@ export function collectFacts(input: FactsInput): Facts {
       headerValue(headers, requestIdHeaders),
     providerError,
     providerCodes: [
-      ...codesInWords(providerError?.message ?? null, true),
+      ...codesInWords(providerError?.message ?? null, 'provider'),
       ...(provider?.codes ?? []),
-      ...codesInWords(message, false),
-      ...codesInWords(prose && !isPage(prose.value) ? prose : null, false),
+      ...codesInWords(message, 'nylas'),
+      ...codesInWords(prose && !isPage(prose.value) ? prose : null, 'anybody'),
     ],
     prose,
   }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { parseJson } from './json/parse.ts'
-import { codesAt, codesInWords } from './provider-codes.ts'
+import { type Speaker, codesAt, codesInWords } from './provider-codes.ts'
 import { Source } from './read/source.ts'
 
 const inFields = (answer: unknown) => {
@@ -8,8 +8,8 @@ const inFields = (answer: unknown) => {
   const { root } = parseJson(source.text)
   return root ? codesAt(root, source).map(({ value }) => value) : []
 }
-const inWords = (value: string, isProvider = true) =>
-  codesInWords({ value, range: null }, isProvider).map((code) => code.value)
+const inWords = (value: string, speaker: Speaker) =>
+  codesInWords({ value, range: null }, speaker).map((code) => code.value)
 
 test.each([
   [{ error: 'invalid_grant', error_description: 'Bad Request' }, ['invalid_grant']],
@@ -47,10 +47,23 @@ test.each([
   ['invalid_grant: Token has been revoked', ['invalid_grant']],
   ['Version 5.7.1 of the library, chapter 550', []],
 ])('codes in a provider’s words: %s', (words, codes) => {
-  expect(inWords(words)).toEqual(codes)
+  expect(inWords(words, 'provider')).toEqual(codes)
 })
 
 test('what Nylas words itself gives only codes that cannot be chance', () => {
-  expect(inWords('invalid_grant: 550 items', false)).toEqual([])
-  expect(inWords('Provider said RESOURCE_EXHAUSTED', false)).toEqual(['RESOURCE_EXHAUSTED'])
+  expect(inWords('invalid_grant: 550 items', 'nylas')).toEqual([])
+  expect(inWords('Provider said RESOURCE_EXHAUSTED', 'nylas')).toEqual(['RESOURCE_EXHAUSTED'])
+})
+
+test.each([
+  // Written by whoever: other programs name their errors so too.
+  ['Error from server (NotFound): pods "web-1" not found', []],
+  ['FirebaseError: PERMISSION_DENIED: Missing permissions', []],
+  ['https://accounts.google.com/signin/oauth/error?authError=ChVyZWRpcmVjdA', []],
+  ['Gmail said RESOURCE_EXHAUSTED', ['RESOURCE_EXHAUSTED']],
+  ['graph answers: MailboxNotEnabledForRESTAPI.', ['MailboxNotEnabledForRESTAPI']],
+  ['rateLimitExceeded', ['rateLimitExceeded']],
+  ['The job stopped at AADSTS50058.', ['AADSTS50058']],
+])('codes in a text of any origin: %s', (words, codes) => {
+  expect(inWords(words, 'anybody')).toEqual(codes)
 })

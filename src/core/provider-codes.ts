@@ -32,30 +32,45 @@ function reasonsOf(list: JsonNode | undefined): (JsonNode | undefined)[] {
 }
 
 // What no sentence contains by chance: an Entra code, one of Exchange (before the name of an HTTP status beside it), an
-// enhanced mail status code behind a reply code or a number sign, an IMAP code in brackets, a code in camel case or capitals.
+// enhanced mail status code behind a reply code or a number sign, an IMAP code in brackets.
 const unmistakable = [
   /\bAADSTS\d{4,8}\b/gi,
   /\bError[A-Z][A-Za-z]{1,60}\b/g,
   /(?<=\b[245]\d\d[ -]#?|#)[245]\.\d{1,3}\.\d{1,3}\b/g,
   /(?<=\[)[A-Z]{3,24}(?=[\] ])/g,
-  /\b(?!Error[A-Z])[A-Za-z]{1,24}[a-z][A-Z][A-Za-z]{1,60}\b/g,
-  /\b[A-Z]{2,24}(?:_[A-Z]{1,24}){1,5}\b/g,
+]
+// Camel case or capitals, as other programs name their errors too; before an equal sign they name a parameter of an address.
+const named = [
+  /\b(?!Error[A-Z])[A-Za-z]{1,24}[a-z][A-Z][A-Za-z]{1,60}\b(?!=)/g,
+  /\b[A-Z]{2,24}(?:_[A-Z]{1,24}){1,5}\b(?!=)/g,
 ]
 // Only where a provider is certainly speaking: `invalid_grant` may be Nylas's own, and 550 may be a count.
 const provided = [/\b[a-z]{2,24}(?:_[a-z]{1,24}){1,4}\b/g, /(?<=^|[:;(] ?)[45]\d\d(?=[ -])/g]
 
+/** Who says something: a provider, Nylas, or whoever wrote the text. */
+export type Speaker = 'provider' | 'nylas' | 'anybody'
+
+const patternsOf: Readonly<Record<Speaker, readonly RegExp[]>> = {
+  provider: [...unmistakable, ...named, ...provided],
+  nylas: [...unmistakable, ...named],
+  anybody: unmistakable,
+}
+
+/** Whose names show that a text of any origin tells of mail or calendars behind Nylas. */
+const parties =
+  /\b(?:nylas|google|gmail|googleapis|googleapi|microsoft|graph|outlook|exchange|office ?365|entra|azure)\b/i
+const bareCode = /^\s{0,20}[A-Za-z_]{1,100}\s{0,20}$/
+
 /** Tokens taken from one wording. */
 const maxTokens = 40
 
-/**
- * The codes that stand in a wording.
- * @param isProvider whether the provider said it, rather than Nylas or a text of unknown origin
- */
-export function codesInWords(words: Stated<string> | null, isProvider: boolean): Stated<string>[] {
+/** The codes that stand in a wording. Of what anybody may have written, only those that nothing else than a provider uses. */
+export function codesInWords(words: Stated<string> | null, speaker: Speaker): Stated<string>[] {
   if (!words) return []
   const text = words.value.slice(0, maxPhraseSearchChars)
+  const isNamed = speaker === 'anybody' && (parties.test(text) || bareCode.test(text))
   const codes: Stated<string>[] = []
-  for (const pattern of isProvider ? [...unmistakable, ...provided] : unmistakable) {
+  for (const pattern of patternsOf[isNamed ? 'nylas' : speaker]) {
     for (const [value] of text.matchAll(pattern)) {
       if (codes.length === maxTokens) return codes
       codes.push({ value, range: words.range })
