@@ -59,7 +59,7 @@ test.each([
   // Written by whoever: other programs name their errors so too.
   ['Error from server (NotFound): pods "web-1" not found', []],
   ['FirebaseError: PERMISSION_DENIED: Missing permissions', []],
-  ['https://accounts.google.com/signin/oauth/error?authError=ChVyZWRpcmVjdA', []],
+  ['https://accounts.google.com/signin/oauth/error?authError=abc', []],
   ['Gmail said RESOURCE_EXHAUSTED', ['RESOURCE_EXHAUSTED']],
   ['graph answers: MailboxNotEnabledForRESTAPI.', ['MailboxNotEnabledForRESTAPI']],
   ['rateLimitExceeded', ['rateLimitExceeded']],

@@ -16,10 +16,12 @@ export const envelopeGuidance: Readonly<Record<Envelope | 'foreign' | 'text', Gu
   success: {
     ...healthy,
     title: 'The request worked',
-    meaning: 'This is a v3 success envelope: what was asked for is under data, beside the ID of the request.',
+    meaning: 'This is a v3 success envelope: what was asked for, where there is any, is under data.',
     causes: ['The request was accepted and answered.'],
     fix: [
-      { text: 'Nothing to fix. Keep the request ID in your logs: support asks for it even when a request worked.' },
+      {
+        text: 'Nothing to fix. Keep the ID of each request in your logs: support asks for it even when a request worked.',
+      },
     ],
     references: [docs.responses200],
   },

@@ -131,10 +131,12 @@ function mayHaveKey({ endpoint }: Facts): boolean {
 }
 
 /** How sure the bare facts leave us: a known type or a healthy envelope tells much, a status alone little. */
-function confidenceOf({ match, envelope }: Facts): Confidence {
+function confidenceOf({ match, envelope, requestId }: Facts): Confidence {
   if (match === 'exact' || match === 'prefixed') return 'certain'
   if (match === 'alias') return 'likely'
-  return isErrorEnvelope(envelope) || envelope === 'unknown' ? 'possible' : 'certain'
+  if (isErrorEnvelope(envelope) || envelope === 'unknown') return 'possible'
+  // Many services put what was asked for under `data`.
+  return requestId === null && (envelope === 'success' || envelope === 'list') ? 'likely' : 'certain'
 }
 
 /** Prose proves little, however well a phrase fits. */

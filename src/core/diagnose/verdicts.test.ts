@@ -581,6 +581,11 @@ const rows: readonly Row[] = [
     text: `# 2026-11-26T12:00:00.000Z, 183 ms\n# The answer broke off: the server closed the connection.\nHTTP/1.1 404 Not Found\n\n${body('grant.not_found', 'No')}`,
     expected: { category: 'grant' },
   },
+  {
+    name: 'what many services send may be a success of another one',
+    text: '{"data":{"viewer":{"login":"nyla"}}}',
+    expected: { category: 'success', confidence: 'likely' },
+  },
   { name: 'a text that breaks off is no success', text: '{"request_id":"abc"', expected: { category: 'unknown' } },
 ]
 

@@ -167,6 +167,11 @@ test.each<[product: string, body: JsonValue]>([
   ['Amazon Web Services', { __type: 'ThrottlingException', message: 'Slow down' }],
   ['RFC 9457', { type: 'about:blank', title: 'Not Found', status: 404 }],
   ['Nest', { statusCode: 404, message: 'Cannot GET /', error: 'Not Found' }],
+  ['Intercom', { type: 'error.list', request_id: 'q', errors: [{ code: 'unauthorized', message: 'No' }] }],
+  [
+    'Paddle',
+    { error: { type: 'request_error', code: 'not_found', detail: 'No', documentation_url: 'https://docs.example' } },
+  ],
   ['Plaid', { error_type: 'ITEM_ERROR', error_code: 'X', error_message: 'No', request_id: 'q' }],
 ])('is not taken for Nylas: %s %j', (product, body) => {
   const found = classify(parse(JSON.stringify(body)), { status: 400 })

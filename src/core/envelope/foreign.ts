@@ -20,6 +20,11 @@ const productsWithRequestId: readonly Product[] = [
     matches: (root, error) => field(root, 'type') === 'error' && has(error, 'type'),
   },
   {
+    name: 'Intercom',
+    mark: 'the type "error.list" beside a list of errors',
+    matches: (root) => field(root, 'type') === 'error.list' && Array.isArray(field(root, 'errors')),
+  },
+  {
     name: 'Plaid',
     mark: 'error_type beside error_code',
     matches: (root) => hasText(root, 'error_type') && has(root, 'error_code') && !has(root, 'error'),
@@ -43,6 +48,11 @@ const products: readonly Product[] = [
     name: 'Stripe or OpenAI',
     mark: 'the object "list" beside data',
     matches: (root) => field(root, 'object') === 'list' && has(root, 'data'),
+  },
+  {
+    name: 'Paddle',
+    mark: 'error.detail beside error.documentation_url',
+    matches: (_, error) => hasText(error, 'detail') && hasText(error, 'documentation_url'),
   },
   {
     name: 'Meta',

@@ -14,7 +14,11 @@ test.each([
   [[limited], 'The one request failed, with rate_limit_error.'],
   [[limited, limited], 'All 2 requests failed, all with rate_limit_error.'],
   [[limited, limited, missing, testRow()], '3 of 4 requests failed, most with rate_limit_error.'],
-  [[limited, missing, testRow()], '2 of 3 requests failed, most often with api.not_found_error.'],
+  [[limited, missing, testRow()], '2 of 3 requests failed.'],
+  [
+    [limited, limited, missing, testRow({ type: 'x', isFailure: true }), testRow({ type: 'y', isFailure: true })],
+    'All 5 requests failed, most often with rate_limit_error.',
+  ],
 ])('outcome %#', (rows, words) => {
   expect(outcomeWords(summarise(rows))).toBe(words)
 })
@@ -33,7 +37,8 @@ test('errors', () => {
   expect(errorWords(summarise([limited, limited]))).toBe('All 2 errors are rate_limit_error.')
   expect(errorWords(summarise([limited, limited, missing]))).toBe('rate_limit_error makes up 2 of 3 errors.')
   const many = Array.from({ length: 12 }, (_, index) => testRow({ type: `type-${index % 10}`, isFailure: true }))
-  expect(errorWords(summarise(many))).toBe('type-0 makes up 2 of 12 errors; 2 are of other types.')
+  expect(errorWords(summarise(many))).toBe('type-0 and type-1 make up 2 each of 12 errors; 2 are of other types.')
+  expect(errorWords(summarise(many.slice(0, 4)))).toBe('4 types make up 1 each of 4 errors.')
 })
 
 test('endpoints', () => {

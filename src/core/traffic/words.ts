@@ -9,17 +9,14 @@ export function outcomeWords({ total, failures, errors }: TrafficSummary): strin
   const all = counted(total, 'request')
   if (failures === 0) return total === 1 ? 'The one request did not fail.' : `None of the ${all} failed.`
   const failed = failedWords(total, failures)
-  const [first] = errors
-  if (!first) return `${failed}.`
-  const share =
-    first.count === failures
-      ? failures === 1
-        ? 'with'
-        : 'all with'
-      : first.count * 2 > failures
-        ? 'most with'
-        : 'most often with'
-  return `${failed}, ${share} ${first.type}.`
+  const [first, second] = errors
+  if (!first || first.count === second?.count) return `${failed}.`
+  return `${failed}, ${shareWords(first.count, failures)} ${first.type}.`
+}
+
+function shareWords(count: number, failures: number): string {
+  if (count === failures) return failures === 1 ? 'with' : 'all with'
+  return count * 2 > failures ? 'most with' : 'most often with'
 }
 
 function failedWords(total: number, failures: number): string {
@@ -45,6 +42,11 @@ export function errorWords({ errors, otherErrors, failures }: TrafficSummary): s
   if (kinds === 1 && otherErrors === 0)
     return failures === 1 ? `The one error is ${first.type}.` : `All ${grouped(failures)} errors are ${first.type}.`
   const others = otherErrors > 0 ? `; ${grouped(otherErrors)} are of other types` : ''
+  const leading = errors.filter(({ count }) => count === first.count).map(({ type }) => type)
+  if (leading.length > 1) {
+    const names = leading.length === 2 ? leading.join(' and ') : `${leading.length} types`
+    return `${names} make up ${grouped(first.count)} each of ${counted(failures, 'error')}${others}.`
+  }
   return `${first.type} makes up ${grouped(first.count)} of ${counted(failures, 'error')}${others}.`
 }
 

@@ -65,14 +65,6 @@ export const apiTypes: readonly ErrorTypeEntry[] = [
     fix: [
       {
         text: 'Send it again after a pause. For a message, keep the same `Idempotency-Key`, so that a repeat cannot deliver it twice.',
-        code: {
-          language: 'bash',
-          text: `curl https://api.us.nylas.com/v3/grants/{grant_id}/messages/send \\
-  --header "Authorization: Bearer $NYLAS_API_KEY" \\
-  --header "Content-Type: application/json" \\
-  --header "Idempotency-Key: {same_key_as_before}" \\
-  --data @message.json`,
-        },
       },
       { text: 'Look at the Nylas status page for an open incident.' },
       {

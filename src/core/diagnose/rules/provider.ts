@@ -104,10 +104,6 @@ export const providerRules: readonly Rule[] = [
       fix: [
         {
           text: 'Print the provider’s error and paste it again: `providerError` in Node, `provider_error` in Python and Ruby.',
-          code: {
-            language: 'javascript',
-            text: 'console.error(JSON.stringify(error.providerError), error.statusCode, error.requestId)',
-          },
         },
         { text: 'If it is empty there too, give Nylas support the request ID and the time.' },
       ],
