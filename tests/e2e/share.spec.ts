@@ -222,6 +222,23 @@ test('a long link is warned of, one that is too long is refused, and the reports
   await expectAccessible(page)
 })
 
+test('of several responses the one on screen is shared, or all of them', async ({ page, browser }) => {
+  await page.goto('./')
+  await share(page, `${sample}\n\n${sample.replace('"grant.not_found"', '"rate_limit_error"')}\n`)
+  const choice = dialog(page).getByRole('group', { name: 'How much is shared' })
+  await expect(choice.getByRole('radio', { name: 'Only this response' })).toBeChecked()
+  await expect(preview(page)).not.toContainText('rate_limit_error')
+  const one = await permalink(page).inputValue()
+  await choice.getByRole('radio', { name: 'All 2 responses' }).check()
+  await expect(preview(page)).toContainText('rate_limit_error')
+  await expect(permalink(page)).not.toHaveValue(one)
+  await expectAccessible(page)
+  const other = await openFresh(browser, one)
+  await expect(breakdown(other).getByRole('heading', { name: title })).toBeVisible()
+  await expect(editor(other)).not.toHaveValue(/rate_limit_error/)
+  await other.context().close()
+})
+
 test('a damaged link says so and leaves the text alone', async ({ page }) => {
   await page.goto('./')
   await share(page, sample)

@@ -33,3 +33,11 @@ test('quotes the exchange in view alone, and says what it cuts', () => {
   expect(cut?.leftOut).toBe(long.length - 20_000)
   expect(second && plainReport(second, { body: cut ?? null, link: null })).toContain(`(${long.length - 20_000} more`)
 })
+
+test('what stands indented in other data is quoted as if it stood alone', () => {
+  const text = `[\n    {\n        "request_id": "a",\n        "data": {}\n    },\n    {"request_id": "b", "data": {}}\n]`
+  const [exchange] = inspect(text).exchanges
+  const start = text.indexOf('{')
+  const range = { ...exchange.range, start, end: text.indexOf('},') + 1 }
+  expect(quotationOf(text, { ...exchange, range }).text).toBe('{\n    "request_id": "a",\n    "data": {}\n}')
+})

@@ -18,7 +18,15 @@ export function quotationOf(text: string, { range, headers }: InspectedExchange)
   const whole = text.slice(range.start, range.end).trim()
   const cut = whole.slice(0, maxQuotedResponseChars)
   const language = /^[{[]/.test(whole) ? 'json' : headers.length > 0 ? 'http' : 'text'
-  return { text: cut.trimEnd(), language, leftOut: whole.length - cut.length }
+  return { text: dedented(cut.trimEnd()), language, leftOut: whole.length - cut.length }
+}
+
+/** What stands deep in other data is indented from its second line on: takes away what all those lines have in common. */
+function dedented(text: string): string {
+  const [first = '', ...others] = text.split('\n')
+  const depths = others.flatMap((line) => (line.trim() === '' ? [] : [line.length - line.trimStart().length]))
+  const depth = depths.reduce((least, next) => Math.min(least, next), Infinity)
+  return [first, ...others.map((line) => line.slice(Math.min(depth, line.length)))].join('\n')
 }
 
 /** A line that says what was left out; nothing where nothing was. */

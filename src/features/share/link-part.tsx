@@ -1,6 +1,7 @@
 // The permalink: its field, its length, and the ways to pass it on.
 import { QrCode as QrIcon, Send, TriangleAlert } from 'lucide-react'
 import { useEffect, useId, useRef, useState } from 'react'
+import { grouped } from '../../core/grouped.ts'
 import { maxPermalinkChars, maxQrChars } from '../../core/limits.ts'
 import type { EncodedLink } from '../../core/permalink/permalink.ts'
 import { Button } from '../../ui/button.tsx'
@@ -29,8 +30,9 @@ function TooLong({ chars }: { readonly chars: number | null }) {
       <TriangleAlert size={16} aria-hidden className="mt-0.5 shrink-0" />
       <span>
         <strong className="font-semibold">This response is too long for a link.</strong>{' '}
-        {chars === null ? 'It' : `The link would have ${chars} characters; it`} may have {maxPermalinkChars} at most.
-        Pass on the report or the file below instead: they hide the same.
+        {chars === null ? 'A link' : `The link would have ${grouped(chars)} characters; one`} may have
+        {` ${grouped(maxPermalinkChars)} characters`} at most. Pass on the report or the file below instead: they hide
+        the same.
       </span>
     </p>
   )

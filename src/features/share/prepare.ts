@@ -1,10 +1,12 @@
 // Makes what is shared: the text without what is hidden, read again, and its link. Nothing here sees more than that text.
+import { grouped } from '../../core/grouped.ts'
 import { maxSharedChars } from '../../core/limits.ts'
 import type { InspectOptions } from '../../core/inspect.ts'
 import type { Form, InspectedExchange, Inspection } from '../../core/model.ts'
 import { type EncodedLink, type LinkedView, encodePermalink } from '../../core/permalink/permalink.ts'
 import type { Mask, PersonalKind } from '../../core/redact/mask.ts'
 import { redact } from '../../core/redact/redact.ts'
+import { optionsOf } from './own-view.ts'
 
 export type InspectText = (text: string, options: InspectOptions, signal: AbortSignal) => Promise<Inspection>
 
@@ -31,13 +33,12 @@ interface Request {
 export async function prepare({ view, shown, inspect, signal }: Request): Promise<Shared> {
   if (view.text.length > maxSharedChars) {
     throw new Error(
-      `This text has ${view.text.length} characters, and up to ${maxSharedChars} can be searched for secrets. Share the part that matters: copy it into the editor alone.`,
+      `This text has ${grouped(view.text.length)} characters, and up to ${grouped(maxSharedChars)} can be searched for secrets. Share the part that matters: copy it into the editor alone.`,
     )
   }
   await painted()
   const { text, masks } = redact(view.text, shown)
-  const options = { ...(view.status !== null && { status: view.status }), ...(view.form && { form: view.form }) }
-  const { form, exchanges } = await inspect(text, options, signal)
+  const { form, exchanges } = await inspect(text, optionsOf(view), signal)
   return {
     text,
     form,

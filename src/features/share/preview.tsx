@@ -1,5 +1,6 @@
 // Exactly what is shared, each stand-in marked with the reason for it.
 import { useState } from 'react'
+import { grouped } from '../../core/grouped.ts'
 import type { Mask } from '../../core/redact/mask.ts'
 import { Button } from '../../ui/button.tsx'
 import { segmentsOf } from './segments.ts'
@@ -43,7 +44,7 @@ export function Preview({ text, masks }: PreviewProps) {
       {left > 0 && (
         <div className="mt-2 flex flex-wrap items-center gap-3 text-[13px] text-muted">
           <Button onClick={() => setMaxChars(maxChars + charsMore)}>Show more</Button>
-          {left} more characters are shared, with the same kinds hidden.
+          {grouped(left)} more characters are shared, with the same kinds hidden.
         </div>
       )}
     </>

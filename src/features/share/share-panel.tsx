@@ -3,11 +3,14 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { LinkedView } from '../../core/permalink/permalink.ts'
 import type { PersonalKind } from '../../core/redact/mask.ts'
+import { grouped } from '../../core/grouped.ts'
 import { Section } from '../../ui/section.tsx'
+import { Segments } from '../../ui/segments.tsx'
 import { foundKinds } from './found-kinds.ts'
 import { HiddenPart } from './hidden-part.tsx'
 import { LinkPart } from './link-part.tsx'
 import { OtherWays } from './other-ways.tsx'
+import { partsOf } from './own-view.ts'
 import { type InspectText, prepare } from './prepare.ts'
 import { Preview } from './preview.tsx'
 
@@ -16,20 +19,33 @@ interface SharePanelProps {
   readonly inspect: InspectText
 }
 
+/** How much of a text with several responses is shared. */
+type Scope = 'one' | 'all'
+
 let opened = 0
+
+/** What was worked out for one opening of the dialog stays until it is closed. */
+const once = { networkMode: 'always', staleTime: Infinity, gcTime: 0, retry: false } as const
 
 export default function SharePanel({ view, inspect }: SharePanelProps) {
   const [opening] = useState(() => ++opened)
   const [shown, setShown] = useState<ReadonlySet<PersonalKind>>(() => new Set())
-  const { data, error, isFetching } = useQuery({
-    queryKey: ['shared', opening, ...shown],
-    queryFn: ({ signal }) => prepare({ view, shown, inspect, signal }),
-    placeholderData: keepPreviousData,
-    networkMode: 'always',
-    staleTime: Infinity,
-    gcTime: 0,
-    retry: false,
+  const [scope, setScope] = useState<Scope>('one')
+  const parts = useQuery({
+    ...once,
+    queryKey: ['parts', opening],
+    queryFn: ({ signal }) => partsOf(view, inspect, signal),
   })
+  const { own = null, count = 1 } = parts.data ?? {}
+  const shared = useQuery({
+    ...once,
+    queryKey: ['shared', opening, scope, ...shown],
+    queryFn: ({ signal }) => prepare({ view: (scope === 'one' && own) || view, shown, inspect, signal }),
+    enabled: parts.isSuccess,
+    placeholderData: keepPreviousData,
+  })
+  const { data, isFetching } = shared
+  const error = parts.error ?? shared.error
 
   const toggle = (kind: PersonalKind) => {
     const next = new Set(shown)
@@ -49,6 +65,19 @@ export default function SharePanel({ view, inspect }: SharePanelProps) {
   return (
     // Until the new choice is worked out, nothing that was made for the last one can be passed on.
     <div aria-busy={isFetching} className="grid grid-cols-[minmax(0,1fr)] gap-5">
+      {own && (
+        <div className="flex">
+          <Segments<Scope>
+            legend="How much is shared"
+            choices={[
+              { value: 'one', label: 'Only this response' },
+              { value: 'all', label: `All ${grouped(count)} responses` },
+            ]}
+            chosen={scope}
+            onChoose={setScope}
+          />
+        </div>
+      )}
       <LinkPart
         link={data.link}
         address={address}
