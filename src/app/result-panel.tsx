@@ -83,6 +83,9 @@ export function ResultPanel({ ref, workbench, link, actions, children }: ResultP
               />
             </Lazily>
           )}
+          {busy && !exchange && !workbench.isEmpty && (
+            <p className="animate-[appear_0s_300ms_both] text-muted">Inspecting…</p>
+          )}
           {workbench.isEmpty && !link.opening && (
             <EmptyState
               asksStatusPage={statusUrl !== null}

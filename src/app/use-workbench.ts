@@ -1,5 +1,5 @@
 // What lies on the workbench: the text, what was chosen for it, its result, and the ways to change them.
-import { type RefObject, useCallback, useRef, useState } from 'react'
+import { type RefObject, useCallback, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Form, InspectedExchange } from '../core/model.ts'
 import type { LinkedView } from '../core/permalink/permalink.ts'
@@ -44,12 +44,15 @@ export function useWorkbench(
     setDraft((current) => withChoice(current, { form }))
   }, [])
 
+  const { status, form, exchange: place } = draft
+  const chosen = useMemo(() => ({ status, form, exchange: place }), [status, form, place])
   /** Another text, as one edit that undo takes back; a way back is also offered where there is no key for it. */
   const replace = useCallback(
     (text: string, notice = 'Your text was replaced.') => {
       const before = lastText.get()
       const undo = () => {
         editor.current?.replaceText(before)
+        setDraft((current) => withChoice(current, chosen))
         onNotice(null)
       }
       // A hidden editor takes no text that can be undone.
@@ -57,7 +60,7 @@ export function useWorkbench(
       editor.current?.replaceText(text)
       onNotice(before.trim() === '' ? null : { text: notice, actions: [{ label: 'Undo', run: undo }] })
     },
-    [editor, onNotice],
+    [editor, onNotice, chosen],
   )
 
   /** A text with what was chosen for it, from a link or from what was kept. */

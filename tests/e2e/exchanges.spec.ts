@@ -140,6 +140,18 @@ test('the form can be overridden, and recognised again', async ({ page }) => {
   await expect(options(page)).toHaveCount(2)
 })
 
+test('undo brings a text back with what was chosen for it', async ({ page }) => {
+  await page.goto('./')
+  await enter(page, messages)
+  await options(page).nth(2).click()
+  await expect(breakdown(page).locator('section', { hasText: /^Request ID/ })).toContainText('third')
+  await page.getByRole('button', { name: 'Clear' }).click()
+  await expect(responses(page)).toHaveCount(0)
+  await page.getByRole('status', { name: 'Notice' }).getByRole('button', { name: 'Undo' }).click()
+  await expect(options(page).nth(2)).toHaveAttribute('aria-selected', 'true')
+  await expect(breakdown(page).locator('section', { hasText: /^Request ID/ })).toContainText('third')
+})
+
 const nodePrint = `NylasApiError: The provider returned an error
     at APIClient.requestRaw (/srv/app/node_modules/nylas/lib/cjs/apiClient.js:145:23)
     at process.processTicksAndRejections (node:internal/process/task_queues:95:5) {
