@@ -114,14 +114,17 @@ function statusMeaning({ status }: Facts): StatusMeaning | null {
 }
 
 /** The wait that the response states, else the pauses that suit the trouble. */
-function withTiming({ retry: { idempotencyKey, ...retry }, category }: Guidance, facts: Facts): RetryAdvice {
-  const advice = idempotencyKey && mayHaveKey(facts) ? { ...retry, idempotencyKey } : retry
+function withTiming({ retry, category }: Guidance, facts: Facts): RetryAdvice {
+  const { idempotencyKey, schedule = backOff[category], afterStatedWait = asStated, ...rest } = retry
+  const advice = idempotencyKey && mayHaveKey(facts) ? { ...rest, idempotencyKey } : rest
   if (retry.verdict !== 'backoff') return advice
   const wait = retryAfter(facts)
-  if (wait) return { ...advice, retryAfter: wait }
-  const schedule = retry.schedule ?? backOff[category]
+  if (wait) return { ...advice, advice: afterStatedWait, retryAfter: wait }
   return schedule ? { ...advice, schedule } : advice
 }
+
+/** A pause that the response names goes before whatever is usual. */
+const asStated = 'Send it again once the pause that the response names is over, and no sooner.'
 
 /** Only sends take an Idempotency-Key; where no request is shown it may have been one. */
 function mayHaveKey({ endpoint }: Facts): boolean {
