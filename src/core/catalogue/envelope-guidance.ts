@@ -25,10 +25,11 @@ export const envelopeGuidance: Readonly<Record<Envelope | 'text', Guidance>> = {
   list: {
     ...healthy,
     title: 'The request worked and returned a list',
-    meaning: 'This is one page of results. The last page has no next_cursor, or has it as null.',
+    meaning: 'This is one page of results, and what is here does not tell whether another one follows.',
     causes: ['The request was accepted and answered.'],
     fix: [
-      { text: 'For the next page send the same request with page_token set to next_cursor, as long as there is one.' },
+      { text: 'If it has `next_cursor`, the next page is the same request with `page_token` set to it.' },
+      { text: 'If it has `offset` instead, raise that by `limit` until a page comes with fewer entries.' },
     ],
     references: [docs.responses200],
   },

@@ -5,6 +5,7 @@ import type { Facts } from '../facts.ts'
 import type { JsonNode } from '../json/document.ts'
 import type { Evidence, Finding } from '../model.ts'
 import type { Source } from '../read/source.ts'
+import { pagingOf } from './paging.ts'
 import type { ProviderMatch } from './provider-match.ts'
 import type { Conditions, Rule } from './rule.ts'
 import { weights } from './weights.ts'
@@ -101,6 +102,11 @@ const checks: Checks = {
       if (node) return { label: 'Field', detail: path, range: source.range(node) }
     }
     return null
+  },
+
+  paging: (wanted, { root, source, findings }) => {
+    const found = pagingOf(root, source, findings)
+    return found && wanted.includes(found.paging) ? found.evidence : null
   },
 }
 

@@ -1,6 +1,7 @@
 // A diagnosis rule as data: the evidence it needs, and what it concludes beyond what type and status say by themselves.
 import type { Guidance, SourceKey } from '../catalogue/types.ts'
 import type { Confidence, Envelope } from '../model.ts'
+import type { Paging } from './paging.ts'
 
 /** What a rule can ask for. A list holds when any one of its members does. */
 export interface Conditions {
@@ -29,6 +30,8 @@ export interface Conditions {
   readonly endpoint: readonly string[]
   /** Key paths from the envelope's root that must lead to a value. */
   readonly field: readonly string[]
+  /** What follows this page of a list. */
+  readonly paging: readonly Paging[]
 }
 
 export interface Rule {

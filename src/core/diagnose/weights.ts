@@ -17,5 +17,6 @@ export const weights: Readonly<Record<keyof Conditions, number>> = {
   status: 1,
   providerError: 1,
   prose: 1,
+  paging: 1,
   envelope: 0,
 }

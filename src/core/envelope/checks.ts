@@ -25,6 +25,12 @@ export const checks: readonly Check[] = [
     envelopes: ['success', 'list'],
     find: (root) => [...failedEntries(root), ...failedInvitation(root), ...failedImports(root)],
   },
+  {
+    rule: 'envelope/schedule-failed',
+    severity: 'warning',
+    envelopes: ['success', 'list'],
+    find: failedSchedules,
+  },
   { rule: 'envelope/success-false', severity: 'warning', envelopes: ['success', 'list'], find: successFlag },
   { rule: 'envelope/missing-request-id', severity: 'info', envelopes: ['error'], find: missingRequestId },
   { rule: 'envelope/missing-message', severity: 'info', envelopes: ['error'], find: missingMessage },
@@ -95,6 +101,20 @@ function failedEntries(root: JsonValue): Breach[] {
   return data.flatMap((entry: JsonValue, index) => {
     if (field(entry, 'object') !== 'error') return []
     return [{ pointer: `/data/${index}`, message: 'This entry is an error, although the call as a whole worked.' }]
+  })
+}
+
+/** The call for a scheduled message works although the send failed; the list of them is a bare array. */
+function failedSchedules(root: JsonValue): Breach[] {
+  const whole = Array.isArray(root) || has(root, 'schedule_id') ? root : field(root, 'data')
+  const base = whole === root ? '' : '/data'
+  const entries = Array.isArray(whole)
+    ? whole.map((entry: JsonValue, index) => ({ entry, pointer: `${base}/${index}` }))
+    : [{ entry: whole, pointer: base }]
+  return entries.flatMap(({ entry, pointer }) => {
+    if (!has(entry, 'schedule_id') || field(field(entry, 'status'), 'code') !== 'failed') return []
+    const message = 'The call worked, but this scheduled send failed.'
+    return [{ pointer: `${pointer}/status/code`, message, found: 'failed' }]
   })
 }
 

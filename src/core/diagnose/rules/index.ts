@@ -7,6 +7,7 @@ import { gatewayRules } from './gateway.ts'
 import { grantRules } from './grant.ts'
 import { idempotencyRules } from './idempotency.ts'
 import { notetakerRules } from './notetaker.ts'
+import { pagingRules } from './paging.ts'
 import { planRules } from './plan.ts'
 import { providerRules } from './provider.ts'
 import { requestRules } from './request.ts'
@@ -36,4 +37,5 @@ export const rules: readonly Rule[] = [
   ...companionRules,
   ...idempotencyRules,
   ...successRules,
+  ...pagingRules,
 ]

@@ -28,6 +28,25 @@ export const successRules: readonly Rule[] = [
     source: 'contract',
   },
   {
+    id: 'success/schedule-failed',
+    when: { envelope: ['success', 'list'], finding: ['envelope/schedule-failed'] },
+    then: {
+      title: 'A scheduled send failed',
+      meaning: 'The request for the schedule worked; the send itself did not: the states marked below say failed.',
+      category: 'provider',
+      actor: 'developer',
+      causes: ['When the time came, the provider refused the message, or the grant was no longer valid.'],
+      fix: [
+        { text: 'Read `status.description`, and look for the `message.send_failed` notification: it holds the error.' },
+        { text: 'Fetch the grant: if `grant_status` is `invalid`, its person has to sign in again first.' },
+      ],
+      retry: { verdict: 'after-fix', advice: 'Send the message anew once the reason is known and gone.' },
+      references: [docs.sendingErrors],
+    },
+    confidence: 'certain',
+    source: 'contract',
+  },
+  {
     id: 'success/failure-inside',
     when: { envelope: ['success', 'list'], finding: ['envelope/failure-inside-success'] },
     then: {
