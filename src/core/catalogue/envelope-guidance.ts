@@ -69,22 +69,19 @@ export const envelopeGuidance: Readonly<Record<Envelope | 'text', Guidance>> = {
     references: [docs.notifications],
   },
   'auth-redirect': {
-    title: 'A redirect back from hosted authentication',
-    meaning: 'Nylas sends the browser back to your redirect URI with the outcome in the query string.',
+    title: 'Hosted authentication came back with an error',
+    meaning:
+      'Nylas sends the browser back to your redirect URI with the outcome in the query string. This one is a failure.',
     category: 'oauth',
     actor: 'developer',
-    causes: [
-      'With code: a person went through hosted authentication.',
-      'With error: the sign-in ended before a code was issued.',
-    ],
+    causes: ['The sign-in ended before a code was issued.'],
     fix: [
       { text: 'Compare state with what you sent before you trust the rest.' },
-      { text: 'If there is a code, exchange it for a grant at once: it works a single time.' },
-      { text: 'If there is an error, read error_description, and offer the sign-in again once its cause is gone.' },
+      { text: 'Read error_description, and offer the sign-in again once its cause is gone.' },
     ],
     retry: {
       verdict: 'after-fix',
-      advice: 'Start a new authorization request; neither a code nor a failed sign-in can be used a second time.',
+      advice: 'Start a new authorization request; a failed sign-in cannot be taken up again.',
     },
     references: [docs.oauthRecipe],
   },

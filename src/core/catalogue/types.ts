@@ -71,10 +71,15 @@ export interface Guidance {
   readonly fix: NonEmpty<FixStep>
   readonly retry: RetryKnowledge
   readonly references: NonEmpty<Reference>
-  /** Where the evidence leaves several explanations: each with the check that decides it, the likeliest first. */
-  readonly candidates?: NonEmpty<Candidate>
+  /**
+   * Where the evidence leaves several explanations: each with the check that decides it, the likeliest first. A rule with
+   * none at all rules out those of type and status.
+   */
+  readonly candidates?: readonly Candidate[]
   /** Set where a permission is missing, so that the scopes which the endpoint needs are listed. */
   readonly lacksScopes?: true
+  /** Set where another server than Nylas answered: what its status means at Nylas does not hold. */
+  readonly isFromElsewhere?: true
 }
 
 /** An error that a mail, calendar or conferencing provider reports and Nylas passes on. */

@@ -42,7 +42,7 @@ export function diagnose(scene: Scene): Diagnosis {
   return {
     title: guidance.title,
     meaning: conclusion?.then.meaning ? notifying(conclusion.then.meaning, facts) : base.meaning,
-    status: statusMeaning(facts),
+    status: statusMeaning(facts, guidance),
     category: guidance.category,
     actor: guidance.actor,
     causes: guidance.causes,
@@ -53,7 +53,10 @@ export function diagnose(scene: Scene): Diagnosis {
     confidence: candidates.length > 0 && confidence === 'certain' ? 'likely' : confidence,
     candidates,
     scopes: guidance.lacksScopes ? scopesFor(facts.endpoint) : [],
-    references: withoutRepeats([...guidance.references, ...base.references], ({ url }) => url).slice(0, maxReferences),
+    references: withoutRepeats(
+      guidance.isFromElsewhere ? guidance.references : [...guidance.references, ...base.references],
+      ({ url }) => url,
+    ).slice(0, maxReferences),
   }
 }
 
@@ -108,9 +111,11 @@ function isDecided(conclusion: Conclusion | null): boolean {
   return conclusion?.confidence === 'certain'
 }
 
-function statusMeaning({ status }: Facts): StatusMeaning | null {
+function statusMeaning({ status }: Facts, { isFromElsewhere }: Guidance): StatusMeaning | null {
   const entry = status && statusEntry(status.value)
-  return entry ? { code: entry.status, name: entry.name, meaning: entry.meaning } : null
+  if (!entry) return null
+  const meaning = isFromElsewhere ? 'This number comes from another server, not from Nylas.' : entry.meaning
+  return { code: entry.status, name: entry.name, meaning }
 }
 
 /** The wait that the response states, else the pauses that suit the trouble. */

@@ -20,6 +20,8 @@ export interface Conditions {
   readonly providerSays: readonly string[]
   /** Whether the body is prose instead of JSON. */
   readonly prose: boolean
+  /** Whether that prose is a page of HTML. */
+  readonly page: boolean
   /** Rule ids of findings. */
   readonly finding: readonly string[]
   /** Numbers with which sign-in errors and notifications name an event: hints, never HTTP statuses. */
@@ -30,6 +32,8 @@ export interface Conditions {
   readonly endpoint: readonly string[]
   /** Key paths from the envelope's root that must lead to a value. */
   readonly field: readonly string[]
+  /** Key paths that must not lead to anything but null. */
+  readonly lacks: readonly string[]
   /** What follows this page of a list. */
   readonly paging: readonly Paging[]
 }

@@ -96,6 +96,30 @@ export const successRules: readonly Rule[] = [
     source: 'contract',
   },
   {
+    id: 'success/empty',
+    when: { envelope: ['unknown'], status: [200, 201, 202], header: ['content-length: 0'] },
+    then: {
+      title: 'The status says success, and the body is empty',
+      meaning:
+        'There is no JSON in this answer, neither `data` nor a request ID. Few calls of the API answer like that.',
+      category: 'success',
+      actor: 'developer',
+      causes: [
+        'Some calls, such as deleting a workspace, have nothing to say but their status.',
+        'Something in front of Nylas answered in its place.',
+      ],
+      fix: [
+        { text: 'Look for `x-request-id` among the headers: an answer of Nylas has it, and support asks for it.' },
+        { text: 'Test for an empty body before you parse it.' },
+        { text: 'Where you expected `data`, fetch the object to see whether the call took effect.' },
+      ],
+      retry: { verdict: 'not-needed', advice: 'Fetch the object before you repeat anything: it may be done already.' },
+      references: [docs.responses200],
+    },
+    confidence: 'likely',
+    source: 'contract',
+  },
+  {
     id: 'success/flag-false',
     when: { finding: ['envelope/success-false'] },
     then: {
