@@ -16,6 +16,7 @@ import { sendingRules } from './sending.ts'
 import { signInRules } from './sign-in.ts'
 import { successRules } from './success.ts'
 import { throttlingRules } from './throttling.ts'
+import { unsentRules } from './unsent.ts'
 import { uploadRules } from './upload.ts'
 import { webhookRules } from './webhook.ts'
 
@@ -33,6 +34,7 @@ export const rules: readonly Rule[] = [
   ...notetakerRules,
   ...requestRules,
   ...gatewayRules,
+  ...unsentRules,
   ...sdkRules,
   ...companionRules,
   ...idempotencyRules,
