@@ -13,6 +13,7 @@ import type {
   Diagnosis,
   Envelope,
   Evidence,
+  FixStep,
   Match,
   RetryAdvice,
   StatusMeaning,
@@ -46,7 +47,7 @@ export function diagnose(scene: Scene): Diagnosis {
     category: guidance.category,
     actor: guidance.actor,
     causes: guidance.causes,
-    fix: guidance.fix,
+    fix: [...fixesOfSuffixes(facts), ...guidance.fix],
     retry: withTiming(guidance, facts),
     evidence: withoutRepeats([...(conclusion?.evidence ?? []), ...factEvidence(facts)], ({ label }) => label),
     // What is still open cannot be certain.
@@ -84,6 +85,11 @@ function notifying(meaning: string, facts: Facts): string {
 
 function triggerOf({ envelope, type }: Facts): TriggerReading | undefined {
   return envelope === 'webhook' || envelope === 'v2-webhook' ? triggerEntry(type?.value ?? '') : undefined
+}
+
+/** Before everything else: what a notification leaves out has to be fetched, whatever is done with it then. */
+function fixesOfSuffixes(facts: Facts): FixStep[] {
+  return (triggerOf(facts)?.suffixes ?? []).flatMap(({ fix }) => fix ?? [])
 }
 
 function isErrorEnvelope(envelope: Envelope): boolean {

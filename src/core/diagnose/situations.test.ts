@@ -47,6 +47,20 @@ interface Situation {
 
 const situations: readonly Situation[] = [
   {
+    name: 'a notification without the body of its message',
+    text: notification('message.created.truncated', { object: { grant_id: 'g', id: 'm1', object: 'message' } }),
+    expected: { category: 'webhook', retry: { verdict: 'not-needed' } },
+    says: ['comes without the body', 'Fetch the message', '/messages/$MESSAGE_ID'],
+    never: ['whole'],
+  },
+  {
+    name: 'a notification of which only the beginning was pasted',
+    text: notification('message.created', { object: { grant_id: 'g', id: 'm1', body: '<div>hello ' } }).slice(0, -8),
+    expected: { category: 'webhook' },
+    says: ['A new message is in the mailbox'],
+    never: ['whole', 'Fetch the message'],
+  },
+  {
     name: 'attachments beyond 3 MB in JSON',
     text: toSend(400, body('invalid_request_error', "max size of attachments for json is 3MB, received '6060096'")),
     expected: {
