@@ -324,7 +324,7 @@ export const triggers: readonly TriggerEntry[] = [
 export const triggerSuffixes: readonly TriggerSuffix[] = [
   {
     suffix: 'truncated',
-    meaning: 'The notification was over 1 MB and comes without the body.',
+    meaning: 'This notification was over 1 MB and comes without the body.',
     fix: {
       text: 'Fetch the message by the `id` in `data.object`: the answer holds the body that this notification leaves out.',
       code: {

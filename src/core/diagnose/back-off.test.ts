@@ -93,7 +93,8 @@ test.each([
     120,
   ],
 ])('a pause that %s names goes before the usual one', (_, text, seconds) => {
-  const { retry } = inspect(text).exchanges[0].diagnosis
+  const { retry, fix } = inspect(text).exchanges[0].diagnosis
+  expect(fix.map((step) => step.text).join(' ')).not.toMatch(/wait (?:a|for)/i)
   expect(retry).toMatchObject({ verdict: 'backoff', retryAfter: { seconds } })
   expect(retry.advice).toContain('the pause that the response names')
   expect(retry.advice).not.toMatch(/hour|second/)

@@ -167,7 +167,7 @@ export const undocumentedTypes: readonly ErrorTypeEntry[] = [
       'A loop or many workers polling at the same moment.',
     ],
     fix: [
-      { text: 'Wait a second and go on more slowly; the window is one second long.' },
+      { text: 'Go on more slowly: the limit counts what comes within one second.' },
       { text: 'Put one queue in front of each grant, and one in front of the calls that concern the application.' },
       { text: 'Replace polling by webhooks.' },
     ],

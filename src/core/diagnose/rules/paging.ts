@@ -35,7 +35,7 @@ export const pagingRules: readonly Rule[] = [
     then: {
       meaning:
         'This list is paged by `limit` and `offset`. It holds fewer entries than `limit`, so it was the last page.',
-      fix: [{ text: 'Nothing to fix, and no further page to fetch.' }],
+      fix: [{ text: 'There is no further page to fetch.' }],
       references: [docs.responses200],
     },
     confidence: 'certain',
@@ -46,7 +46,7 @@ export const pagingRules: readonly Rule[] = [
     when: { envelope: ['list'], paging: ['last'] },
     then: {
       meaning: 'There is no cursor for a next page: this is all of the list, or its last page.',
-      fix: [{ text: 'Nothing to fix, and no further page to fetch.' }],
+      fix: [{ text: 'There is no further page to fetch.' }],
       references: [docs.responses200],
     },
     confidence: 'certain',
