@@ -16,7 +16,7 @@ test.each([
     html('200 OK', `<!doctype html>${page('Sign in to Nylas Dashboard', 'Login')}`),
     'A web page came',
   ],
-  ['a page for a path that is none', html('404 Not Found', page('404 Not Found')), 'A web page came'],
+  ['a page that wants a sign-in', html('401 Unauthorized', page('401 Authorization Required')), 'A web page came'],
   ['a web filter', html('200 OK', page('Zscaler', 'Your organization blocks this')), 'A proxy answered'],
   [
     'Squid',
@@ -40,6 +40,10 @@ test.each([
     candidates: [],
   })
   expect(told(text)).not.toMatch(/request_id|OAuth scope|knows who is calling|did what you asked/)
+})
+
+test('a page for a path or method that is none keeps its own advice', () => {
+  expect(verdict(html('405 Not Allowed', page('405 Not Allowed'))).fix[0]?.text).toContain('method and path')
 })
 
 test('a JSON 403 is still one of Nylas', () => {

@@ -90,11 +90,11 @@ export const gatewayRules: readonly Rule[] = [
   },
   {
     id: 'gateway/page',
-    when: { page: true, status: [200, 201, 202, 203, 401, 403, 404, 405, 407] },
+    when: { page: true, status: [200, 201, 202, 203, 401, 403, 407] },
     then: {
       title: 'A web page came in place of an API answer',
       meaning:
-        'The body is HTML, and the API answers in JSON. Whatever the status says, it is that of another server: nothing shows that Nylas was reached.',
+        'The body is HTML, and the API answers in JSON. Most likely another server sent page and status: nothing in them shows that Nylas was reached.',
       category: 'network',
       actor: 'developer',
       causes: [
