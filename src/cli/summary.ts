@@ -1,5 +1,6 @@
 // Prints one inspected exchange for a person at a terminal.
 import { styleText } from 'node:util'
+import { pausesInWords } from '../core/catalogue/pauses.ts'
 import {
   actorLabels,
   categoryLabels,
@@ -82,7 +83,7 @@ function waitLines({ retryAfter, schedule, idempotencyKey }: RetryAdvice): strin
   const until = retryAfter && (retryAfter.at ?? `${retryAfter.seconds} seconds after it arrived`)
   return [
     ...(until ? [`The response asks to wait until ${until}.`] : []),
-    ...(schedule ? [`Pauses that suit it: up to ${schedule.join(', ')} seconds, each drawn at random.`] : []),
+    ...(schedule ? [`Pauses that suit it: ${pausesInWords(schedule)}.`] : []),
     ...(idempotencyKey ? [`If it had an Idempotency-Key: ${idempotencyKeyLabels[idempotencyKey]}`] : []),
   ]
 }

@@ -203,7 +203,7 @@ function statedAt(root: JsonNode | null, paths: readonly FieldPath[], source: So
 }
 
 /** A page may talk of codes; what a program or a person quotes is plain text. */
-function isPage(text: string): boolean {
+export function isPage(text: string): boolean {
   return /^<(?:!doctype|html|head|body)\b/i.test(text.trimStart())
 }
 

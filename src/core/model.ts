@@ -149,7 +149,7 @@ export interface RetryAdvice {
   readonly verdict: Retry
   /** One sentence: when and how to send it again, or why not. */
   readonly advice: string
-  /** The longest pause before each further try, in seconds; the real one is drawn at random below it. */
+  /** The pause before each further try, in seconds: below a minute the longest, from a minute on the shortest. */
   readonly schedule?: readonly number[]
   /** Whether the next try of an idempotent request keeps its Idempotency-Key. */
   readonly idempotencyKey?: IdempotencyKey

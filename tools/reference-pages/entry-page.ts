@@ -2,7 +2,7 @@
 import { sampleOf } from '../../src/core/catalogue/samples.ts'
 import { sources } from '../../src/core/catalogue/sources.ts'
 import { statusEntry } from '../../src/core/catalogue/statuses.ts'
-import type { Guidance } from '../../src/core/catalogue/types.ts'
+import type { Guidance, RetryKnowledge } from '../../src/core/catalogue/types.ts'
 import {
   actorLabels,
   categoryLabels,
@@ -10,7 +10,7 @@ import {
   retryLabels,
   standingLabels,
 } from '../../src/core/labels.ts'
-import type { CodeSample, FixStep, RetryAdvice } from '../../src/core/model.ts'
+import type { CodeSample, FixStep } from '../../src/core/model.ts'
 import { type ReferenceRecord, kindLabels } from '../../src/features/reference/records.ts'
 import { relatedTo } from '../../src/features/reference/relations.ts'
 import { folderOf, inApp, linkTo, rootFrom } from './address.ts'
@@ -174,7 +174,7 @@ function recognition({ item, also }: EntryRecord): Html | null {
   }`
 }
 
-function retryOf({ advice, idempotencyKey, mayHaveHappened }: RetryAdvice): Html {
+function retryOf({ advice, idempotencyKey, mayHaveHappened }: RetryKnowledge): Html {
   const key = idempotencyKey
     ? html`<p><span class="muted">Idempotency-Key:</span> ${idempotencyKeyLabels[idempotencyKey]}</p>`
     : null

@@ -28,10 +28,11 @@ export const envelopeGuidance: Readonly<Record<Envelope | 'foreign' | 'text', Gu
   list: {
     ...healthy,
     title: 'The request worked and returned a list',
-    meaning: 'This is one page of results. The last page has no next_cursor, or has it as null.',
+    meaning: 'This is one page of results, and what is here does not tell whether another one follows.',
     causes: ['The request was accepted and answered.'],
     fix: [
-      { text: 'For the next page send the same request with page_token set to next_cursor, as long as there is one.' },
+      { text: 'If it has `next_cursor`, the next page is the same request with `page_token` set to it.' },
+      { text: 'If it has `offset` instead, raise that by `limit` until a page comes with fewer entries.' },
     ],
     references: [docs.responses200],
   },
@@ -71,22 +72,19 @@ export const envelopeGuidance: Readonly<Record<Envelope | 'foreign' | 'text', Gu
     references: [docs.notifications],
   },
   'auth-redirect': {
-    title: 'A redirect back from hosted authentication',
-    meaning: 'Nylas sends the browser back to your redirect URI with the outcome in the query string.',
+    title: 'Hosted authentication came back with an error',
+    meaning:
+      'Nylas sends the browser back to your redirect URI with the outcome in the query string. This one is a failure.',
     category: 'oauth',
     actor: 'developer',
-    causes: [
-      'With code: a person went through hosted authentication.',
-      'With error: the sign-in ended before a code was issued.',
-    ],
+    causes: ['The sign-in ended before a code was issued.'],
     fix: [
       { text: 'Compare state with what you sent before you trust the rest.' },
-      { text: 'If there is a code, exchange it for a grant at once: it works a single time.' },
-      { text: 'If there is an error, read error_description, and offer the sign-in again once its cause is gone.' },
+      { text: 'Read error_description, and offer the sign-in again once its cause is gone.' },
     ],
     retry: {
       verdict: 'after-fix',
-      advice: 'Start a new authorization request; neither a code nor a failed sign-in can be used a second time.',
+      advice: 'Start a new authorization request; a failed sign-in cannot be taken up again.',
     },
     references: [docs.oauthRecipe],
   },

@@ -482,6 +482,8 @@ const documented: readonly StatusEntry[] = [
       idempotencyKey: 'new',
       advice:
         'Retry with growing pauses, with one exception: if the provider calls the message spam, never send it again as it is.',
+      afterStatedWait:
+        'Send it again once the pause that the response names is over, except when the provider calls the message spam.',
       mayHaveHappened: 'The provider may have accepted the message. Look in the Sent folder before you send it again.',
     },
     candidates: providerTimeoutCandidates,

@@ -1,4 +1,5 @@
 // The webhook triggers and the suffixes that say how a notification's content differs from the usual.
+import type { FixStep } from '../model.ts'
 import type { SourceKey } from './types.ts'
 
 export interface TriggerEntry {
@@ -12,6 +13,8 @@ export interface TriggerEntry {
 export interface TriggerSuffix {
   readonly suffix: string
   readonly meaning: string
+  /** What to do about the difference, where there is something to do. */
+  readonly fix?: FixStep
   readonly source: SourceKey
 }
 
@@ -57,7 +60,7 @@ export const triggers: readonly TriggerEntry[] = [
   {
     trigger: 'message.created',
     title: 'A message arrived',
-    meaning: 'A new message is in the mailbox, received or sent; the notification carries it whole.',
+    meaning: 'A new message is in the mailbox, received or sent; a notification over 1 MB leaves its body out.',
     source: 'async-contract',
   },
   {
@@ -321,7 +324,15 @@ export const triggers: readonly TriggerEntry[] = [
 export const triggerSuffixes: readonly TriggerSuffix[] = [
   {
     suffix: 'truncated',
-    meaning: 'The notification was over 1 MB and comes without the body; fetch the message to get it.',
+    meaning: 'This notification was over 1 MB and comes without the body.',
+    fix: {
+      text: 'Fetch the message by the `id` in `data.object`: the answer holds the body that this notification leaves out.',
+      code: {
+        language: 'bash',
+        text: `curl "https://api.us.nylas.com/v3/grants/$GRANT_ID/messages/$MESSAGE_ID" \\
+  --header "Authorization: Bearer $NYLAS_API_KEY"`,
+      },
+    },
     source: 'async-contract',
   },
   {

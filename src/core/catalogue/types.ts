@@ -1,5 +1,15 @@
 // The shapes of the knowledge tables. Every entry names its source.
-import type { Actor, Candidate, Category, FixStep, Provider, Reference, RetryAdvice, Standing } from '../model.ts'
+import type {
+  Actor,
+  Candidate,
+  Category,
+  FixStep,
+  Provider,
+  Reference,
+  Retry,
+  RetryAdvice,
+  Standing,
+} from '../model.ts'
 
 type NonEmpty<T> = readonly [T, ...T[]]
 
@@ -35,6 +45,21 @@ export type SourceKey =
   | 'public-code'
   | 'scopes-page'
 
+/** What is known of repeating a request, before the response has its say. */
+export interface RetryKnowledge extends Omit<RetryAdvice, 'schedule' | 'retryAfter'> {
+  /** Pauses in the unit that the advice names; null where its words say all of it; absent where those of the category do. */
+  readonly schedule?: readonly number[] | null
+  /** The advice where the response names its own pause; needed only where there is more to say than to wait that long. */
+  readonly afterStatedWait?: string
+}
+
+/** The same where nothing is left to the category: a provider's limits last for seconds or for days. */
+export type PacedRetry = RetryKnowledge &
+  (
+    | { readonly verdict: 'backoff'; readonly schedule: readonly number[] | null }
+    | { readonly verdict: Exclude<Retry, 'backoff'> }
+  )
+
 /** What both error types and statuses know: whose trouble it is, why it happens and what helps. */
 export interface Guidance {
   /** The verdict's headline, in a few words and without a full stop. */
@@ -44,16 +69,22 @@ export interface Guidance {
   readonly actor: Actor
   readonly causes: NonEmpty<string>
   readonly fix: NonEmpty<FixStep>
-  readonly retry: RetryAdvice
+  readonly retry: RetryKnowledge
   readonly references: NonEmpty<Reference>
-  /** Where the evidence leaves several explanations: each with the check that decides it, the likeliest first. */
-  readonly candidates?: NonEmpty<Candidate>
+  /**
+   * Where the evidence leaves several explanations: each with the check that decides it, the likeliest first. A rule with
+   * none at all rules out those of type and status.
+   */
+  readonly candidates?: readonly Candidate[]
   /** Set where a permission is missing, so that the scopes which the endpoint needs are listed. */
   readonly lacksScopes?: true
+  /** Set where another server than Nylas answered: what its status means at Nylas does not hold. */
+  readonly isFromElsewhere?: true
 }
 
 /** An error that a mail, calendar or conferencing provider reports and Nylas passes on. */
 export interface ProviderErrorEntry extends Guidance {
+  readonly retry: PacedRetry
   readonly provider: Provider
   /** What to call it, unique for the provider: its code as sent, or a few words in kebab-case where no code arrives. */
   readonly name: string

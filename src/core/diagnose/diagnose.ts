@@ -13,6 +13,7 @@ import type {
   Diagnosis,
   Envelope,
   Evidence,
+  FixStep,
   Match,
   RetryAdvice,
   StatusMeaning,
@@ -42,18 +43,21 @@ export function diagnose(scene: Scene): Diagnosis {
   return {
     title: guidance.title,
     meaning: conclusion?.then.meaning ? notifying(conclusion.then.meaning, facts) : base.meaning,
-    status: statusMeaning(facts),
+    status: statusMeaning(facts, guidance),
     category: guidance.category,
     actor: guidance.actor,
     causes: guidance.causes,
-    fix: guidance.fix,
+    fix: [...fixesOfSuffixes(facts), ...guidance.fix],
     retry: withTiming(guidance, facts),
     evidence: withoutRepeats([...(conclusion?.evidence ?? []), ...factEvidence(facts)], ({ label }) => label),
     // What is still open cannot be certain.
     confidence: candidates.length > 0 && confidence === 'certain' ? 'likely' : confidence,
     candidates,
     scopes: guidance.lacksScopes ? scopesFor(facts.endpoint) : [],
-    references: withoutRepeats([...guidance.references, ...base.references], ({ url }) => url).slice(0, maxReferences),
+    references: withoutRepeats(
+      guidance.isFromElsewhere ? guidance.references : [...guidance.references, ...base.references],
+      ({ url }) => url,
+    ).slice(0, maxReferences),
   }
 }
 
@@ -85,6 +89,11 @@ function triggerOf({ envelope, type }: Facts): TriggerReading | undefined {
   return envelope === 'webhook' || envelope === 'v2-webhook' ? triggerEntry(type?.value ?? '') : undefined
 }
 
+/** Before everything else: what a notification leaves out has to be fetched, whatever is done with it then. */
+function fixesOfSuffixes(facts: Facts): FixStep[] {
+  return (triggerOf(facts)?.suffixes ?? []).flatMap(({ fix }) => fix ?? [])
+}
+
 function isErrorEnvelope(envelope: Envelope): boolean {
   return envelope === 'error' || envelope === 'oauth-error' || envelope === 'v2-error'
 }
@@ -110,20 +119,25 @@ function isDecided(conclusion: Conclusion | null): boolean {
   return conclusion?.confidence === 'certain'
 }
 
-function statusMeaning({ status }: Facts): StatusMeaning | null {
+function statusMeaning({ status }: Facts, { isFromElsewhere }: Guidance): StatusMeaning | null {
   const entry = status && statusEntry(status.value)
-  return entry ? { code: entry.status, name: entry.name, meaning: entry.meaning } : null
+  if (!entry) return null
+  const meaning = isFromElsewhere ? 'This number comes from another server, not from Nylas.' : entry.meaning
+  return { code: entry.status, name: entry.name, meaning }
 }
 
 /** The wait that the response states, else the pauses that suit the trouble. */
-function withTiming({ retry: { idempotencyKey, ...retry }, category }: Guidance, facts: Facts): RetryAdvice {
-  const advice = idempotencyKey && mayHaveKey(facts) ? { ...retry, idempotencyKey } : retry
+function withTiming({ retry, category }: Guidance, facts: Facts): RetryAdvice {
+  const { idempotencyKey, schedule = backOff[category], afterStatedWait = asStated, ...rest } = retry
+  const advice = idempotencyKey && mayHaveKey(facts) ? { ...rest, idempotencyKey } : rest
   if (retry.verdict !== 'backoff') return advice
   const wait = retryAfter(facts)
-  if (wait) return { ...advice, retryAfter: wait }
-  const schedule = retry.schedule ?? backOff[category]
+  if (wait) return { ...advice, advice: afterStatedWait, retryAfter: wait }
   return schedule ? { ...advice, schedule } : advice
 }
+
+/** A pause that the response names goes before whatever is usual. */
+const asStated = 'Send it again once the pause that the response names is over, and no sooner.'
 
 /** Only sends take an Idempotency-Key; where no request is shown it may have been one. */
 function mayHaveKey({ endpoint }: Facts): boolean {

@@ -1,10 +1,11 @@
 // Decides whether a rule's evidence is there, and says where.
 import { shortened } from '../display.ts'
 import { firstScalar, nodeAt, scalarText } from '../field-path.ts'
-import type { Facts } from '../facts.ts'
+import { type Facts, isPage } from '../facts.ts'
 import type { JsonNode } from '../json/document.ts'
 import type { Evidence, Finding } from '../model.ts'
 import type { Source } from '../read/source.ts'
+import { pagingOf } from './paging.ts'
 import type { ProviderMatch } from './provider-match.ts'
 import type { Conditions, Rule } from './rule.ts'
 import { weights } from './weights.ts'
@@ -69,6 +70,11 @@ const checks: Checks = {
       ? { label: 'Body', detail: 'Text in place of JSON', range: prose?.range ?? null }
       : null,
 
+  page: (wanted, { facts: { prose } }) =>
+    wanted === (prose !== null && isPage(prose.value))
+      ? { label: 'Body', detail: wanted ? 'A page of HTML' : 'No page of HTML', range: prose?.range ?? null }
+      : null,
+
   finding: (wanted, { findings }) => {
     const finding = findings.find((candidate) => wanted.includes(candidate.rule))
     return finding ? { label: 'Finding', detail: finding.message, range: finding.range } : null
@@ -101,6 +107,16 @@ const checks: Checks = {
       if (node) return { label: 'Field', detail: path, range: source.range(node) }
     }
     return null
+  },
+
+  lacks: (wanted, { root }) => {
+    const there = wanted.find((path) => (nodeAt(root, path)?.kind ?? 'null') !== 'null')
+    return there === undefined ? { label: 'Field', detail: `no ${wanted.join(', ')}`, range: null } : null
+  },
+
+  paging: (wanted, { root, source, findings }) => {
+    const found = pagingOf(root, source, findings)
+    return found && wanted.includes(found.paging) ? found.evidence : null
   },
 }
 

@@ -1,6 +1,7 @@
 // A diagnosis rule as data: the evidence it needs, and what it concludes beyond what type and status say by themselves.
 import type { Guidance, SourceKey } from '../catalogue/types.ts'
 import type { Confidence, Envelope } from '../model.ts'
+import type { Paging } from './paging.ts'
 
 /** What a rule can ask for. A list holds when any one of its members does. */
 export interface Conditions {
@@ -19,6 +20,8 @@ export interface Conditions {
   readonly providerSays: readonly string[]
   /** Whether the body is prose instead of JSON. */
   readonly prose: boolean
+  /** Whether that prose is a page of HTML. */
+  readonly page: boolean
   /** Rule ids of findings. */
   readonly finding: readonly string[]
   /** Numbers with which sign-in errors and notifications name an event: hints, never HTTP statuses. */
@@ -29,6 +32,10 @@ export interface Conditions {
   readonly endpoint: readonly string[]
   /** Key paths from the envelope's root that must lead to a value. */
   readonly field: readonly string[]
+  /** Key paths that must not lead to anything but null. */
+  readonly lacks: readonly string[]
+  /** What follows this page of a list. */
+  readonly paging: readonly Paging[]
 }
 
 export interface Rule {

@@ -47,6 +47,67 @@ interface Situation {
 
 const situations: readonly Situation[] = [
   {
+    name: 'a grant that was fetched to see what is wrong with it',
+    text: 'GET /v3/grants/7d58a7e5-3b0f-44a5-8cd0-0b1e3f4a3b53 HTTP/1.1\nHost: api.us.nylas.com\n\nHTTP/1.1 200 OK\n\n{"request_id":"r","data":{"id":"7d58a7e5-3b0f-44a5-8cd0-0b1e3f4a3b53","provider":"google","grant_status":"invalid","email":"a@b.co","scope":["x"]}}',
+    expected: { category: 'grant', actor: 'end-user', retry: { verdict: 'after-fix' }, confidence: 'certain' },
+    says: ['authentication again with the same address', 'Keep the grant'],
+    never: ['Nothing to fix', 'elete'],
+  },
+  {
+    name: 'an invalid grant that an SDK printed',
+    text: "{ requestId: 'r', data: { id: 'g', grantStatus: 'invalid', provider: 'google', email: 'a@b.co' } }",
+    expected: { category: 'grant', actor: 'end-user' },
+    says: ['same address'],
+  },
+  {
+    name: 'a grant in order',
+    text: '{"request_id":"r","data":{"id":"g","provider":"google","grant_status":"valid","email":"a@b.co"}}',
+    expected: { category: 'success', retry: { verdict: 'not-needed' } },
+    says: ['Nothing to fix'],
+  },
+  {
+    name: 'a webhook that Nylas has given up',
+    text: '{"request_id":"r","data":{"id":"w","trigger_types":["message.created"],"webhook_url":"https://x.y","status":"failed"}}',
+    expected: { category: 'webhook', actor: 'developer', retry: { verdict: 'after-fix' } },
+    says: ['72 hours', '"status": "active"', 'not sent later'],
+    never: ['Nothing to fix'],
+  },
+  {
+    name: 'a webhook that is failing',
+    text: '{"request_id":"r","data":{"id":"w","trigger_types":["message.created"],"webhook_url":"https://x.y","status":"failing"}}',
+    expected: { category: 'webhook', retry: { verdict: 'after-fix' } },
+    says: ['goes on trying'],
+    never: ['Nothing to fix', '"status": "active"'],
+  },
+  {
+    name: 'a Notetaker that was fetched and is still outside',
+    text: '{"request_id":"r","data":{"id":"n","name":"Nylas Notetaker","state":"failed_entry","meeting_state":"entry_denied","meeting_link":"https://zoom.us/j/1","grant_id":"g"}}',
+    expected: { title: 'The Notetaker did not get into the meeting', actor: 'end-user' },
+    says: ['admit the bot'],
+    never: ['Nothing to fix'],
+  },
+  {
+    name: 'a Notetaker whose recording is lost',
+    text: '{"request_id":"r","data":{"id":"n","object":"notetaker","state":"media_error","grant_id":"g"}}',
+    expected: { title: 'The recording could not be made ready', actor: 'nylas' },
+    says: ['support'],
+    never: ['Nothing to fix'],
+  },
+  {
+    name: 'a notification without the body of its message',
+    text: notification('message.created.truncated', { object: { grant_id: 'g', id: 'm1', object: 'message' } }),
+    expected: { category: 'webhook', retry: { verdict: 'not-needed' } },
+    says: ['comes without the body', 'Fetch the message', '/messages/$MESSAGE_ID'],
+    never: ['whole'],
+  },
+  {
+    name: 'a notification of which only the beginning was pasted',
+    text: notification('message.created', { object: { grant_id: 'g', id: 'm1', body: '<div>hello ' } }).slice(0, -8),
+    expected: { category: 'webhook' },
+    says: ['A new message is in the mailbox'],
+    never: ['whole', 'Fetch the message'],
+  },
+  {
     name: 'attachments beyond 3 MB in JSON',
     text: toSend(400, body('invalid_request_error', "max size of attachments for json is 3MB, received '6060096'")),
     expected: {

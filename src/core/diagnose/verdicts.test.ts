@@ -515,12 +515,16 @@ const rows: readonly Row[] = [
   {
     name: 'a program without name server',
     text: 'FetchError: request to https://api.us.nylas.com/v3/grants failed, reason: getaddrinfo ENOTFOUND api.us.nylas.com',
-    expected: { title: 'The connection failed before an answer came', candidates: { length: 3 } },
+    expected: {
+      title: 'The name of the host could not be looked up',
+      retry: { verdict: 'after-fix' },
+      candidates: { length: 3 },
+    },
   },
   {
     name: 'a proxy with a certificate of its own',
     text: "SSLError(1, '[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: unable to get local issuer certificate')",
-    expected: { title: 'The connection failed before an answer came' },
+    expected: { title: 'The certificate of the host is not trusted', retry: { verdict: 'after-fix' } },
   },
   {
     name: 'talk of mail is no refusal',

@@ -1,15 +1,17 @@
 // Rules that a schema cannot say, one function each.
 import type { JsonValue } from '../json/value.ts'
 import type { Envelope, Severity } from '../model.ts'
+import type { Breach } from './breach.ts'
+import {
+  failedMedia,
+  failedNotetaker,
+  failedSchedules,
+  failedWebhook,
+  failingWebhook,
+  invalidGrant,
+  notifiedNotetaker,
+} from './object-states.ts'
 import { asObject, field, has, hasText, isSdkOutput, spelling } from './shape.ts'
-
-/** A place that breaks the rule, by its pointer from the envelope's root. */
-interface Breach {
-  readonly pointer: string
-  readonly message: string
-  readonly expected?: string
-  readonly found?: string
-}
 
 interface Check {
   readonly rule: `envelope/${string}`
@@ -25,6 +27,12 @@ export const checks: readonly Check[] = [
     envelopes: ['success', 'list'],
     find: (root) => [...failedEntries(root), ...failedInvitation(root), ...failedImports(root)],
   },
+  {
+    rule: 'envelope/schedule-failed',
+    severity: 'warning',
+    envelopes: ['success', 'list'],
+    find: failedSchedules,
+  },
   { rule: 'envelope/success-false', severity: 'warning', envelopes: ['success', 'list'], find: successFlag },
   { rule: 'envelope/missing-request-id', severity: 'info', envelopes: ['error'], find: missingRequestId },
   { rule: 'envelope/missing-message', severity: 'info', envelopes: ['error'], find: missingMessage },
@@ -32,7 +40,12 @@ export const checks: readonly Check[] = [
   { rule: 'envelope/plain-error', severity: 'info', envelopes: ['error'], find: plainError },
   { rule: 'envelope/missing-grant-id', severity: 'info', envelopes: ['token'], find: missingGrantId },
   { rule: 'envelope/offset-paging', severity: 'info', envelopes: ['list'], find: offsetPaging },
-  { rule: 'envelope/notetaker-failed', severity: 'warning', envelopes: ['webhook'], find: failedNotetaker },
+  { rule: 'envelope/notetaker-failed', severity: 'warning', envelopes: ['webhook'], find: notifiedNotetaker },
+  { rule: 'envelope/notetaker-failed', severity: 'warning', envelopes: ['success'], find: failedNotetaker },
+  { rule: 'envelope/notetaker-media-failed', severity: 'warning', envelopes: ['success'], find: failedMedia },
+  { rule: 'envelope/grant-invalid', severity: 'warning', envelopes: ['success'], find: invalidGrant },
+  { rule: 'envelope/webhook-failing', severity: 'warning', envelopes: ['success'], find: failingWebhook },
+  { rule: 'envelope/webhook-failed', severity: 'warning', envelopes: ['success'], find: failedWebhook },
   {
     rule: 'envelope/sdk-output',
     severity: 'info',
@@ -120,35 +133,4 @@ function offsetPaging(root: JsonValue): Breach[] {
   if (!isFull || !key || spelling(root, 'next_cursor')) return []
   const message = 'This page is full and has no cursor: the next one comes with `offset` raised by `limit`.'
   return [{ pointer: `/${key}`, message }]
-}
-
-const entryFailures = new Map([
-  ['bad_meeting_code', 'the code of the meeting is wrong'],
-  ['bad_meeting_link', 'the link of the meeting is wrong'],
-  ['sign_in_required', 'the meeting wants a sign-in, and the bot has none'],
-  ['entry_denied', 'somebody refused to let the bot in'],
-  ['no_response', 'nobody answered its request to join'],
-  ['cannot_join', 'the meeting does not take the bot'],
-  ['meeting_capacity_reached', 'the meeting is full'],
-  ['admission_timeout', 'nobody let it in from the waiting room in time'],
-])
-
-/** A notification that arrives in good order can tell of a bot that stayed outside, or of a lost recording. */
-function failedNotetaker(root: JsonValue): Breach[] {
-  const trigger = field(root, 'type')
-  if (trigger !== 'notetaker.meeting_state' && trigger !== 'notetaker.media') return []
-  const notetaker = field(field(root, 'data'), 'object')
-  const state = field(notetaker, 'state') ?? field(notetaker, 'status')
-  const reason = field(notetaker, 'meeting_state')
-  if (trigger === 'notetaker.media' && state === 'media_error') {
-    return [{ pointer: '/data/object/state', message: 'The recording could not be processed.', found: 'media_error' }]
-  }
-  if (trigger === 'notetaker.media') return []
-  const why = typeof reason === 'string' ? entryFailures.get(reason) : undefined
-  if (typeof reason === 'string' && why !== undefined) {
-    const message = `The Notetaker did not get in: ${why}.`
-    return [{ pointer: '/data/object/meeting_state', message, found: reason }]
-  }
-  if (state !== 'failed_entry') return []
-  return [{ pointer: '/data/object/state', message: 'The Notetaker did not get in.', found: 'failed_entry' }]
 }

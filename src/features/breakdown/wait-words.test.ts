@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { countdown, durationWords, scheduleWords } from './wait-words.ts'
+import { countdown, durationWords } from './wait-words.ts'
 
 test.each([
   [1, '0:01'],
@@ -18,8 +18,4 @@ test.each([
   [86_400, '86400 seconds (about 24 hours)'],
 ])('%d seconds', (seconds, words) => {
   expect(durationWords(seconds)).toBe(words)
-})
-
-test('a schedule in words', () => {
-  expect(scheduleWords([1, 2, 4])).toBe('1, 2, and 4 seconds')
 })

@@ -24,8 +24,3 @@ export function countdown(seconds: number): string {
     days > 0 || hours > 0 ? `${hours}:${two(minutes)}:${two(seconds % 60)}` : `${minutes}:${two(seconds % 60)}`
   return days > 0 ? `${days} ${days === 1 ? 'day' : 'days'} ${clock}` : clock
 }
-
-/** `1, 2, 4 and 8 seconds`. */
-export function scheduleWords(schedule: readonly number[]): string {
-  return `${new Intl.ListFormat('en').format(schedule.map(String))} seconds`
-}

@@ -1,8 +1,9 @@
 // How long to wait before the next try: until when the response says, counted down, or the pauses to back off with.
 import { useEffect, useState } from 'react'
+import { pausesInWords } from '../../core/catalogue/pauses.ts'
 import type { RetryAdvice, RetryAfter } from '../../core/model.ts'
 import { Place } from './place.tsx'
-import { countdown, durationWords, instantWords, scheduleWords } from './wait-words.ts'
+import { countdown, durationWords, instantWords } from './wait-words.ts'
 
 export function StatedWait({ range, seconds, at }: RetryAfter) {
   return (
@@ -44,9 +45,9 @@ function Countdown({ at }: { readonly at: string }) {
 export function Schedule({ schedule }: { readonly schedule: NonNullable<RetryAdvice['schedule']> }) {
   return (
     <p className="mt-2">
-      <span className="text-muted">Pauses that suit it: up to </span>
-      <span className="tabular-nums">{scheduleWords(schedule)}</span>
-      <span className="text-muted">, each drawn at random below its limit. Then give up and report it.</span>
+      <span className="text-muted">Pauses that suit it: </span>
+      <span className="tabular-nums">{pausesInWords(schedule)}</span>
+      <span className="text-muted">. Then give up and report it.</span>
     </p>
   )
 }

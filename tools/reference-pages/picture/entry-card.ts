@@ -11,9 +11,10 @@ import type { EntryRecord } from '../entry-page.ts'
 export function entryCard({ item }: EntryRecord): string {
   const [exchange] = inspect(sampleOf(item)).exchanges
   const { title, category, actor, retry } = item.entry
+  const { verdict, advice } = retry
   return verdictCard({
     ...exchange,
     type: item.kind === 'types' ? exchange.type : null,
-    diagnosis: { ...exchange.diagnosis, title, category, actor, retry },
+    diagnosis: { ...exchange.diagnosis, title, category, actor, retry: { verdict, advice } },
   })
 }

@@ -197,6 +197,8 @@ curl https://api.us.nylas.com/v3/grants/{grant_id}/messages/send \\
       idempotencyKey: 'new',
       advice:
         'Retry with growing, jittered pauses, except when the provider calls it spam or refuses the credentials: then do not send it again as it is.',
+      afterStatedWait:
+        'Send it again once the pause that the response names is over, except when the provider calls it spam or refuses the credentials.',
       mayHaveHappened:
         'The provider may have accepted the message before the failure. Look in the Sent folder before you send again.',
     },
@@ -318,6 +320,7 @@ curl https://api.us.nylas.com/v3/grants/{grant_id}/messages/send \\
       verdict: 'backoff',
       idempotencyKey: 'new',
       advice: 'Retry only the objects that failed, after a pause that grows with each attempt.',
+      afterStatedWait: 'Retry only the objects that failed, once the pause that the response names is over.',
       mayHaveHappened: 'Part of it has already happened. Check what was sent or changed before you repeat anything.',
     },
     references: [docs.errors, docs.responses500],

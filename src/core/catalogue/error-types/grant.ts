@@ -343,7 +343,12 @@ export const grantTypes: readonly ErrorTypeEntry[] = [
       { text: 'If it answers you, wait a few minutes and let the person sign in again.' },
       { text: 'If it does not, ask the administrator of the mail server to open it, or correct host and port.' },
     ],
-    retry: { verdict: 'backoff', advice: 'Let the person try again after a few minutes, with growing pauses.' },
+    retry: {
+      verdict: 'backoff',
+      schedule: null,
+      advice: 'Let the person try again after a few minutes, with growing pauses.',
+      afterStatedWait: 'Let the person try again once the pause that the response names is over.',
+    },
     references: [docs.authTroubleshooting, docs.status],
   },
   {

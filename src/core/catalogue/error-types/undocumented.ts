@@ -3,6 +3,8 @@ import { badRequestCandidates, forbiddenCandidates, notFoundCandidates, unauthor
 import { docs } from '../docs.ts'
 import type { ErrorTypeEntry } from '../types.ts'
 
+const signInAfterStatedWait = 'Let the person try again once the pause that the response names is over.'
+
 export const undocumentedTypes: readonly ErrorTypeEntry[] = [
   {
     type: 'unauthorized',
@@ -165,7 +167,7 @@ export const undocumentedTypes: readonly ErrorTypeEntry[] = [
       'A loop or many workers polling at the same moment.',
     ],
     fix: [
-      { text: 'Wait a second and go on more slowly; the window is one second long.' },
+      { text: 'Go on more slowly: the limit counts what comes within one second.' },
       { text: 'Put one queue in front of each grant, and one in front of the calls that concern the application.' },
       { text: 'Replace polling by webhooks.' },
     ],
@@ -833,6 +835,8 @@ await queue.save(job)`,
       verdict: 'backoff',
       idempotencyKey: 'same',
       advice: 'Wait a moment and retry with the same key; a new key would send a second message.',
+      afterStatedWait:
+        'Retry with the same key once the pause that the response names is over; a new key would send a second message.',
       mayHaveHappened: 'The first attempt may still deliver the message. Keep the key, and only one goes out.',
     },
     references: [docs.idempotentSend, docs.sendingErrors],
@@ -1018,7 +1022,11 @@ await queue.save(job)`,
       { text: 'Offer the sign-in again after a moment.' },
       { text: 'If it fails for everybody, look at the status pages of Nylas and of the provider.' },
     ],
-    retry: { verdict: 'backoff', advice: 'Let the person try again after a short pause; a new sign-in is safe.' },
+    retry: {
+      verdict: 'backoff',
+      advice: 'Let the person try again after a short pause; a new sign-in is safe.',
+      afterStatedWait: signInAfterStatedWait,
+    },
     references: [docs.status, docs.oauthRecipe],
   },
   {
@@ -1037,7 +1045,11 @@ await queue.save(job)`,
       { text: 'Offer the sign-in again after a few minutes.' },
       { text: 'If it lasts, look at the status pages of Nylas and of the provider.' },
     ],
-    retry: { verdict: 'backoff', advice: 'Let the person try again later, not in a tight loop.' },
+    retry: {
+      verdict: 'backoff',
+      advice: 'Let the person try again later, not in a tight loop.',
+      afterStatedWait: signInAfterStatedWait,
+    },
     references: [docs.status, docs.oauthRecipe],
   },
   {

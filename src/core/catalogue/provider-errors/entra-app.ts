@@ -414,7 +414,11 @@ export const entraAppErrors: readonly ProviderErrorEntry[] = [
       { text: 'Stop retries for this grant and let some minutes pass.' },
       { text: 'Find the error that came before the loop: it tells what to put right.' },
     ],
-    retry: { verdict: 'backoff', advice: 'Wait for at least five minutes, and send a single request then.' },
+    retry: {
+      verdict: 'backoff',
+      schedule: null,
+      advice: 'Wait for at least five minutes, and send a single request then.',
+    },
   }),
   entra('90033', {
     title: 'Microsoft’s directory is not available',

@@ -1,6 +1,6 @@
 // Makes the entries of Entra's numbered errors, and keeps the steps that only they share.
-import type { FixStep, RetryAdvice } from '../../model.ts'
-import type { ProviderErrorEntry } from '../types.ts'
+import type { FixStep } from '../../model.ts'
+import type { PacedRetry, ProviderErrorEntry } from '../types.ts'
 import { entriesOf, pages } from './microsoft-advice.ts'
 
 const entry = entriesOf('entra', 'entra-docs', pages.entraCodes)
@@ -19,12 +19,12 @@ export function entra(number: string, told: Told): ProviderErrorEntry {
 export const startOver = {
   verdict: 'after-fix',
   advice: 'Start a new authorization request once that is done; a code from before is of no use.',
-} as const satisfies RetryAdvice
+} as const satisfies PacedRetry
 
 export const fixConnector = {
   verdict: 'after-fix',
   advice: 'Every sign-in and every token renewal fails until the connector is put right.',
-} as const satisfies RetryAdvice
+} as const satisfies PacedRetry
 
 export const rightAccount = {
   text: 'Have the person sign out at Microsoft, or use a private window, and choose the account that was asked for.',

@@ -152,7 +152,12 @@ export const entraTokenErrors: readonly ProviderErrorEntry[] = [
       { text: 'Keep asking at the interval that Microsoft gave, and show the person the code and the address.' },
       { text: 'For grants use the hosted sign-in of Nylas instead of device codes.' },
     ],
-    retry: { verdict: 'backoff', advice: 'Ask again at the stated interval until the code expires.' },
+    retry: {
+      verdict: 'backoff',
+      schedule: null,
+      advice: 'Ask again at the stated interval until the code expires.',
+      afterStatedWait: 'Ask again at the stated interval until the code expires.',
+    },
   }),
   worded('refresh-token-refused', {
     codes: [],

@@ -1,5 +1,6 @@
 // Errors of Exchange servers, over EWS and ActiveSync, that Nylas passes on; codes that Graph sends too are with Graph.
 import { docs } from '../docs.ts'
+import { pauses } from '../pauses.ts'
 import type { ProviderErrorEntry } from '../types.ts'
 import { backOff, backOffUnsure, entriesOf, pages, queuePerGrant, signInAgain } from './microsoft-advice.ts'
 
@@ -31,6 +32,7 @@ export const exchangeErrors: readonly ProviderErrorEntry[] = [
     ],
     retry: {
       ...backOffUnsure,
+      schedule: pauses.minute,
       advice: 'Wait as long as `BackOffMilliseconds` says; where none is given, begin with a minute.',
     },
     references: [pages.ewsThrottling, pages.ewsTimeouts],
@@ -69,7 +71,11 @@ export const exchangeErrors: readonly ProviderErrorEntry[] = [
       { text: 'Leave this account alone for about 20 minutes.' },
       { text: 'Ask the Exchange administrator to raise the threshold of `CommandFrequency`.' },
     ],
-    retry: { verdict: 'backoff', advice: 'The block lasts about 20 minutes by default; shorter pauses do not help.' },
+    retry: {
+      verdict: 'backoff',
+      schedule: pauses.twentyMinutes,
+      advice: 'The block lasts about 20 minutes by default; shorter pauses do not help.',
+    },
     references: [docs.responses500],
     source: 'responses-500',
   }),
@@ -89,7 +95,11 @@ export const exchangeErrors: readonly ProviderErrorEntry[] = [
       { text: 'Pause this account for about 20 minutes.' },
       { text: 'Have the administrator look at the auto-block thresholds for mobile devices, and raise the one named.' },
     ],
-    retry: { verdict: 'backoff', advice: 'Wait for about 20 minutes, the usual length of such a block.' },
+    retry: {
+      verdict: 'backoff',
+      schedule: pauses.twentyMinutes,
+      advice: 'Wait for about 20 minutes, the usual length of such a block.',
+    },
     references: [docs.responses500],
     source: 'responses-500',
   }),

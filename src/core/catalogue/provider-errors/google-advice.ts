@@ -1,6 +1,7 @@
 // What several errors of Google share: pages of its documentation, steps that recur, and how to wait.
-import type { FixStep, Reference, RetryAdvice } from '../../model.ts'
-import type { ProviderErrorEntry } from '../types.ts'
+import { pauses } from '../pauses.ts'
+import type { FixStep, Reference } from '../../model.ts'
+import type { PacedRetry, ProviderErrorEntry } from '../types.ts'
 
 /** An error of Google; `google.ts` adds the provider to all of them. */
 export type GoogleError = Omit<ProviderErrorEntry, 'provider'>
@@ -81,24 +82,26 @@ export const checkConnector: FixStep = {
   text: 'Compare client ID and client secret of the Google connector at Nylas with the OAuth client in the Google Cloud console.',
 }
 
-export const untilReconnected: RetryAdvice = {
+export const untilReconnected: PacedRetry = {
   verdict: 'after-fix',
   advice: 'Every request of this grant fails until the person has authenticated again.',
 }
 
-export const afterChange: RetryAdvice = {
+export const afterChange: PacedRetry = {
   verdict: 'after-fix',
   advice: 'The same request gets the same answer; send it again once it is changed.',
 }
 
-export const soon: RetryAdvice = {
+export const soon: PacedRetry = {
   verdict: 'backoff',
+  schedule: pauses.second,
   idempotencyKey: 'new',
   advice: 'Wait as long as the response says, else start with a second and double the pause each time, with jitter.',
 }
 
-export const nextDay: RetryAdvice = {
+export const nextDay: PacedRetry = {
   verdict: 'backoff',
+  schedule: pauses.hours,
   idempotencyKey: 'new',
   advice: 'Wait for hours rather than seconds: this limit refills over a day.',
 }

@@ -1,12 +1,17 @@
 // Google Calendar and Contacts: events, guests, sharing and sync tokens.
 import { docs } from '../docs.ts'
+import { pauses } from '../pauses.ts'
 import { alsoByWords } from './also-by-words.ts'
 import { type GoogleError, afterChange, pages } from './google-advice.ts'
 
 const resync = {
   category: 'provider',
   actor: 'nylas',
-  retry: { verdict: 'backoff', advice: 'Try again after some minutes; if it stays, hand the request ID to Nylas.' },
+  retry: {
+    verdict: 'backoff',
+    schedule: pauses.minutes,
+    advice: 'Try again after some minutes; if it stays, hand the request ID to Nylas.',
+  },
 } as const satisfies Partial<GoogleError>
 
 const inviteFromServiceAccount = {

@@ -1,5 +1,6 @@
 // Gmail: mailboxes, messages, labels and push notifications.
 import { docs } from '../docs.ts'
+import { pauses } from '../pauses.ts'
 import { alsoByWords } from './also-by-words.ts'
 import { type GoogleError, afterChange, pages, readMessage } from './google-advice.ts'
 
@@ -133,7 +134,11 @@ export const googleGmailErrors: readonly GoogleError[] = [
       { text: 'Read the messages of the gap by date, as notifications about them may be missing.' },
       { text: 'If it stays, give Nylas support the request ID.' },
     ],
-    retry: { verdict: 'backoff', advice: 'Try again after some minutes; if it stays, hand the request ID to Nylas.' },
+    retry: {
+      verdict: 'backoff',
+      schedule: pauses.minutes,
+      advice: 'Try again after some minutes; if it stays, hand the request ID to Nylas.',
+    },
     references: [pages.gmailSync, docs.grantLifecycle],
     source: 'provider-docs',
   }),

@@ -1,5 +1,6 @@
 // What Google counts: requests, quota units, messages and changes.
 import { docs } from '../docs.ts'
+import { pauses } from '../pauses.ts'
 import { alsoByWords } from './also-by-words.ts'
 import { type GoogleError, nextDay, pages, soon } from './google-advice.ts'
 
@@ -59,7 +60,7 @@ const calendarAbuseLimit = {
     },
     { text: 'A trial or free account has far lower limits than a paid Google Workspace account.' },
   ],
-  retry: { ...nextDay, advice: 'Wait for several hours; further attempts prolong the block.' },
+  retry: { ...nextDay, schedule: null, advice: 'Wait for several hours; further attempts prolong the block.' },
   references: [pages.calendarLimits, pages.calendarErrors, docs.rateLimits],
 } as const satisfies Partial<GoogleError>
 
@@ -164,7 +165,7 @@ export const googleLimitErrors: readonly GoogleError[] = [
       { text: 'List contacts once with the largest `limit` and keep what you read.' },
       { text: 'Subscribe to contact.updated in place of reading contacts again and again.' },
     ],
-    retry: { ...soon, advice: 'Wait for a minute: the quota is counted per minute.' },
+    retry: { ...soon, schedule: pauses.minute, advice: 'Wait for a minute: the quota is counted per minute.' },
     references: [docs.rateLimits, docs.rateLimitRecipe],
     source: 'public-code',
   }),
@@ -220,7 +221,11 @@ export const googleLimitErrors: readonly GoogleError[] = [
       { text: 'Look at the daily quota of this API in the Google Cloud console and raise it or ask for more.' },
       { text: 'Poll less: let webhooks tell you of changes.' },
     ],
-    retry: { ...nextDay, advice: 'Google counts the day anew at midnight Pacific time; until then it refuses.' },
+    retry: {
+      ...nextDay,
+      schedule: null,
+      advice: 'Google counts the day anew at midnight Pacific time; until then it refuses.',
+    },
     references: [pages.gmailErrors, docs.rateLimits],
     source: 'google-docs',
   },

@@ -1,5 +1,6 @@
 // Gmail's SMTP and IMAP servers: sign-ins with app passwords, and why a message to a Gmail mailbox came back.
 import { docs } from '../docs.ts'
+import { pauses } from '../pauses.ts'
 import { alsoByWords } from './also-by-words.ts'
 import { type GoogleError, nextDay, pages } from './google-advice.ts'
 
@@ -103,7 +104,11 @@ export const googleSmtpErrors: readonly GoogleError[] = [
       { text: 'Send fewer requests at once for this grant.' },
       { text: 'Connect the account through the Google connector in place of IMAP.' },
     ],
-    retry: { verdict: 'backoff', advice: 'Try again after some minutes, when other connections have closed.' },
+    retry: {
+      verdict: 'backoff',
+      schedule: pauses.minutes,
+      advice: 'Try again after some minutes, when other connections have closed.',
+    },
     references: [docs.rateLimits, pages.connector],
     source: 'provider-docs',
   },
@@ -134,7 +139,11 @@ export const googleSmtpErrors: readonly GoogleError[] = [
     actor: 'developer',
     causes: ['Wrong credentials were tried again and again, or each message made a new sign-in.'],
     fix: [{ text: 'Stop automatic attempts, check the credentials once, and try again after an hour.' }],
-    retry: { verdict: 'backoff', advice: 'Wait for an hour; each attempt in between counts anew.' },
+    retry: {
+      verdict: 'backoff',
+      schedule: pauses.hour,
+      advice: 'Wait for an hour; each attempt in between counts anew.',
+    },
     references: [pages.smtpErrors, docs.authTroubleshooting],
     source: 'provider-docs',
   },
@@ -179,7 +188,11 @@ export const googleSmtpErrors: readonly GoogleError[] = [
     actor: 'nobody',
     causes: ['The recipient has to free or buy storage.'],
     fix: [{ text: 'Reach the recipient in another way, and try again after some days.' }],
-    retry: { verdict: 'backoff', advice: 'Try again after a day or more; the recipient has to make room first.' },
+    retry: {
+      verdict: 'backoff',
+      schedule: null,
+      advice: 'Try again after a day or more; the recipient has to make room first.',
+    },
     source: 'provider-docs',
   }),
   ...alsoByWords({
@@ -197,7 +210,7 @@ export const googleSmtpErrors: readonly GoogleError[] = [
     category: 'rate-limit',
     causes: ['You or others send many messages to the same mailbox, as tests and alerts often do.'],
     fix: [{ text: 'Put messages to the same recipient together, or spread them over time.' }],
-    retry: { verdict: 'backoff', advice: 'Try again after an hour.' },
+    retry: { verdict: 'backoff', schedule: pauses.hour, advice: 'Try again after an hour.' },
     source: 'provider-docs',
   }),
   {
@@ -327,7 +340,12 @@ export const googleSmtpErrors: readonly GoogleError[] = [
     actor: 'nobody',
     causes: ['A server of Gmail is busy or being restarted.'],
     fix: [{ text: 'Send it again after a few minutes.' }],
-    retry: { verdict: 'backoff', idempotencyKey: 'new', advice: 'Retry with growing pauses, starting at a minute.' },
+    retry: {
+      verdict: 'backoff',
+      schedule: pauses.minute,
+      idempotencyKey: 'new',
+      advice: 'Retry with growing pauses, starting at a minute.',
+    },
     source: 'provider-docs',
   }),
 ]

@@ -1,6 +1,7 @@
 // Errors of iCloud Mail and Calendar: app-specific passwords, sending limits and Apple's filters.
 import type { Reference } from '../../model.ts'
 import { docs } from '../docs.ts'
+import { pauses } from '../pauses.ts'
 import type { ProviderErrorEntry } from '../types.ts'
 import { type MailErrorEntry, alsoByWords } from './also-by-words.ts'
 
@@ -26,7 +27,11 @@ const sendingLimit = {
     { text: 'Stop sending from this account for 24 hours.' },
     { text: 'Send bulk mail through a service made for it: Apple forbids it for iCloud.' },
   ],
-  retry: { verdict: 'backoff', advice: 'Wait for up to a day; pauses of seconds or minutes do not help.' },
+  retry: {
+    verdict: 'backoff',
+    schedule: null,
+    advice: 'Wait for up to a day; pauses of seconds or minutes do not help.',
+  },
   references: [pages.limits, docs.rateLimits, docs.sendingErrors],
 } as const satisfies Partial<MailErrorEntry>
 
@@ -140,7 +145,11 @@ const entries: readonly MailErrorEntry[] = [
     actor: 'developer',
     causes: ['Many messages go to one and the same address, as tests and alerts often do.'],
     fix: [{ text: 'Put messages to the same recipient together, or spread them over hours.' }],
-    retry: { verdict: 'backoff', advice: 'Try again after an hour; the sending server usually does so by itself.' },
+    retry: {
+      verdict: 'backoff',
+      schedule: pauses.hour,
+      advice: 'Try again after an hour; the sending server usually does so by itself.',
+    },
     references: [pages.postmaster, docs.sendingErrors],
     source: 'public-code',
   },

@@ -1,5 +1,6 @@
 // The response codes of IMAP (RFC 5530 and RFC 9051), which servers put in brackets before their words.
 import { docs } from '../docs.ts'
+import { pauses } from '../pauses.ts'
 import type { MailErrorEntry } from './also-by-words.ts'
 import { mailPages } from './mail-pages.ts'
 
@@ -141,7 +142,11 @@ export const imapCodes: readonly MailErrorEntry[] = [
       'A connection that broke off still keeps its lock.',
     ],
     fix: [{ text: 'Wait and repeat the request.' }, { text: 'Run changes to one folder after one another.' }],
-    retry: { verdict: 'backoff', advice: 'Locks are mostly released within seconds to minutes.' },
+    retry: {
+      verdict: 'backoff',
+      schedule: pauses.seconds,
+      advice: 'Locks are mostly released within seconds to minutes.',
+    },
     references: [codes, docs.responses500],
   },
   {
@@ -199,7 +204,11 @@ export const imapCodes: readonly MailErrorEntry[] = [
       { text: 'Repeat the request after a pause.' },
       { text: 'If the same message fails every time, report it to the provider and skip it.' },
     ],
-    retry: { verdict: 'backoff', advice: 'Often gone after some minutes; give up after a few attempts.' },
+    retry: {
+      verdict: 'backoff',
+      schedule: pauses.minutes,
+      advice: 'Often gone after some minutes; give up after a few attempts.',
+    },
     references: [codes, docs.responses500],
   },
   {
@@ -219,7 +228,13 @@ export const imapCodes: readonly MailErrorEntry[] = [
       { text: 'Try once more: a fresh session often clears it.' },
       { text: 'If it returns, send Nylas support the request ID and the server’s sentence.' },
     ],
-    retry: { verdict: 'backoff', advice: 'Repeat it once or twice; after that only support can help.' },
+    retry: {
+      verdict: 'backoff',
+      schedule: pauses.twice,
+      advice: 'Repeat it once or twice; after that only support can help.',
+      afterStatedWait:
+        'Repeat it once or twice after the pause that the response names; after that only support can help.',
+    },
     references: [codes, docs.status],
   },
   {
@@ -259,7 +274,11 @@ export const imapCodes: readonly MailErrorEntry[] = [
       { text: 'Read the sentence behind the code: it names what is counted.' },
       { text: 'Slow down for this mailbox, or have the person remove folders that are no longer needed.' },
     ],
-    retry: { verdict: 'backoff', advice: 'Wait and repeat more slowly; a limit on amounts needs tidying up first.' },
+    retry: {
+      verdict: 'backoff',
+      schedule: pauses.second,
+      advice: 'Wait and repeat more slowly; a limit on amounts needs tidying up first.',
+    },
     references: [codes, docs.rateLimits],
   },
   {
@@ -359,7 +378,7 @@ export const imapCodes: readonly MailErrorEntry[] = [
       { text: 'Wait and try again; do not ask the person for a new password.' },
       { text: 'Look at the provider’s status page if it lasts.' },
     ],
-    retry: { verdict: 'backoff', advice: 'Repeat with growing pauses over the next hour.' },
+    retry: { verdict: 'backoff', schedule: pauses.minute, advice: 'Repeat with growing pauses over the next hour.' },
     references: [codes, docs.responses500],
   },
   {
@@ -441,7 +460,11 @@ export const imapCodes: readonly MailErrorEntry[] = [
       { text: 'Lower the number of requests for this grant, and fetch fewer messages at a time.' },
       { text: 'Use webhooks in place of polling.' },
     ],
-    retry: { verdict: 'backoff', advice: 'Give the mailbox an hour of rest, then continue more slowly.' },
+    retry: {
+      verdict: 'backoff',
+      schedule: pauses.hour,
+      advice: 'Give the mailbox an hour of rest, then continue more slowly.',
+    },
     references: [mailPages.gmailBandwidth, docs.rateLimits],
   },
   {

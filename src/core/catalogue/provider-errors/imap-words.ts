@@ -1,5 +1,6 @@
 // What IMAP servers say in words, and what is said where none can be reached.
 import { docs } from '../docs.ts'
+import { pauses } from '../pauses.ts'
 import { alsoByWords, type MailErrorEntry } from './also-by-words.ts'
 import { mailPages } from './mail-pages.ts'
 
@@ -123,7 +124,11 @@ export const imapWords: readonly MailErrorEntry[] = [
       { text: 'Queue the requests of one grant instead of running them side by side.' },
       { text: 'Ask the person to close mail programs or services that they no longer use.' },
     ],
-    retry: { verdict: 'backoff', advice: 'Wait some minutes: idle connections are given back only after a while.' },
+    retry: {
+      verdict: 'backoff',
+      schedule: pauses.minutes,
+      advice: 'Wait some minutes: idle connections are given back only after a while.',
+    },
     references: [docs.rateLimits, mailPages.imapCodes],
   }),
   ...alsoByWords({
@@ -149,7 +154,11 @@ export const imapWords: readonly MailErrorEntry[] = [
       { text: 'Stop reading this mailbox for now, and fetch bodies and attachments only when they are needed.' },
       { text: 'Ask which other programs sync the account, and connect Gmail through the Google connector.' },
     ],
-    retry: { verdict: 'backoff', advice: 'Wait for hours, up to a day: the allowance is counted per day.' },
+    retry: {
+      verdict: 'backoff',
+      schedule: pauses.hours,
+      advice: 'Wait for hours, up to a day: the allowance is counted per day.',
+    },
     references: [mailPages.gmailBandwidth, docs.rateLimits],
   }),
   ...alsoByWords({
@@ -176,7 +185,11 @@ export const imapWords: readonly MailErrorEntry[] = [
       { text: 'Leave the account alone for at least half an hour.' },
       { text: 'Then have the person enter the password anew instead of repeating the stored one.' },
     ],
-    retry: { verdict: 'backoff', advice: 'Pause for half an hour or more: each attempt starts the lock anew.' },
+    retry: {
+      verdict: 'backoff',
+      schedule: pauses.halfHour,
+      advice: 'Pause for half an hour or more: each attempt starts the lock anew.',
+    },
     references: [docs.authTroubleshooting, mailPages.changedPassword],
   }),
   {
@@ -252,6 +265,7 @@ export const imapWords: readonly MailErrorEntry[] = [
     ],
     retry: {
       verdict: 'backoff',
+      schedule: pauses.second,
       advice: 'Try again a few times with growing pauses, then check host and port: a wrong port never recovers.',
     },
     references: [docs.authTroubleshooting, docs.responses500],
@@ -283,6 +297,7 @@ export const imapWords: readonly MailErrorEntry[] = [
     ],
     retry: {
       verdict: 'backoff',
+      schedule: pauses.second,
       advice: 'Repeat it with growing pauses and stop after a few attempts.',
       mayHaveHappened:
         'Where the silence came after a message was handed over, it may have been sent: look in the Sent folder first.',
@@ -316,6 +331,7 @@ export const imapWords: readonly MailErrorEntry[] = [
     ],
     retry: {
       verdict: 'backoff',
+      schedule: pauses.second,
       advice: 'Repeat reads with growing pauses; repeat a send only after checking.',
       mayHaveHappened: 'A message that was being handed over may have gone out: look in the Sent folder first.',
     },
@@ -450,7 +466,11 @@ export const imapWords: readonly MailErrorEntry[] = [
       { text: 'Try again in some minutes.' },
       { text: 'If it lasts, have the owner of the domain check its name servers.' },
     ],
-    retry: { verdict: 'backoff', advice: 'Such failures mostly pass within minutes; repeat with growing pauses.' },
+    retry: {
+      verdict: 'backoff',
+      schedule: pauses.minute,
+      advice: 'Such failures mostly pass within minutes; repeat with growing pauses.',
+    },
     references: [docs.responses500, docs.status],
   },
   {

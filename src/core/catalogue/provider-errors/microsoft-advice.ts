@@ -1,6 +1,7 @@
 // What the entries for Microsoft Graph, Entra and Exchange share: pages, steps that recur, and advice on retries.
-import type { FixStep, Provider, Reference, RetryAdvice } from '../../model.ts'
-import type { ProviderErrorEntry, SourceKey } from '../types.ts'
+import { pauses } from '../pauses.ts'
+import type { FixStep, Provider, Reference } from '../../model.ts'
+import type { PacedRetry, ProviderErrorEntry, SourceKey } from '../types.ts'
 
 /** The texts of an entry; what follows from its code is filled in by the table that holds it. */
 type Told = Omit<ProviderErrorEntry, 'provider' | 'name' | 'codes' | 'says' | 'references' | 'source'> &
@@ -108,16 +109,17 @@ export const queuePerGrant = {
 /** A pause that the response may state. */
 export const backOff = {
   verdict: 'backoff',
+  schedule: pauses.seconds,
   advice: 'Wait as long as Retry-After says, else back off exponentially with jitter.',
-} as const satisfies RetryAdvice
+} as const satisfies PacedRetry
 
 /** The same where the work may have been done although the answer is an error. */
 export const backOffUnsure = {
   ...backOff,
   mayHaveHappened: 'A message may have gone out all the same: look into the Sent folder before you send it again.',
-} as const satisfies RetryAdvice
+} as const satisfies PacedRetry
 
 export const afterSignIn = {
   verdict: 'after-fix',
   advice: 'No retry helps until the person has signed in again.',
-} as const satisfies RetryAdvice
+} as const satisfies PacedRetry

@@ -1,5 +1,6 @@
 // Microsoft Graph: permissions, tokens and mailboxes that cannot be reached.
 import { docs } from '../docs.ts'
+import { pauses } from '../pauses.ts'
 import type { ProviderErrorEntry } from '../types.ts'
 import { afterSignIn, backOff, entriesOf, pages, signInAgain } from './microsoft-advice.ts'
 
@@ -285,7 +286,11 @@ export const graphAccessErrors: readonly ProviderErrorEntry[] = [
         text: 'If it lasts for more than a day, ask the administrator whether the mailbox is really in Exchange Online: on premises it needs the EWS connector.',
       },
     ],
-    retry: { verdict: 'backoff', advice: 'Wait for minutes rather than seconds between the tries.' },
+    retry: {
+      verdict: 'backoff',
+      schedule: pauses.minutes,
+      advice: 'Wait for minutes rather than seconds between the tries.',
+    },
     source: 'provider-docs',
   }),
   graph('ErrorMailboxMoveInProgress', {
@@ -301,7 +306,11 @@ export const graphAccessErrors: readonly ProviderErrorEntry[] = [
       { text: 'Pause this grant and try again later. The grant itself is fine.' },
       { text: 'If it lasts, ask the administrator whether a migration runs, and where it leads to.' },
     ],
-    retry: { verdict: 'backoff', advice: 'Start with minutes between the tries and let the pauses grow.' },
+    retry: {
+      verdict: 'backoff',
+      schedule: pauses.minutes,
+      advice: 'Start with minutes between the tries and let the pauses grow.',
+    },
     references: [pages.ewsCodes, pages.graphErrors],
   }),
   graph('ErrorSendAsDenied', {

@@ -1,5 +1,6 @@
 // Microsoft Graph: throttling, quotas, sizes and outages.
 import { docs } from '../docs.ts'
+import { pauses } from '../pauses.ts'
 import type { ProviderErrorEntry } from '../types.ts'
 import { backOff, backOffUnsure, entriesOf, pages, queuePerGrant } from './microsoft-advice.ts'
 
@@ -26,6 +27,7 @@ export const graphLimitErrors: readonly ProviderErrorEntry[] = [
     fix: [queuePerGrant, askForLess],
     retry: {
       verdict: 'backoff',
+      schedule: pauses.seconds,
       advice: 'Try again after a few seconds with jitter, one request at a time for this grant.',
     },
     references: [pages.graphLimits, docs.rateLimits, docs.rateLimitRecipe],
@@ -114,7 +116,11 @@ export const graphLimitErrors: readonly ProviderErrorEntry[] = [
       },
       { text: 'Stop sending from this grant for today, and spread large mailings over days or accounts.' },
     ],
-    retry: { verdict: 'backoff', advice: 'Wait for hours rather than seconds: the limit counts over a day.' },
+    retry: {
+      verdict: 'backoff',
+      schedule: pauses.hours,
+      advice: 'Wait for hours rather than seconds: the limit counts over a day.',
+    },
     references: [pages.sendingLimits, docs.rateLimits],
     source: 'provider-docs',
   }),
@@ -131,7 +137,11 @@ export const graphLimitErrors: readonly ProviderErrorEntry[] = [
       { text: 'Send at an even pace, with seconds between two messages of the same grant.' },
       { text: 'Use a service made for bulk mail where a mailing is larger than a mailbox may send.' },
     ],
-    retry: { verdict: 'backoff', advice: 'Wait for minutes first; if it stays, the limit of the day is reached.' },
+    retry: {
+      verdict: 'backoff',
+      schedule: pauses.minutes,
+      advice: 'Wait for minutes first; if it stays, the limit of the day is reached.',
+    },
     references: [pages.sendingLimits, docs.rateLimits, pages.ewsCodes],
   }),
   graph('ErrorQuotaExceeded', {

@@ -1,5 +1,6 @@
 // Microsoft Graph: objects that are missing, IDs and queries it cannot read, conflicts and sync states.
 import { docs } from '../docs.ts'
+import { pauses } from '../pauses.ts'
 import type { FixStep } from '../../model.ts'
 import type { ProviderErrorEntry } from '../types.ts'
 import { backOff, entriesOf, pages } from './microsoft-advice.ts'
@@ -200,7 +201,12 @@ export const graphRequestErrors: readonly ProviderErrorEntry[] = [
       { text: 'Try once more after some seconds.' },
       { text: 'If it fails again, leave out optional fields until you know which one Exchange refuses.' },
     ],
-    retry: { verdict: 'backoff', advice: 'One or two more tries; after that it is the data.' },
+    retry: {
+      verdict: 'backoff',
+      schedule: pauses.twice,
+      advice: 'One or two more tries; after that it is the data.',
+      afterStatedWait: 'One or two more tries after the pause that the response names; after that it is the data.',
+    },
     references: [pages.ewsCodes],
   }),
   graph('ErrorIrresolvableConflict', {
@@ -222,7 +228,11 @@ export const graphRequestErrors: readonly ProviderErrorEntry[] = [
       { text: 'Read the object again and apply your change to what you get.' },
       { text: 'Let only one worker at a time write to an object.' },
     ],
-    retry: { verdict: 'backoff', advice: 'Read it afresh, then try again after a short pause.' },
+    retry: {
+      verdict: 'backoff',
+      schedule: pauses.moment,
+      advice: 'Read it afresh, then try again after a short pause.',
+    },
     references: [pages.ewsCodes, pages.graphErrors],
   }),
   graph('ErrorCalendarOccurrenceIndexIsOutOfRecurrenceRange', {

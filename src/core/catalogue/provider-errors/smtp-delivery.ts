@@ -1,5 +1,6 @@
 // SMTP answers about the way itself: systems, routes, commands and content, and the bare reply codes.
 import { docs } from '../docs.ts'
+import { pauses } from '../pauses.ts'
 import { alsoByWords, type MailErrorEntry } from './also-by-words.ts'
 import { mailPages } from './mail-pages.ts'
 
@@ -25,6 +26,7 @@ export const smtpDelivery: readonly MailErrorEntry[] = [
     ],
     retry: {
       verdict: 'backoff',
+      schedule: pauses.minutes,
       advice: 'Begin with a pause of some minutes, then double it.',
       mayHaveHappened: brokenOff,
     },
@@ -49,6 +51,7 @@ export const smtpDelivery: readonly MailErrorEntry[] = [
     ],
     retry: {
       verdict: 'backoff',
+      schedule: pauses.halfHour,
       advice: 'Repeat it with growing pauses over some hours.',
       mayHaveHappened: partlySent,
     },
@@ -68,7 +71,12 @@ export const smtpDelivery: readonly MailErrorEntry[] = [
       { text: 'Wait; if there are many recipients, try fewer at a time.' },
       { text: 'Tell the server’s administrator if it does not pass.' },
     ],
-    retry: { verdict: 'backoff', advice: 'Give it half an hour or more.', mayHaveHappened: partlySent },
+    retry: {
+      verdict: 'backoff',
+      schedule: pauses.halfHour,
+      advice: 'Give it half an hour or more.',
+      mayHaveHappened: partlySent,
+    },
     references: [mailPages.smtp, mailPages.gmailCodes],
   },
   {
@@ -145,7 +153,7 @@ export const smtpDelivery: readonly MailErrorEntry[] = [
     actor: 'nobody',
     causes: ['Routing or DNS of the recipient’s side is under change.'],
     fix: [{ text: 'Wait; inform the administrator of the server that answered if it lasts for a day.' }],
-    retry: { verdict: 'backoff', advice: 'Try again in an hour.', mayHaveHappened: partlySent },
+    retry: { verdict: 'backoff', schedule: pauses.hour, advice: 'Try again in an hour.', mayHaveHappened: partlySent },
     references: [codes, mailPages.statusRegistry],
   },
   {
@@ -194,7 +202,12 @@ export const smtpDelivery: readonly MailErrorEntry[] = [
     actor: 'nobody',
     causes: ['The recipient’s server is unreachable, or its DNS is broken.'],
     fix: [{ text: 'Try again later.' }, { text: 'If only one domain is concerned, let its administrator know.' }],
-    retry: { verdict: 'backoff', advice: 'Try a few times over some hours.', mayHaveHappened: brokenOff },
+    retry: {
+      verdict: 'backoff',
+      schedule: pauses.halfHour,
+      advice: 'Try a few times over some hours.',
+      mayHaveHappened: brokenOff,
+    },
     references: [codes],
   },
   {
@@ -212,7 +225,12 @@ export const smtpDelivery: readonly MailErrorEntry[] = [
       { text: 'Wait for the other side to recover.' },
       { text: 'If it lasts for days, reach the recipient another way.' },
     ],
-    retry: { verdict: 'backoff', advice: 'Pauses of some minutes to hours are enough.', mayHaveHappened: partlySent },
+    retry: {
+      verdict: 'backoff',
+      schedule: pauses.halfHour,
+      advice: 'Pauses of some minutes to hours are enough.',
+      mayHaveHappened: partlySent,
+    },
     references: [codes, mailPages.exchangeReports],
   },
   {
@@ -256,6 +274,7 @@ export const smtpDelivery: readonly MailErrorEntry[] = [
     ],
     retry: {
       verdict: 'backoff',
+      schedule: pauses.second,
       advice: 'Send again after a pause, once you know that it did not go out.',
       mayHaveHappened: brokenOff,
     },
@@ -289,7 +308,12 @@ export const smtpDelivery: readonly MailErrorEntry[] = [
     actor: 'nobody',
     causes: ['DNS of the recipient’s domain is being changed or answers incompletely.'],
     fix: [{ text: 'Wait; check the spelling of the domain if it does not pass within a day.' }],
-    retry: { verdict: 'backoff', advice: 'Repeat it with pauses of an hour.', mayHaveHappened: partlySent },
+    retry: {
+      verdict: 'backoff',
+      schedule: pauses.hour,
+      advice: 'Repeat it with pauses of an hour.',
+      mayHaveHappened: partlySent,
+    },
     references: [codes],
   },
   {
@@ -436,7 +460,12 @@ export const smtpDelivery: readonly MailErrorEntry[] = [
     actor: 'nobody',
     causes: ['The sender is new to the server, or sends faster than its reputation carries.'],
     fix: [{ text: 'Try again after some minutes, unchanged.' }, { text: 'Send at a steady, moderate pace.' }],
-    retry: { verdict: 'backoff', advice: 'Five minutes at first, then longer.', mayHaveHappened: partlySent },
+    retry: {
+      verdict: 'backoff',
+      schedule: pauses.minutes,
+      advice: 'Five minutes at first, then longer.',
+      mayHaveHappened: partlySent,
+    },
     references: [codes, docs.sendingErrors],
   },
   {
@@ -474,7 +503,12 @@ export const smtpDelivery: readonly MailErrorEntry[] = [
       { text: 'Lower the pace for this account.' },
       { text: 'Read the words: some ask for TLS, others for patience.' },
     ],
-    retry: { verdict: 'backoff', advice: 'Begin with half an hour between attempts.', mayHaveHappened: partlySent },
+    retry: {
+      verdict: 'backoff',
+      schedule: pauses.halfHour,
+      advice: 'Begin with half an hour between attempts.',
+      mayHaveHappened: partlySent,
+    },
     references: [mailPages.gmailCodes, codes],
   },
   {
@@ -703,7 +737,7 @@ export const smtpDelivery: readonly MailErrorEntry[] = [
       },
       { text: 'Correct the SMTP settings and have the person connect again.' },
     ],
-    retry: { verdict: 'backoff', advice: 'Repeat it a few times, then check the settings.' },
+    retry: { verdict: 'backoff', schedule: pauses.second, advice: 'Repeat it a few times, then check the settings.' },
     references: [docs.authTroubleshooting, docs.responses500],
   }),
 ]

@@ -1,5 +1,6 @@
 // SMTP limits: how much an account may send, how fast, to how many, and how large.
 import { docs } from '../docs.ts'
+import { pauses } from '../pauses.ts'
 import { alsoByWords, type MailErrorEntry } from './also-by-words.ts'
 import { mailPages } from './mail-pages.ts'
 
@@ -59,6 +60,7 @@ export const smtpLimits: readonly MailErrorEntry[] = [
     ],
     retry: {
       verdict: 'backoff',
+      schedule: pauses.hours,
       advice: 'Wait for hours rather than seconds: the quota refills over a day.',
       mayHaveHappened: partlySent,
     },
@@ -81,6 +83,7 @@ export const smtpLimits: readonly MailErrorEntry[] = [
     ],
     retry: {
       verdict: 'backoff',
+      schedule: pauses.hours,
       advice: 'The count falls over a day, so wait for hours.',
       mayHaveHappened: partlySent,
     },
@@ -100,7 +103,7 @@ export const smtpLimits: readonly MailErrorEntry[] = [
       { text: 'Let the account rest for a day, and have its sign-ins checked.' },
       { text: 'Send newsletters through a service for bulk mail.' },
     ],
-    retry: { verdict: 'backoff', advice: 'Counting runs over 24 hours; try again the next day.' },
+    retry: { verdict: 'backoff', schedule: null, advice: 'Counting runs over 24 hours; try again the next day.' },
     references: [mailPages.exchangeReports, mailPages.exchangeThrottling],
   },
   {
@@ -117,7 +120,11 @@ export const smtpLimits: readonly MailErrorEntry[] = [
       { text: 'Send fewer messages to this person, and gather notifications into a digest.' },
       { text: 'Look for a loop between two automatic answers.' },
     ],
-    retry: { verdict: 'backoff', advice: 'Although the code begins with 5, it works again after an hour.' },
+    retry: {
+      verdict: 'backoff',
+      schedule: pauses.hour,
+      advice: 'Although the code begins with 5, it works again after an hour.',
+    },
     references: [mailPages.exchangeReports],
   },
   ...alsoByWords({
@@ -142,7 +149,11 @@ export const smtpLimits: readonly MailErrorEntry[] = [
       { text: 'Queue messages per grant, and send them one after another.' },
       { text: 'Keep below 30 a minute for a Microsoft mailbox.' },
     ],
-    retry: { verdict: 'backoff', advice: 'Try again after some seconds, one message at a time.' },
+    retry: {
+      verdict: 'backoff',
+      schedule: pauses.seconds,
+      advice: 'Try again after some seconds, one message at a time.',
+    },
     references: [mailPages.exchangeThrottling, docs.rateLimits],
   }),
   ...alsoByWords({
@@ -172,6 +183,7 @@ export const smtpLimits: readonly MailErrorEntry[] = [
     ],
     retry: {
       verdict: 'backoff',
+      schedule: pauses.minutes,
       advice: 'Wait five to fifteen minutes; sooner attempts are put off again.',
       mayHaveHappened: partlySent,
     },
@@ -210,6 +222,7 @@ export const smtpLimits: readonly MailErrorEntry[] = [
     ],
     retry: {
       verdict: 'backoff',
+      schedule: pauses.minute,
       advice: 'Double the pause after each refusal, beginning with a minute.',
       mayHaveHappened: partlySent,
     },

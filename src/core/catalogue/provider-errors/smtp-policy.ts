@@ -1,5 +1,6 @@
 // SMTP refusals by judgement: spam filters, block lists, and the proofs of a domain (SPF, DKIM, DMARC).
 import { docs } from '../docs.ts'
+import { pauses } from '../pauses.ts'
 import { alsoByWords, type MailErrorEntry } from './also-by-words.ts'
 import { mailPages } from './mail-pages.ts'
 
@@ -91,6 +92,7 @@ export const smtpPolicy: readonly MailErrorEntry[] = [
     ],
     retry: {
       verdict: 'backoff',
+      schedule: null,
       advice: 'Wait for a day rather than minutes; steady retries keep the block alive.',
       mayHaveHappened: partlySent,
     },
@@ -193,6 +195,7 @@ export const smtpPolicy: readonly MailErrorEntry[] = [
     ],
     retry: {
       verdict: 'backoff',
+      schedule: pauses.hour,
       advice: 'Start with pauses of an hour, and send fewer at a time.',
       mayHaveHappened: partlySent,
     },
@@ -266,6 +269,7 @@ export const smtpPolicy: readonly MailErrorEntry[] = [
     ],
     retry: {
       verdict: 'backoff',
+      schedule: pauses.minutes,
       advice: 'Repeat it after some minutes, then more slowly.',
       mayHaveHappened: partlySent,
     },
@@ -653,6 +657,7 @@ export const smtpPolicy: readonly MailErrorEntry[] = [
     ],
     retry: {
       verdict: 'backoff',
+      schedule: pauses.halfHour,
       advice: 'Honest mail is let through after a while; begin with half an hour.',
       mayHaveHappened: partlySent,
     },

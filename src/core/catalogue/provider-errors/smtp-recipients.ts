@@ -1,5 +1,6 @@
 // SMTP answers about addresses and mailboxes: who does not exist, does not accept, or has no room.
 import { docs } from '../docs.ts'
+import { pauses } from '../pauses.ts'
 import { alsoByWords, type MailErrorEntry } from './also-by-words.ts'
 import { mailPages } from './mail-pages.ts'
 
@@ -132,6 +133,7 @@ export const smtpRecipients: readonly MailErrorEntry[] = [
     fix: [{ text: 'Let the message wait and try again.' }, { text: 'If it lasts for a day, verify the address.' }],
     retry: {
       verdict: 'backoff',
+      schedule: pauses.minutes,
       advice: 'Repeat it after some minutes, then more slowly.',
       mayHaveHappened: partlySent,
     },
@@ -194,6 +196,7 @@ export const smtpRecipients: readonly MailErrorEntry[] = [
     ],
     retry: {
       verdict: 'backoff',
+      schedule: pauses.hour,
       advice: 'Repeat it with growing pauses for up to a day.',
       mayHaveHappened: partlySent,
     },
@@ -319,6 +322,7 @@ export const smtpRecipients: readonly MailErrorEntry[] = [
     fix: [{ text: 'Keep the message and try again.' }, { text: 'Leave the address in your list.' }],
     retry: {
       verdict: 'backoff',
+      schedule: pauses.minutes,
       advice: 'Wait five minutes or more before the next attempt, then longer.',
       mayHaveHappened: partlySent,
     },
@@ -405,7 +409,8 @@ export const smtpRecipients: readonly MailErrorEntry[] = [
     ],
     retry: {
       verdict: 'backoff',
-      advice: 'Pause for hours: minutes seldom free a mailbox.',
+      schedule: pauses.hours,
+      advice: 'Pause for hours: a full mailbox is seldom emptied sooner.',
       mayHaveHappened: partlySent,
     },
     references: [codes, mailPages.gmailCodes],
@@ -444,6 +449,7 @@ export const smtpRecipients: readonly MailErrorEntry[] = [
     ],
     retry: {
       verdict: 'backoff',
+      schedule: pauses.halfHour,
       advice: 'Begin with half an hour for this one recipient.',
       mayHaveHappened: partlySent,
     },

@@ -1,5 +1,6 @@
 // SMTP refusals of who sends: sign-in, encryption, and the right to use a From address.
 import { docs } from '../docs.ts'
+import { pauses } from '../pauses.ts'
 import { alsoByWords, type MailErrorEntry } from './also-by-words.ts'
 import { mailPages } from './mail-pages.ts'
 
@@ -418,7 +419,11 @@ export const smtpSignIn: readonly MailErrorEntry[] = [
       { text: 'Queue the messages of one grant and leave pauses between them.' },
       { text: 'If the password is outdated, have the person connect again before the next try.' },
     ],
-    retry: { verdict: 'backoff', advice: 'Wait for an hour; earlier attempts prolong the lock.' },
+    retry: {
+      verdict: 'backoff',
+      schedule: pauses.hour,
+      advice: 'Wait for an hour; earlier attempts prolong the lock.',
+    },
     references: [mailPages.gmailCodes, docs.rateLimits],
   },
   {
@@ -435,7 +440,7 @@ export const smtpSignIn: readonly MailErrorEntry[] = [
       { text: 'Keep the message and send it again later.' },
       { text: 'Leave the grant alone: new credentials would not help.' },
     ],
-    retry: { verdict: 'backoff', advice: 'Nothing was sent; repeat it with growing pauses.' },
+    retry: { verdict: 'backoff', schedule: pauses.seconds, advice: 'Nothing was sent; repeat it with growing pauses.' },
     references: [mailPages.smtpAuth, docs.responses500],
   },
   ...alsoByWords({

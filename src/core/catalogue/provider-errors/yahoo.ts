@@ -1,6 +1,7 @@
 // Errors of Yahoo Mail (AOL and AT&T run on it too): IMAP and SMTP sign-ins, throttling, and why a message came back.
 import type { Reference } from '../../model.ts'
 import { docs } from '../docs.ts'
+import { pauses } from '../pauses.ts'
 import type { ProviderErrorEntry } from '../types.ts'
 import { type MailErrorEntry, alsoByWords } from './also-by-words.ts'
 
@@ -106,7 +107,11 @@ const entries: readonly MailErrorEntry[] = [
       { text: 'Pause this grant for some minutes, then read smaller pages, one after another.' },
       { text: 'Use webhooks in place of polling.' },
     ],
-    retry: { verdict: 'backoff', advice: 'Start with a pause of some minutes and let it grow.' },
+    retry: {
+      verdict: 'backoff',
+      schedule: pauses.minutes,
+      advice: 'Start with a pause of some minutes and let it grow.',
+    },
     references: [docs.rateLimits, pages.connector],
     source: 'public-code',
   }),
@@ -128,7 +133,7 @@ const entries: readonly MailErrorEntry[] = [
       { text: 'Try again after a pause, with a smaller `limit`.' },
       { text: 'If one page fails for good, halve it until you know the message, and leave that one out.' },
     ],
-    retry: { verdict: 'backoff', advice: 'Retry with growing pauses, starting at a minute.' },
+    retry: { verdict: 'backoff', schedule: pauses.minute, advice: 'Retry with growing pauses, starting at a minute.' },
     references: [docs.responses500, pages.connector],
     source: 'public-code',
   }),
@@ -154,7 +159,9 @@ const entries: readonly MailErrorEntry[] = [
     ],
     retry: {
       verdict: 'backoff',
+      schedule: null,
       advice: 'Do not send a second copy; if it bounces for good, wait for four hours at least.',
+      afterStatedWait: 'Do not send a second copy; if it bounces for good, wait as long as the response says.',
     },
     source: 'provider-docs',
   }),

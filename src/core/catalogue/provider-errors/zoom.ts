@@ -1,6 +1,7 @@
 // Errors of Zoom, which Nylas asks for meeting links: its API and its sign-in.
 import type { Reference } from '../../model.ts'
 import { docs } from '../docs.ts'
+import { pauses } from '../pauses.ts'
 import type { ProviderErrorEntry } from '../types.ts'
 import { type MailErrorEntry, alsoByWords } from './also-by-words.ts'
 
@@ -191,6 +192,7 @@ const entries: readonly MailErrorEntry[] = [
     ],
     retry: {
       verdict: 'backoff',
+      schedule: null,
       advice: 'Wait until midnight UTC; until then this user gets no further meetings.',
     },
     references: [pages.rateLimits, docs.rateLimits],
@@ -206,7 +208,11 @@ const entries: readonly MailErrorEntry[] = [
     actor: 'developer',
     causes: ['Many events with Zoom meetings were written at once.'],
     fix: [{ text: 'Write events with meetings one after another.' }],
-    retry: { verdict: 'backoff', advice: 'Wait for a second or more, then retry with growing pauses.' },
+    retry: {
+      verdict: 'backoff',
+      schedule: pauses.second,
+      advice: 'Wait for a second or more, then retry with growing pauses.',
+    },
     references: [pages.rateLimits, docs.rateLimitRecipe],
     source: 'provider-docs',
   },
@@ -220,7 +226,7 @@ const entries: readonly MailErrorEntry[] = [
     actor: 'developer',
     causes: ['Your app or another one asks Zoom too often.'],
     fix: [{ text: 'Stop writing Zoom meetings for this account until the day is over in UTC.' }, calendarUntouched],
-    retry: { verdict: 'backoff', advice: 'Wait until midnight UTC.' },
+    retry: { verdict: 'backoff', schedule: null, advice: 'Wait until midnight UTC.' },
     references: [pages.rateLimits, docs.rateLimits],
     source: 'provider-docs',
   },

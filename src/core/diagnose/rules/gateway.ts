@@ -32,10 +32,88 @@ const incident = {
     advice: 'Back off exponentially with jitter; for a send use the same `Idempotency-Key`.',
     mayHaveHappened: 'If this was a send, the message may have gone out all the same: check before you send it again.',
   },
+  // What else a 5xx may come from is a matter of JSON answers.
+  candidates: [],
   references: [docs.responses500, docs.status],
 } as const satisfies Rule['then']
 
+/** What proxies and web filters of companies say in their pages. */
+const proxyPhrases = [
+  'the requested url could not be retrieved',
+  'access control configuration prevents your request',
+  'cache access denied',
+  'zscaler',
+  'fortiguard',
+  'your organization blocks',
+  'blocked by your organization',
+] as const
+
+const byProxy = {
+  title: 'A proxy answered, and Nylas was not reached',
+  meaning:
+    'The answer is that of a proxy or a web filter between your program and Nylas. It says nothing about your key, the grant or the request.',
+  category: 'network',
+  actor: 'admin',
+  causes: ['The network that your program runs in does not let it through to this host.'],
+  fix: [
+    { text: 'Ask whoever runs the network to allow HTTPS to `api.us.nylas.com` and `api.eu.nylas.com`.' },
+    {
+      text: 'Ask for the head of an answer from the same machine: the headers name the server that gave it.',
+      code: { language: 'bash', text: 'curl --include https://api.us.nylas.com/v3/applications' },
+    },
+    { text: 'If your program should go another way, check `HTTPS_PROXY` and `NO_PROXY` where it runs.' },
+  ],
+  retry: {
+    verdict: 'after-fix',
+    idempotencyKey: 'same',
+    advice: 'Send it again once the network lets it through; nothing has been sent so far.',
+  },
+  candidates: [],
+  isFromElsewhere: true,
+  references: [docs.responses400],
+} as const satisfies Rule['then']
+
 export const gatewayRules: readonly Rule[] = [
+  {
+    id: 'gateway/proxy-page',
+    when: { page: true, status: [null, 200, 403, 407], says: proxyPhrases },
+    then: byProxy,
+    confidence: 'likely',
+    source: 'public-code',
+  },
+  {
+    id: 'gateway/proxy-header',
+    when: { prose: true, status: [403, 407], header: ['x-squid-error'] },
+    then: byProxy,
+    confidence: 'likely',
+    source: 'public-code',
+  },
+  {
+    id: 'gateway/page',
+    when: { page: true, status: [200, 201, 202, 203, 401, 403, 407] },
+    then: {
+      title: 'A web page came in place of an API answer',
+      meaning:
+        'The body is HTML, and the API answers in JSON. Most likely another server sent page and status: nothing in them shows that Nylas was reached.',
+      category: 'network',
+      actor: 'developer',
+      causes: [
+        'A proxy, a web filter or a sign-in page of the network answered.',
+        'The request went to another host or path, such as that of the Dashboard or of your own site.',
+      ],
+      fix: [
+        { text: 'Compare host and path with `https://api.us.nylas.com/v3` or `https://api.eu.nylas.com/v3`.' },
+        { text: 'Read the title of the page and the headers: they name the server that answered.' },
+        { text: 'Check `Content-Type` before parsing. Only the download of an attachment can be HTML and in order.' },
+      ],
+      retry: { verdict: 'after-fix', idempotencyKey: 'same', advice: 'Send it again once it goes to the API itself.' },
+      candidates: [],
+      isFromElsewhere: true,
+      references: [docs.responses200, docs.responses400],
+    },
+    confidence: 'likely',
+    source: 'contract',
+  },
   {
     id: 'gateway/text',
     when: { prose: true, status: serverStatuses, says: phrases },

@@ -51,6 +51,39 @@ export const grantRules: readonly Rule[] = [
     source: 'forum',
   },
   {
+    id: 'grant/invalid',
+    when: { envelope: ['success'], finding: ['envelope/grant-invalid'] },
+    then: {
+      title: 'The call worked, and the grant is no longer valid',
+      meaning:
+        'Your key and the ID are in order. `grant_status` says that the provider no longer accepts the sign-in, so that calls for this account end in 401.',
+      category: 'grant',
+      actor: 'end-user',
+      causes: [
+        'The person changed the password, withdrew access or set up a second factor.',
+        'An administrator took the access away, or the provider ended the session.',
+      ],
+      fix: [
+        {
+          text: 'Send the person through authentication again with the same address. That renews this grant, and its ID stays.',
+          code: {
+            language: 'http',
+            text: 'GET https://api.us.nylas.com/v3/connect/auth?client_id={client_id}&redirect_uri={url_encoded_callback}&response_type=code&provider={provider}&login_hint={email}',
+          },
+        },
+        { text: 'Keep the grant: within 72 hours of its expiry, notifications that were missed are sent after all.' },
+        { text: 'Subscribe to `grant.expired`, so that you can ask for the sign-in at once the next time.' },
+      ],
+      retry: {
+        verdict: 'after-fix',
+        advice: 'Fetching the grant works at any time; its other calls work again once the person has signed in.',
+      },
+      references: [docs.grantExpiryRecipe, docs.grantLifecycle],
+    },
+    confidence: 'certain',
+    source: 'grant-lifecycle',
+  },
+  {
     id: 'grant/send-refused',
     when: { status: [403], endpoint: ['messages.send', 'drafts.send'] },
     then: {

@@ -7,6 +7,7 @@ import { gatewayRules } from './gateway.ts'
 import { grantRules } from './grant.ts'
 import { idempotencyRules } from './idempotency.ts'
 import { notetakerRules } from './notetaker.ts'
+import { pagingRules } from './paging.ts'
 import { planRules } from './plan.ts'
 import { providerRules } from './provider.ts'
 import { requestRules } from './request.ts'
@@ -15,6 +16,7 @@ import { sendingRules } from './sending.ts'
 import { signInRules } from './sign-in.ts'
 import { successRules } from './success.ts'
 import { throttlingRules } from './throttling.ts'
+import { unsentRules } from './unsent.ts'
 import { uploadRules } from './upload.ts'
 import { webhookRules } from './webhook.ts'
 
@@ -32,8 +34,10 @@ export const rules: readonly Rule[] = [
   ...notetakerRules,
   ...requestRules,
   ...gatewayRules,
+  ...unsentRules,
   ...sdkRules,
   ...companionRules,
   ...idempotencyRules,
   ...successRules,
+  ...pagingRules,
 ]

@@ -2,46 +2,64 @@
 import { docs } from '../../catalogue/docs.ts'
 import type { Rule } from '../rule.ts'
 
+const notAdmitted: Rule['then'] = {
+  title: 'The Notetaker did not get into the meeting',
+  meaning: 'There is no recording of this meeting. meeting_state says what kept the bot out; it is marked below.',
+  category: 'provider',
+  actor: 'end-user',
+  causes: [
+    'Nobody admitted the bot from the waiting room, or somebody refused it.',
+    'The link or code of the meeting is wrong, or the meeting wants a sign-in.',
+  ],
+  fix: [
+    { text: 'Tell the host to admit the bot by name, or to switch the waiting room off for it.' },
+    { text: 'Open the link in a private window: if it asks for a sign-in, guests have to be allowed first.' },
+    { text: 'While the meeting still runs, invite a new Notetaker; this one has given up.' },
+  ],
+  retry: { verdict: 'after-fix', advice: 'Invite a new Notetaker once the way into the meeting is open.' },
+  references: [docs.notifications],
+}
+
+const mediaFailed: Rule['then'] = {
+  title: 'The recording could not be made ready',
+  meaning: 'The meeting was attended, but Nylas failed to process what was recorded.',
+  category: 'server',
+  actor: 'nylas',
+  causes: ['What was recorded could not be turned into recording, transcript or summary.'],
+  fix: [
+    { text: 'Fetch the Notetaker and see whether part of the media is there all the same.' },
+    { text: 'If nothing is, give Nylas support the ID of the Notetaker and the time of the meeting.' },
+  ],
+  retry: { verdict: 'never', advice: 'The meeting is over, and Nylas documents no call that processes it again.' },
+  references: [docs.notifications],
+}
+
 export const notetakerRules: readonly Rule[] = [
   {
     id: 'notetaker/not-admitted',
     when: { envelope: ['webhook'], finding: ['envelope/notetaker-failed'], type: ['notetaker.meeting_state'] },
-    then: {
-      title: 'The Notetaker did not get into the meeting',
-      meaning: 'There is no recording of this meeting. meeting_state says what kept the bot out; it is marked below.',
-      category: 'provider',
-      actor: 'end-user',
-      causes: [
-        'Nobody admitted the bot from the waiting room, or somebody refused it.',
-        'The link or code of the meeting is wrong, or the meeting wants a sign-in.',
-      ],
-      fix: [
-        { text: 'Tell the host to admit the bot by name, or to switch the waiting room off for it.' },
-        { text: 'Open the link in a private window: if it asks for a sign-in, guests have to be allowed first.' },
-        { text: 'While the meeting still runs, invite a new Notetaker; this one has given up.' },
-      ],
-      retry: { verdict: 'after-fix', advice: 'Invite a new Notetaker once the way into the meeting is open.' },
-      references: [docs.notifications],
-    },
+    then: notAdmitted,
     confidence: 'certain',
     source: 'contract',
   },
   {
     id: 'notetaker/media-failed',
     when: { envelope: ['webhook'], finding: ['envelope/notetaker-failed'], type: ['notetaker.media'] },
-    then: {
-      title: 'The recording could not be made ready',
-      meaning: 'The meeting was attended, but Nylas failed to process what was recorded.',
-      category: 'server',
-      actor: 'nylas',
-      causes: ['What was recorded could not be turned into recording, transcript or summary.'],
-      fix: [
-        { text: 'Fetch the Notetaker and see whether part of the media is there all the same.' },
-        { text: 'If nothing is, give Nylas support the ID of the Notetaker and the time of the meeting.' },
-      ],
-      retry: { verdict: 'never', advice: 'The meeting is over, and Nylas documents no call that processes it again.' },
-      references: [docs.notifications],
-    },
+    then: mediaFailed,
+    confidence: 'certain',
+    source: 'contract',
+  },
+  {
+    id: 'notetaker/not-admitted-when-fetched',
+    when: { envelope: ['success'], finding: ['envelope/notetaker-failed'] },
+    then: notAdmitted,
+    confidence: 'certain',
+    source: 'contract',
+  },
+  {
+    id: 'notetaker/media-failed-when-fetched',
+    when: { envelope: ['success'], finding: ['envelope/notetaker-media-failed'] },
+    then: mediaFailed,
     confidence: 'certain',
     source: 'contract',
   },

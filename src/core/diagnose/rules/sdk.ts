@@ -2,6 +2,7 @@
 import { keyCandidates } from '../../catalogue/candidates.ts'
 import { docs } from '../../catalogue/docs.ts'
 import type { Rule } from '../rule.ts'
+import { mailServerNotReached } from './unsent.ts'
 
 export const sdkRules: readonly Rule[] = [
   {
@@ -12,26 +13,12 @@ export const sdkRules: readonly Rule[] = [
         'econnrefused',
         'econnreset',
         'etimedout',
-        'enotfound',
         'ehostunreach',
-        'eai_again',
-        'unknownhostexception',
-        'could not resolve host',
-        'name or service not known',
-        'temporary failure in name resolution',
-        'nodename nor servname provided',
-        'no such host',
         'connection refused',
         'connection reset by peer',
         'connection timed out',
         'connect timed out',
         'socket hang up',
-        'certificate verify failed',
-        'unable to verify the first certificate',
-        'unable to get local issuer certificate',
-        'self signed certificate',
-        'self-signed certificate',
-        'certificate signed by unknown authority',
       ],
     },
     then: {
@@ -41,8 +28,7 @@ export const sdkRules: readonly Rule[] = [
       category: 'network',
       actor: 'developer',
       causes: [
-        'The name of the host is misspelt or cannot be looked up from this machine.',
-        'A firewall or a proxy blocks the way, or presents a certificate of its own.',
+        'A firewall or a proxy blocks the way or cuts the connection.',
         'Nothing listens on this host and port.',
       ],
       fix: [
@@ -63,18 +49,14 @@ export const sdkRules: readonly Rule[] = [
         {
           title: 'Your program did not reach Nylas',
           check: { text: 'See whether the curl command above gets any answer on the same machine.' },
-          then: 'A 401 as JSON means that the way is open. No answer means name server, firewall or proxy.',
+          then: 'A 401 as JSON means that the way is open. No answer means firewall or proxy.',
         },
         {
           title: 'A service of your own is down',
           check: { text: 'Look for `localhost`, `127.0.0.1` or a host of yours in the text.' },
           then: 'Start it, or correct the address in your configuration: Nylas was not asked.',
         },
-        {
-          title: 'Nylas did not reach the mail server',
-          check: { text: 'Look for a mail host or a port such as 993, 465 or 587, and paste the whole response.' },
-          then: 'Then host, port and encryption in the settings of the grant have to be checked.',
-        },
+        mailServerNotReached,
       ],
       references: [docs.status],
     },

@@ -34,6 +34,44 @@ const event702 = {
 
 export const signInRules: readonly Rule[] = [
   {
+    id: 'sign-in/code-arrived',
+    when: { envelope: ['auth-redirect'], field: ['code'], lacks: ['error'] },
+    then: {
+      title: 'The sign-in worked: exchange the code now',
+      meaning:
+        'The person went through hosted authentication, and `code` stands for the result. There is no grant to work with until your server has exchanged it.',
+      category: 'success',
+      actor: 'developer',
+      causes: ['Hosted authentication ended well and sent the browser back to your redirect URI.'],
+      fix: [
+        { text: 'Compare `state` with what you sent before you trust the rest.' },
+        {
+          text: 'Exchange the code at once and only once, with the same `redirect_uri` as in the sign-in request.',
+          code: {
+            language: 'bash',
+            text: `curl https://api.us.nylas.com/v3/connect/token \\
+  --header "Content-Type: application/json" \\
+  --data '{
+    "client_id": "{client_id}",
+    "client_secret": "{api_key}",
+    "grant_type": "authorization_code",
+    "code": "{code}",
+    "redirect_uri": "{redirect_uri}"
+  }'`,
+          },
+        },
+        { text: 'Store the `grant_id` that comes back. A reload of the callback must not exchange the code again.' },
+      ],
+      retry: {
+        verdict: 'not-needed',
+        advice: 'A code works a single time; where it is spent, only a new sign-in gives another.',
+      },
+      references: [docs.oauthRecipe],
+    },
+    confidence: 'certain',
+    source: 'contract',
+  },
+  {
     id: 'sign-in/code-spent',
     when: {
       envelope: ['error', 'oauth-error', 'v2-error', 'auth-redirect', 'unknown'],

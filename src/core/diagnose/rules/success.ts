@@ -28,6 +28,25 @@ export const successRules: readonly Rule[] = [
     source: 'contract',
   },
   {
+    id: 'success/schedule-failed',
+    when: { envelope: ['success', 'list'], finding: ['envelope/schedule-failed'] },
+    then: {
+      title: 'A scheduled send failed',
+      meaning: 'The request for the schedule worked; the send itself did not: the states marked below say failed.',
+      category: 'provider',
+      actor: 'developer',
+      causes: ['When the time came, the provider refused the message, or the grant was no longer valid.'],
+      fix: [
+        { text: 'Read `status.description`, and look for the `message.send_failed` notification: it holds the error.' },
+        { text: 'Fetch the grant: if `grant_status` is `invalid`, its person has to sign in again first.' },
+      ],
+      retry: { verdict: 'after-fix', advice: 'Send the message anew once the reason is known and gone.' },
+      references: [docs.sendingErrors],
+    },
+    confidence: 'certain',
+    source: 'contract',
+  },
+  {
     id: 'success/failure-inside',
     when: { envelope: ['success', 'list'], finding: ['envelope/failure-inside-success'] },
     then: {
@@ -74,6 +93,30 @@ export const successRules: readonly Rule[] = [
       references: [docs.sendingErrors],
     },
     confidence: 'certain',
+    source: 'contract',
+  },
+  {
+    id: 'success/empty',
+    when: { envelope: ['unknown'], status: [200, 201, 202], header: ['content-length: 0'] },
+    then: {
+      title: 'The status says success, and the body is empty',
+      meaning:
+        'There is no JSON in this answer, neither `data` nor a request ID. Few calls of the API answer like that.',
+      category: 'success',
+      actor: 'developer',
+      causes: [
+        'Some calls, such as deleting a workspace, have nothing to say but their status.',
+        'Something in front of Nylas answered in its place.',
+      ],
+      fix: [
+        { text: 'Look for `x-request-id` among the headers: an answer of Nylas has it, and support asks for it.' },
+        { text: 'Test for an empty body before you parse it.' },
+        { text: 'Where you expected `data`, fetch the object to see whether the call took effect.' },
+      ],
+      retry: { verdict: 'not-needed', advice: 'Fetch the object before you repeat anything: it may be done already.' },
+      references: [docs.responses200],
+    },
+    confidence: 'likely',
     source: 'contract',
   },
   {

@@ -1,11 +1,20 @@
 // Setting up a webhook destination: what the webhook service objects to, told apart by its message.
 import { docs } from '../../catalogue/docs.ts'
+import type { FixStep } from '../../model.ts'
 import type { Rule } from '../rule.ts'
 
 const setUpAgain = {
   verdict: 'after-fix',
   advice: 'Create the destination again once the endpoint answers the challenge.',
 } as const
+
+const tryEndpoint = {
+  text: 'Call your endpoint from outside your network: it has to answer 200 within 10 seconds.',
+  code: {
+    language: 'bash',
+    text: `curl --include --write-out "\\n%{http_code} after %{time_total} s\\n" "$WEBHOOK_URL?challenge=test"`,
+  },
+} as const satisfies FixStep
 
 export const webhookRules: readonly Rule[] = [
   {
@@ -29,6 +38,59 @@ export const webhookRules: readonly Rule[] = [
       ],
       retry: { verdict: 'not-needed', advice: 'There is nothing to send: Nylas waits for your answer.' },
       references: [docs.notifications],
+    },
+    confidence: 'certain',
+    source: 'notifications',
+  },
+  {
+    id: 'webhook/failed',
+    when: { envelope: ['success'], finding: ['envelope/webhook-failed'] },
+    then: {
+      title: 'The call worked, and this webhook has failed',
+      meaning:
+        'Your endpoint refused almost everything for 72 hours, so that Nylas delivers nothing to it any more. What happens meanwhile is not sent later.',
+      category: 'webhook',
+      actor: 'developer',
+      causes: [
+        'The endpoint is gone, or answers with something else than 200.',
+        'It takes longer than 10 seconds, or a firewall or a sign-in page stands in front of it.',
+      ],
+      fix: [
+        tryEndpoint,
+        {
+          text: 'Once it answers, set the webhook to active again; it does not recover by itself.',
+          code: {
+            language: 'bash',
+            text: `curl --request PUT "https://api.us.nylas.com/v3/webhooks/$WEBHOOK_ID" \\
+  --header "Authorization: Bearer $NYLAS_API_KEY" \\
+  --header "Content-Type: application/json" \\
+  --data '{"status": "active"}'`,
+          },
+        },
+        { text: 'List what has changed in the meantime through the API: those notifications are lost.' },
+      ],
+      retry: { verdict: 'after-fix', advice: 'Deliveries begin again once the webhook is active.' },
+      references: [docs.notifications, docs.webhookRetryRecipe],
+    },
+    confidence: 'certain',
+    source: 'notifications',
+  },
+  {
+    id: 'webhook/failing',
+    when: { envelope: ['success'], finding: ['envelope/webhook-failing'] },
+    then: {
+      title: 'The call worked, and this webhook is failing',
+      meaning:
+        'Over the last minutes your endpoint answered hardly any delivery with 200. Nylas goes on trying; after 72 hours it gives the webhook up.',
+      category: 'webhook',
+      actor: 'developer',
+      causes: [
+        'The endpoint is down, or answers with something else than 200.',
+        'It takes longer than 10 seconds to answer.',
+      ],
+      fix: [tryEndpoint, { text: 'Answer 200 first and do the work afterwards.' }],
+      retry: { verdict: 'after-fix', advice: 'Nylas delivers again by itself as long as the webhook has not failed.' },
+      references: [docs.notifications, docs.webhookRetryRecipe],
     },
     confidence: 'certain',
     source: 'notifications',

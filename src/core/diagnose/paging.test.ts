@@ -1,0 +1,63 @@
+// What a list says of its next page, in the forms in which lists come.
+import { expect, test } from 'vitest'
+import { inspect } from '../inspect.ts'
+
+const grant = '{"id":"x","provider":"google","grant_status":"valid"}'
+const page = (beside: string, data = `[${grant}]`) => `{"request_id":"r","data":${data}${beside}}`
+
+const cursor = /`page_token` set to `next_cursor`/
+const offset = /`offset` raised by `limit`/
+const last = /no further page/
+
+test.each([
+  ['a cursor', page(',"next_cursor":"CigK"'), cursor],
+  ['a cursor that an SDK printed', "{ requestId: 'r', data: [ { id: 'm' } ], nextCursor: 'CigK' }", cursor],
+  ['a cursor inside data', '{"request_id":"r","data":{"items":[{"id":"a"}],"next_cursor":"b"}}', cursor],
+  ['grants, the page full', page(',"limit":1,"offset":0'), offset],
+  ['grants, the page not full', page(',"limit":10,"offset":0'), last],
+  ['grants after a status', `HTTP/2 200\n\n${page(',"limit":10,"offset":0')}`, last],
+  [
+    'grants that an SDK printed',
+    "{\n  requestId: 'r1',\n  data: [ { id: 'g', provider: 'google', scope: [Array] } ],\n  limit: 10,\n  offset: 0\n}",
+    last,
+  ],
+  ['nothing', page('', '[]'), last],
+  ['a cursor that is null', page(',"next_cursor":null'), last],
+  ['a cursor that is empty', page(',"next_cursor":""'), last],
+  ['schedules without an envelope', '[{"schedule_id":"s","status":{"code":"pending","description":"x"}}]', last],
+])('%s', (_, text, fix) => {
+  const { title, category, fix: steps, retry } = inspect(text).exchanges[0].diagnosis
+  expect(title).toBe('The request worked and returned a list')
+  expect([category, retry.verdict]).toEqual(['success', 'not-needed'])
+  const said = steps.map((step) => step.text).join(' ')
+  expect([cursor, offset, last].filter((words) => words.test(said))).toEqual([fix])
+})
+
+test.each([
+  ['a list that breaks off', `{"request_id":"r","data":[${grant},`],
+  ['a list without its entries', '{"request_id":"r","limit":10}'],
+])('%s does not tell what follows', (_, text) => {
+  const { meaning, fix } = inspect(text).exchanges[0].diagnosis
+  expect(meaning).toContain('does not tell')
+  expect(fix[0]?.text).toMatch(/^If it has/)
+})
+
+test.each([
+  [
+    'in a list',
+    '[{"schedule_id":"a","status":{"code":"pending"}},{"schedule_id":"b","status":{"code":"failed"}}]',
+    '/1',
+  ],
+  ['alone', '{"schedule_id":"b","status":{"code":"failed","description":"schedule send failed"}}', ''],
+  ['in an envelope', '{"request_id":"r","data":[{"schedule_id":"b","status":{"code":"failed"}}]}', '/data/0'],
+])('a scheduled send that failed, %s', (_, text, pointer) => {
+  const { diagnosis, findings } = inspect(text).exchanges[0]
+  expect(diagnosis).toMatchObject({
+    title: 'A scheduled send failed',
+    category: 'provider',
+    retry: { verdict: 'after-fix' },
+  })
+  expect(findings).toContainEqual(
+    expect.objectContaining({ rule: 'envelope/schedule-failed', pointer: `${pointer}/status/code` }),
+  )
+})

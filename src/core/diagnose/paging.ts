@@ -1,0 +1,47 @@
+// Says what follows a page of a list, by what the page itself shows.
+import { firstScalar, nodeAt } from '../field-path.ts'
+import type { JsonNode } from '../json/document.ts'
+import type { Evidence, Finding } from '../model.ts'
+import type { Source } from '../read/source.ts'
+
+/** How the next page is asked for, or that there is none. */
+export type Paging = 'cursor' | 'offset' | 'offset-last' | 'last'
+
+const cursorPaths = ['next_cursor', 'nextCursor', 'data.next_cursor', 'data.nextCursor']
+const entryPaths = ['data.items', 'data.threads', 'data']
+
+/** What is missing at the end of such a text may have been the cursor. */
+const cutOff: ReadonlySet<string> = new Set([
+  'json/unclosed',
+  'json/unterminated-string',
+  'json/too-many-values',
+  'response/broke-off',
+])
+
+/** Which page follows, and what tells; null where the page does not say. */
+export function pagingOf(
+  root: JsonNode | null,
+  source: Source,
+  findings: readonly Finding[],
+): { readonly paging: Paging; readonly evidence: Evidence } | null {
+  const cursor = firstScalar(root, cursorPaths)
+  if (cursor) return seen('cursor', 'A cursor for the next page', cursor, source)
+  const entries = entriesOf(root)
+  if (!entries || findings.some(({ rule }) => cutOff.has(rule))) return null
+  const offset = firstScalar(root, ['offset'])
+  if (!offset) return seen('last', 'No cursor for a next page', entries, source)
+  const limit = firstScalar(root, ['limit'])?.number()
+  if (limit === undefined) return null
+  return entries.size > 0 && entries.size >= limit
+    ? seen('offset', 'As many entries as `limit` allows, and no cursor', offset, source)
+    : seen('offset-last', 'Fewer entries than `limit` allows', offset, source)
+}
+
+function seen(paging: Paging, detail: string, node: JsonNode, source: Source) {
+  return { paging, evidence: { label: 'Paging', detail, range: source.range(node) } }
+}
+
+function entriesOf(root: JsonNode | null): JsonNode | undefined {
+  if (root?.kind === 'array') return root
+  return entryPaths.map((path) => nodeAt(root, path)).find((node) => node?.kind === 'array')
+}

@@ -1,0 +1,129 @@
+// Connections that failed before anything was sent, and that waiting does not mend.
+import { docs } from '../../catalogue/docs.ts'
+import type { Candidate } from '../../model.ts'
+import type { Rule } from '../rule.ts'
+
+/** Words of a connection can be a mail server’s too. */
+export const mailServerNotReached = {
+  title: 'Nylas did not reach the mail server',
+  check: { text: 'Look for a mail host or a port such as 993, 465 or 587, and paste the whole response.' },
+  then: 'Then host, port and encryption in the settings of the grant have to be checked.',
+} as const satisfies Candidate
+
+export const unsentRules: readonly Rule[] = [
+  {
+    id: 'sdk/name-not-found',
+    when: {
+      envelope: ['unknown'],
+      says: [
+        'enotfound',
+        'eai_again',
+        'unknownhostexception',
+        'could not resolve host',
+        'name or service not known',
+        'temporary failure in name resolution',
+        'nodename nor servname provided',
+        'no such host',
+      ],
+    },
+    then: {
+      title: 'The name of the host could not be looked up',
+      meaning:
+        'A program asked for the address of a host and got none, so that nothing was sent. The host in the text says whose connection it was.',
+      category: 'network',
+      actor: 'developer',
+      causes: [
+        'The name of the host is misspelt, or the address in the configuration is empty or doubled.',
+        'This machine is offline, or its name server does not answer; in a container it may have none.',
+      ],
+      fix: [
+        {
+          text: 'Compare the name with `api.us.nylas.com` and `api.eu.nylas.com`, then look it up on the same machine.',
+          code: { language: 'bash', text: 'nslookup api.us.nylas.com' },
+        },
+        { text: 'If that fails too, check the network and the name server of the machine.' },
+      ],
+      retry: {
+        verdict: 'after-fix',
+        idempotencyKey: 'same',
+        advice: 'Send it again once the name can be looked up; nothing has been sent so far.',
+      },
+      candidates: [
+        {
+          title: 'Your program did not find Nylas',
+          check: { text: 'Look for `api.us.nylas.com` or `api.eu.nylas.com` in the text.' },
+          then: 'Then the name server or the network of this machine is at fault, not Nylas.',
+        },
+        {
+          title: 'The name is not that of Nylas',
+          check: { text: 'Look for a misspelling or a host of your own, such as the name of a container.' },
+          then: 'Correct the address in your configuration: Nylas was not asked.',
+        },
+        mailServerNotReached,
+      ],
+      references: [docs.status],
+    },
+    confidence: 'likely',
+    source: 'public-code',
+  },
+  {
+    id: 'sdk/certificate-not-trusted',
+    when: {
+      envelope: ['unknown'],
+      says: [
+        'certificate verify failed',
+        'unable to verify the first certificate',
+        'unable to get local issuer certificate',
+        'self signed certificate',
+        'self-signed certificate',
+        'certificate signed by unknown authority',
+      ],
+    },
+    then: {
+      title: 'The certificate of the host is not trusted',
+      meaning:
+        'A program could not check who answers, and broke off before it sent anything. It fails in the same way each time until the trust is put right.',
+      category: 'network',
+      actor: 'developer',
+      causes: [
+        'A proxy or a web filter opens the connection and presents a certificate of its own.',
+        'The list of trusted authorities on this machine, or in this container, is missing or old.',
+        'The clock of the machine is wrong, or the host in the text is not the one that was meant.',
+      ],
+      fix: [
+        {
+          text: 'Read who issued the certificate: the name of your company or of a filter means that a proxy answers.',
+          code: {
+            language: 'bash',
+            text: 'openssl s_client -connect api.us.nylas.com:443 -servername api.us.nylas.com </dev/null | openssl x509 -noout -issuer',
+          },
+        },
+        {
+          text: 'Give your program the certificate of that proxy, as in `NODE_EXTRA_CA_CERTS` or `REQUESTS_CA_BUNDLE`; otherwise update the trusted authorities.',
+        },
+        { text: 'Leave the check of certificates on: without it the API key goes to whoever answers.' },
+      ],
+      retry: {
+        verdict: 'after-fix',
+        idempotencyKey: 'same',
+        advice: 'No pause helps. Send it again once the certificate is trusted; nothing has been sent so far.',
+      },
+      candidates: [
+        {
+          title: 'A proxy stands between your program and Nylas',
+          check: { text: 'Read the issuer, as shown above, on the machine that runs the program.' },
+          then: 'If it is not a public authority, trust the certificate of the proxy, or have Nylas left out of its filter.',
+        },
+        {
+          title: 'The machine knows too few authorities',
+          check: { text: 'Open the host with `curl` on the same machine and on another one.' },
+          then: 'If only this one fails, update its trusted authorities: the package is often called `ca-certificates`.',
+        },
+        mailServerNotReached,
+      ],
+      references: [docs.status],
+    },
+    confidence: 'likely',
+    source: 'public-code',
+  },
+]

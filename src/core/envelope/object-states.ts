@@ -1,0 +1,107 @@
+// What an answer that arrived in good order tells of a thing that is not: a grant, a webhook, a Notetaker, a scheduled send.
+import type { JsonValue } from '../json/value.ts'
+import type { Breach } from './breach.ts'
+import { field, has, spelling } from './shape.ts'
+
+type Maybe = JsonValue | undefined
+
+/** The place of a key below a pointer, as the object spells it. */
+function at(object: Maybe, base: string, key: string): string {
+  return `${base}/${spelling(object, key) ?? key}`
+}
+
+/** Calls of an invalid grant fail with 401, while the grant itself can be fetched at any time. */
+export function invalidGrant(root: JsonValue): Breach[] {
+  const grant = field(root, 'data')
+  if (field(grant, 'grant_status') !== 'invalid') return []
+  const message = 'The call worked, but calls for this grant fail until its person has signed in again.'
+  return [{ pointer: at(grant, '/data', 'grant_status'), message, expected: 'valid', found: 'invalid' }]
+}
+
+/** A webhook destination to which most deliveries fail. */
+export function failingWebhook(root: JsonValue): Breach[] {
+  return webhookIn(root, 'failing', 'The call worked, but most deliveries to this webhook fail at the moment.')
+}
+
+/** A webhook destination that Nylas has given up. */
+export function failedWebhook(root: JsonValue): Breach[] {
+  return webhookIn(root, 'failed', 'The call worked, but Nylas no longer delivers to this webhook.')
+}
+
+function webhookIn(root: JsonValue, state: string, message: string): Breach[] {
+  const webhook = field(root, 'data')
+  if (!has(webhook, 'webhook_url') || field(webhook, 'status') !== state) return []
+  return [{ pointer: '/data/status', message, expected: 'active', found: state }]
+}
+
+/** The call for a scheduled message works although the send failed; the list of them is a bare array. */
+export function failedSchedules(root: JsonValue): Breach[] {
+  const whole = Array.isArray(root) || has(root, 'schedule_id') ? root : field(root, 'data')
+  const base = whole === root ? '' : '/data'
+  const entries = Array.isArray(whole)
+    ? whole.map((entry: JsonValue, index) => ({ entry, pointer: `${base}/${index}` }))
+    : [{ entry: whole, pointer: base }]
+  return entries.flatMap(({ entry, pointer }) => {
+    if (!has(entry, 'schedule_id') || field(field(entry, 'status'), 'code') !== 'failed') return []
+    const message = 'The call worked, but this scheduled send failed.'
+    return [{ pointer: `${pointer}/status/code`, message, found: 'failed' }]
+  })
+}
+
+const entryFailures = new Map([
+  ['bad_meeting_code', 'the code of the meeting is wrong'],
+  ['bad_meeting_link', 'the link of the meeting is wrong'],
+  ['sign_in_required', 'the meeting wants a sign-in, and the bot has none'],
+  ['entry_denied', 'somebody refused to let the bot in'],
+  ['no_response', 'nobody answered its request to join'],
+  ['cannot_join', 'the meeting does not take the bot'],
+  ['meeting_capacity_reached', 'the meeting is full'],
+  ['admission_timeout', 'nobody let it in from the waiting room in time'],
+])
+
+/** A notification that arrives in good order can tell of a bot that stayed outside, or of a lost recording. */
+export function notifiedNotetaker(root: JsonValue): Breach[] {
+  const trigger = field(root, 'type')
+  const notetaker = field(field(root, 'data'), 'object')
+  if (trigger === 'notetaker.media') return mediaOf(notetaker, '/data/object')
+  return trigger === 'notetaker.meeting_state' ? entryOf(notetaker, '/data/object') : []
+}
+
+/** A Notetaker that was fetched, and that stayed outside its meeting. */
+export function failedNotetaker(root: JsonValue): Breach[] {
+  const notetaker = field(root, 'data')
+  return isNotetaker(notetaker) ? entryOf(notetaker, '/data') : []
+}
+
+/** A Notetaker that was fetched, and whose recording is lost. */
+export function failedMedia(root: JsonValue): Breach[] {
+  const notetaker = field(root, 'data')
+  return isNotetaker(notetaker) ? mediaOf(notetaker, '/data') : []
+}
+
+function isNotetaker(value: Maybe): boolean {
+  return field(value, 'object') === 'notetaker' || (has(value, 'meeting_link') && has(value, 'state'))
+}
+
+function mediaOf(notetaker: Maybe, base: string): Breach[] {
+  const key = stateKey(notetaker)
+  if (field(notetaker, key) !== 'media_error') return []
+  return [{ pointer: `${base}/${key}`, message: 'The recording could not be processed.', found: 'media_error' }]
+}
+
+function entryOf(notetaker: Maybe, base: string): Breach[] {
+  const reason = field(notetaker, 'meeting_state')
+  const why = typeof reason === 'string' ? entryFailures.get(reason) : undefined
+  if (typeof reason === 'string' && why !== undefined) {
+    const message = `The Notetaker did not get in: ${why}.`
+    return [{ pointer: at(notetaker, base, 'meeting_state'), message, found: reason }]
+  }
+  const key = stateKey(notetaker)
+  if (field(notetaker, key) !== 'failed_entry') return []
+  return [{ pointer: `${base}/${key}`, message: 'The Notetaker did not get in.', found: 'failed_entry' }]
+}
+
+/** Some services call it status. */
+function stateKey(notetaker: Maybe): 'state' | 'status' {
+  return field(notetaker, 'state') === undefined ? 'status' : 'state'
+}
