@@ -128,8 +128,12 @@ function statusMeaning({ status }: Facts, { isFromElsewhere }: Guidance): Status
 
 /** The wait that the response states, else the pauses that suit the trouble. */
 function withTiming({ retry, category }: Guidance, facts: Facts): RetryAdvice {
-  const { idempotencyKey, schedule = backOff[category], afterStatedWait = asStated, ...rest } = retry
-  const advice = idempotencyKey && mayHaveKey(facts) ? { ...rest, idempotencyKey } : rest
+  const { idempotencyKey, mayHaveHappened, schedule = backOff[category], afterStatedWait = asStated, ...rest } = retry
+  const advice = {
+    ...rest,
+    ...(idempotencyKey && mayHaveKey(facts) && { idempotencyKey }),
+    ...(mayHaveHappened && !isRead(facts) && { mayHaveHappened }),
+  }
   if (retry.verdict !== 'backoff') return advice
   const wait = retryAfter(facts)
   if (wait) return { ...advice, advice: afterStatedWait, retryAfter: wait }
@@ -138,6 +142,11 @@ function withTiming({ retry, category }: Guidance, facts: Facts): RetryAdvice {
 
 /** A pause that the response names goes before whatever is usual. */
 const asStated = 'Send it again once the pause that the response names is over, and no sooner.'
+
+/** What only asks changes nothing, however it ended. */
+function isRead({ request }: Facts): boolean {
+  return request?.method === 'GET' || request?.method === 'HEAD'
+}
 
 /** Only sends take an Idempotency-Key; where no request is shown it may have been one. */
 function mayHaveKey({ endpoint }: Facts): boolean {

@@ -79,13 +79,31 @@ test.each([
   ],
   ['Node', 'Error: self-signed certificate in certificate chain', 'The certificate of the host is not trusted'],
   ['curl', 'curl: (6) Could not resolve host: api.us.nylas.com', 'The name of the host could not be looked up'],
-  ['a container', 'getaddrinfo EAI_AGAIN api.us.nylas.com', 'The name of the host could not be looked up'],
 ])('%s sent nothing, and no pause mends it', (_, text, title) => {
   const { retry, ...rest } = verdict(text)
   expect(rest).toMatchObject({ title, category: 'network' })
   expect(retry.verdict).toBe('after-fix')
   expect(retry).not.toHaveProperty('mayHaveHappened')
   expect(retry).not.toHaveProperty('schedule')
+})
+
+test.each([
+  'Error: getaddrinfo EAI_AGAIN api.us.nylas.com',
+  'socket.gaierror: [Errno -3] Temporary failure in name resolution: api.eu.nylas.com',
+])('a name server that does not answer may answer later: %s', (text) => {
+  const { title, retry } = verdict(text)
+  expect(title).toBe('The name server did not answer')
+  expect(retry.verdict).toBe('backoff')
+  expect(retry).not.toHaveProperty('mayHaveHappened')
+})
+
+test('what only asks has changed nothing, however it ended', () => {
+  const answer =
+    '< HTTP/2 500\n< content-type: application/json\n<\n{"request_id":"r","error":{"type":"api.internal_error","message":"x"}}'
+  const request = (method: string) =>
+    `> ${method} /v3/grants/g/messages/send HTTP/2\n> Host: api.us.nylas.com\n>\n${answer}`
+  expect(verdict(request('GET')).retry).not.toHaveProperty('mayHaveHappened')
+  expect(verdict(request('POST')).retry).toHaveProperty('mayHaveHappened')
 })
 
 test('a connection that broke may have sent', () => {

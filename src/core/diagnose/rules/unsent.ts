@@ -10,59 +10,81 @@ export const mailServerNotReached = {
   then: 'Then host, port and encryption in the settings of the grant have to be checked.',
 } as const satisfies Candidate
 
+const nameNotFound = {
+  title: 'The name of the host could not be looked up',
+  meaning:
+    'A program asked for the address of a host and got none, so that nothing was sent. The host in the text says whose connection it was.',
+  category: 'network',
+  actor: 'developer',
+  causes: [
+    'The name of the host is misspelt, or the address in the configuration is empty or doubled.',
+    'This machine is offline, or its name server does not answer; in a container it may have none.',
+  ],
+  fix: [
+    {
+      text: 'Compare the name with `api.us.nylas.com` and `api.eu.nylas.com`, then look it up on the same machine.',
+      code: { language: 'bash', text: 'nslookup api.us.nylas.com' },
+    },
+    { text: 'If that fails too, check the network and the name server of the machine.' },
+  ],
+  retry: {
+    verdict: 'after-fix',
+    idempotencyKey: 'same',
+    advice: 'Send it again once the name can be looked up; nothing has been sent so far.',
+  },
+  candidates: [
+    {
+      title: 'Your program did not find Nylas',
+      check: { text: 'Look for `api.us.nylas.com` or `api.eu.nylas.com` in the text.' },
+      then: 'Then the name server or the network of this machine is at fault, not Nylas.',
+    },
+    {
+      title: 'The name is not that of Nylas',
+      check: { text: 'Look for a misspelling or a host of your own, such as the name of a container.' },
+      then: 'Correct the address in your configuration: Nylas was not asked.',
+    },
+    mailServerNotReached,
+  ],
+  references: [docs.status],
+} as const satisfies Rule['then']
+
 export const unsentRules: readonly Rule[] = [
+  {
+    id: 'sdk/name-not-looked-up',
+    when: { envelope: ['unknown'], says: ['eai_again', 'temporary failure in name resolution'] },
+    then: {
+      ...nameNotFound,
+      title: 'The name server did not answer',
+      meaning:
+        'A program asked for the address of a host, and the name server gave none in time, so that nothing was sent. The host in the text says whose connection it was.',
+      causes: [
+        'This machine is offline, or its name server is busy or cannot be reached; in a container it may have none.',
+        'The name of the host is misspelt, which some name servers answer in the same way.',
+      ],
+      retry: {
+        verdict: 'backoff',
+        idempotencyKey: 'same',
+        advice:
+          'Try again after a pause; if it stays, the name server of the machine has to be looked at. Nothing has been sent so far.',
+      },
+    },
+    confidence: 'likely',
+    source: 'public-code',
+  },
   {
     id: 'sdk/name-not-found',
     when: {
       envelope: ['unknown'],
       says: [
         'enotfound',
-        'eai_again',
         'unknownhostexception',
         'could not resolve host',
         'name or service not known',
-        'temporary failure in name resolution',
         'nodename nor servname provided',
         'no such host',
       ],
     },
-    then: {
-      title: 'The name of the host could not be looked up',
-      meaning:
-        'A program asked for the address of a host and got none, so that nothing was sent. The host in the text says whose connection it was.',
-      category: 'network',
-      actor: 'developer',
-      causes: [
-        'The name of the host is misspelt, or the address in the configuration is empty or doubled.',
-        'This machine is offline, or its name server does not answer; in a container it may have none.',
-      ],
-      fix: [
-        {
-          text: 'Compare the name with `api.us.nylas.com` and `api.eu.nylas.com`, then look it up on the same machine.',
-          code: { language: 'bash', text: 'nslookup api.us.nylas.com' },
-        },
-        { text: 'If that fails too, check the network and the name server of the machine.' },
-      ],
-      retry: {
-        verdict: 'after-fix',
-        idempotencyKey: 'same',
-        advice: 'Send it again once the name can be looked up; nothing has been sent so far.',
-      },
-      candidates: [
-        {
-          title: 'Your program did not find Nylas',
-          check: { text: 'Look for `api.us.nylas.com` or `api.eu.nylas.com` in the text.' },
-          then: 'Then the name server or the network of this machine is at fault, not Nylas.',
-        },
-        {
-          title: 'The name is not that of Nylas',
-          check: { text: 'Look for a misspelling or a host of your own, such as the name of a container.' },
-          then: 'Correct the address in your configuration: Nylas was not asked.',
-        },
-        mailServerNotReached,
-      ],
-      references: [docs.status],
-    },
+    then: nameNotFound,
     confidence: 'likely',
     source: 'public-code',
   },
