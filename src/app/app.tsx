@@ -2,7 +2,6 @@
 import { Suspense, lazy, useCallback, useRef, useState } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import type { LinkedView } from '../core/permalink/permalink.ts'
-import { spokenVerdict } from '../features/breakdown/spoken-verdict.ts'
 import type { EditorHandle } from '../features/editor/types.ts'
 import { HistoryDialog } from '../features/history/history-dialog.tsx'
 import { ExamplesButton } from '../features/intake/examples-button.tsx'
@@ -10,6 +9,7 @@ import { OpenFileButton } from '../features/intake/open-file-button.tsx'
 import { PasteButton } from '../features/intake/paste-button.tsx'
 import { useFileDrop } from '../features/intake/use-file-drop.ts'
 import { ShareButton } from '../features/share/share-button.tsx'
+import { preloaded } from '../ui/preloaded.tsx'
 import { whenIdle } from '../ui/when-idle.ts'
 import { CapturePage } from './capture-page.tsx'
 import { DropHint } from './drop-hint.tsx'
@@ -29,19 +29,19 @@ import { useNotices } from './use-notices.ts'
 import { useOpenFiles } from './use-open-files.ts'
 import { useOpenedFile } from './use-opened-file.ts'
 import { usePageTitle } from './use-page-title.ts'
-import { useSettled } from './use-settled.ts'
 import { useWorkbench } from './use-workbench.ts'
 
 // Needed by nobody who waits for a result, and where it cannot be fetched the inspector does without.
 const Offline = lazy(() => new Promise<void>(whenIdle).then(() => import('./offline/offline.tsx')))
 
+const SpokenVerdict = preloaded(
+  import('../features/breakdown/spoken-verdict.tsx').then((module) => module.SpokenVerdict),
+)
+
 const HistoryComparison = lazy(() => import('./history-comparison.tsx'))
 
 const beyondText =
   'This response is not whole in the editor, so it cannot be shared. “Inspect only the part” shares what the editor shows.'
-
-/** A verdict is spoken once typing rests: each state in between would only be noise. */
-const spokenAfterMilliseconds = 800
 
 export function App() {
   const editor = useRef<EditorHandle>(null)
@@ -80,7 +80,6 @@ export function App() {
   })
   useHistoryRecorder(workbench)
   const dragged = useFileDrop({ onFiles: openFiles, onProblem: say })
-  const spoken = useSettled(exchange ? spokenVerdict(exchange) : '', spokenAfterMilliseconds)
   const install = useInstallOffer()
   const { notice, dismiss } = shown({ link: link.offer, draft: kept.offer })
 
@@ -125,7 +124,13 @@ export function App() {
         )}
       />
       <p aria-live="polite" className="sr-only">
-        {spoken}
+        {exchange && (
+          <ErrorBoundary fallback={null}>
+            <Suspense>
+              <SpokenVerdict exchange={exchange} />
+            </Suspense>
+          </ErrorBoundary>
+        )}
       </p>
       <Notice notice={notice} onDismiss={dismiss} />
       <ErrorBoundary fallback={null}>
