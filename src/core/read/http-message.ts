@@ -126,8 +126,7 @@ function isInterim(
 
 /** A request without a response, unless what stands below it is one that lost its status line. */
 function unanswered(source: Source, section: Span, request: RequestContext | null): Exchange {
-  const below = readHead(source, { start: firstSpan(source, section).end, end: section.end }).body
-  const body = below ?? readHead(source, { start: afterFirstLine(source, section), end: section.end }).body
+  const { body } = readHead(source, { start: afterFirstLine(source, section), end: section.end })
   const root = body && source.opensJson(body) ? source.json(body).root : null
   if (body && root && (request?.method === 'GET' || isNylasResponse(root))) {
     return { ...blankExchange(source), request: request && { ...request, body: null }, body }
