@@ -3,13 +3,13 @@ import { sdkPrints } from '../catalogue/sdk-prints.ts'
 import type { JsonNode } from '../json/document.ts'
 import { maxExchanges } from '../limits.ts'
 import { type Exchange, blankExchange, leavingOut } from './exchange.ts'
-import { isLogObject, readLogObject } from './log-object.ts'
+import { isLogObject, mayBeClientError, readClientObject, readLogObject } from './log-object.ts'
 import { isNylasResponse, mayHoldResponse } from './nylas-envelope.ts'
 import type { Reader } from './reader.ts'
 import type { Source } from './source.ts'
 
 function read(source: Source) {
-  return mayHoldResponse(source.text) ? readEntries(source) : [bare(source)]
+  return mayHoldResponse(source.text) || mayBeClientError(source.text) ? readEntries(source) : [bare(source)]
 }
 
 function bare(source: Source): Exchange {
@@ -20,8 +20,8 @@ function readEntries(source: Source): readonly Exchange[] {
   const root = source.opensJson(source.content) ? source.json(source.content).root : null
   const entries = root?.kind === 'array' ? loggedInList(source, root) : []
   if (entries.length > 0) return entries
-  const logged = isLogObject(source) ? loggedIn(source) : null
-  return [logged ?? bare(source)]
+  const inside = isLogObject(source) ? loggedIn(source) : readClientObject(source, root)
+  return [inside ?? bare(source)]
 }
 
 /** The responses in a list of log entries, as consoles export them. */

@@ -2,9 +2,11 @@
 import type { Span } from '../model.ts'
 import { EditMap } from './edit-map.ts'
 import { type Exchange, blankExchange } from './exchange.ts'
+import { headersOf } from './headers-object.ts'
 import type { Dialect } from './literal-dialects.ts'
 import { scanLiteral } from './literal-scanner.ts'
 import { statedDuration, statedStatus, statedTime } from './log-facts.ts'
+import { readClientObject } from './log-object.ts'
 import { Source } from './source.ts'
 import { statusOfLine } from './status-text.ts'
 import { matchAt } from './sticky.ts'
@@ -65,27 +67,16 @@ export function literalExchange(
   const before = lineBefore(source, start)
   const said = source.slice(before)
   const whole = { start: span.start, end: Math.max(span.end + shift, body.end) }
+  const root = json.opensJson(body) ? json.json(body).root : null
+  const inside = readClientObject(json, root)
   return {
-    ...blankExchange(json),
+    // SDKs keep the response's headers beside the body.
+    ...(inside ?? { ...blankExchange(json), body, headers: headersOf(root?.get('headers')) }),
     span: whole,
-    body,
-    headers: headersIn(json, body),
-    status: statusBefore(source, before),
-    time: statedTime(said),
-    durationMs: statedDuration(said),
+    status: inside?.status ?? statusBefore(source, before),
+    time: inside?.time ?? statedTime(said),
+    durationMs: inside?.durationMs ?? statedDuration(said),
   }
-}
-
-/** SDKs keep the response's headers beside the body, their names in camel case where the print is of a success. */
-function headersIn(source: Source, body: Span): Exchange['headers'] {
-  const headers = source.opensJson(body) ? source.json(body).root?.get('headers') : null
-  if (headers?.kind !== 'object') return []
-  return [...headers.children()].flatMap((node) => {
-    const value = node.string()
-    if (value === undefined || node.key === null) return []
-    const name = node.key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
-    return [{ name, value, span: { start: node.keyStart, end: node.end } }]
-  })
 }
 
 /** What stands on the line before the literal; nothing where that is too much to belong to it. */
