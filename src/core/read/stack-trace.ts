@@ -1,6 +1,7 @@
-// Reads a stack trace in which no response is left: it says so, and how the SDK whose frames it shows prints the response.
+// Reads a stack trace in which no response is left, at most its status: it says so, and how the SDK whose frames it shows prints the response.
 import { sdkPrints } from '../catalogue/sdk-prints.ts'
 import type { PrintNote, Span } from '../model.ts'
+import { loneStatus } from './client-status.ts'
 import { type Found, blankExchange } from './exchange.ts'
 import type { Reader } from './reader.ts'
 import type { Source } from './source.ts'
@@ -27,6 +28,7 @@ export const stackTrace: Reader = {
     return [
       {
         ...blankExchange(source),
+        status: loneStatus(source),
         stated: message ? { message } : {},
         recognised: {
           envelope: 'unknown',
@@ -46,7 +48,7 @@ const maxLineChars = 1000
 
 // One line of a trace, each pattern anchored to its beginning: JavaScript, Java and .NET, Python, Ruby, Go, PHP.
 const frames: readonly RegExp[] = [
-  /^[ \t]{0,20}at (?:async )?\S[^\n]{0,600}:\d{1,7}:\d{1,7}\)?$/,
+  /^[ \t]{0,20}at (?:async )?\S[^\n]{0,600}:\d{1,7}:\d{1,7}\)?(?: \{)?$/,
   /^[ \t]{1,20}at [\w.$<>/@-]{1,400}\([^()\n]{0,300}\)$/,
   /^[ \t]{0,20}File "[^"\n]{1,600}", line \d{1,7}/,
   /^[ \t]{0,20}(?:\d{1,4}: )?(?:from )?\S{1,600}\.rb:\d{1,7}:in /,
