@@ -124,3 +124,9 @@ test.each([
 ])('is not read as one: %s', (_, value, status) => {
   expect(seen(JSON.stringify(value)).status).toBe(status)
 })
+
+test('the debug print of Rust is none: its values are wrapped', () => {
+  const text =
+    'Error: Api { status: 400, body: Answer { request_id: Some("r-1"), error: Fault { type_: "x", message: "no" } } }'
+  expect(seen(text)).toMatchObject({ envelope: 'unknown', requestId: undefined })
+})

@@ -48,7 +48,7 @@ const rows: readonly (readonly [string, string, number, string])[] = [
     'superagent',
     'Error: Forbidden\n    at Request.callback (/srv/node_modules/superagent/lib/node/index.js:845:17) {\n  status: 403,\n  response: {}\n}',
     403,
-    'stack-trace',
+    'plain-text',
   ],
   ['undici', 'ResponseStatusCodeError: Response status code 404: Not Found', 404, 'plain-text'],
   [

@@ -48,7 +48,7 @@ const maxLineChars = 1000
 
 // One line of a trace, each pattern anchored to its beginning: JavaScript, Java and .NET, Python, Ruby, Go, PHP.
 const frames: readonly RegExp[] = [
-  /^[ \t]{0,20}at (?:async )?\S[^\n]{0,600}:\d{1,7}:\d{1,7}\)?(?: \{)?$/,
+  /^[ \t]{0,20}at (?:async )?\S[^\n]{0,600}:\d{1,7}:\d{1,7}\)?$/,
   /^[ \t]{1,20}at [\w.$<>/@-]{1,400}\([^()\n]{0,300}\)$/,
   /^[ \t]{0,20}File "[^"\n]{1,600}", line \d{1,7}/,
   /^[ \t]{0,20}(?:\d{1,4}: )?(?:from )?\S{1,600}\.rb:\d{1,7}:in /,
