@@ -8,7 +8,7 @@ import { scanLiteral } from './literal-scanner.ts'
 import { statedDuration, statedStatus, statedTime } from './log-facts.ts'
 import { readClientObject } from './log-object.ts'
 import { Source } from './source.ts'
-import { statusOfLine } from './status-text.ts'
+import { statusAlone, statusOfLine } from './status-text.ts'
 import { matchAt } from './sticky.ts'
 
 /** Brackets of a text that are looked at before it is taken for something without a literal. */
@@ -88,7 +88,8 @@ function lineBefore({ text, content }: Source, start: number): Span {
 
 /** `print(r.status_code, r.json())` puts the bare status before the literal, a log says what the number is. */
 function statusBefore(source: Source, before: Span): Exchange['status'] {
-  const bare = statusOfLine(source.slice(before).trimEnd(), before.start)
-  const status = bare?.alone ? bare : statedStatus(source, before)
+  const said = source.slice(before)
+  const bare = statusOfLine(said.trimEnd(), before.start)
+  const status = bare?.alone ? bare : (statusAlone(said, before.start) ?? statedStatus(source, before))
   return status ? { value: status.value, span: status.span, origin: 'status-text' } : null
 }

@@ -10,7 +10,7 @@ import { isNylasResponse, mayHoldResponse } from './nylas-envelope.ts'
 import { accessLines, quotedMessages } from './quoted-message.ts'
 import type { ReadInner, Reader } from './reader.ts'
 import type { Source } from './source.ts'
-import { statusOfLine } from './status-text.ts'
+import { statusAlone, statusOfLine } from './status-text.ts'
 
 export const logLine: Reader = {
   form: 'log-line',
@@ -185,7 +185,7 @@ function printedStatus(source: Source, span: Span) {
   const text = source.slice(span)
   const words = text.trimStart()
   const status = statusOfLine(words.replace(/\s{0,20}b?['"]?$/, ''), span.start + text.length - words.length)
-  return status?.alone ? status : null
+  return status?.alone ? status : statusAlone(text, span.start)
 }
 
 /** The nearest words above the JSON. */
