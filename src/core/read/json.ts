@@ -9,11 +9,26 @@ import type { Reader } from './reader.ts'
 import type { Source } from './source.ts'
 
 function read(source: Source) {
+  const behind = statusBehind(source)
+  if (behind) return [{ ...blankExchange(source), ...behind }]
   return mayHoldResponse(source.text) || mayBeClientError(source.text) ? readEntries(source) : [bare(source)]
 }
 
 function bare(source: Source): Exchange {
   return { ...blankExchange(source), body: source.content, print: printOf(source) }
+}
+
+/** `curl -w '%{http_code}'` writes the status behind a whole body, and that ends the text. */
+function statusBehind(source: Source): Pick<Exchange, 'body' | 'status'> | null {
+  const { start, end } = source.content
+  const digits = end - 3
+  if (!/^[\s}\]][1-5]\d\d$/.test(source.text.slice(Math.max(start, digits - 1), end))) return null
+  const body = source.trim({ start, end: digits })
+  if (!source.isStrictJson(body)) return null
+  return {
+    body,
+    status: { value: Number(source.text.slice(digits, end)), span: { start: digits, end }, origin: 'status-text' },
+  }
 }
 
 function readEntries(source: Source): readonly Exchange[] {
@@ -55,7 +70,7 @@ export const json: Reader = {
   form: 'json',
   recognise(source) {
     if (!source.opensJson(source.content)) return isJsonScalar(source) ? 59 : 0
-    return source.isStrictJson(source.content) ? 95 : 60
+    return statusBehind(source) || source.isStrictJson(source.content) ? 95 : 60
   },
   read,
 }
