@@ -24,7 +24,7 @@ export const stackTrace: Reader = {
   read(source) {
     const text = source.slice(source.content).slice(0, maxLookedAtChars)
     const sdk = sdks.find(({ marks }) => marks.some((mark) => text.includes(mark)))
-    const message = sdk ? errorMessage(source) : null
+    const message = errorMessage(source, sdk !== undefined)
     return [
       {
         ...blankExchange(source),
@@ -85,19 +85,31 @@ const sdks: readonly Sdk[] = [
 
 const errorName = /\b(?:Nylas\w{0,30}Error|Error|Exception)(?: \(\w{1,60}\))?: /
 
-/** What stands behind the name of the error, in the first line that names one. */
-function errorMessage(source: Source): Found<string> | null {
+// The name of such a class says more than what stands behind it: `SocketTimeoutException: timeout`.
+const timeOutName = /Time(?:d?[Oo]ut)\w{0,40}: /
+
+/**
+ * What stands behind the name of the error, in the first line that names one; with its name for a time-out.
+ * @param isSdk whether the trace is one of an SDK; in others only a line that names a host of Nylas counts
+ */
+function errorMessage(source: Source, isSdk: boolean): Found<string> | null {
   let lines = 0
   for (const line of source.lines(source.content)) {
     if (++lines > maxLines) return null
     const text = lineText(source, line)
-    const name = isFrame(text) ? null : errorName.exec(text)
-    if (!name) continue
-    const start = name.index + name[0].length
-    const value = text.slice(start)
+    if (isFrame(text) || !(isSdk || /\.nylas\.com\b/.test(text))) continue
+    const start = messageStart(text)
+    const value = start < 0 ? '' : text.slice(start)
     if (value) return { value, span: { start: line.start + start, end: line.start + text.length } }
   }
   return null
+}
+
+function messageStart(line: string): number {
+  const timeOut = timeOutName.exec(line)
+  if (timeOut) return line.lastIndexOf(' ', timeOut.index) + 1
+  const name = errorName.exec(line)
+  return name ? name.index + name[0].length : -1
 }
 
 function lineText(source: Source, { start, end }: Span): string {

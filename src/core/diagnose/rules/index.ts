@@ -15,6 +15,7 @@ import { sendingRules } from './sending.ts'
 import { signInRules } from './sign-in.ts'
 import { successRules } from './success.ts'
 import { throttlingRules } from './throttling.ts'
+import { timeOutRules } from './time-out.ts'
 import { uploadRules } from './upload.ts'
 import { webhookRules } from './webhook.ts'
 
@@ -33,6 +34,7 @@ export const rules: readonly Rule[] = [
   ...requestRules,
   ...gatewayRules,
   ...sdkRules,
+  ...timeOutRules,
   ...companionRules,
   ...idempotencyRules,
   ...successRules,
