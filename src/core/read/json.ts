@@ -5,6 +5,7 @@ import { maxExchanges } from '../limits.ts'
 import { type Exchange, blankExchange, leavingOut } from './exchange.ts'
 import { isLogObject, mayBeClientError, readClientObject, readLogObject } from './log-object.ts'
 import { isNylasResponse, mayHoldResponse } from './nylas-envelope.ts'
+import { readPostman } from './postman.ts'
 import type { Reader } from './reader.ts'
 import type { Source } from './source.ts'
 
@@ -33,22 +34,26 @@ function statusBehind(source: Source): Pick<Exchange, 'body' | 'status'> | null 
 
 function readEntries(source: Source): readonly Exchange[] {
   const root = source.opensJson(source.content) ? source.json(source.content).root : null
-  const entries = root?.kind === 'array' ? loggedInList(source, root) : []
+  const entries = root?.kind === 'array' ? inList(source, root) : []
   if (entries.length > 0) return entries
+  const saved = readPostman(source, root)
+  if (saved) return [saved]
   const inside = isLogObject(source) ? loggedIn(source) : readClientObject(source, root)
   return [inside ?? bare(source)]
 }
 
-/** The responses in a list of log entries, as consoles export them. */
-function loggedInList(source: Source, list: JsonNode): readonly Exchange[] {
+/** The responses in a list of log entries, as consoles export them, or the notifications of a list. */
+function inList(source: Source, list: JsonNode): readonly Exchange[] {
   const first = list.at(0)
-  if (!first || !isLogObject(source.within(first))) return []
+  const isNotified = first?.get('specversion') !== undefined
+  if (!first || !(isNotified || isLogObject(source.within(first)))) return []
   const found: Exchange[] = []
   let leftOut = 0
   for (const entry of list.children()) {
-    const logged = mayHoldResponse(source.slice(entry)) ? readLogObject(source.within(entry)) : null
-    if (logged && found.length < maxExchanges) found.push(logged)
-    else if (logged) leftOut++
+    const own = mayHoldResponse(source.slice(entry)) ? source.within(entry) : null
+    const response = own && (isNotified ? { ...blankExchange(own), body: own.content } : readLogObject(own))
+    if (response && found.length < maxExchanges) found.push(response)
+    else if (response) leftOut++
   }
   return leavingOut(found, leftOut)
 }
