@@ -125,6 +125,13 @@ test.each([
   expect(seen(JSON.stringify(value)).status).toBe(status)
 })
 
+test('a body that is a string in the print of an object', () => {
+  const text = `call failed { status: 404, headers: {}, body: '${JSON.stringify(error)}' }`
+  const [{ range }] = inspect(text).exchanges
+  expect(seen(text)).toMatchObject(found)
+  expect(range.end).toBe(text.length)
+})
+
 test('the debug print of Rust is none: its values are wrapped', () => {
   const text =
     'Error: Api { status: 400, body: Answer { request_id: Some("r-1"), error: Fault { type_: "x", message: "no" } } }'

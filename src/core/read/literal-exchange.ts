@@ -73,7 +73,8 @@ export function literalExchange(
   return {
     // SDKs keep the response's headers beside the body.
     ...(inside ?? { ...blankExchange(json), body, headers: headersOf(root?.get('headers')) }),
-    span: whole,
+    // A body that stood in a string was read in a text of its own.
+    span: inside && inside.source !== json ? inside.span : whole,
     status: inside?.status ?? statusBefore(source, before),
     time: inside?.time ?? statedTime(said),
     durationMs: inside?.durationMs ?? statedDuration(said),

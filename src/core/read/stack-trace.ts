@@ -86,7 +86,7 @@ const sdks: readonly Sdk[] = [
 const errorName = /\b(?:Nylas\w{0,30}Error|Error|Exception)(?: \(\w{1,60}\))?: /
 
 // The name of such a class says more than what stands behind it: `SocketTimeoutException: timeout`.
-const timeOutName = /Time(?:d?[Oo]ut)\w{0,40}: /
+const timeOutName = /Timed?[Oo]ut\w{0,40}: /
 
 /**
  * What stands behind the name of the error, in the first line that names one; with its name for a time-out.
