@@ -1,6 +1,7 @@
 // What one exchange states: type, message, status, request id and provider error, each with the place that says so.
 import { type EndpointEntry, endpointOf } from './catalogue/endpoints.ts'
 import { lookUpType } from './catalogue/look-up.ts'
+import { sdkErrorClasses } from './catalogue/sdk-prints.ts'
 import { sources } from './catalogue/sources.ts'
 import { triggerEntry } from './catalogue/triggers.ts'
 import type { ErrorTypeEntry } from './catalogue/types.ts'
@@ -81,6 +82,8 @@ const messagePaths: readonly FieldPath[] = [
   'error_description',
   'errorDescription',
   'message',
+  // AWS Lambda, of an Error that ended the function.
+  'errorMessage',
   'error',
   'data.object.error.message',
   'data.error.message',
@@ -90,6 +93,8 @@ const requestIdPaths: readonly FieldPath[] = ['request_id', 'requestId', 'error.
 const requestIdHeaders = ['x-request-id', 'x-nylas-request-id', 'request-id']
 const notifiedStatusPaths: readonly FieldPath[] = ['data.object.error.status_code', 'data.error.status_code']
 const statusPaths: readonly FieldPath[] = ['error.http_code', 'statusCode', 'status_code', 'http_code']
+// Elsewhere `status` is that of an object: of an event, a grant, a job.
+const errorStatusPaths: readonly FieldPath[] = [...statusPaths, 'status']
 
 /** Collects what an exchange states. Nothing is invented: what the paste does not say is null. */
 export function collectFacts(input: FactsInput): Facts {
@@ -143,7 +148,9 @@ export function headerValue(headers: readonly Header[], names: readonly string[]
 }
 
 function readType({ exchange, envelope, root }: FactsInput): Pick<Facts, 'type' | 'entry' | 'match'> {
-  const node = firstScalar(root, typePaths[envelope])
+  const found = firstScalar(root, typePaths[envelope])
+  // Loggers put the class of an Error in the place of its type.
+  const node = found && sdkErrorClasses.has(scalarText(found)) ? undefined : found
   const { source, stated: outside } = exchange
   const stated = node ? { value: scalarText(node), range: source.range(node) } : ranged(outside.type, source)
   const sent = stated && { ...stated, pointer: node?.pointer ?? null }
@@ -154,8 +161,8 @@ function readType({ exchange, envelope, root }: FactsInput): Pick<Facts, 'type' 
     const type = { ...sent, canonical: trigger?.trigger ?? null, standing: null, usualStatus: null, source }
     return { type, entry: null, match: trigger ? 'exact' : 'none' }
   }
-  const found = lookUpType(sent.value)
-  const entry = found?.entry ?? null
+  const known = lookUpType(sent.value)
+  const entry = known?.entry ?? null
   const type = {
     ...sent,
     canonical: entry?.type ?? null,
@@ -163,7 +170,7 @@ function readType({ exchange, envelope, root }: FactsInput): Pick<Facts, 'type' 
     usualStatus: entry?.status ?? null,
     source: entry ? sources[entry.source] : null,
   }
-  return { type, entry, match: found?.match ?? 'none' }
+  return { type, entry, match: known?.match ?? 'none' }
 }
 
 /** `message.send_failed` holds an error of the shape that the API answers with. */
@@ -189,12 +196,17 @@ function statedProviderError({ stated, source }: Exchange): ProviderError | null
 function readStatus({ exchange, envelope, root, chosenStatus }: FactsInput): StatusReading | null {
   const { status, source } = exchange
   if (status) return { value: status.value, range: source.range(status.span), origin: status.origin }
-  const node = firstScalar(root, isWebhook(envelope) ? notifiedStatusPaths : statusPaths)
+  const node = firstScalar(root, statusPathsOf(envelope))
   const value = node?.kind === 'number' ? node.number() : undefined
   if (node && value !== undefined && Number.isInteger(value) && value >= 100 && value <= 599) {
     return { value, range: source.range(node), origin: 'body-field' }
   }
   return chosenStatus === null ? null : { value: chosenStatus, range: null, origin: 'chosen' }
+}
+
+function statusPathsOf(envelope: Envelope): readonly FieldPath[] {
+  if (isWebhook(envelope)) return notifiedStatusPaths
+  return envelope === 'error' || envelope === 'oauth-error' ? errorStatusPaths : statusPaths
 }
 
 function statedAt(root: JsonNode | null, paths: readonly FieldPath[], source: Source): Stated<string> | null {

@@ -1,6 +1,15 @@
 // What the prints of SDKs and tools leave out of a response, and how to print the rest. Source: the SDKs' own code.
 import type { PrintNote } from '../model.ts'
 
+/** The classes of the errors of all SDKs: a name of these is no error type. */
+export const sdkErrorClasses: ReadonlySet<string> = new Set([
+  'NylasApiError',
+  'NylasOAuthError',
+  'NylasSdkTimeoutError',
+  'AbstractNylasApiError',
+  'AbstractNylasSdkError',
+])
+
 export const sdkPrints = {
   nodeError: {
     label: 'Node SDK error print',

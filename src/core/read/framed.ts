@@ -12,16 +12,33 @@ export function withStatusOutside(
   outer: Source,
   status: Pick<NonNullable<Exchange['status']>, 'value' | 'span'>,
 ): Exchange {
+  return withHeadOutside(exchange, outer, { head: status.span, status, headers: [] })
+}
+
+interface Head {
+  /** The stretch of the outer text that holds what follows. */
+  readonly head: Span
+  readonly status: Pick<NonNullable<Exchange['status']>, 'value' | 'span'> | null
+  readonly headers: Exchange['headers']
+}
+
+/** The same with status and headers; what the exchange states itself is left where neither is outside. */
+export function withHeadOutside(exchange: Exchange, outer: Source, { head, status, headers }: Head): Exchange {
   const { source, body, stated } = exchange
-  const front = outer.slice(status.span)
-  const moved = ({ start, end }: Span): Span => ({ start: start + front.length, end: end + front.length })
+  const length = head.end - head.start
+  const moved = ({ start, end }: Span): Span => ({ start: start + length, end: end + length })
+  const inHead = ({ start, end }: Span): Span => ({ start: start - head.start, end: end - head.start })
   const movedFact = <T>(found: Found<T>): Found<T> => ({ ...found, span: moved(found.span) })
+  const inside = exchange.status && { ...exchange.status, span: moved(exchange.status.span) }
   return {
     ...exchange,
-    source: source.behind(front, outer.spanInPaste(status.span)),
+    source: source.behind(outer, head),
     span: moved(exchange.span),
-    status: { value: status.value, span: { start: 0, end: front.length }, origin: 'status-text' },
-    headers: exchange.headers.map((header) => ({ ...header, span: moved(header.span) })),
+    status: status ? { value: status.value, span: inHead(status.span), origin: 'status-text' } : inside,
+    headers: [
+      ...headers.map((header) => ({ ...header, span: inHead(header.span) })),
+      ...exchange.headers.map((header) => ({ ...header, span: moved(header.span) })),
+    ],
     body: body && moved(body),
     stated: {
       ...(stated.type && { type: movedFact(stated.type) }),

@@ -44,6 +44,21 @@ test.each([0, 2])('finds the entries of Nylas (indented by %d)', (indent) => {
   expect(outline(archive([entry(page), entry(), entry(page)], indent))).toEqual([expected])
 })
 
+test.each([0, 2])('one entry that was copied out of an archive (indented by %d)', (indent) => {
+  const text = JSON.stringify(entry(), null, indent)
+  expect(outline(text)).toEqual([expected])
+  const [{ status, type }] = inspect(text).exchanges
+  expect(text.slice(status?.range?.start, status?.range?.end)).toBe('404')
+  expect(text.slice(type?.range?.start, type?.range?.end)).toBe('\\"not_found_error\\"')
+})
+
+test('one entry of another host is no archive of Nylas', () => {
+  const text = JSON.stringify(
+    entry({ url: 'https://api.other.example/v1', content: { text: '{"error":{"type":"x"}}' } }),
+  )
+  expect(inspect(text)).toMatchObject({ form: 'json', exchanges: [{ envelope: 'unknown', status: null }] })
+})
+
 test('every place leads to the archive as pasted', () => {
   const text = archive([entry(page), entry()])
   const [{ status, type, message, headers, range }] = inspect(text).exchanges

@@ -1,4 +1,4 @@
-// Reads an HTTP archive (HAR 1.2), as browsers and proxies save it: the responses of Nylas among all those recorded.
+// Reads an HTTP archive (HAR 1.2), as browsers and proxies save it: the responses of Nylas among all those recorded, or one entry.
 import { listed } from '../envelope/recognised.ts'
 import { hostOf } from '../host.ts'
 import type { JsonNode } from '../json/document.ts'
@@ -18,12 +18,14 @@ export const har: Reader = {
   recognise(source) {
     const { start, end } = source.content
     const opening = source.text.slice(start, start + 200)
-    if (!/^\{\s{0,40}"log"\s{0,40}:\s{0,40}\{/.test(opening)) return 0
+    if (!/^\{\s{0,40}"log"\s{0,40}:\s{0,40}\{/.test(opening)) return loneEntry(source) ? 97 : 0
     const entries = source.text.indexOf('"entries"', start)
     return entries >= 0 && entries < end ? 97 : 0
   },
 
   read(source) {
+    const lone = loneEntry(source)
+    if (lone) return [readEntry(source, lone, lone.get('request')?.get('url')?.string() ?? '')]
     const entries = source.json(source.content).root?.get('log')?.get('entries')
     if (entries?.kind !== 'array') return [unknown(source, 'has no list of entries, as an HTTP archive has')]
     const hosts: string[] = []
@@ -37,6 +39,17 @@ export const har: Reader = {
     }
     return exchanges.length > 0 ? leavingOut(inTime(exchanges), leftOut) : [noResponse(source, hosts)]
   },
+}
+
+const entryKey = '"startedDateTime"'
+
+/** The text as one entry that was copied out of an archive; null where it is none of Nylas. */
+function loneEntry(source: Source): JsonNode | null {
+  if (!source.opensJson(source.content) || !source.text.includes(entryKey)) return null
+  const { root } = source.json(source.content)
+  const url = root?.get('request')?.get('url')?.string()
+  const isEntry = root?.get('startedDateTime') !== undefined && root.get('response') !== undefined
+  return root && isEntry && url !== undefined && isOfNylas(source, root, url) ? root : null
 }
 
 function readEntry(whole: Source, entry: JsonNode, url: string): Exchange {

@@ -72,6 +72,18 @@ test('a body under a request is a response when only Nylas sends it', () => {
   expect(own).toMatchObject({ body: null, recognised: { because: 'is a request without the response to it' } })
 })
 
+const notification =
+  '{"specversion":"1.0","type":"grant.expired","source":"/nylas/system","id":"n1","time":1700000000,"data":{"object":{"grant_id":"g1"}}}'
+
+test.each([
+  ['a delivery', 'POST /hooks/nylas HTTP/1.1\nHost: a.example\nX-Nylas-Signature: 0f\n\n', notification],
+  ['with CRLF', 'POST /hooks/nylas HTTP/1.1\r\nHost: a.example\r\nX-Nylas-Signature: 0f\r\n\r\n', notification],
+  ['as a catcher of requests shows it', 'POST https://a.example/hook\nHost: a.example\n\n', notification],
+  ['a GET without its status line', 'GET /v3/grants/g1 HTTP/1.1\nHost: api.us.nylas.com\n\n', failure],
+])('the headers of a request do not hide the body under it: %s', (_, head, body) => {
+  expect(outline(head + body)).toEqual([{ status: null, body, request: expect.stringMatching(/^(?:GET|POST) https:/) }])
+})
+
 test('HTTP/2 pseudo headers state request and status', () => {
   const request = ':method: GET\n:authority: api.us.nylas.com\n:scheme: https\n:path: /v3/grants/g1\n\n'
   expect(outline(`${request}:status: 404\ncontent-type: application/json\n\n${failure}`)).toEqual([

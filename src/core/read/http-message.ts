@@ -5,9 +5,12 @@ import { chunkEdits } from './chunks.ts'
 import { type Exchange, blankExchange, leavingOut } from './exchange.ts'
 import { headerOf, type HttpHead, readHead } from './http-head.ts'
 import { readRequest } from './http-request.ts'
+import { withHeadOutside } from './framed.ts'
+import { statedRequest } from './log-facts.ts'
+import { type PrintedParts, printedParts } from './printed-parts.ts'
 import { type HttpSection, httpSections, isRequestLine } from './http-sections.ts'
 import { isNylasResponse } from './nylas-envelope.ts'
-import type { Reader } from './reader.ts'
+import type { ReadInner, Reader } from './reader.ts'
 import { opensWithRemark, readRemarks } from './remark.ts'
 import type { Source } from './source.ts'
 import { isStatusLine } from './status-text.ts'
@@ -25,6 +28,7 @@ export const httpMessage: Reader = {
     const first = firstLine(source)
     if (isStatusLine(first)) return 98
     if (isRequestLine(first, true)) return 95
+    if (printedParts(source)) return 91
     const head = readHead(source, source.content)
     if (head.body) {
       const opensJson = source.opensJson(head.body)
@@ -34,7 +38,9 @@ export const httpMessage: Reader = {
     return opensBelow(source) ? 55 : 0
   },
 
-  read(source) {
+  read(source, readInner) {
+    const parts = printedParts(source)
+    if (parts) return readParts(source, parts, readInner)
     const remarks = readRemarks(source)
     if (remarks.length === 0) return readMessages(isWget(source) ? source.derive(wgetEdits(source)) : source)
     const exchanges = remarks.flatMap(({ below, time, durationMs, brokeOff }) => {
@@ -45,6 +51,15 @@ export const httpMessage: Reader = {
     const kept = exchanges.slice(0, maxExchanges)
     return leavingOut(kept, leftOut + exchanges.length - kept.length)
   },
+}
+
+/** What a program printed under labels: the body is read as whatever it is, and status and headers are put before it. */
+function readParts(source: Source, parts: PrintedParts, readInner: ReadInner): readonly Exchange[] {
+  const [first, ...others] = readInner(source.within(parts.body))
+  if (!first) return []
+  const exchange = withHeadOutside(first, source, parts)
+  const request = exchange.request ?? statedRequest(source, parts.head)
+  return [{ ...exchange, request, span: { start: 0, end: exchange.span.end } }, ...others]
 }
 
 /**
@@ -126,8 +141,7 @@ function isInterim(
 
 /** A request without a response, unless what stands below it is one that lost its status line. */
 function unanswered(source: Source, section: Span, request: RequestContext | null): Exchange {
-  const below = readHead(source, { start: firstSpan(source, section).end, end: section.end }).body
-  const body = below ?? readHead(source, { start: afterFirstLine(source, section), end: section.end }).body
+  const { body } = readHead(source, { start: afterFirstLine(source, section), end: section.end })
   const root = body && source.opensJson(body) ? source.json(body).root : null
   if (body && root && (request?.method === 'GET' || isNylasResponse(root))) {
     return { ...blankExchange(source), request: request && { ...request, body: null }, body }

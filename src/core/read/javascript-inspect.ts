@@ -3,8 +3,10 @@ import { sdkPrints } from '../catalogue/sdk-prints.ts'
 import { maxExchanges } from '../limits.ts'
 import type { Span } from '../model.ts'
 import { type Exchange, blankExchange, leavingOut } from './exchange.ts'
+import { jsonSpans } from './json-spans.ts'
 import { javascript } from './literal-dialects.ts'
 import { findLiteral, literalExchange, literalScore } from './literal-exchange.ts'
+import { readLogObject } from './log-object.ts'
 import type { ReadInner, Reader } from './reader.ts'
 import { type Mark, foundText, marksIn, repeatedBody } from './sdk-error.ts'
 import type { Source } from './source.ts'
@@ -25,7 +27,9 @@ export const javascriptInspect: Reader = {
   form: 'javascript-inspect',
 
   recognise(source) {
-    return opensOtherwise(source) ? 0 : firstMark(source) ? 92 : literalScore(source, look)
+    if (opensOtherwise(source)) return 0
+    const found = firstMark(source)
+    return found && !standsInLoggedJson(source, found.index) ? 92 : literalScore(source, look)
   },
 
   read(source, readInner) {
@@ -56,6 +60,16 @@ function opensOtherwise({ text, content }: Source): boolean {
   return (
     /^(?:["`]|[[{]\s{0,20}["[{]\s{0,20}")/.test(text.slice(content.start, content.start + 60)) || text.includes('```')
   )
+}
+
+/** The stack of an error is one string of what a logger writes of it as JSON: the reader of logs finds more there. */
+function standsInLoggedJson(source: Source, at: number): boolean {
+  for (const span of jsonSpans(source.text, source.content)) {
+    if (span.start > at) return false
+    if (span.end > at)
+      return span.quote === '"' && span.backslashes === 0 && readLogObject(source.within(span)) !== null
+  }
+  return false
 }
 
 function firstMark(source: Source): RegExpExecArray | null {

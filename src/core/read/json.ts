@@ -3,37 +3,57 @@ import { sdkPrints } from '../catalogue/sdk-prints.ts'
 import type { JsonNode } from '../json/document.ts'
 import { maxExchanges } from '../limits.ts'
 import { type Exchange, blankExchange, leavingOut } from './exchange.ts'
-import { isLogObject, readLogObject } from './log-object.ts'
+import { isLogObject, mayBeClientError, readClientObject, readLogObject } from './log-object.ts'
 import { isNylasResponse, mayHoldResponse } from './nylas-envelope.ts'
+import { readPostman } from './postman.ts'
 import type { Reader } from './reader.ts'
 import type { Source } from './source.ts'
 
 function read(source: Source) {
-  return mayHoldResponse(source.text) ? readEntries(source) : [bare(source)]
+  const behind = statusBehind(source)
+  if (behind) return [{ ...blankExchange(source), ...behind }]
+  return mayHoldResponse(source.text) || mayBeClientError(source.text) ? readEntries(source) : [bare(source)]
 }
 
 function bare(source: Source): Exchange {
   return { ...blankExchange(source), body: source.content, print: printOf(source) }
 }
 
-function readEntries(source: Source): readonly Exchange[] {
-  const root = source.opensJson(source.content) ? source.json(source.content).root : null
-  const entries = root?.kind === 'array' ? loggedInList(source, root) : []
-  if (entries.length > 0) return entries
-  const logged = isLogObject(source) ? loggedIn(source) : null
-  return [logged ?? bare(source)]
+/** `curl -w '%{http_code}'` writes the status behind a whole body, and that ends the text. */
+function statusBehind(source: Source): Pick<Exchange, 'body' | 'status'> | null {
+  const { start, end } = source.content
+  const digits = end - 3
+  if (!/^[\s}\]][1-5]\d\d$/.test(source.text.slice(Math.max(start, digits - 1), end))) return null
+  const body = source.trim({ start, end: digits })
+  if (!source.isStrictJson(body)) return null
+  return {
+    body,
+    status: { value: Number(source.text.slice(digits, end)), span: { start: digits, end }, origin: 'status-text' },
+  }
 }
 
-/** The responses in a list of log entries, as consoles export them. */
-function loggedInList(source: Source, list: JsonNode): readonly Exchange[] {
+function readEntries(source: Source): readonly Exchange[] {
+  const root = source.opensJson(source.content) ? source.json(source.content).root : null
+  const entries = root?.kind === 'array' ? inList(source, root) : []
+  if (entries.length > 0) return entries
+  const saved = readPostman(source, root)
+  if (saved) return [saved]
+  const inside = isLogObject(source) ? loggedIn(source) : readClientObject(source, root)
+  return [inside ?? bare(source)]
+}
+
+/** The responses in a list of log entries, as consoles export them, or the notifications of a list. */
+function inList(source: Source, list: JsonNode): readonly Exchange[] {
   const first = list.at(0)
-  if (!first || !isLogObject(source.within(first))) return []
+  const isNotified = first?.get('specversion') !== undefined
+  if (!first || !(isNotified || isLogObject(source.within(first)))) return []
   const found: Exchange[] = []
   let leftOut = 0
   for (const entry of list.children()) {
-    const logged = mayHoldResponse(source.slice(entry)) ? readLogObject(source.within(entry)) : null
-    if (logged && found.length < maxExchanges) found.push(logged)
-    else if (logged) leftOut++
+    const own = mayHoldResponse(source.slice(entry)) ? source.within(entry) : null
+    const response = own && (isNotified ? { ...blankExchange(own), body: own.content } : readLogObject(own))
+    if (response && found.length < maxExchanges) found.push(response)
+    else if (response) leftOut++
   }
   return leavingOut(found, leftOut)
 }
@@ -55,7 +75,7 @@ export const json: Reader = {
   form: 'json',
   recognise(source) {
     if (!source.opensJson(source.content)) return isJsonScalar(source) ? 59 : 0
-    return source.isStrictJson(source.content) ? 95 : 60
+    return statusBehind(source) || source.isStrictJson(source.content) ? 95 : 60
   },
   read,
 }

@@ -2,11 +2,13 @@
 import type { Span } from '../model.ts'
 import { EditMap } from './edit-map.ts'
 import { type Exchange, blankExchange } from './exchange.ts'
+import { headersOf } from './headers-object.ts'
 import type { Dialect } from './literal-dialects.ts'
 import { scanLiteral } from './literal-scanner.ts'
 import { statedDuration, statedStatus, statedTime } from './log-facts.ts'
+import { readClientObject } from './log-object.ts'
 import { Source } from './source.ts'
-import { statusOfLine } from './status-text.ts'
+import { statusAlone, statusOfLine } from './status-text.ts'
 import { matchAt } from './sticky.ts'
 
 /** Brackets of a text that are looked at before it is taken for something without a literal. */
@@ -65,27 +67,18 @@ export function literalExchange(
   const before = lineBefore(source, start)
   const said = source.slice(before)
   const whole = { start: span.start, end: Math.max(span.end + shift, body.end) }
+  const root = json.opensJson(body) ? json.json(body).root : null
+  // The debug print of Rust looks alike, but wraps its values: an ID would be read as `Some("…")`.
+  const inside = source.slice({ start, end }).includes(': Some(') ? null : readClientObject(json, root)
   return {
-    ...blankExchange(json),
-    span: whole,
-    body,
-    headers: headersIn(json, body),
-    status: statusBefore(source, before),
-    time: statedTime(said),
-    durationMs: statedDuration(said),
+    // SDKs keep the response's headers beside the body.
+    ...(inside ?? { ...blankExchange(json), body, headers: headersOf(root?.get('headers')) }),
+    // A body that stood in a string was read in a text of its own.
+    span: inside && inside.source !== json ? inside.span : whole,
+    status: inside?.status ?? statusBefore(source, before),
+    time: inside?.time ?? statedTime(said),
+    durationMs: inside?.durationMs ?? statedDuration(said),
   }
-}
-
-/** SDKs keep the response's headers beside the body, their names in camel case where the print is of a success. */
-function headersIn(source: Source, body: Span): Exchange['headers'] {
-  const headers = source.opensJson(body) ? source.json(body).root?.get('headers') : null
-  if (headers?.kind !== 'object') return []
-  return [...headers.children()].flatMap((node) => {
-    const value = node.string()
-    if (value === undefined || node.key === null) return []
-    const name = node.key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
-    return [{ name, value, span: { start: node.keyStart, end: node.end } }]
-  })
 }
 
 /** What stands on the line before the literal; nothing where that is too much to belong to it. */
@@ -96,7 +89,8 @@ function lineBefore({ text, content }: Source, start: number): Span {
 
 /** `print(r.status_code, r.json())` puts the bare status before the literal, a log says what the number is. */
 function statusBefore(source: Source, before: Span): Exchange['status'] {
-  const bare = statusOfLine(source.slice(before).trimEnd(), before.start)
-  const status = bare?.alone ? bare : statedStatus(source, before)
+  const said = source.slice(before)
+  const bare = statusOfLine(said.trimEnd(), before.start)
+  const status = bare?.alone ? bare : (statusAlone(said, before.start) ?? statedStatus(source, before))
   return status ? { value: status.value, span: status.span, origin: 'status-text' } : null
 }

@@ -149,3 +149,30 @@ test('Rails names the class before the message', () => {
     "Completed 500 Internal Server Error in 18ms\n\nNylas::NylasApiError (Grant (g) not found):\n\napp/a.rb:1:in `x'\n"
   expect(seen(text)).toMatchObject({ form: 'ruby-inspect', message: 'Grant (g) not found', status: null })
 })
+
+const fault = {
+  errorType: 'NylasApiError',
+  errorMessage: 'No',
+  type: 'rate_limit_error',
+  requestId: 'r-1',
+  statusCode: 429,
+  stack: ['NylasApiError: No', '    at APIClient.request (/var/task/index.js:33:12)'],
+}
+
+test.each([
+  ['AWS Lambda', `${timestamp}\tr-0\tERROR\tInvoke Error \t${JSON.stringify(fault)}`],
+  ['an error under a key', `${timestamp} ERROR ${JSON.stringify({ level: 'error', err: fault })}`],
+])('a stack inside the JSON of a line is no print of its own: %s', (_, text) => {
+  const expected = { form: 'log-line', status: [429, '429'], type: 'rate_limit_error', requestId: 'r-1', message: 'No' }
+  expect(seen(text)).toMatchObject({ ...expected, time: timestamp, place: '"rate_limit_error"' })
+})
+
+test('a stack inside JSON without the rest of the error is a print', () => {
+  const text = `${timestamp} ERROR {"stack":["NylasApiError: No such grant"]}`
+  expect(seen(text)).toMatchObject({ form: 'javascript-inspect', status: null })
+})
+
+test('behind words stands the object of a client too', () => {
+  const text = `${timestamp} ERROR call failed ${JSON.stringify({ status: 404, data: error })}`
+  expect(seen(text)).toMatchObject({ ...found, form: 'log-line', status: [404, '404'] })
+})

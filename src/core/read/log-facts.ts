@@ -1,5 +1,6 @@
 // What a log line or a sentence states about an HTTP call: the status, the request, and when it was.
 import type { RequestContext, Span } from '../model.ts'
+import { clientStatus } from './client-status.ts'
 import type { Found } from './exchange.ts'
 import type { Source } from './source.ts'
 
@@ -11,8 +12,6 @@ const statusMarks: readonly RegExp[] = [
   /\bHTTP\/\d(?:\.\d)?["']?\s{1,3}([1-5]\d\d)\b/,
   /\bHTTP(?: error)?:?\s{1,2}([1-5]\d\d)\b/i,
   /<HttpError ([1-5]\d\d)\b/,
-  /\berror: \(([1-5]\d\d)\)/i,
-  /\bnot indicate success: ([1-5]\d\d)\b/i,
   // An access log of Express: status, perhaps a length, and the time taken.
   /(?<= )([1-5]\d\d) (?:\d{1,12} - )?\d{1,9}\.\d{1,9} ms\b/,
   /\b(?:returned|responded with|replied with|answered with|answered|responds with|returns|failed with|got)(?: an?)?(?: http)?(?: error)?(?: code)?:? ([1-5]\d\d)(?![\w.]*\w)/i,
@@ -23,6 +22,8 @@ const statusMarks: readonly RegExp[] = [
 /** The status that the text of a span states first, by the surest wording; null where it states none. */
 export function statedStatus(source: Source, span: Span): Found<number> | null {
   const text = source.slice({ start: span.start, end: Math.min(span.end, span.start + maxSearchedChars) })
+  const byClient = clientStatus(text, span.start)
+  if (byClient) return byClient
   for (const mark of statusMarks) {
     const match = mark.exec(text)
     if (!match?.[1]) continue

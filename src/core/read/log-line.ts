@@ -5,12 +5,12 @@ import { type Exchange, blankExchange, leavingOut } from './exchange.ts'
 import { type JsonSpan, jsonSpans } from './json-spans.ts'
 import { withStatusOutside } from './framed.ts'
 import { isLogLine, statedDuration, statedRequest, statedStatus, statedTime } from './log-facts.ts'
-import { isLogObject, readLogObject } from './log-object.ts'
+import { isLogObject, readClientObject, readLogObject } from './log-object.ts'
 import { isNylasResponse, mayHoldResponse } from './nylas-envelope.ts'
 import { accessLines, quotedMessages } from './quoted-message.ts'
 import type { ReadInner, Reader } from './reader.ts'
 import type { Source } from './source.ts'
-import { statusOfLine } from './status-text.ts'
+import { statusAlone, statusOfLine } from './status-text.ts'
 
 export const logLine: Reader = {
   form: 'log-line',
@@ -139,7 +139,10 @@ function readCandidate(
   }
   const root = mayHoldResponse(source.slice(body)) ? source.json(body).root : null
   const logged = root === null || isNylasResponse(root) ? null : loggedIn(source, body)
-  if (logged) return { isResponse: true, exchanges: [{ ...logged, time: logged.time ?? time }] }
+  if (logged) {
+    const own = { ...logged, request: logged.request ?? request, time: logged.time ?? time }
+    return { isResponse: true, exchanges: [own] }
+  }
   const exchange: Exchange = {
     ...blankExchange(source, { start: line.start, end: Math.max(around.end, body.end) }),
     body,
@@ -160,10 +163,10 @@ function holdsNylasResponse({ source, body }: Exchange): boolean {
   return isNylasResponse(root)
 }
 
-/** The response in the object of a structured log that stands behind a prefix. */
+/** The response in the object of a structured log, or of a client, that stands behind a prefix. */
 function loggedIn(source: Source, body: Span): Exchange | null {
   const own = source.within(body)
-  return isLogObject(own) ? readLogObject(own) : null
+  return isLogObject(own) ? readLogObject(own) : readClientObject(own, own.json(own.content).root)
 }
 
 /** What is said before the JSON on its line counts first, then what stands behind it, then the lines above. */
@@ -182,7 +185,7 @@ function printedStatus(source: Source, span: Span) {
   const text = source.slice(span)
   const words = text.trimStart()
   const status = statusOfLine(words.replace(/\s{0,20}b?['"]?$/, ''), span.start + text.length - words.length)
-  return status?.alone ? status : null
+  return status?.alone ? status : statusAlone(text, span.start)
 }
 
 /** The nearest words above the JSON. */

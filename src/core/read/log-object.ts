@@ -1,8 +1,10 @@
-// Finds the response inside one object of a structured log, with the status and the time that stand beside it.
+// Finds the response inside one object of a structured log or of an HTTP client, with the status and the time that stand beside it.
 import { type FieldPath, firstScalar, nodeAt, scalarText } from '../field-path.ts'
+import { hostOf } from '../host.ts'
 import type { JsonNode } from '../json/document.ts'
 import type { RequestContext, Span } from '../model.ts'
 import { type Exchange, blankExchange } from './exchange.ts'
+import { headersOf } from './headers-object.ts'
 import { requestUrl } from './http-request.ts'
 import { isoTime } from './iso-time.ts'
 import { jsonSpans } from './json-spans.ts'
@@ -24,29 +26,49 @@ const bodyPaths: readonly FieldPath[] = [
   'err.response',
   'err.response.data',
   'err.response.body',
+  'cause.response.data',
   'data.response',
-  'data.error',
   'payload',
   'data',
+  'data.error',
   'error',
   'err',
   'msg',
   'message',
-  // Envelopes of Google Cloud, Docker and Sentry.
+  // Envelopes of Google Cloud, Docker, Sentry and Datadog.
   'jsonPayload',
   'jsonPayload.response',
   'jsonPayload.response.data',
   'jsonPayload.body',
+  'jsonPayload.data',
+  'jsonPayload.error.response.data',
   'jsonPayload.error',
+  'jsonPayload.err.response.data',
+  'jsonPayload.err',
   'jsonPayload.message',
   'textPayload',
   'log',
   'extra.response',
   'extra.body',
   'exception.values.0.value',
+  'attributes.response',
+  'attributes.error',
+  'attributes.attributes.response',
+  'attributes.attributes.error',
+  'content.attributes.response',
+  'content.attributes.error',
+  'content.message',
 ]
 const statusKeys: readonly FieldPath[] = ['statusCode', 'status_code', 'status', 'http_status', 'httpStatus']
-const timePaths: readonly FieldPath[] = ['time', 'timestamp', '@timestamp', 'ts', 'datetime']
+const timePaths: readonly FieldPath[] = [
+  'time',
+  'timestamp',
+  '@timestamp',
+  'ts',
+  'datetime',
+  'attributes.timestamp',
+  'content.timestamp',
+]
 // Names that say the unit, or whose unit the logger fixes.
 const durationPaths: readonly FieldPath[] = [
   'durationMs',
@@ -72,7 +94,19 @@ const logKeys = [
   'jsonPayload',
   'exception',
 ]
-const requestPaths = ['', 'request.', 'req.', 'config.', 'error.config.', 'http.']
+const requestPaths: readonly string[] = [
+  '',
+  'request.',
+  'req.',
+  'config.',
+  'response.config.',
+  'error.config.',
+  'err.config.',
+  'http.',
+  'attributes.http.',
+  'attributes.attributes.http.',
+  'content.attributes.http.',
+]
 
 /** Whether a line is an object as loggers write it, whatever it tells. */
 export function isLogObject(source: Source): boolean {
@@ -90,12 +124,55 @@ export function readLogObject(source: Source): Exchange | null {
   if (!root) return null
   // Without a logger's keys the object is the response itself, whose data may look like one too.
   if (!isLogObject(source) && isNylasResponse(root)) return { ...blankExchange(source), body: source.content }
+  const inside = responseInside(source, root)
+  if (inside) return inside
+  return isNylasResponse(root) ? { ...blankExchange(source), body: source.content, ...whenOf(root) } : null
+}
+
+/**
+ * The response in the object of an HTTP client, such as axios's `error.response`: no logger's keys, but the status beside it.
+ * @param root the object; null is nothing at all
+ * @returns null where the object is a response itself or holds none
+ */
+export function readClientObject(source: Source, root: JsonNode | null): Exchange | null {
+  if (root?.kind !== 'object' || isNylasResponse(root)) return null
+  const inside = responseInside(source, root)
+  return inside && (inside.status || isNotification(inside)) ? inside : withoutBody(source, root)
+}
+
+/** A function's event holds the delivery of a webhook, which has no status. */
+function isNotification({ source, body }: Exchange): boolean {
+  return body !== null && source.json(body).root?.get('specversion') !== undefined
+}
+
+function responseInside(source: Source, root: JsonNode): Exchange | null {
   for (const path of bodyPaths) {
     const node = nodeAt(root, path)
     const found = node && responseIn(source, node)
     if (node && found) return { ...exchangeOf(found, node, root), request: requestOf(root), ...whenOf(root) }
   }
-  return isNylasResponse(root) ? { ...blankExchange(source), body: source.content, ...whenOf(root) } : null
+  return null
+}
+
+/** Whether a text may be an error of axios that lost its response: most other objects need not be looked into. */
+export function mayBeClientError(text: string): boolean {
+  return text.includes('"AxiosError"') && text.includes('.nylas.com')
+}
+
+/** An error of axios that lost its response, as its `toJSON()` does: what is left is the status and what was asked for. */
+function withoutBody(source: Source, root: JsonNode): Exchange | null {
+  const request = requestOf(root)
+  const isAxios = root.get('name')?.string() === 'AxiosError' || root.get('code')?.string()?.startsWith('ERR_BAD_')
+  if (!isAxios || !request || !hostOf(request.url).endsWith('.nylas.com')) return null
+  const stated = statusIn(root.get('response')) ?? statusIn(root)
+  if (!stated) return null
+  return {
+    ...blankExchange(source),
+    request,
+    status: { value: stated.value, span: stated.node, origin: 'body-field' },
+    body: { start: root.start, end: root.end },
+    recognised: { envelope: 'unknown', because: 'is an error of axios without the response to it' },
+  }
 }
 
 function rootOf(source: Source): JsonNode | null {
@@ -127,20 +204,42 @@ function exchangeOf({ source, inner, moved, before }: InnerResponse, node: JsonN
   const status = stated
     ? { value: stated.value, span: moved(stated.node), origin: 'body-field' as const }
     : said && { ...said, origin: 'status-text' as const }
-  return { ...blankExchange(source), body: { start: inner.start, end: inner.end }, status }
+  // Beside the status stand the headers of the response; elsewhere they may be those of the request.
+  const headers = stated ? headersOf(stated.around.get('headers'), moved) : []
+  return { ...blankExchange(source), body: { start: inner.start, end: inner.end }, status, headers }
 }
 
-/** The status beside the response or around it, up to the line's own; a word such as "failed" is none. */
-function statusBeside(node: JsonNode, root: JsonNode) {
+interface StatedStatus {
+  readonly node: JsonNode
+  readonly value: number
+  /** The object that states it. */
+  readonly around: JsonNode
+}
+
+/** The status beside the response or around it, up to the line's own. */
+function statusBeside(node: JsonNode, root: JsonNode): StatedStatus | null {
   for (let around = node.parent; around; around = around.parent) {
-    for (const key of statusKeys) {
-      const found = around.get(key)
-      const text = found ? scalarText(found) : ''
-      if (found && /^[1-5]\d\d$/.test(text)) return { node: found, value: Number(text) }
-    }
+    const stated = statusIn(around) ?? statusOfCall(around)
+    if (stated) return stated
     if (around.start === root.start) break
   }
   return null
+}
+
+/** A word such as "failed" is none. */
+function statusIn(around: JsonNode | undefined): StatedStatus | null {
+  for (const key of around ? statusKeys : []) {
+    const node = around?.get(key)
+    const text = node ? scalarText(node) : ''
+    if (around && node && /^[1-5]\d\d$/.test(text)) return { node, value: Number(text), around }
+  }
+  return null
+}
+
+/** Datadog keeps the status of a call under `http`: it is that of the response where the address is one of Nylas. */
+function statusOfCall(around: JsonNode): StatedStatus | null {
+  const http = around.get('http')
+  return hostOf(http?.get('url')?.string() ?? '').endsWith('.nylas.com') ? statusIn(http) : null
 }
 
 function whenOf(root: JsonNode): Pick<Exchange, 'time' | 'durationMs'> {

@@ -16,6 +16,9 @@ test.each([
   'a\u00a0b: {"c": 1}',
   "{'a': 'it’s “x”'}",
   '{"a": 1 … }',
+  'web-1  | {"a": 1}',
+  'web-1  | {"a": 1}\ndb-1   | ready',
+  'key | value\nkey | value\n----',
 ])('leaves %j as it is, and the same source', (text) => {
   const source = new Source(text)
   expect(withoutNoise(source)).toBe(source)
@@ -37,6 +40,12 @@ test.each([
   ],
   ['a straight quote inside', '{“a”: “say "x" now”}', '{"a": "say \\"x\\" now"}'],
   ['an escaped apostrophe', '{‘a’: ‘don\\’t’}', "{'a': 'don’t'}"],
+  [
+    'the name of a container',
+    `web-1  | {\r\nweb-1  |   "a": "web-1  | b"\r\nweb-1  |\r\nweb-1  | }`,
+    '{\r\n  "a": "web-1  | b"\r\n\r\n}',
+  ],
+  ['the same in colours', `${esc}[36mweb-1  | ${esc}[0m{"a":\n${esc}[36mweb-1  | ${esc}[0m1}`, '{"a":\n1}'],
   ['byte strings', '{‘a’: b‘x’}', "{'a': b'x'}"],
 ])('cleans %s', (_, text, expected) => {
   expect(clean(text)).toBe(expected)
@@ -101,4 +110,12 @@ test('cleaning twice changes nothing more, and any place lies in the paste', () 
       expect(start >= 0 && start <= end && end <= text.length).toBe(true)
     }),
   )
+})
+
+test('behind the name of a container a place is that of the paste', () => {
+  const text =
+    'web-1  | {\nweb-1  |   "request_id": "r",\nweb-1  |   "error": { "type": "not_found_error" }\nweb-1  | }'
+  const { form, exchanges } = inspect(text)
+  expect([form, exchanges[0].type?.value]).toEqual(['json', 'not_found_error'])
+  expect(exchanges[0].type?.range).toMatchObject({ startLine: 3, startColumn: 31 })
 })

@@ -5,11 +5,31 @@ import type { Source } from './source.ts'
 import { curlyQuoteEdits } from './typographic-quotes.ts'
 import { walkStructure } from './structure.ts'
 
-/** The source without terminal colours, unusual spaces and typographic quotes where they stand for plain characters. */
+/**
+ * The source without terminal colours, names of containers, unusual spaces, and typographic quotes where they stand for plain
+ * characters.
+ */
 export function withoutNoise(source: Source): Source {
   // What may look like noise there is part of strings, as in mails: nothing is to be taken out.
-  if (source.isStrictJson(source.content) || !hasNoise(source.text)) return source
-  return plainQuotes(plainSpaces(withoutTerminalCodes(source)))
+  if (source.isStrictJson(source.content)) return source
+  const isNoisy = hasNoise(source.text)
+  const bare = withoutContainerName(isNoisy ? withoutTerminalCodes(source) : source)
+  return isNoisy ? plainQuotes(plainSpaces(bare)) : bare
+}
+
+/** Docker Compose puts the name of the container before every line. Where several containers speak, each line stays its own. */
+function withoutContainerName(source: Source): Source {
+  const { text, content } = source
+  const [name] = /^[\w.-]{1,80} {0,40}\| /.exec(text.slice(content.start, content.start + 130)) ?? []
+  if (name === undefined) return source
+  const edits: Edit[] = []
+  for (const { start, end } of source.lines(content)) {
+    // An empty line ends with the bar.
+    const isEmpty = end - start < name.length && text.slice(start, end).trimEnd() === name.trimEnd()
+    if (!isEmpty && !text.startsWith(name, start)) return source
+    edits.push({ start, end: isEmpty ? end : start + name.length, text: '' })
+  }
+  return edits.length < 2 ? source : source.derive(edits, 'Left out the name of the container before each line')
 }
 
 const latinNoise = ['\u001b', '\u0085', '\u00a0']

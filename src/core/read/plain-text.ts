@@ -1,7 +1,7 @@
 // Reads what no other reader knows: a bare error type, a bare status, a gateway's own words, or prose that may begin with a status.
 import { isGatewayPhrase } from '../catalogue/gateway-phrases.ts'
 import { lookUpType } from '../catalogue/look-up.ts'
-import { maxPhraseSearchChars } from '../limits.ts'
+import { loneStatus } from './client-status.ts'
 import { type Exchange, blankExchange } from './exchange.ts'
 import type { Reader } from './reader.ts'
 import type { Source } from './source.ts'
@@ -42,16 +42,5 @@ function statedStatus(source: Source): Exchange['status'] {
     if (status) return { value: status.value, span: status.span, origin: 'status-text' }
     break
   }
-  return clientStatus(source)
-}
-
-// What .NET and PowerShell say of a failed request.
-const clientWords = /\b(?:server returned an error: \(|not indicate success: )([1-5]\d\d)\b/
-
-function clientStatus(source: Source): Exchange['status'] {
-  const { start, end } = source.content
-  const found = clientWords.exec(source.text.slice(start, Math.min(end, start + maxPhraseSearchChars)))
-  if (!found?.[1]) return null
-  const at = start + found.index + found[0].length - 3
-  return { value: Number(found[1]), span: { start: at, end: at + 3 }, origin: 'status-text' }
+  return loneStatus(source)
 }

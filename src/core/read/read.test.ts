@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { inspect } from '../inspect.ts'
 import type { Form } from '../model.ts'
 import { read } from './read.ts'
 
@@ -52,6 +53,9 @@ const rows: readonly Row[] = [
   { text: `status: 404\n\n${body}`, form: 'http-message', status: 404, body },
   { text: `HTTP 404\n${body}`, form: 'http-message', status: 404, body },
   { text: `content-type: application/json\n\n${body}`, form: 'http-message', headers: 1, body },
+  { text: `${body}\n404\n`, form: 'json', status: 404, body },
+  { text: `${body}404`, form: 'json', status: 404, body },
+  { text: `${body}\r\n404`, form: 'json', status: 404, body },
   { text: '429', form: 'plain-text', status: 429 },
   { text: ' 429 \n', form: 'plain-text', status: 429 },
   { text: '404 Not Found', form: 'plain-text', status: 404, body: '404 Not Found' },
@@ -138,4 +142,17 @@ test('an error of the Node SDK through JSON.stringify is known by what it leaves
   const text = '{"type":"not_found_error","requestId":"r","flowId":"f","headers":{},"statusCode":404}'
   expect(read(text).exchanges[0].print?.label).toContain('JSON.stringify')
   expect(read(body).exchanges[0].print).toBeNull()
+})
+
+test.each([`${body}\n4040`, `${body}\n099`, `${body}\n600`, `${body.slice(0, -1)}\n404`, `${body}\n404 x`])(
+  'what stands behind a body is no status: %s',
+  (text) => {
+    expect(read(text).exchanges[0].status).toBeNull()
+  },
+)
+
+test('a status behind a body is no damage to it', () => {
+  const [{ findings, status }] = inspect(`${body}\n404`).exchanges
+  expect(findings.filter(({ rule }) => rule.startsWith('json/'))).toEqual([])
+  expect(status?.range).toMatchObject({ startLine: 2, startColumn: 1, endColumn: 4 })
 })

@@ -57,16 +57,19 @@ export class Source {
   }
 
   /**
-   * This text with another stretch of the paste put in front of it.
-   * @param place where the stretch stands in the paste
+   * This text with a stretch of another one, of the same paste, put in front of it.
+   * @param outer the text that the stretch stands in
    */
-  behind(front: string, place: Span): Source {
-    const { length } = front
-    const spanBefore = ({ start, end }: Span) =>
-      end <= length
-        ? { start: place.start + start, end: place.start + end }
-        : this.spanInPaste({ start: Math.max(0, start - length), end: end - length })
-    return new Source(front + this.text, { source: this.paste, map: { spanBefore } }, this.repairs)
+  behind(outer: Source, front: Span): Source {
+    const length = front.end - front.start
+    const spanBefore = ({ start, end }: Span) => {
+      const inFront = { start: front.start + start, end: front.start + Math.min(end, length) }
+      const inside = { start: Math.max(0, start - length), end: end - length }
+      if (start >= length) return this.spanInPaste(inside)
+      const before = outer.spanInPaste(inFront)
+      return end <= length ? before : { start: before.start, end: this.spanInPaste(inside).end }
+    }
+    return new Source(outer.slice(front) + this.text, { source: this.paste, map: { spanBefore } }, this.repairs)
   }
 
   /** The text as pasted. */

@@ -40,6 +40,29 @@ test.each(foreign)('a trace of another program is not explained as Nylas: %s', (
   expect(exchanges[0]).toMatchObject({ print: null, stated: {}, body: null, recognised: { envelope: 'unknown' } })
 })
 
+const frames = '  File "/srv/a.py", line 3, in f\n    g()\n  File "/srv/b.py", line 4, in g\n'
+
+test.each([
+  [
+    'of the SDK',
+    'java.net.SocketTimeoutException: timeout\n\tat okhttp3.internal.Call.run(Call.kt:88)\n\tat com.nylas.NylasClient.executeRequest(NylasClient.kt:402)',
+    'java.net.SocketTimeoutException: timeout',
+  ],
+  [
+    'of a program that calls Nylas',
+    `Traceback (most recent call last):\n${frames}requests.exceptions.ReadTimeout: HTTPSConnectionPool(host='api.us.nylas.com', port=443): Read timed out. (read timeout=30)`,
+    "requests.exceptions.ReadTimeout: HTTPSConnectionPool(host='api.us.nylas.com', port=443): Read timed out. (read timeout=30)",
+  ],
+])('a time-out keeps the name of its class: %s', (_, text, message) => {
+  const { form, exchanges } = read(text)
+  expect([form, exchanges[0].stated.message?.value]).toEqual(['stack-trace', message])
+})
+
+test('a time-out of another program is not told of', () => {
+  const text = `Traceback (most recent call last):\n${frames}requests.exceptions.ReadTimeout: HTTPSConnectionPool(host='api.other.example', port=443): Read timed out.`
+  expect(read(text).exchanges[0]).toMatchObject({ stated: {}, status: null })
+})
+
 test.each(['', 'at noon we met', '{"stack":"at f (a.js:1:2)"}', 'HTTP/1.1 404 Not Found', 'meet me at home (soon)'])(
   'is none: %s',
   (text) => {

@@ -1,6 +1,7 @@
-// Reads a stack trace in which no response is left: it says so, and how the SDK whose frames it shows prints the response.
+// Reads a stack trace in which no response is left, at most its status: it says so, and how the SDK whose frames it shows prints the response.
 import { sdkPrints } from '../catalogue/sdk-prints.ts'
 import type { PrintNote, Span } from '../model.ts'
+import { loneStatus } from './client-status.ts'
 import { type Found, blankExchange } from './exchange.ts'
 import type { Reader } from './reader.ts'
 import type { Source } from './source.ts'
@@ -23,10 +24,11 @@ export const stackTrace: Reader = {
   read(source) {
     const text = source.slice(source.content).slice(0, maxLookedAtChars)
     const sdk = sdks.find(({ marks }) => marks.some((mark) => text.includes(mark)))
-    const message = sdk ? errorMessage(source) : null
+    const message = errorMessage(source, sdk !== undefined)
     return [
       {
         ...blankExchange(source),
+        status: loneStatus(source),
         stated: message ? { message } : {},
         recognised: {
           envelope: 'unknown',
@@ -83,19 +85,31 @@ const sdks: readonly Sdk[] = [
 
 const errorName = /\b(?:Nylas\w{0,30}Error|Error|Exception)(?: \(\w{1,60}\))?: /
 
-/** What stands behind the name of the error, in the first line that names one. */
-function errorMessage(source: Source): Found<string> | null {
+// The name of such a class says more than what stands behind it: `SocketTimeoutException: timeout`.
+const timeOutName = /Timed?[Oo]ut\w{0,40}: /
+
+/**
+ * What stands behind the name of the error, in the first line that names one; with its name for a time-out.
+ * @param isSdk whether the trace is one of an SDK; in others only a line that names a host of Nylas counts
+ */
+function errorMessage(source: Source, isSdk: boolean): Found<string> | null {
   let lines = 0
   for (const line of source.lines(source.content)) {
     if (++lines > maxLines) return null
     const text = lineText(source, line)
-    const name = isFrame(text) ? null : errorName.exec(text)
-    if (!name) continue
-    const start = name.index + name[0].length
-    const value = text.slice(start)
+    if (isFrame(text) || !(isSdk || /\.nylas\.com\b/.test(text))) continue
+    const start = messageStart(text)
+    const value = start < 0 ? '' : text.slice(start)
     if (value) return { value, span: { start: line.start + start, end: line.start + text.length } }
   }
   return null
+}
+
+function messageStart(line: string): number {
+  const timeOut = timeOutName.exec(line)
+  if (timeOut) return line.lastIndexOf(' ', timeOut.index) + 1
+  const name = errorName.exec(line)
+  return name ? name.index + name[0].length : -1
 }
 
 function lineText(source: Source, { start, end }: Span): string {

@@ -1,6 +1,7 @@
 // Finds an HTTP status that a line of text states: `404`, `404 Not Found`, `Status code: 404`, `HTTP/2 404`.
 import { statusEntry } from '../catalogue/statuses.ts'
 import type { Span } from '../model.ts'
+import type { Found } from './exchange.ts'
 
 export interface StatedStatus {
   readonly value: number
@@ -31,6 +32,16 @@ export function statusOfLine(line: string, offset: number): StatedStatus | null 
   const believed = statusLine.test(line) || speaksOfStatus(value, rest)
   if (value < 100 || value > 599 || !believed) return null
   return { value, span: { start: offset + end - 3, end: offset + end }, alone: /^[A-Za-z' -]{0,40}$/.test(rest) }
+}
+
+const alone = /^[([\s]{0,20}([1-5]\d\d),?\s{0,20}$/
+
+/** The status that a print puts before the body, with nothing but the brackets of a tuple around it: `(404, `. */
+export function statusAlone(text: string, offset: number): Found<number> | null {
+  const digits = alone.exec(text)?.[1]
+  if (digits === undefined) return null
+  const start = offset + text.indexOf(digits)
+  return { value: Number(digits), span: { start, end: start + 3 } }
 }
 
 /** Whether the line is the status line of an HTTP message. */

@@ -16,6 +16,7 @@ import { sendingRules } from './sending.ts'
 import { signInRules } from './sign-in.ts'
 import { successRules } from './success.ts'
 import { throttlingRules } from './throttling.ts'
+import { timeOutRules } from './time-out.ts'
 import { unsentRules } from './unsent.ts'
 import { uploadRules } from './upload.ts'
 import { webhookRules } from './webhook.ts'
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = [
   ...gatewayRules,
   ...unsentRules,
   ...sdkRules,
+  ...timeOutRules,
   ...companionRules,
   ...idempotencyRules,
   ...successRules,

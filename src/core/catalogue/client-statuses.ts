@@ -1,0 +1,141 @@
+// How HTTP clients word the status of a failed call in the message of their error, where no response is printed.
+
+export interface ClientStatus {
+  readonly client: string
+  /** The wording holds one of these: they are sooner looked for than the pattern. */
+  readonly marks: readonly string[]
+  /** One group, the status, with which the match ends. Linear: no repetition inside another, each one bounded. */
+  readonly words: RegExp
+  /** The code that writes it. */
+  readonly source: string
+}
+
+/** The surest first; none of them is met in prose. */
+export const clientStatuses: readonly ClientStatus[] = [
+  {
+    client: 'requests, of Python',
+    marks: ['Client Error: ', 'Server Error: '],
+    words: /\b([1-5]\d\d)(?= (?:Client|Server) Error: )/,
+    source: 'https://github.com/psf/requests',
+  },
+  {
+    client: 'httpx, of Python',
+    marks: ["ient error '", "rver error '"],
+    words: /\b(?:Client|Server) error '([1-5]\d\d)(?= )/,
+    source: 'https://github.com/encode/httpx',
+  },
+  {
+    client: 'aiohttp, of Python',
+    marks: [', message='],
+    words: /\b([1-5]\d\d)(?=, message=['"][^'"\n]{0,200}['"], url=)/,
+    source: 'https://github.com/aio-libs/aiohttp',
+  },
+  {
+    client: 'urllib, of Python',
+    marks: ['HTTP Error '],
+    words: /\bHTTP Error ([1-5]\d\d)(?=: )/,
+    source: 'https://github.com/python/cpython',
+  },
+  {
+    client: 'requests and httpx, of Python, as they print a response',
+    marks: ['<Response ['],
+    words: /<Response \[([1-5]\d\d)(?=[\] ])/,
+    source: 'https://github.com/psf/requests',
+  },
+  {
+    client: 'axios, ky and got 14',
+    marks: ['failed with status code '],
+    words: /\bRequest failed with status code ([1-5]\d\d)(?!\w)/,
+    source: 'https://github.com/axios/axios',
+  },
+  {
+    client: 'got',
+    marks: ['Response code '],
+    words: /\bResponse code ([1-5]\d\d)(?= \()/,
+    source: 'https://github.com/sindresorhus/got',
+  },
+  {
+    client: 'superagent, whose message is the reason phrase alone',
+    marks: ['superagent'],
+    words: /node_modules[/\\]superagent[/\\][^{}]{0,2000}\{\r?\n {2}status: ([1-5]\d\d)(?!\w)/,
+    source: 'https://github.com/forwardemail/superagent',
+  },
+  {
+    client: 'undici',
+    marks: ['Response status code '],
+    words: /\bResponse status code ([1-5]\d\d)(?!\w)/,
+    source: 'https://github.com/nodejs/undici',
+  },
+  {
+    client: 'Faraday, of Ruby',
+    marks: ['server responded with status '],
+    words: /\bthe server responded with status ([1-5]\d\d)(?!\w)/,
+    source: 'https://github.com/lostisland/faraday',
+  },
+  {
+    client: 'RestClient, of Ruby',
+    marks: ['RestClient::'],
+    words: /\bRestClient::\w{1,60}: ([1-5]\d\d)(?= )/,
+    source: 'https://github.com/rest-client/rest-client',
+  },
+  {
+    client: 'curl with --fail',
+    marks: ['URL returned error: '],
+    words: /\bThe requested URL returned error: ([1-5]\d\d)(?!\w)/,
+    source: 'https://github.com/curl/curl',
+  },
+  {
+    client: 'wget',
+    marks: ['awaiting response... '],
+    words: /\bawaiting response\.\.\. ([1-5]\d\d)(?!\w)/,
+    source: 'https://git.savannah.gnu.org/cgit/wget.git',
+  },
+  {
+    client: 'reqwest, of Rust, as it debugs an error',
+    marks: ['kind: Status('],
+    words: /\bkind: Status\(([1-5]\d\d)(?=[,)])/,
+    source: 'https://github.com/seanmonstar/reqwest',
+  },
+  {
+    client: 'reqwest, of Rust',
+    marks: ['HTTP status '],
+    words: /\bHTTP status (?:client|server) error \(([1-5]\d\d)(?= )/,
+    source: 'https://github.com/seanmonstar/reqwest',
+  },
+  {
+    client: 'HttpClient, of .NET',
+    marks: ['not indicate success: '],
+    words: /\bnot indicate success: ([1-5]\d\d)(?!\w)/,
+    source: 'https://github.com/dotnet/runtime',
+  },
+  {
+    client: 'WebRequest, of .NET and PowerShell',
+    marks: ['returned an error: ('],
+    words: /\bserver returned an error: \(([1-5]\d\d)(?=\))/,
+    source: 'https://github.com/dotnet/runtime',
+  },
+  {
+    client: 'RestTemplate, of Spring',
+    marks: ['ErrorException'],
+    words: /\bHttp(?:Client|Server)ErrorException(?:\$\w{1,60})?: ([1-5]\d\d)(?= )/,
+    source: 'https://github.com/spring-projects/spring-framework',
+  },
+  {
+    client: 'Feign, of Java',
+    marks: ['] during ['],
+    words: /\[([1-5]\d\d)(?=(?: [A-Za-z' -]{1,60})?\] during \[)/,
+    source: 'https://github.com/OpenFeign/feign',
+  },
+  {
+    client: 'Guzzle, of PHP',
+    marks: ['resulted in a `'],
+    words: /\bresulted in a `([1-5]\d\d)(?= )/,
+    source: 'https://github.com/guzzle/guzzle',
+  },
+  {
+    client: 'The network panel of Chrome',
+    marks: ['Status Code:'],
+    words: /^Status Code:\s{1,3}([1-5]\d\d)(?!\w)/m,
+    source: 'https://developer.chrome.com/docs/devtools/network/reference',
+  },
+]

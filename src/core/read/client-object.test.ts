@@ -1,0 +1,139 @@
+// What HTTP clients and loggers print of a failed call: the response stands inside their object, the status beside it.
+import { expect, test } from 'vitest'
+import { inspect } from '../inspect.ts'
+
+function seen(text: string) {
+  const { form, exchanges } = inspect(text)
+  const [{ status, type, requestId, headers, request, envelope }] = exchanges
+  const pasted = (place: { start: number; end: number } | null | undefined) => text.slice(place?.start, place?.end)
+  return {
+    form,
+    envelope,
+    status: status && [status.value, pasted(status.range)],
+    type: type && pasted(type.range).replaceAll(/["'\\]/g, ''),
+    requestId: requestId?.value,
+    headers: headers.map(({ name, value, range }) => [name, value, pasted(range).includes(value)]),
+    url: request?.url,
+  }
+}
+
+const url = 'https://api.us.nylas.com/v3/grants/g-1/messages'
+const error = { request_id: 'r-1', error: { type: 'not_found_error', message: 'no such message' } }
+const data = `{ request_id: 'r-1', error: { type: 'not_found_error', message: 'no such message' } }`
+const found = { envelope: 'error', status: [404, '404'], type: 'not_found_error', requestId: 'r-1' }
+
+const thrown = `AxiosError: Request failed with status code 404
+    at settle (/srv/node_modules/axios/lib/core/settle.js:19:12)
+    at process.processTicksAndRejections (node:internal/process/task_queues:95:5) {
+  isAxiosError: true,
+  code: 'ERR_BAD_REQUEST',
+  config: { timeout: 0, headers: Object [AxiosHeaders] { Accept: 'application/json' }, method: 'get', url: '${url}' },
+  request: <ref *1> ClientRequest { _events: [Object: null prototype] {}, finished: true },
+  response: {
+    status: 404,
+    statusText: 'Not Found',
+    headers: Object [AxiosHeaders] { 'x-request-id': 'r-1' },
+    data: ${data}
+  },
+  status: 404
+}`
+
+test('the error of axios as Node prints it', () => {
+  expect(seen(thrown)).toEqual({
+    ...found,
+    form: 'javascript-inspect',
+    headers: [['x-request-id', 'r-1', true]],
+    url,
+  })
+})
+
+test.each([
+  [
+    'its response',
+    `{\n  status: 404,\n  statusText: 'Not Found',\n  headers: { 'Retry-After': '30' },\n  config: { url: '${url}', method: 'get' },\n  data: ${data}\n}`,
+  ],
+  ['what a program made of fetch', `{ ok: false, status: 404, headers: { 'Retry-After': '30' }, body: ${data} }`],
+  ['the same in Python', `{'status': 404, 'headers': {'Retry-After': '30'}, 'body': ${JSON.stringify(error)}}`],
+  ['the same in JSON', JSON.stringify({ status: 404, headers: { 'Retry-After': '30' }, data: error })],
+  [
+    'in words and a wrapper',
+    `call failed ${`{ response: { status: 404, headers: { 'Retry-After': '30' }, data: ${data} } }`}`,
+  ],
+])('the object of a client: %s', (_, text) => {
+  expect(seen(text)).toMatchObject({ ...found, headers: [['Retry-After', '30', true]] })
+})
+
+test.each([
+  ['an error around the response', { ok: false, status: 404, error }],
+  ['axios through JSON.stringify', { name: 'AxiosError', response: { status: 404, data: error } }],
+  ['a body that is a string', { statusCode: 404, body: JSON.stringify(error) }],
+  ['winston', { level: 'error', status: 404, data: error }],
+  ['a logger that spreads the error', { level: 'error', error: { ...error.error, request_id: 'r-1' }, status: 404 }],
+  [
+    'Datadog',
+    {
+      id: 'a',
+      content: { message: 'no', attributes: { http: { status_code: 404, url, method: 'GET' }, response: error } },
+    },
+  ],
+])('JSON of clients and loggers: %s', (_, value) => {
+  expect(seen(JSON.stringify(value))).toMatchObject({ ...found, form: 'json' })
+})
+
+test('a logger puts the class of the error in the place of its type', () => {
+  const err = { type: 'NylasApiError', message: 'no', stack: 'NylasApiError: no', requestId: 'r-1', statusCode: 429 }
+  const expected = { envelope: 'error', type: null, status: [429, '429'], requestId: 'r-1' }
+  expect(seen(JSON.stringify({ level: 50, time: 1_767_864_413_594, err, msg: 'no' }))).toMatchObject(expected)
+  expect(seen(JSON.stringify({ severity: 'ERROR', jsonPayload: { msg: 'no', err } }))).toMatchObject(expected)
+})
+
+test('an error of axios without the response to it still has its status', () => {
+  const lost = { name: 'AxiosError', message: 'Request failed with status code 404', config: { url, method: 'get' } }
+  expect(seen(JSON.stringify({ ...lost, status: 404 }))).toMatchObject({
+    envelope: 'unknown',
+    status: [404, '404'],
+    url,
+  })
+  const other = { ...lost, config: { url: 'https://api.other.example/v1', method: 'get' }, status: 404 }
+  expect(seen(JSON.stringify(other))).toMatchObject({ envelope: 'unknown', status: null })
+})
+
+test('a function’s event holds the delivery of a webhook', () => {
+  const body = JSON.stringify({
+    specversion: '1.0',
+    type: 'grant.expired',
+    source: '/nylas/system',
+    id: 'n-1',
+    data: { object: { grant_id: 'g-1' } },
+  })
+  expect(seen(JSON.stringify({ version: '2.0', headers: { host: 'a.example' }, body }))).toMatchObject({
+    envelope: 'webhook',
+    type: 'grant.expired',
+    headers: [],
+  })
+})
+
+test.each([
+  ['data of another service', { status: 404, data: { error: 'nope' } }, null],
+  [
+    'a list of messages',
+    { request_id: 'r-1', data: [{ id: 'm', grant_id: 'g-1', object: 'message', status: 404 }] },
+    null,
+  ],
+  ['an object with a status of its own', { request_id: 'r-1', data: { id: 'j', status: 404 } }, null],
+])('is not read as one: %s', (_, value, status) => {
+  expect(seen(JSON.stringify(value)).status).toBe(status)
+})
+
+test('a body that is a string in the print of an object', () => {
+  const text = `call failed { status: 404, headers: {}, body: '${JSON.stringify(error)}' }`
+  const [{ range }] = inspect(text).exchanges
+  expect(seen(text)).toMatchObject(found)
+  expect(range.end).toBe(text.length)
+})
+
+test('the debug print of Rust is none: its values are wrapped', () => {
+  const text =
+    'Error: Api { status: 400, body: Answer { request_id: Some("r-1"), error: Fault { type_: "x", message: "no" } } }'
+  expect(seen(text)).toMatchObject({ envelope: 'unknown', requestId: undefined })
+})

@@ -1,0 +1,131 @@
+import { expect, test } from 'vitest'
+import { clientStatuses } from '../catalogue/client-statuses.ts'
+import { inspect } from '../inspect.ts'
+
+function seen(text: string) {
+  const { form, exchanges } = inspect(text)
+  const [{ status, type }] = exchanges
+  return {
+    form,
+    status: status && [status.value, text.slice(status.range?.start, status.range?.end)],
+    type: type?.value,
+  }
+}
+
+const url = 'https://api.us.nylas.com/v3/grants/g-1/messages'
+const python = 'Traceback (most recent call last):\n  File "/srv/a.py", line 3, in f\n    r.raise_for_status()\n'
+
+const rows: readonly (readonly [string, string, number, string])[] = [
+  [
+    'requests',
+    `${python}requests.exceptions.HTTPError: 401 Client Error: Unauthorized for url: ${url}`,
+    401,
+    'stack-trace',
+  ],
+  [
+    'httpx',
+    `httpx.HTTPStatusError: Client error '403 Forbidden' for url '${url}'\nFor more information check: https://docs.example/403`,
+    403,
+    'plain-text',
+  ],
+  [
+    'aiohttp',
+    `aiohttp.client_exceptions.ClientResponseError: 429, message='Too Many Requests', url=URL('${url}')`,
+    429,
+    'plain-text',
+  ],
+  ['urllib', 'urllib.error.HTTPError: HTTP Error 401: Unauthorized', 401, 'plain-text'],
+  ['a response of requests', '<Response [404]>', 404, 'plain-text'],
+  ['a response of httpx', '<Response [404 Not Found]>', 404, 'plain-text'],
+  ['axios', 'Error: Request failed with status code 429', 429, 'plain-text'],
+  [
+    'got',
+    "HTTPError: Response code 403 (Forbidden)\n    at Request.<anonymous> (file:///srv/node_modules/got/index.js:92:42)\n    at f (/srv/a.js:1:2) {\n  code: 'ERR_NON_2XX_3XX_RESPONSE'\n}",
+    403,
+    'stack-trace',
+  ],
+  [
+    'superagent',
+    'Error: Forbidden\n    at Request.callback (/srv/node_modules/superagent/lib/node/index.js:845:17) {\n  status: 403,\n  response: {}\n}',
+    403,
+    'plain-text',
+  ],
+  ['undici', 'ResponseStatusCodeError: Response status code 404: Not Found', 404, 'plain-text'],
+  [
+    'Faraday',
+    "the server responded with status 403 (Faraday::ForbiddenError)\n\tfrom /gems/faraday-2.7/lib/faraday/response/raise_error.rb:30:in `on_complete'",
+    403,
+    'stack-trace',
+  ],
+  ['RestClient', 'RestClient::Unauthorized: 401 Unauthorized', 401, 'plain-text'],
+  ['curl', 'curl: (22) The requested URL returned error: 429', 429, 'plain-text'],
+  ['wget', 'HTTP request sent, awaiting response... 401 Unauthorized', 401, 'plain-text'],
+  [
+    'reqwest, debugged',
+    'Error: reqwest::Error { kind: Status(429), url: Url { scheme: "https", host: Some(Domain("api.us.nylas.com")), path: "/v3" } }',
+    429,
+    'plain-text',
+  ],
+  ['reqwest', `Error: HTTP status client error (404 Not Found) for url (${url})`, 404, 'plain-text'],
+  [
+    '.NET',
+    'System.Net.Http.HttpRequestException: Response status code does not indicate success: 413 (Request Entity Too Large).\n   at System.Net.Http.HttpResponseMessage.EnsureSuccessStatusCode()\n   at A.B.SendAsync(Message m) in C:\\src\\B.cs:line 88',
+    413,
+    'stack-trace',
+  ],
+  ['PowerShell', 'iwr : The remote server returned an error: (401) Unauthorized.', 401, 'plain-text'],
+  [
+    'Spring',
+    'org.springframework.web.client.HttpClientErrorException$Conflict: 409 Conflict: [no body]',
+    409,
+    'plain-text',
+  ],
+  ['Feign', `feign.FeignException$Gone: [410 Gone] during [GET] to [${url}] [Api#get()]: []`, 410, 'plain-text'],
+  ['Guzzle', `Client error: \`GET ${url}\` resulted in a \`404 Not Found\` response`, 404, 'log-line'],
+  [
+    'Chrome',
+    `Request URL:\n${url}\nRequest Method:\nPOST\nStatus Code:\n400 Bad Request\nReferrer Policy:\norigin`,
+    400,
+    'plain-text',
+  ],
+]
+
+test.each(rows)('the status in the words of %s', (_, text, status, form) => {
+  expect(seen(text)).toEqual({ form, status: [status, String(status)], type: undefined })
+})
+
+test.each(clientStatuses.map((row) => [row.client, row] as const))(
+  '%s is met in the rows above',
+  (_, { marks, words }) => {
+    const met = rows.filter(([, text]) => marks.some((mark) => text.includes(mark)) && words.test(text))
+    expect(met.length).toBeGreaterThan(0)
+    for (const [, text, status] of met) expect(words.exec(text)?.[0].endsWith(String(status))).toBe(true)
+  },
+)
+
+test.each([
+  ['requests', '500 of them\nHTTPError: 401 Client Error: Unauthorized for url: https://api.other.example/v1/messages'],
+  ['httpx', "httpx.HTTPStatusError: Client error '403 Forbidden' for url 'https://nylas.com.other.example/v1'"],
+  ['reqwest', 'reqwest::Error { kind: Status(429), url: Url { host: Some(Domain("api.other.example")) } }'],
+  ['prose', 'We got a server responded with status page, see status 404 there.'],
+  ['a number', 'Status Code: 4040'],
+  ['a longer word', 'Request failed with status code 404x'],
+])('is none of Nylas: %s', (_, text) => {
+  expect(seen(text).status).toBeNull()
+})
+
+test('stands above or before the body that says more', () => {
+  const body = '{"request_id":"r-1","error":{"type":"grant.not_found","message":"no"}}'
+  for (const words of [
+    `${python}requests.exceptions.HTTPError: 404 Client Error: Not Found for url: ${url}\n`,
+    'Error: Request failed with status code 404 ',
+  ]) {
+    expect(seen(words + body)).toEqual({ form: 'log-line', status: [404, '404'], type: 'grant.not_found' })
+  }
+})
+
+test('wget tells the status alone where it prints no head', () => {
+  const text = `--2026-01-08 09:26:53--  ${url}\nResolving api.us.nylas.com (api.us.nylas.com)... 203.0.113.2\nHTTP request sent, awaiting response... 401 Unauthorized\n\nUsername/Password Authentication Failed.`
+  expect(seen(text)).toEqual({ form: 'http-message', status: [401, '401'], type: undefined })
+  expect(inspect(text).exchanges[0].request).toMatchObject({ method: 'GET', url })
+})

@@ -1,0 +1,22 @@
+// Reads the headers of a response that a program keeps as an object: `{"retry-after": "30"}`, or camel case in the print of an SDK.
+import type { JsonNode } from '../json/document.ts'
+import type { Span } from '../model.ts'
+import type { Exchange } from './exchange.ts'
+
+/** @param moved where a place of the node's text stands in the exchange's source */
+export function headersOf(
+  headers: JsonNode | null | undefined,
+  moved: (span: Span) => Span = (span) => span,
+): Exchange['headers'] {
+  if (headers?.kind !== 'object') return []
+  return [...headers.children()].flatMap((node) => {
+    const value = node.string()
+    if (value === undefined || node.key === null) return []
+    return [{ name: dashed(node.key), value, span: moved({ start: node.keyStart, end: node.end }) }]
+  })
+}
+
+/** A name with a dash or a capital at its start is written as it was sent. */
+function dashed(name: string): string {
+  return /^[a-z][^-]*$/.test(name) ? name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) : name
+}
