@@ -130,9 +130,9 @@ test('a body that is no JSON stays prose', () => {
   ])
 })
 
-test('the command above the response is passed over', () => {
+test('the command above the response is the request to it', () => {
   expect(outline(`$ curl -i https://api.us.nylas.com/v3/grants/g1\nHTTP/2 404\nserver: x\n\n${failure}`)).toEqual([
-    { status: 404, body: failure, request: null },
+    { status: 404, body: failure, request: 'GET https://api.us.nylas.com/v3/grants/g1' },
   ])
 })
 

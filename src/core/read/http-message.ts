@@ -2,6 +2,7 @@
 import type { RequestContext, Span } from '../model.ts'
 import { maxExchanges } from '../limits.ts'
 import { chunkEdits } from './chunks.ts'
+import { readCommand } from './command-line.ts'
 import { type Exchange, blankExchange, leavingOut } from './exchange.ts'
 import { headerOf, type HttpHead, readHead } from './http-head.ts'
 import { readRequest } from './http-request.ts'
@@ -74,7 +75,10 @@ export function readMessages(source: Source): readonly Exchange[] {
   let leftOut = 0
   let durationMs: number | null = null
   for (const [index, section] of sections.entries()) {
-    if (section.kind === 'preamble' && sections.length > 1) continue
+    if (section.kind === 'preamble' && sections.length > 1) {
+      request = readCommand(source, section)
+      continue
+    }
     if (section.kind === 'request') {
       request = readRequest(source, section)
       pending = section
