@@ -120,7 +120,7 @@ test.describe('on a phone', () => {
     await expect(page.locator('.monaco-editor')).toHaveCount(0)
     const wide = await page.evaluate(() => document.documentElement.scrollWidth)
     expect(wide).toBeLessThanOrEqual(390)
-    await enter(page, sample.replace('{', '{ // a comment'))
+    await enter(page, sample.replace('{', '{ // a comment').replace('invalid_request_error', 'verylongtype'.repeat(30)))
     await expect(breakdown(page).getByRole('combobox', { name: 'Read as' })).toContainText('comments')
     const beyond = await breakdown(page).evaluate((region) => region.scrollWidth - region.clientWidth)
     expect(beyond, 'pixels that stand out sideways').toBe(0)
