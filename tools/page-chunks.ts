@@ -9,7 +9,11 @@ interface Modules {
 const path = (file: string) => fileURLToPath(new URL(`../${file}`, import.meta.url))
 const first = [path('src/app/head-start.ts')]
 const page = [path('src/app/main.tsx')]
-const result = [path('src/features/breakdown/breakdown.tsx'), path('src/app/listed-exchanges.tsx')]
+const result = [
+  path('src/features/breakdown/breakdown.tsx'),
+  path('src/app/listed-exchanges.tsx'),
+  path('src/app/inspection-error.tsx'),
+]
 const worker = [path('src/worker/inspector.worker.ts')]
 
 const framework =

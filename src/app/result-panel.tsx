@@ -4,7 +4,6 @@ import { firstExamples } from '../core/catalogue/first-examples.ts'
 import { EmptyState } from '../features/breakdown/empty-state.tsx'
 import type { PlaceActions } from '../features/breakdown/place.tsx'
 import { preloaded } from '../ui/preloaded.tsx'
-import { InspectionError } from './inspection-error.tsx'
 import { Lazily } from './lazily.tsx'
 import type { LinkedViewState } from './use-linked-view.ts'
 import type { Workbench } from './use-workbench.ts'
@@ -12,6 +11,7 @@ import type { Workbench } from './use-workbench.ts'
 // Nothing is broken down or listed before the worker has answered: this is fetched meanwhile, and keeps the first load small.
 const Breakdown = preloaded(import('../features/breakdown/breakdown.tsx').then((module) => module.Breakdown))
 const ListedExchanges = preloaded(import('./listed-exchanges.tsx').then((module) => module.ListedExchanges))
+const InspectionError = preloaded(import('./inspection-error.tsx').then((module) => module.InspectionError))
 
 const LinkProblem = lazy(async () => ({ default: (await import('./link-problem.tsx')).LinkProblem }))
 // Few responses ask for it.
@@ -65,7 +65,11 @@ export function ResultPanel({ ref, workbench, link, actions, children }: ResultP
         className="relative min-h-0 flex-1 overflow-y-auto px-5 py-6 -outline-offset-2 md:px-8"
       >
         <div className="mx-auto max-w-[760px]">
-          {error && <InspectionError error={error} />}
+          {error && (
+            <Lazily what="What went wrong" meanwhile={null}>
+              <InspectionError error={error} />
+            </Lazily>
+          )}
           {link.problem && (
             <Lazily what="What is wrong with the link" meanwhile={null}>
               <LinkProblem {...link.problem} />
