@@ -85,7 +85,7 @@ export function App() {
   const { notice, dismiss } = shown({ link: link.offer, draft: kept.offer })
 
   return (
-    <div className="flex h-dvh min-h-[480px] flex-col overflow-hidden">
+    <div className="flex h-dvh flex-col overflow-hidden">
       <Header
         page={route?.page ?? null}
         install={install}

@@ -40,7 +40,12 @@ export function ResultPanel({ ref, workbench, link, actions, children }: ResultP
 
   // Another response is read from its verdict on.
   useEffect(() => {
-    panel.current?.scrollTo(0, 0)
+    const { current } = panel
+    const around = current?.parentElement
+    if (!around) return
+    current.scrollTo(0, 0)
+    // Where all is scrolled as one, what stands above it stays in view.
+    around.scrollTo(0, Math.min(around.scrollTop, current.offsetTop))
   }, [draft.subject, index])
 
   const readAs = useMemo(
@@ -49,7 +54,7 @@ export function ResultPanel({ ref, workbench, link, actions, children }: ResultP
   )
 
   return (
-    <div className="flex h-full flex-col">
+    <div className="relative flex h-full flex-col overflow-y-auto [container-type:size]">
       {children}
       {exchanges.length > 1 && (
         <Lazily what="The list of responses" meanwhile={null}>
@@ -62,7 +67,7 @@ export function ResultPanel({ ref, workbench, link, actions, children }: ResultP
         aria-busy={busy || link.opening}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrollable region has to be reachable by keyboard
         tabIndex={0}
-        className="relative min-h-0 flex-1 overflow-y-auto px-5 py-6 -outline-offset-2 md:px-8"
+        className="relative min-h-0 flex-1 overflow-y-auto px-5 py-6 -outline-offset-2 md:px-8 low:flex-none low:overflow-visible"
       >
         <div className="mx-auto max-w-[760px]">
           {error && (
