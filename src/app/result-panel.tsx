@@ -1,5 +1,5 @@
 // The result side: the list of responses where there are several, and the breakdown of the one in view.
-import { type ReactNode, type Ref, lazy, useEffect, useImperativeHandle, useMemo, useRef } from 'react'
+import { type ReactNode, type RefObject, lazy, useEffect, useMemo } from 'react'
 import { firstExamples } from '../core/catalogue/first-examples.ts'
 import { EmptyState } from '../features/breakdown/empty-state.tsx'
 import type { PlaceActions } from '../features/breakdown/place.tsx'
@@ -25,7 +25,7 @@ const platformStatus = statusUrl && (
 )
 
 interface ResultPanelProps {
-  readonly ref: Ref<HTMLElement>
+  readonly panel: RefObject<HTMLElement | null>
   readonly workbench: Workbench
   readonly link: LinkedViewState
   readonly actions: PlaceActions
@@ -33,10 +33,8 @@ interface ResultPanelProps {
   readonly children: ReactNode
 }
 
-export function ResultPanel({ ref, workbench, link, actions, children }: ResultPanelProps) {
+export function ResultPanel({ panel, workbench, link, actions, children }: ResultPanelProps) {
   const { draft, exchanges, index, exchange, busy, error, chooseForm } = workbench
-  const panel = useRef<HTMLElement>(null)
-  useImperativeHandle<HTMLElement | null, HTMLElement | null>(ref, () => panel.current, [])
 
   // Another response is read from its verdict on.
   useEffect(() => {
@@ -46,7 +44,7 @@ export function ResultPanel({ ref, workbench, link, actions, children }: ResultP
     current.scrollTo(0, 0)
     // Where all is scrolled as one, what stands above it stays in view.
     around.scrollTo(0, Math.min(around.scrollTop, current.offsetTop))
-  }, [draft.subject, index])
+  }, [panel, draft.subject, index])
 
   const readAs = useMemo(
     () => ({ label: workbench.readAs, chosen: draft.form, onChoose: chooseForm }),
