@@ -90,14 +90,18 @@ export function App() {
   const dragged = useFileDrop({ onFiles: openFiles, onProblem: say })
   const spoken = useSettled(exchange ? spokenVerdict(exchange) : '', spokenAfterMilliseconds)
   const install = useInstallOffer()
-  const { notice, dismiss } = shown({ link: link.offer, draft: kept.offer })
+  const { notice, dismiss } = shown({ link: link.offer, draft: kept.offer }, page === null)
 
   return (
     <div className="flex h-dvh flex-col overflow-hidden">
       <Header
         page={page}
         install={install}
-        onClear={() => replace('')}
+        isEmpty={draft.text === ''}
+        onClear={() => {
+          goOn()
+          replace('')
+        }}
         onHistory={() => setIsHistoryOpen(true)}
       >
         <PasteButton onText={replace} onProblem={sayBesideEditor} />
@@ -136,7 +140,7 @@ export function App() {
       <p aria-live="polite" className="sr-only">
         {spoken}
       </p>
-      <Notice notice={notice} onDismiss={dismiss} />
+      <Notice notice={notice} onDismiss={dismiss} onLeave={goOn} />
       <ErrorBoundary fallback={null}>
         <Suspense>
           <Offline

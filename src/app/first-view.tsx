@@ -25,7 +25,7 @@ function FirstView({ asksStatusPage }: { readonly asksStatusPage: boolean }) {
       </p>
       {/* Not every tool that reads a page aloud, or tests it, knows `inert`. */}
       <div inert className="first-view h-dvh flex-col overflow-hidden" aria-hidden>
-        <Header page={null} install={null} onClear={unused} onHistory={unused}>
+        <Header page={null} install={null} isEmpty onClear={unused} onHistory={unused}>
           <PasteButton onText={unused} onProblem={unused} />
           <OpenFileButton onFiles={unused} onProblem={unused} />
           <ExamplesButton onExample={unused} />

@@ -21,11 +21,13 @@ interface HeaderProps {
   readonly children: ReactNode
   /** Installs the app; null where the browser does not offer it. */
   readonly install: (() => void) | null
+  /** There is no text. */
+  readonly isEmpty: boolean
   onClear(): void
   onHistory(): void
 }
 
-export function Header({ page, children, install, onClear, onHistory }: HeaderProps) {
+export function Header({ page, children, install, isEmpty, onClear, onHistory }: HeaderProps) {
   const history: HeaderAction = { label: 'History', icon: History, leads: onHistory, opensDialog: true }
   const installing = install && { label: 'Install', icon: MonitorDown, leads: install }
   const links = pages.map((link) => ({ ...link, isCurrent: link.page === page }))
@@ -41,7 +43,7 @@ export function Header({ page, children, install, onClear, onHistory }: HeaderPr
         {!page && (
           <>
             {children}
-            <Button icon={Eraser} look="quiet" compact onClick={onClear}>
+            <Button icon={Eraser} look="quiet" compact disabled={isEmpty} onClick={onClear}>
               Clear
             </Button>
             <HeaderActionButton action={history} look="quiet" className="max-lg:hidden" />

@@ -94,7 +94,10 @@ export function ResultPanel({ panel, workbench, link, actions, children }: Resul
             <EmptyState
               asksStatusPage={statusUrl !== null}
               examples={firstExamples}
-              onExample={(id) => void textOf(id).then(workbench.replace, () => undefined)}
+              onExample={(id) => {
+                panel.current?.focus()
+                void textOf(id).then(workbench.replace, () => undefined)
+              }}
             />
           )}
         </div>
