@@ -132,7 +132,7 @@ export function RowList(props: RowListProps) {
       className={classNames(
         '@container flex shrink-0 flex-col border-b border-line bg-surface',
         // Where not even the least of it fits, it is scrolled as a whole.
-        isSummed ? 'max-h-[75%] overflow-y-auto' : 'max-h-[max(35%,13.5rem)] low:max-h-[max(45%,9rem)]',
+        isSummed ? 'max-h-[75%] overflow-y-auto' : 'max-h-[max(35%,13.5rem)]',
       )}
     >
       <FilterBar filter={filter} left={count} total={rows.total} onChange={filterBy}>
