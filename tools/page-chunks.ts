@@ -13,6 +13,7 @@ const result = [
   path('src/features/breakdown/breakdown.tsx'),
   path('src/features/breakdown/spoken-verdict.tsx'),
   path('src/app/listed-exchanges.tsx'),
+  path('src/app/inspection-error.tsx'),
 ]
 const worker = [path('src/worker/inspector.worker.ts')]
 

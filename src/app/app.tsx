@@ -22,6 +22,7 @@ import { Notice } from './notice.tsx'
 import { ReferencePage } from './reference-page.tsx'
 import { useRoute } from './route.ts'
 import { useArrival } from './use-arrival.ts'
+import { useFocusOnPage } from './use-focus-on-page.ts'
 import { useHistoryRecorder } from './use-history-recorder.ts'
 import { useKeptDraft } from './use-kept-draft.ts'
 import { useLinkedView } from './use-linked-view.ts'
@@ -45,9 +46,12 @@ const beyondText =
 
 export function App() {
   const editor = useRef<EditorHandle>(null)
+  const main = useRef<HTMLElement>(null)
+  const breakdown = useRef<HTMLElement>(null)
   const { notify, tell, shown } = useNotices()
   const [isHistoryOpen, setIsHistoryOpen] = useState(false)
   const route = useRoute()
+  const page = route?.page ?? null
   const opened = useOpenedFile()
   const workbench = useWorkbench(editor, notify, opened.part)
   const { draft, exchange, replace, open } = workbench
@@ -56,7 +60,11 @@ export function App() {
     [open],
   )
   const link = useLinkedView(draft.text, openLink)
-  usePageTitle(exchange, route !== null)
+  usePageTitle(exchange, page !== null)
+
+  /** Focuses where there is something to go on with. */
+  const goOn = () => (page ? main : breakdown).current?.focus({ preventScroll: true })
+  useFocusOnPage(page, goOn)
 
   const say = useCallback((text: string) => notify({ text }), [notify])
   const focusEditor = useCallback(() => editor.current?.focus(), [])
@@ -81,14 +89,18 @@ export function App() {
   useHistoryRecorder(workbench)
   const dragged = useFileDrop({ onFiles: openFiles, onProblem: say })
   const install = useInstallOffer()
-  const { notice, dismiss } = shown({ link: link.offer, draft: kept.offer })
+  const { notice, dismiss } = shown({ link: link.offer, draft: kept.offer }, page === null)
 
   return (
-    <div className="flex h-dvh min-h-[480px] flex-col overflow-hidden">
+    <div className="flex h-dvh flex-col overflow-hidden">
       <Header
-        page={route?.page ?? null}
+        page={page}
         install={install}
-        onClear={() => replace('')}
+        isEmpty={draft.text === ''}
+        onClear={() => {
+          goOn()
+          replace('')
+        }}
         onHistory={() => setIsHistoryOpen(true)}
       >
         <PasteButton onText={replace} onProblem={sayBesideEditor} />
@@ -101,15 +113,16 @@ export function App() {
           onNotice={say}
         />
       </Header>
-      <main className="relative flex min-h-0 flex-1 flex-col">
-        <CapturePage page={route?.page ?? null} shownText={draft.text} onOpen={workbench.openCaptured} />
+      <main ref={main} tabIndex={-1} className="relative flex min-h-0 flex-1 flex-col outline-none">
+        <CapturePage page={page} shownText={draft.text} onOpen={workbench.openCaptured} />
         <InspectorView
           editor={editor}
+          breakdown={breakdown}
           workbench={workbench}
           opened={opened}
           onProblem={say}
           link={{ ...link, opening: link.opening || kept.restoring }}
-          hidden={route !== null}
+          hidden={page !== null}
         />
         {route?.page === 'reference' && <ReferencePage entry={route.entry} onSample={replace} />}
       </main>
@@ -132,7 +145,7 @@ export function App() {
           </ErrorBoundary>
         )}
       </p>
-      <Notice notice={notice} onDismiss={dismiss} />
+      <Notice notice={notice} onDismiss={dismiss} onLeave={goOn} />
       <ErrorBoundary fallback={null}>
         <Suspense>
           <Offline

@@ -24,8 +24,8 @@ function FirstView({ asksStatusPage }: { readonly asksStatusPage: boolean }) {
         A part of this page could not be loaded. Check the connection and reload it.
       </p>
       {/* Not every tool that reads a page aloud, or tests it, knows `inert`. */}
-      <div inert className="first-view h-dvh min-h-[480px] flex-col overflow-hidden" aria-hidden>
-        <Header page={null} install={null} onClear={unused} onHistory={unused}>
+      <div inert className="first-view h-dvh flex-col overflow-hidden" aria-hidden>
+        <Header page={null} install={null} isEmpty onClear={unused} onHistory={unused}>
           <PasteButton onText={unused} onProblem={unused} />
           <OpenFileButton onFiles={unused} onProblem={unused} />
           <ExamplesButton onExample={unused} />

@@ -8,6 +8,8 @@ export interface HeaderAction {
   /** The page of the app that it leads to, or what it does. */
   readonly leads: string | (() => void)
   readonly opensDialog?: boolean
+  /** It leads to the page that is open. */
+  readonly isCurrent?: boolean
 }
 
 interface HeaderActionButtonProps {
@@ -19,10 +21,17 @@ interface HeaderActionButtonProps {
 }
 
 export function HeaderActionButton({ action, look, className, onChoose }: HeaderActionButtonProps) {
-  const { label, icon, leads, opensDialog = false } = action
+  const { label, icon, leads, opensDialog, isCurrent } = action
   if (typeof leads === 'string') {
     return (
-      <ButtonLink icon={icon} look={look} href={leads} className={className} onClick={onChoose}>
+      <ButtonLink
+        icon={icon}
+        look={look}
+        href={leads}
+        aria-current={isCurrent && 'page'}
+        className={className}
+        onClick={onChoose}
+      >
         {label}
       </ButtonLink>
     )
@@ -31,7 +40,7 @@ export function HeaderActionButton({ action, look, className, onChoose }: Header
     <Button
       icon={icon}
       look={look}
-      aria-haspopup={opensDialog ? 'dialog' : undefined}
+      aria-haspopup={opensDialog && 'dialog'}
       onClick={() => {
         onChoose?.()
         leads()

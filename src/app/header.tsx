@@ -7,9 +7,9 @@ import { MoreMenu } from './more-menu.tsx'
 import { type Page, captureHash, formatRoute } from './route.ts'
 import { ThemeSwitch } from './theme-switch.tsx'
 
-const toInspector: HeaderAction = { label: 'Inspector', icon: ScanSearch, leads: '#' }
-
-const pages: readonly (HeaderAction & { readonly page: Page })[] = [
+/** Null for the inspector. */
+const pages: readonly (HeaderAction & { readonly page: Page | null })[] = [
+  { page: null, label: 'Inspector', icon: ScanSearch, leads: '#' },
   { page: 'capture', label: 'Capture', icon: Radio, leads: captureHash },
   { page: 'reference', label: 'Reference', icon: Library, leads: formatRoute({ page: 'reference', entry: null }) },
 ]
@@ -21,15 +21,16 @@ interface HeaderProps {
   readonly children: ReactNode
   /** Installs the app; null where the browser does not offer it. */
   readonly install: (() => void) | null
+  /** There is no text. */
+  readonly isEmpty: boolean
   onClear(): void
   onHistory(): void
 }
 
-export function Header({ page, children, install, onClear, onHistory }: HeaderProps) {
+export function Header({ page, children, install, isEmpty, onClear, onHistory }: HeaderProps) {
   const history: HeaderAction = { label: 'History', icon: History, leads: onHistory, opensDialog: true }
   const installing = install && { label: 'Install', icon: MonitorDown, leads: install }
-  const otherPages = pages.filter((other) => other.page !== page)
-  const further = page ? otherPages : [history, ...otherPages]
+  const links = pages.map((link) => ({ ...link, isCurrent: link.page === page }))
   return (
     <header className="flex items-center justify-between gap-2 border-b border-line bg-surface px-3 py-2 max-[359px]:px-1 md:px-4">
       <h1 className="flex min-w-0 items-center gap-2.5 text-[15px] font-semibold">
@@ -39,21 +40,29 @@ export function Header({ page, children, install, onClear, onHistory }: HeaderPr
       <div className="flex items-center gap-1.5 max-[389px]:gap-0">
         {/* It comes later than the rest: here it moves nothing. */}
         {installing && <HeaderActionButton action={installing} look="quiet" className="max-lg:hidden" />}
-        {page ? (
-          <HeaderActionButton action={toInspector} look="plain" />
-        ) : (
+        {!page && (
           <>
             {children}
-            <Button icon={Eraser} look="quiet" compact onClick={onClear}>
+            <Button icon={Eraser} look="quiet" compact disabled={isEmpty} onClick={onClear}>
               Clear
             </Button>
+            <HeaderActionButton action={history} look="quiet" className="max-lg:hidden" />
           </>
         )}
-        {further.map((action) => (
-          <HeaderActionButton key={action.label} action={action} look="quiet" className="max-lg:hidden" />
-        ))}
+        {/* The same on all pages, at the end that stays: a link does not go away under the pointer. */}
+        <nav aria-label="Pages" className="flex gap-0.5 max-xl:[&_svg]:hidden">
+          {links.map((link) => (
+            <HeaderActionButton
+              key={link.label}
+              action={link}
+              look="quiet"
+              // On a phone the way back alone has room.
+              className={link.page || !page ? 'max-lg:hidden' : ''}
+            />
+          ))}
+        </nav>
         <ThemeSwitch />
-        <MoreMenu actions={installing ? [...further, installing] : further} />
+        <MoreMenu actions={[page ? [] : history, links, installing ?? []].flat()} />
       </div>
     </header>
   )

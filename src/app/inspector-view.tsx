@@ -1,5 +1,5 @@
 // The inspector: the text on one side, what it means on the other.
-import { type RefObject, Suspense, lazy, useCallback, useMemo, useRef, useState } from 'react'
+import { type RefObject, Suspense, lazy, useCallback, useMemo, useState } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { Group, Panel, Separator } from 'react-resizable-panels'
 import type { TextRange } from '../core/model.ts'
@@ -13,7 +13,6 @@ import { secretKinds } from './inspector.ts'
 import { Lazily } from './lazily.tsx'
 import { ResultPanel } from './result-panel.tsx'
 import { useTheme } from './theme.ts'
-import { useFocusOnReturn } from './use-focus-on-return.ts'
 import type { LinkedViewState } from './use-linked-view.ts'
 import type { OpenedFile } from './use-opened-file.ts'
 import type { Workbench } from './use-workbench.ts'
@@ -24,6 +23,7 @@ const OpenedFileView = lazy(async () => ({ default: (await import('./opened-file
 
 interface InspectorViewProps {
   readonly editor: RefObject<EditorHandle | null>
+  readonly breakdown: RefObject<HTMLElement | null>
   readonly workbench: Workbench
   readonly opened: OpenedFile
   readonly onProblem: (words: string) => void
@@ -32,16 +32,13 @@ interface InspectorViewProps {
   readonly hidden: boolean
 }
 
-export function InspectorView({ editor, workbench, opened, onProblem, link, hidden }: InspectorViewProps) {
+export function InspectorView({ editor, breakdown, workbench, opened, onProblem, link, hidden }: InspectorViewProps) {
   const { draft, exchange } = workbench
-  const panel = useRef<HTMLElement>(null)
   const [initialText] = useState(draft.text)
   const [caret] = useState(() => new CaretStore())
   const [highlight, setHighlight] = useState<TextRange | null>(null)
   const { dark } = useTheme()
   const wide = useMediaQuery('(min-width: 768px)')
-
-  useFocusOnReturn(panel, hidden)
 
   const moveCaret = useCallback((line: number, column: number) => caret.move({ line, column }), [caret])
   const view = useMemo(() => (exchange ? editorView(exchange) : emptyView), [exchange])
@@ -80,7 +77,7 @@ export function InspectorView({ editor, workbench, opened, onProblem, link, hidd
           className="bg-line transition-colors duration-100 hover:bg-accent focus-visible:bg-accent aria-[orientation=horizontal]:h-1.5 aria-[orientation=vertical]:w-1.5 forced-colors:bg-[CanvasText]"
         />
         <Panel minSize="30%">
-          <ResultPanel ref={panel} workbench={workbench} link={link} actions={actions}>
+          <ResultPanel panel={breakdown} workbench={workbench} link={link} actions={actions}>
             {(opened.listed ?? opened.part) && (
               <Lazily what="The file" meanwhile={null}>
                 <OpenedFileView opened={opened} workbench={workbench} onProblem={onProblem} />

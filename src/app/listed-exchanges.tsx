@@ -1,6 +1,6 @@
 // The list of responses with what can be done with several: charts of all, and a comparison of two.
 import { GitCompareArrows } from 'lucide-react'
-import { lazy, useEffect, useEffectEvent } from 'react'
+import { lazy, useEffect, useEffectEvent, useRef } from 'react'
 import type { InspectedExchange } from '../core/model.ts'
 import { ExchangeList } from '../features/exchanges/exchange-list.tsx'
 import { Button } from '../ui/button.tsx'
@@ -23,6 +23,7 @@ interface ListedExchangesProps {
 export function ListedExchanges({ text, exchanges, chosen, onChoose }: ListedExchangesProps) {
   const comparing = useComparing(exchanges, chosen)
   const isChoosing = comparing.chosen !== null
+  const compare = useRef<HTMLButtonElement>(null)
   return (
     <>
       <ExchangeList
@@ -38,6 +39,7 @@ export function ListedExchanges({ text, exchanges, chosen, onChoose }: ListedExc
         )}
         actions={
           <Button
+            ref={compare}
             icon={GitCompareArrows}
             look={isChoosing ? 'strong' : 'quiet'}
             compact
@@ -49,7 +51,7 @@ export function ListedExchanges({ text, exchanges, chosen, onChoose }: ListedExc
           </Button>
         }
       />
-      <ChoiceNote {...comparing} />
+      <ChoiceNote {...comparing} onLeave={() => compare.current?.focus()} />
       <Dialog title="Compare two responses" open={comparing.pair !== null} wide onClose={comparing.stop}>
         {comparing.pair && (
           <Lazily what="The comparison">
@@ -61,8 +63,13 @@ export function ListedExchanges({ text, exchanges, chosen, onChoose }: ListedExc
   )
 }
 
+interface ChoiceNoteProps extends Pick<Comparing, 'chosen' | 'stop'> {
+  /** Its button was pressed, and goes away with it. */
+  onLeave(): void
+}
+
 /** Says what the next choice from the list is for. */
-function ChoiceNote({ chosen, stop }: Pick<Comparing, 'chosen' | 'stop'>) {
+function ChoiceNote({ chosen, stop, onLeave }: ChoiceNoteProps) {
   const isChoosing = chosen !== null
   const leave = useEffectEvent(({ key }: KeyboardEvent) => {
     if (key === 'Escape') stop()
@@ -80,7 +87,13 @@ function ChoiceNote({ chosen, stop }: Pick<Comparing, 'chosen' | 'stop'>) {
           <p className="min-w-0 flex-1">
             Choose the response to compare with “{chosen.diagnosis.title.replaceAll('`', '')}”.
           </p>
-          <Button look="quiet" onClick={stop}>
+          <Button
+            look="quiet"
+            onClick={() => {
+              stop()
+              onLeave()
+            }}
+          >
             Cancel
           </Button>
         </div>

@@ -17,10 +17,16 @@ interface NoticeProps {
   readonly notice: NoticeContent | null
   /** Left out where one of the actions has to be chosen. */
   readonly onDismiss?: (() => void) | undefined
+  /** A button was pressed, and goes away with the message. */
+  readonly onLeave: () => void
 }
 
 /** The region is always there, so that screen readers hear what appears in it. */
-export function Notice({ notice, onDismiss }: NoticeProps) {
+export function Notice({ notice, onDismiss, onLeave }: NoticeProps) {
+  const press = (act: () => void) => () => {
+    act()
+    onLeave()
+  }
   return (
     <div
       role="status"
@@ -33,11 +39,13 @@ export function Notice({ notice, onDismiss }: NoticeProps) {
           <span className="mr-1 min-w-48 flex-1 break-words">{notice.text}</span>
           <span className="flex flex-wrap justify-end gap-2">
             {notice.actions?.map(({ label, run }, index, { length }) => (
-              <Button key={label} look={index === 0 && length > 1 ? 'strong' : 'plain'} onClick={run}>
+              <Button key={label} look={index === 0 && length > 1 ? 'strong' : 'plain'} onClick={press(run)}>
                 {label}
               </Button>
             ))}
-            {onDismiss && <Button icon={X} look="quiet" aria-label="Dismiss" onClick={onDismiss} className="px-1.5" />}
+            {onDismiss && (
+              <Button icon={X} look="quiet" aria-label="Dismiss" onClick={press(onDismiss)} className="px-1.5" />
+            )}
           </span>
         </div>
       )}

@@ -1,10 +1,9 @@
 // The result side: the list of responses where there are several, and the breakdown of the one in view.
-import { type ReactNode, type Ref, lazy, useEffect, useImperativeHandle, useMemo, useRef } from 'react'
+import { type ReactNode, type RefObject, lazy, useEffect, useMemo } from 'react'
 import { firstExamples } from '../core/catalogue/first-examples.ts'
 import { EmptyState } from '../features/breakdown/empty-state.tsx'
 import type { PlaceActions } from '../features/breakdown/place.tsx'
 import { preloaded } from '../ui/preloaded.tsx'
-import { InspectionError } from './inspection-error.tsx'
 import { Lazily } from './lazily.tsx'
 import type { LinkedViewState } from './use-linked-view.ts'
 import type { Workbench } from './use-workbench.ts'
@@ -12,6 +11,7 @@ import type { Workbench } from './use-workbench.ts'
 // Nothing is broken down or listed before the worker has answered: this is fetched meanwhile, and keeps the first load small.
 const Breakdown = preloaded(import('../features/breakdown/breakdown.tsx').then((module) => module.Breakdown))
 const ListedExchanges = preloaded(import('./listed-exchanges.tsx').then((module) => module.ListedExchanges))
+const InspectionError = preloaded(import('./inspection-error.tsx').then((module) => module.InspectionError))
 
 const LinkProblem = lazy(async () => ({ default: (await import('./link-problem.tsx')).LinkProblem }))
 // Few responses ask for it.
@@ -25,7 +25,7 @@ const platformStatus = statusUrl && (
 )
 
 interface ResultPanelProps {
-  readonly ref: Ref<HTMLElement>
+  readonly panel: RefObject<HTMLElement | null>
   readonly workbench: Workbench
   readonly link: LinkedViewState
   readonly actions: PlaceActions
@@ -33,15 +33,18 @@ interface ResultPanelProps {
   readonly children: ReactNode
 }
 
-export function ResultPanel({ ref, workbench, link, actions, children }: ResultPanelProps) {
+export function ResultPanel({ panel, workbench, link, actions, children }: ResultPanelProps) {
   const { draft, exchanges, index, exchange, busy, error, chooseForm } = workbench
-  const panel = useRef<HTMLElement>(null)
-  useImperativeHandle<HTMLElement | null, HTMLElement | null>(ref, () => panel.current, [])
 
   // Another response is read from its verdict on.
   useEffect(() => {
-    panel.current?.scrollTo(0, 0)
-  }, [draft.subject, index])
+    const { current } = panel
+    const around = current?.parentElement
+    if (!around) return
+    current.scrollTo(0, 0)
+    // Where all is scrolled as one, what stands above it stays in view.
+    around.scrollTo(0, Math.min(around.scrollTop, current.offsetTop))
+  }, [panel, draft.subject, index])
 
   const readAs = useMemo(
     () => ({ label: workbench.readAs, chosen: draft.form, onChoose: chooseForm }),
@@ -49,7 +52,7 @@ export function ResultPanel({ ref, workbench, link, actions, children }: ResultP
   )
 
   return (
-    <div className="flex h-full flex-col">
+    <div className="relative flex h-full flex-col overflow-y-auto [container-type:size]">
       {children}
       {exchanges.length > 1 && (
         <Lazily what="The list of responses" meanwhile={null}>
@@ -62,10 +65,14 @@ export function ResultPanel({ ref, workbench, link, actions, children }: ResultP
         aria-busy={busy || link.opening}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrollable region has to be reachable by keyboard
         tabIndex={0}
-        className="relative min-h-0 flex-1 overflow-y-auto px-5 py-6 -outline-offset-2 md:px-8"
+        className="relative min-h-0 flex-1 overflow-y-auto px-5 py-6 -outline-offset-2 md:px-8 low:flex-none low:overflow-visible"
       >
         <div className="mx-auto max-w-[760px]">
-          {error && <InspectionError error={error} />}
+          {error && (
+            <Lazily what="What went wrong" meanwhile={null}>
+              <InspectionError error={error} />
+            </Lazily>
+          )}
           {link.problem && (
             <Lazily what="What is wrong with the link" meanwhile={null}>
               <LinkProblem {...link.problem} />
@@ -90,7 +97,10 @@ export function ResultPanel({ ref, workbench, link, actions, children }: ResultP
             <EmptyState
               asksStatusPage={statusUrl !== null}
               examples={firstExamples}
-              onExample={(id) => void textOf(id).then(workbench.replace, () => undefined)}
+              onExample={(id) => {
+                panel.current?.focus()
+                void textOf(id).then(workbench.replace, () => undefined)
+              }}
             />
           )}
         </div>

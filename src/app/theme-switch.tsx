@@ -4,7 +4,7 @@ import { Button } from '../ui/button.tsx'
 import { type Theme, chooseTheme, themes, useTheme } from './theme.ts'
 
 const icons = { system: Monitor, light: Sun, dark: Moon } as const
-const words: Readonly<Record<Theme, string>> = { system: 'as the system', light: 'light', dark: 'dark' }
+const words: Readonly<Record<Theme, string>> = { system: 'the system’s', light: 'light', dark: 'dark' }
 
 export function ThemeSwitch() {
   const { theme } = useTheme()

@@ -20,10 +20,11 @@ export function useNotices() {
   const [happened, notify] = useState<NoticeContent | null>(null)
   const [news, tell] = useState<NoticeContent | null>(null)
 
-  function shown({ link, draft }: Waiting): Shown {
+  /** What changes the text is offered only where the text is seen. */
+  function shown({ link, draft }: Waiting, isTextSeen: boolean): Shown {
     if (link) return { notice: linkNotice(link), dismiss: undefined }
-    if (happened) return { notice: happened, dismiss: () => notify(null) }
-    if (draft) return { notice: draftNotice(draft), dismiss: draft.decline }
+    if (happened && (isTextSeen || !happened.actions)) return { notice: happened, dismiss: () => notify(null) }
+    if (draft && isTextSeen) return { notice: draftNotice(draft), dismiss: draft.decline }
     return { notice: news, dismiss: () => tell(null) }
   }
 

@@ -4,7 +4,7 @@ import type { ComponentProps, ReactNode } from 'react'
 import { classNames } from './class-names.ts'
 
 const frame =
-  'inline-flex h-8 min-w-8 shrink-0 items-center justify-center gap-1.5 rounded-md border px-2.5 text-[13px] font-medium whitespace-nowrap transition-colors duration-100 disabled:opacity-50 pointer-coarse:h-10 pointer-coarse:min-w-10'
+  'inline-flex h-8 min-w-8 shrink-0 items-center justify-center gap-1.5 rounded-md border px-2.5 text-[13px] font-medium whitespace-nowrap transition-colors print:hidden duration-100 disabled:opacity-50 pointer-coarse:h-10 pointer-coarse:min-w-10'
 
 const looks = {
   quiet: 'border-transparent text-text hover:bg-neutral-soft',
@@ -20,13 +20,14 @@ interface Looks {
 }
 
 type ButtonProps = ComponentProps<'button'> & Looks
+type LinkProps = ComponentProps<'a'> & Looks
 
 /** Takes what a `<button>` takes. Without children it shows its icon alone and needs an `aria-label`. */
 export function Button({ icon, look = 'plain', compact = false, className, children, ...rest }: ButtonProps) {
   return (
     <button
       type="button"
-      title={compact && typeof children === 'string' ? children : undefined}
+      title={titleOf(compact, children)}
       className={classNames(frame, looks[look], className)}
       {...rest}
     >
@@ -37,35 +38,20 @@ export function Button({ icon, look = 'plain', compact = false, className, child
   )
 }
 
-interface ButtonLinkProps extends Looks {
-  readonly href: string
-  readonly className?: string | undefined
-  readonly onClick?: (() => void) | undefined
-  readonly children: string
-}
-
 /** For what leads to another page of the app. */
-export function ButtonLink({
-  icon,
-  look = 'plain',
-  compact = false,
-  href,
-  className,
-  onClick,
-  children,
-}: ButtonLinkProps) {
+export function ButtonLink({ icon, look = 'plain', compact = false, className, children, ...rest }: LinkProps) {
   return (
-    <a
-      href={href}
-      title={compact ? children : undefined}
-      className={classNames(frame, looks[look], className)}
-      onClick={onClick}
-    >
+    <a title={titleOf(compact, children)} className={classNames(frame, looks[look], className)} {...rest}>
       <Face icon={icon} compact={compact}>
         {children}
       </Face>
     </a>
   )
+}
+
+/** The word that may be hidden. */
+function titleOf(compact: boolean, children: ReactNode): string | undefined {
+  return compact && typeof children === 'string' ? children : undefined
 }
 
 interface FaceProps {

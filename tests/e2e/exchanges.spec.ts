@@ -200,3 +200,27 @@ test.describe('on a phone', () => {
     await expectAccessible(page)
   })
 })
+
+test.describe('in a low window', () => {
+  test.use({ viewport: { width: 720, height: 450 } })
+
+  test('list, charts and breakdown are scrolled as one, down to the whole of the verdict', async ({ page }) => {
+    await page.goto('./')
+    await enter(page, Array.from({ length: 4 }, () => messages).join('\n\n'))
+    await expect(options(page).first()).toBeVisible()
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(450)
+    await page.getByRole('button', { name: 'Charts' }).click()
+    await expect(page.getByRole('figure').first()).toBeVisible()
+    const verdict = breakdown(page).getByRole('heading', { level: 2 })
+    await responses(page).hover()
+    await expect(async () => {
+      await page.mouse.wheel(0, 80)
+      await expect(verdict).toBeInViewport({ ratio: 1, timeout: 200 })
+    }).toPass()
+    const [shown, whole] = await breakdown(page).evaluate(({ clientHeight, scrollHeight }) => [
+      clientHeight,
+      scrollHeight,
+    ])
+    expect(shown).toBe(whole)
+  })
+})

@@ -56,6 +56,20 @@ test('a status that the paste leaves out can be chosen', async ({ page }) => {
   await expectAccessible(page)
 })
 
+for (const key of ['Enter', 'Tab']) {
+  test(`a status that was typed is taken by ${key}`, async ({ page }) => {
+    await page.goto('./')
+    await enter(page, '{"request_id":"r","error":{"type":"brand_new","message":"No"}}')
+    const picker = page.getByRole('combobox', { name: 'HTTP status' })
+    await picker.click()
+    await page.keyboard.type('404')
+    await expect(page.getByRole('option')).toHaveCount(1)
+    await page.keyboard.press(key)
+    await expect(breakdown(page).getByText('Status chosen by you')).toBeVisible()
+    await expect(picker).toHaveValue('404 Not Found')
+  })
+}
+
 test('broken JSON is read as far as it goes, and the break is a finding on its line', async ({ page }) => {
   await page.goto('./')
   await enter(page, sample.slice(0, sample.indexOf('required')))
@@ -106,7 +120,7 @@ test.describe('on a phone', () => {
     await expect(page.locator('.monaco-editor')).toHaveCount(0)
     const wide = await page.evaluate(() => document.documentElement.scrollWidth)
     expect(wide).toBeLessThanOrEqual(390)
-    await enter(page, sample.replace('{', '{ // a comment'))
+    await enter(page, sample.replace('{', '{ // a comment').replace('invalid_request_error', 'verylongtype'.repeat(30)))
     await expect(breakdown(page).getByRole('combobox', { name: 'Read as' })).toContainText('comments')
     const beyond = await breakdown(page).evaluate((region) => region.scrollWidth - region.clientWidth)
     expect(beyond, 'pixels that stand out sideways').toBe(0)

@@ -65,6 +65,29 @@ test('clear empties the editor, and undo brings the text back', async ({ page })
   await expect(breakdown(page).getByText(mine, { exact: true })).toBeVisible()
 })
 
+test('the focus goes on where an example or a notice was used, and the way back is offered beside the text', async ({
+  page,
+}) => {
+  await page.goto('./')
+  const clear = page.getByRole('button', { name: 'Clear' })
+  await expect(page.locator('.first-view')).toHaveCount(0)
+  await expect(clear).toBeDisabled()
+  await breakdown(page).getByRole('button', { name: 'Grant not found' }).press('Enter')
+  await expect(breakdown(page).getByRole('link', { name: 'grant.not_found' })).toBeVisible()
+  await expect(breakdown(page)).toBeFocused()
+  await clear.press('Enter')
+  await expect(clear).toBeDisabled()
+  await expect(breakdown(page)).toBeFocused()
+  const undo = page.getByRole('status', { name: 'Notice' }).getByRole('button', { name: 'Undo' })
+  await page.getByRole('link', { name: 'Reference' }).click()
+  await expect(undo).toHaveCount(0)
+  await page.getByRole('link', { name: 'Inspector' }).click()
+  await undo.press('Enter')
+  await expect(undo).toHaveCount(0)
+  await expect(breakdown(page)).toBeFocused()
+  await expect(breakdown(page).getByRole('link', { name: 'grant.not_found' })).toBeVisible()
+})
+
 test('opens a file, and says what is wrong with one that is no text', async ({ page }) => {
   await openPage(page)
   const input = page.locator('input[type=file]')

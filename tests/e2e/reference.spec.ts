@@ -40,6 +40,29 @@ test('is opened, searched and read by keyboard', async ({ page }) => {
   await expect(searchBox(page)).toHaveValue('')
 })
 
+test('the pages keep their places in the bar, the open one is marked, and the focus goes along', async ({ page }) => {
+  await page.goto('./')
+  const pages = page.getByRole('navigation', { name: 'Pages' })
+  const link = (name: string) => pages.getByRole('link', { name })
+  const place = await link('Reference').boundingBox()
+  await expect(link('Inspector')).toHaveAttribute('aria-current', 'page')
+  await link('Reference').dblclick()
+  await expect(page).toHaveURL(/#\/reference$/)
+  await expect(link('Reference')).toHaveAttribute('aria-current', 'page')
+  await expect(pages.locator('[aria-current=page]')).toHaveCount(1)
+  expect(await link('Reference').boundingBox()).toEqual(place)
+  await link('Capture').press('Enter')
+  await expect(page.getByRole('main')).toBeFocused()
+  await link('Reference').press('Enter')
+  await expect(page.getByRole('main')).toBeFocused()
+  await expect(searchBox(page)).toBeVisible()
+  await expectAccessible(page)
+  await page.keyboard.press('Tab')
+  await expect(searchBox(page)).toBeFocused()
+  await link('Inspector').press('Enter')
+  await expect(breakdown(page)).toBeFocused()
+})
+
 test('the results are one tab stop, walked by arrow keys', async ({ page }) => {
   await page.goto('./#/reference')
   await searchBox(page).fill('idempot')
@@ -82,7 +105,7 @@ test('is filtered by kind and category, and says what it does not find', async (
 test('an entry opens from its address, and another entry from there', async ({ page }) => {
   await page.goto('./#/reference/types/oauth2.oauth_failed')
   await expect(page).toHaveTitle(/^oauth2\.oauth_failed – /)
-  await expect(page.locator('a[aria-current=page]')).toBeInViewport()
+  await expect(entries(page).and(page.locator('[aria-current=page]'))).toBeInViewport()
   await entry(page).getByRole('link', { name: '45002' }).click()
   await expect(page).toHaveURL(/#\/reference\/events\/45002$/)
   await expect(page).toHaveTitle(/^45002 – /)

@@ -12,7 +12,7 @@ export function EvidenceList({ evidence, confidence }: Pick<Diagnosis, 'evidence
         {evidence.map(({ label, detail, range }) => (
           <li key={label}>
             <Place range={range}>
-              <span className="grid gap-x-4 sm:grid-cols-[12rem_minmax(0,1fr)]">
+              <span className="grid grid-cols-[minmax(0,1fr)] gap-x-4 sm:grid-cols-[12rem_minmax(0,1fr)]">
                 <span className="text-muted">{label}</span>
                 <span className="break-words">{detail}</span>
               </span>

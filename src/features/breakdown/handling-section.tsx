@@ -13,7 +13,7 @@ export function HandlingSection({ exchange }: { readonly exchange: InspectedExch
   return (
     <Section title="Code that handles it">
       {/* The height stays the same before, while and after the code loads, and from one language to the next. */}
-      <div className="flex h-104 flex-col max-sm:h-112">
+      <div className="flex h-104 flex-col max-sm:h-112 print:h-auto">
         <Suspense fallback={<p className="text-muted">Loading the code…</p>}>
           <HandlingTabs key={situation} situation={situation} />
         </Suspense>

@@ -61,7 +61,7 @@ export default function HandlingTabs({ situation }: { readonly situation: Situat
                 'shrink-0 border-b-2 px-2.5 py-1.5 text-[13px] -outline-offset-2 pointer-coarse:py-2.5',
                 each === language
                   ? 'border-accent font-medium text-accent'
-                  : 'border-transparent text-muted hover:text-text',
+                  : 'border-transparent text-muted hover:text-text print:hidden',
               )}
             >
               {languageNames[each]}

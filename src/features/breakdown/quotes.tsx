@@ -77,7 +77,7 @@ function Quote({ value, range }: Stated<string>) {
         <q
           className={classNames(
             'font-mono text-[13px] break-words whitespace-pre-wrap',
-            isLong && !all && 'line-clamp-6',
+            isLong && !all && 'line-clamp-6 print:line-clamp-none',
           )}
         >
           {value}

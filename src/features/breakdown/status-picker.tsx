@@ -1,7 +1,7 @@
 // Completes the diagnosis where the paste states no status: a searchable list of all statuses that are known.
 import { Combobox } from '@base-ui/react/combobox'
 import { Check, ChevronDown, X } from 'lucide-react'
-import { useId } from 'react'
+import { type KeyboardEvent, useId } from 'react'
 import { statuses } from '../../core/catalogue/statuses.ts'
 
 interface Choice {
@@ -19,8 +19,18 @@ export interface StatusPickerProps {
 /** `chosen` is null where no status was chosen yet. */
 export default function StatusPicker({ chosen, onChoose }: StatusPickerProps) {
   const id = useId()
+
+  /** Tab takes the only status that fits what was typed, as Enter does. */
+  function takeOnly({ key, currentTarget: { value } }: KeyboardEvent<HTMLInputElement>) {
+    const typed = value.trim().toLowerCase()
+    if (key !== 'Tab' || typed === '') return
+    const [only, ...others] = choices.filter(({ label }) => label.toLowerCase().includes(typed))
+    if (only && others.length === 0 && only.value !== chosen) onChoose(only.value)
+  }
+
   return (
     <Combobox.Root
+      autoHighlight
       items={choices}
       value={choices.find(({ value }) => value === chosen) ?? null}
       onValueChange={(choice) => onChoose(choice?.value ?? null)}
@@ -31,6 +41,7 @@ export default function StatusPicker({ chosen, onChoose }: StatusPickerProps) {
       <Combobox.InputGroup className="relative h-8 w-64 rounded-md border border-line-strong bg-surface focus-within:outline-2 focus-within:outline-accent">
         <Combobox.Input
           id={id}
+          onKeyDown={takeOnly}
           placeholder="for example 404"
           className="h-full w-full rounded-md bg-transparent pr-14 pl-2.5 outline-none placeholder:text-muted"
         />

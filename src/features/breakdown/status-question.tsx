@@ -9,7 +9,7 @@ const StatusPicker = lazy(() => import('./status-picker.tsx'))
 
 export function StatusQuestion(props: StatusPickerProps) {
   return (
-    <div className="rounded-lg border border-line bg-surface px-4 py-3">
+    <div className="print:hidden rounded-lg border border-line bg-surface px-4 py-3">
       <p className="mb-2 text-muted">
         {props.chosen === null
           ? 'The paste states no HTTP status. If you know it, the diagnosis gets sharper.'

@@ -10,7 +10,11 @@ export function SupportRequest({ exchange }: { readonly exchange: InspectedExcha
   // The text states when it was written, which is when somebody reaches for the button, not when the page was opened.
   const refresh = () => setNow(new Date())
   return (
-    <div className="flex flex-wrap items-center gap-x-3 gap-y-1" onPointerEnter={refresh} onFocus={refresh}>
+    <div
+      className="flex flex-wrap items-center gap-x-3 gap-y-1 print:hidden"
+      onPointerEnter={refresh}
+      onFocus={refresh}
+    >
       <CopyButton text={supportRequest(exchange, { now })} what="support request" worded />
       <p className="text-[13px] text-muted">What Nylas asks for first, without keys and addresses.</p>
     </div>

@@ -34,7 +34,8 @@ export default function ComparisonView({ before: older, after: newer, renderDiff
     <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
       <div className="flex flex-wrap items-center gap-2">
         {onBack && (
-          <Button icon={ArrowLeft} onClick={onBack}>
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the button that asked for the comparison is gone with the list
+          <Button autoFocus icon={ArrowLeft} onClick={onBack}>
             Back to the list
           </Button>
         )}

@@ -4,11 +4,12 @@ import { Button } from '../../ui/button.tsx'
 interface DeleteAllProps {
   readonly entries: number
   readonly drafts: number
+  readonly hasPinned: boolean
   onConfirm(): void
   onCancel(): void
 }
 
-export function DeleteAll({ entries, drafts, onConfirm, onCancel }: DeleteAllProps) {
+export function DeleteAll({ entries, drafts, hasPinned, onConfirm, onCancel }: DeleteAllProps) {
   const parts = [
     counted(entries, 'entry', 'entries'),
     counted(drafts, 'text of a closed tab', 'texts of closed tabs'),
@@ -19,7 +20,10 @@ export function DeleteAll({ entries, drafts, onConfirm, onCancel }: DeleteAllPro
       aria-label="Delete all"
       className="flex w-full flex-wrap items-center gap-2 rounded-md bg-bad-soft px-3 py-2"
     >
-      <p className="min-w-0 flex-1 basis-52 text-bad">Delete {parts.join(' and ')}, pinned ones too?</p>
+      <p className="min-w-0 flex-1 basis-52 text-bad">
+        Delete {parts.join(' and ')}
+        {hasPinned && ', pinned ones too'}?
+      </p>
       {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the question has just been asked for by the button before it */}
       <Button autoFocus onClick={onConfirm}>
         Delete all

@@ -1,5 +1,5 @@
 // The entries that were found, as rows. There may be hundreds: one is drawn anew only where it has changed.
-import { memo } from 'react'
+import { type FocusEvent, memo } from 'react'
 import { EntryRow, type EntryActions } from './entry-row.tsx'
 import type { HistoryEntry } from './store/records.ts'
 
@@ -9,12 +9,20 @@ interface EntryListProps {
   readonly chosen: HistoryEntry | null
   /** The same as long as the list is there. */
   readonly actions: EntryActions
+  /** The position of the row that has the focus now; the same function as long as the list is there. */
+  onFocus(position: number): void
 }
 
-export const EntryList = memo(function EntryList({ entries, chosen, actions }: EntryListProps) {
+export const EntryList = memo(function EntryList({ entries, chosen, actions, onFocus }: EntryListProps) {
   if (entries.length === 0) return <p className="py-4 text-muted">No entry is like this.</p>
+
+  function tellRow({ currentTarget, target }: FocusEvent) {
+    onFocus([...currentTarget.children].findIndex((row) => row.contains(target)))
+  }
+
   return (
-    <ul aria-label="Inspections" className="divide-y divide-line rounded-lg border border-line">
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it only notes which of the buttons inside has the focus
+    <ul aria-label="Inspections" onFocus={tellRow} className="divide-y divide-line rounded-lg border border-line">
       {entries.map((entry) => (
         <li key={entry.id} className="[contain-intrinsic-height:58px] [content-visibility:auto]">
           <EntryRow entry={entry} isChosen={entry.id === chosen?.id} actions={actions} />

@@ -1,18 +1,19 @@
 // One entry: its status and title, what tells it from others, and what can be done with it.
 import { GitCompareArrows, Pencil, Pin, PinOff, Trash2 } from 'lucide-react'
-import { memo, useState } from 'react'
+import { memo, useRef, useState } from 'react'
 import { toneOf, toneWord } from '../../core/tone.ts'
 import { Button } from '../../ui/button.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import { toneColours, toneIcons } from '../../ui/tone.ts'
 import { RenameEntry } from './rename-entry.tsx'
-import type { Comparable, HistoryEntry, KeptView } from './store/records.ts'
+import type { Comparable, HistoryEntry } from './store/records.ts'
 import { momentWords } from './moment.ts'
 import type { HistoryChanges } from './use-history.ts'
 
 /** What can be done with an entry. */
 export interface EntryActions extends HistoryChanges {
-  readonly onOpen: (view: KeptView) => void
+  /** The entry itself was pressed. */
+  readonly onOpen: (entry: Comparable) => void
   readonly onCompare: (entry: Comparable) => void
 }
 
@@ -25,6 +26,7 @@ interface EntryRowProps {
 
 export const EntryRow = memo(function EntryRow({ entry, isChosen, actions }: EntryRowProps) {
   const [isRenaming, setIsRenaming] = useState(false)
+  const renaming = useRef<HTMLButtonElement>(null)
   const { view, title, pinned } = entry
   const name = entry.name ?? title
   return (
@@ -34,6 +36,7 @@ export const EntryRow = memo(function EntryRow({ entry, isChosen, actions }: Ent
           name={name}
           onDone={(next) => {
             setIsRenaming(false)
+            renaming.current?.focus()
             if (next !== null) actions.rename(entry, next === title ? '' : next)
           }}
         />
@@ -42,7 +45,7 @@ export const EntryRow = memo(function EntryRow({ entry, isChosen, actions }: Ent
           {view ? (
             <button
               type="button"
-              onClick={() => actions.onOpen(view)}
+              onClick={() => actions.onOpen({ ...entry, view })}
               className="block w-full text-left font-medium break-words after:absolute after:inset-0 hover:underline"
             >
               {name}
@@ -74,6 +77,7 @@ export const EntryRow = memo(function EntryRow({ entry, isChosen, actions }: Ent
           className="px-1.5"
         />
         <Button
+          ref={renaming}
           icon={Pencil}
           look="quiet"
           aria-label={`Rename ${name}`}

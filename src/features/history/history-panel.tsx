@@ -1,6 +1,15 @@
 // The history: what was inspected on this device, to be found, opened, kept or deleted.
 import { Trash2 } from 'lucide-react'
-import { type ReactNode, useCallback, useDeferredValue, useMemo, useState } from 'react'
+import {
+  type ReactNode,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { ClosedTexts } from './closed-texts.tsx'
 import { DeleteAll } from './delete-all.tsx'
 import { EntryList } from './entry-list.tsx'
@@ -9,9 +18,10 @@ import { HistorySearch } from './history-search.tsx'
 import { HistorySettingsForm } from './history-settings-form.tsx'
 import { OutcomeLine } from './outcome-line.tsx'
 import { type HistoryFilter, found } from './store/search.ts'
-import type { Comparable, KeptView } from './store/records.ts'
+import type { Comparable, HistoryEntry, KeptView } from './store/records.ts'
 import { troubleWords } from './store/trouble.ts'
 import { Button } from '../../ui/button.tsx'
+import { isFocusLost } from '../../ui/is-focus-lost.ts'
 import { useHistory } from './use-history.ts'
 
 export interface ComparisonProps {
@@ -29,35 +39,69 @@ export default function HistoryPanel({ onOpen, onCompare, renderComparison }: Hi
   const history = useHistory()
   const [filter, setFilter] = useState<HistoryFilter>({ words: '', status: 'all' })
   const [isDeleting, setIsDeleting] = useState(false)
-  const [chosen, setChosen] = useState<readonly Comparable[]>([])
+  const [picked, setPicked] = useState<readonly string[]>([])
   const sought = useDeferredValue(filter)
   const { kept, trouble, changes } = history
   const shown = useMemo(() => found(kept?.entries ?? [], sought), [kept, sought])
+  // An entry that was deleted meanwhile is compared with nothing.
+  const chosen = useMemo(
+    () => (kept?.entries ?? []).filter(isComparable).filter(({ id }) => picked.includes(id)),
+    [kept, picked],
+  )
   const [one, other] = chosen.toSorted((a, b) => a.time - b.time)
+  const panel = useRef<HTMLDivElement>(null)
+  const deleteAll = useRef<HTMLButtonElement>(null)
+  const focusedRow = useRef(0)
 
   const choose = useCallback(
     (entry: Comparable) => {
-      const isChosen = chosen.some(({ id }) => id === entry.id)
-      const next = isChosen ? chosen.filter(({ id }) => id !== entry.id) : [...chosen, entry]
-      setChosen(next)
+      const ids = chosen.map(({ id }) => id)
+      const next = ids.includes(entry.id) ? ids.filter((id) => id !== entry.id) : [...ids, entry.id]
+      setPicked(next)
       onCompare(next.length === 2)
     },
     [chosen, onCompare],
   )
-  const actions = useMemo(() => ({ ...changes, onOpen, onCompare: choose }), [changes, onOpen, choose])
+  /** While one is compared, an entry is the other one; the same once more is no pair. */
+  const open = useCallback(
+    (entry: Comparable) => {
+      if (chosen.length === 0) onOpen(entry.view)
+      else if (chosen.every(({ id }) => id !== entry.id)) choose(entry)
+    },
+    [chosen, choose, onOpen],
+  )
+  const actions = useMemo(() => ({ ...changes, onOpen: open, onCompare: choose }), [changes, open, choose])
+  const keepRow = useCallback((position: number) => {
+    focusedRow.current = position
+  }, [])
+
+  /** Goes on in the row where something was last done, or in the one that has taken its place. */
+  function goToRow(button = 'button') {
+    const rows = panel.current?.querySelectorAll('[aria-label="Inspections"] > li') ?? []
+    const row = rows[Math.min(focusedRow.current, rows.length - 1)]
+    const target = row?.querySelector<HTMLElement>(button) ?? panel.current
+    target?.focus()
+  }
+
+  // The way out of a comparison is gone with it.
+  const isComparing = one !== undefined
+  const goOn = useEffectEvent(() => isFocusLost() && goToRow('[aria-pressed]'))
+  useEffect(() => {
+    if (!isComparing) goOn()
+  }, [isComparing])
 
   if (!kept) return <p className="animate-[appear_0s_300ms_both] text-muted">Opening the history…</p>
   const { entries, drafts } = kept
 
   function stopComparing() {
-    setChosen([])
+    setPicked([])
     onCompare(false)
   }
 
   if (one && other) return renderComparison([one, other], stopComparing)
 
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
+    <div ref={panel} tabIndex={-1} className="grid grid-cols-[minmax(0,1fr)] gap-4 outline-none">
       {trouble && (
         <p role="alert" className="rounded-md bg-caution-soft px-3 py-2 text-caution">
           {troubleWords[trouble]}
@@ -66,25 +110,39 @@ export default function HistoryPanel({ onOpen, onCompare, renderComparison }: Hi
       {entries.length > 0 && (
         <HistorySearch filter={filter} left={shown.length} total={entries.length} onChange={setFilter} />
       )}
-      <p role="status" className="empty:hidden">
-        {one && 'Choose the entry to compare it with.'}
-      </p>
+      <div role="status" className="flex items-center justify-between gap-2 empty:hidden">
+        {one && (
+          <>
+            <p>Choose the entry to compare it with.</p>
+            <Button look="quiet" onClick={stopComparing}>
+              Cancel
+            </Button>
+          </>
+        )}
+      </div>
       {entries.length === 0 ? (
         <p className="py-4 text-muted">
           Nothing here yet. What you inspect is listed once it has stood in the editor for two seconds.
         </p>
       ) : (
-        <EntryList entries={shown} chosen={one ?? null} actions={actions} />
+        <EntryList entries={shown} chosen={one ?? null} actions={actions} onFocus={keepRow} />
       )}
       {drafts.length > 0 && (
         <ClosedTexts drafts={drafts} onOpen={onOpen} onDelete={(draft) => changes.remove([], [draft])} />
       )}
-      <OutcomeLine outcome={history.outcome} onDismiss={history.dismiss} />
+      <OutcomeLine
+        outcome={history.outcome}
+        onDismiss={() => {
+          history.dismiss()
+          goToRow()
+        }}
+        onLeave={goToRow}
+      />
       <HistorySettingsForm onForget={history.forget} />
       <div className="flex flex-wrap items-center gap-2 border-t border-line pt-4">
         <HistoryFile entries={entries} onImport={(file) => void history.importFile(file)} />
         {entries.length + drafts.length > 0 && (
-          <Button icon={Trash2} onClick={() => setIsDeleting(true)} aria-expanded={isDeleting}>
+          <Button ref={deleteAll} icon={Trash2} onClick={() => setIsDeleting(true)} aria-expanded={isDeleting}>
             Delete all…
           </Button>
         )}
@@ -92,7 +150,11 @@ export default function HistoryPanel({ onOpen, onCompare, renderComparison }: Hi
           <DeleteAll
             entries={entries.length}
             drafts={drafts.length}
-            onCancel={() => setIsDeleting(false)}
+            hasPinned={entries.some(({ pinned }) => pinned === 1)}
+            onCancel={() => {
+              setIsDeleting(false)
+              deleteAll.current?.focus()
+            }}
             onConfirm={() => {
               setIsDeleting(false)
               changes.remove(entries, drafts)
@@ -107,4 +169,8 @@ export default function HistoryPanel({ onOpen, onCompare, renderComparison }: Hi
       </p>
     </div>
   )
+}
+
+function isComparable(entry: HistoryEntry): entry is Comparable {
+  return entry.view !== null
 }

@@ -47,13 +47,13 @@ export function HistorySettingsForm({ onForget }: HistorySettingsFormProps) {
       <legend className="sr-only">Settings of the history</legend>
       <Check
         label="Keep history"
-        hint="Off, nothing new is listed; what is here stays until you delete it."
+        hint="When off, nothing new is listed; what is here stays until you delete it."
         checked={settings.keep}
         onChoose={(keep) => choose({ keep })}
       />
       <Check
         label="Store secrets as they are"
-        hint="Off, keys, tokens and personal data in new entries are replaced before they are stored."
+        hint="When off, keys, tokens and personal data in new entries are replaced before they are stored."
         checked={settings.secrets}
         onChoose={(secrets) => choose({ secrets })}
       />

@@ -1,6 +1,6 @@
 // What was just done to the history, with a way back; over the foot of the dialog, where it is seen from any entry.
 import { Undo2, X } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { isFocusLost } from '../../ui/is-focus-lost.ts'
 import type { Outcome } from './use-history.ts'
@@ -8,14 +8,17 @@ import type { Outcome } from './use-history.ts'
 interface OutcomeLineProps {
   readonly outcome: Outcome | null
   onDismiss(): void
+  /** There is nothing to go on with here. */
+  onLeave(): void
 }
 
 /** The region is always there, so that screen readers hear what appears in it. */
-export function OutcomeLine({ outcome, onDismiss }: OutcomeLineProps) {
+export function OutcomeLine({ outcome, onDismiss, onLeave }: OutcomeLineProps) {
   const undo = useRef<HTMLButtonElement>(null)
+  const goOn = useEffectEvent(() => (undo.current ? undo.current.focus() : onLeave()))
   useEffect(() => {
-    // The control that was used may be gone with its entry: the focus goes on here.
-    if (outcome && isFocusLost()) undo.current?.focus()
+    // The control that was used may be gone with its entry: the focus goes on here, where that can be undone.
+    if (outcome && isFocusLost()) goOn()
   }, [outcome])
 
   return (

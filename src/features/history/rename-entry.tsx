@@ -13,11 +13,10 @@ export function RenameEntry({ name, onDone }: RenameEntryProps) {
   const [next, setNext] = useState(name)
 
   function onKeyDown(event: KeyboardEvent) {
-    if (event.key === 'Enter') onDone(next)
-    if (event.key !== 'Escape') return
-    // Else the dialog would close.
+    if (event.key !== 'Enter' && event.key !== 'Escape') return
+    // Else Escape would close the dialog, and Enter press the button that gets the focus.
     event.preventDefault()
-    onDone(null)
+    onDone(event.key === 'Enter' ? next : null)
   }
 
   return (

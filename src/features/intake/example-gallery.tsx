@@ -4,6 +4,7 @@ import { type Example, exampleGroups, examples } from '../../core/catalogue/exam
 export default function ExampleGallery({ onChoose }: { onChoose(example: Example): void }) {
   return (
     <div className="grid gap-6">
+      <p className="-mb-2 text-muted">Loading one replaces the text in the editor; undo brings your text back.</p>
       {exampleGroups.map((group) => (
         <section key={group} aria-label={group}>
           <h3 className="mb-2 text-[13px] font-semibold text-muted">{group}</h3>

@@ -22,7 +22,6 @@ export function ExamplesButton({ onExample }: { onExample(example: Example): voi
         Examples
       </Button>
       <Dialog title="Example responses" open={open} onClose={() => setOpen(false)}>
-        <p className="mb-4 text-muted">Loading one replaces the text in the editor; undo brings your text back.</p>
         <ErrorBoundary fallback={<p role="alert">The examples could not be loaded. Try again once you are online.</p>}>
           {/* As high as a part of the gallery: the dialog does not jump. */}
           <Suspense fallback={<div className="h-96" />}>{open && <ExampleGallery onChoose={choose} />}</Suspense>

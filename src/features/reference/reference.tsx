@@ -74,7 +74,7 @@ export default function Reference({ entry, hrefOf, onSample }: ReferenceProps) {
         inert={entry !== null && !wide}
         className={classNames(
           'col-start-1 row-start-1 flex min-h-0 flex-col border-line bg-page lg:border-r',
-          entry && 'max-lg:invisible',
+          entry && 'max-lg:invisible print:hidden',
         )}
       >
         <h2 className="sr-only">Reference</h2>

@@ -21,7 +21,10 @@ export function BarList({ bars, fill }: BarListProps) {
             <span className="shrink-0 text-muted tabular-nums">{label}</span>
           </div>
           <div className="mt-0.5 h-1.5 rounded-full bg-neutral-soft">
-            <div className={`h-full min-w-1 rounded-full ${fill}`} style={{ width: `${(value / most) * 100}%` }} />
+            <div
+              className={`h-full min-w-1 rounded-full forced-colors:bg-[CanvasText] ${fill}`}
+              style={{ width: `${(value / most) * 100}%` }}
+            />
           </div>
         </li>
       ))}

@@ -1,0 +1,44 @@
+// On paper: all there is to read, and nothing around it.
+import { expect, test } from './support.ts'
+
+test.use({ colorScheme: 'dark', viewport: { width: 794, height: 1123 } })
+
+const long = 'verylongtype'.repeat(30)
+
+test('the breakdown is printed whole, wrapped, in light colours, without the page around it', async ({ page }) => {
+  await page.goto('./')
+  await page.getByRole('textbox', { name: 'Response' }).focus()
+  await page.keyboard.insertText(
+    `{"request_id":"r","error":{"type":"${long}","message":"No"}}\n\n{"request_id":"r-two"}`,
+  )
+  const breakdown = page.getByRole('region', { name: 'Breakdown' })
+  await expect(breakdown.getByRole('tabpanel')).toBeVisible()
+  await expect(page.getByRole('listbox', { name: 'Responses' })).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  for (const name of ['Paste', 'Theme', /^Copy/]) await expect(page.getByRole('button', { name })).toHaveCount(0)
+  await expect(page.getByRole('listbox')).toHaveCount(0)
+  await expect(page.getByRole('textbox')).toHaveCount(0)
+  await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(246, 246, 244)')
+  const beyond = await page.evaluate(() => {
+    const cut = [...document.querySelectorAll('main section, main div, main pre')]
+      .filter(
+        ({ scrollHeight, clientHeight, scrollWidth, clientWidth }) =>
+          scrollHeight > clientHeight + 1 || scrollWidth > clientWidth + 1,
+      )
+      .filter((element) => getComputedStyle(element).overflow !== 'visible')
+    return cut.map(({ outerHTML }) => outerHTML.slice(0, 200))
+  })
+  expect(beyond, 'what is cut off').toEqual([])
+  const pages = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g)
+  expect(pages?.length).toBeGreaterThan(1)
+})
+
+test('an entry of the reference is printed without the list', async ({ page }) => {
+  await page.goto('./#/reference/types/grant.not_found')
+  const entry = page.getByRole('region', { name: 'Entry' })
+  await expect(entry.getByRole('heading', { name: 'Read on' })).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('searchbox')).toHaveCount(0)
+  const [shown, whole] = await entry.evaluate(({ clientHeight, scrollHeight }) => [clientHeight, scrollHeight])
+  expect(shown).toBe(whole)
+})
