@@ -30,7 +30,11 @@ export function HeaderActionButton({ action, look, className, onChoose }: Header
         href={leads}
         aria-current={isCurrent && 'page'}
         className={className}
-        onClick={onChoose}
+        onClick={(event) => {
+          // The address may hold more than the page, as a permalink does.
+          if (isCurrent) event.preventDefault()
+          onChoose?.()
+        }}
       >
         {label}
       </ButtonLink>

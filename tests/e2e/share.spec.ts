@@ -295,6 +295,14 @@ test('a link beside an unsaved text offers both, and opening it can be undone', 
   expect(new URL(page.url()).hash).toBe('')
 })
 
+test('the page that is open leads nowhere, and the link stays in the address', async ({ page }) => {
+  await page.goto('./#type=grant.not_found&status=404')
+  await expect(breakdown(page).getByRole('heading', { name: title })).toBeVisible()
+  await page.getByRole('link', { name: 'Inspector' }).click()
+  expect(new URL(page.url()).hash).toBe('#type=grant.not_found&status=404')
+  await expect(breakdown(page).getByRole('heading', { name: title })).toBeVisible()
+})
+
 test('a link made by hand opens, from link to link without a question, and an edit ends it', async ({ page }) => {
   await page.goto('./#type=grant.not_found&status=404')
   await expect(breakdown(page).getByText('404 Not Found').first()).toBeVisible()
