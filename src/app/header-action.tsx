@@ -31,8 +31,8 @@ export function HeaderActionButton({ action, look, className, onChoose }: Header
         aria-current={isCurrent && 'page'}
         className={className}
         onClick={(event) => {
-          // The address may hold more than the page, as a permalink does.
-          if (isCurrent) event.preventDefault()
+          // The address of the inspector may hold a permalink.
+          if (isCurrent && leads === '#') event.preventDefault()
           onChoose?.()
         }}
       >
