@@ -214,7 +214,7 @@ test.describe('shortcuts of the installed app', () => {
 
   test('reference opens the reference', async ({ page }) => {
     await page.goto('./?action=reference')
-    await expect(page.getByRole('link', { name: 'Inspector' })).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Reference' })).toHaveAttribute('aria-current', 'page')
     expect(page.url()).toMatch(/\/#\/reference$/)
   })
 })
