@@ -120,7 +120,9 @@ export function useHistory() {
       tell({ text: read?.message ?? 'This file could not be read.', undo: null })
       return
     }
-    const known = new Set(kept?.entries.map(({ fingerprint }) => fingerprint))
+    // What is shown may be on its way out: all was deleted just now.
+    const stored = await listEntries()
+    const known = new Set(stored.ok ? stored.value.map(({ fingerprint }) => fingerprint) : [])
     const since = oldestKept(readSettings(), Date.now())
     const unknown = read.entries.filter(({ fingerprint }) => !known.has(fingerprint))
     const fresh = unknown.filter(({ pinned, time }) => pinned === 1 || time >= since)
