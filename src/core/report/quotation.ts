@@ -22,7 +22,7 @@ export function quotationOf(text: string, { range, headers }: InspectedExchange)
 }
 
 /** What stands deep in other data is indented from its second line on: takes away what all those lines have in common. */
-function dedented(text: string): string {
+export function dedented(text: string): string {
   const [first = '', ...others] = text.split('\n')
   const depths = others.flatMap((line) => (line.trim() === '' ? [] : [line.length - line.trimStart().length]))
   const depth = depths.reduce((least, next) => Math.min(least, next), Infinity)

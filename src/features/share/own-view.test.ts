@@ -26,6 +26,17 @@ test('lines of a log come apart', async () => {
   expect(await parts(text, 2)).toMatchObject({ count: 3, own: { text: body('not_found_error', 'r-3') } })
 })
 
+test('what stands indented in other data stands by itself', async () => {
+  const entry = (id: string) => ({
+    startedDateTime: '2026-01-08T09:26:53.594Z',
+    time: 9,
+    response: { status: 404, content: { text: body('not_found_error', id), mimeType: 'application/json' } },
+    request: { method: 'GET', url: 'https://api.us.nylas.com/v3/grants/g' },
+  })
+  const archive = JSON.stringify({ log: { entries: [entry('r-1'), entry('r-2')] } }, null, 2)
+  expect((await parts(archive, 1)).own?.text).toBe(JSON.stringify(entry('r-2'), null, 2))
+})
+
 test('the only response is the whole text', async () => {
   expect(await parts(first, 0)).toEqual({ count: 1, own: null })
 })

@@ -2,6 +2,7 @@
 import type { InspectOptions } from '../../core/inspect.ts'
 import type { InspectedExchange } from '../../core/model.ts'
 import type { LinkedView } from '../../core/permalink/permalink.ts'
+import { dedented } from '../../core/report/quotation.ts'
 import type { InspectText } from './prepare.ts'
 
 export interface Parts {
@@ -16,7 +17,8 @@ export async function partsOf(view: LinkedView, inspect: InspectText, signal: Ab
   const { exchanges } = await inspect(view.text, optionsOf(view), signal)
   const shown = exchanges[view.exchange]
   if (exchanges.length === 1 || !shown) return { count: 1, own: null }
-  const own = { ...view, text: view.text.slice(shown.range.start, shown.range.end), exchange: 0 }
+  const { start, end } = shown.range
+  const own = { ...view, text: dedented(view.text.slice(start, end)), exchange: 0 }
   const alone = await inspect(own.text, optionsOf(own), signal)
   const isSame = alone.exchanges.length === 1 && saysTheSame(alone.exchanges[0], shown)
   return { count: exchanges.length, own: isSame ? own : null }
