@@ -1,6 +1,7 @@
 // Nothing lost: the text of a tab and the history of inspections, kept on the device and nowhere else.
 import type { Page } from '@playwright/test'
 import { dropFile } from './drop-file.ts'
+import { expectKept, stored } from './kept.ts'
 import { expect, expectAccessible, test } from './support.ts'
 
 const notFound = '{"request_id":"r-one","error":{"type":"grant.not_found","message":"Grant not found"}}'
@@ -14,37 +15,6 @@ async function enter(page: Page, text: string) {
   await editor(page).focus()
   await page.keyboard.press('ControlOrMeta+A')
   await page.keyboard.insertText(text)
-}
-
-type Store = 'drafts' | 'draftParts' | 'history'
-
-/** All that one store of the database holds, as JSON. A database that the page has not made yet is left alone. */
-function stored(page: Page, store: Store): Promise<string> {
-  return page.evaluate(async (name) => {
-    const databases = await indexedDB.databases()
-    if (databases.length === 0) return ''
-    const done = (request: IDBRequest) =>
-      new Promise((resolve) => {
-        request.addEventListener('success', resolve)
-      })
-    const request = indexedDB.open('response-inspector')
-    await done(request)
-    // A broken database that the page has not set up anew yet.
-    if (!request.result.objectStoreNames.contains(name)) {
-      request.result.close()
-      return ''
-    }
-    const all = request.result.transaction(name).objectStore(name).getAll()
-    await done(all)
-    request.result.close()
-    return JSON.stringify(all.result)
-  }, store)
-}
-
-/** Waits until a text lies in the database. */
-async function expectKept(page: Page, part: string, store: Store = 'drafts') {
-  // An entry is written only after the text has rested for two seconds.
-  await expect.poll(() => stored(page, store), { timeout: 15_000 }).toContain(part)
 }
 
 test.describe('the draft', () => {

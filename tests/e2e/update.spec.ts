@@ -1,6 +1,7 @@
 // A new version waits until it is taken, and takes nothing away: two real builds, deployed one after the other.
 import type { Page } from '@playwright/test'
 import { dropFile } from './drop-file.ts'
+import { expectKept } from './kept.ts'
 import { buildRelease, expect, test, visit } from './offline-support.ts'
 
 // In one worker, so that the second build is made once.
@@ -51,6 +52,7 @@ test('an update is offered, and keeps the text, the selection, what was chosen a
   await page.keyboard.press('ControlOrMeta+End')
   for (const _ of afterType) await page.keyboard.press('ArrowLeft')
   for (const _ of type) await page.keyboard.press('Shift+ArrowLeft')
+  await expectKept(page, type, 'history')
 
   site.serve(next)
   await lookForUpdate(page)
