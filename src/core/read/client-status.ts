@@ -1,5 +1,6 @@
 // Finds the status in the words of an HTTP client, where those are all that is left of a response.
 import { clientStatuses } from '../catalogue/client-statuses.ts'
+import { isNylasHost } from '../host.ts'
 import { maxPhraseSearchChars } from '../limits.ts'
 import type { Span } from '../model.ts'
 import type { Exchange, Found } from './exchange.ts'
@@ -25,7 +26,7 @@ export function loneStatus(source: Source): Exchange['status'] {
   const found = clientStatus(text, start)
   if (!found) return null
   const host = hostOnLine.exec(source.slice(lineAt(text, found.span.start - start, start)))?.[1]
-  const isOther = host !== undefined && !/(?:^|\.)nylas\.com$/.test(host)
+  const isOther = host !== undefined && !isNylasHost(host)
   return isOther ? null : { ...found, origin: 'status-text' }
 }
 

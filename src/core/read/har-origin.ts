@@ -1,6 +1,6 @@
 // Which entries of an HTTP archive are responses of Nylas.
 import { serviceAt } from '../catalogue/other-services.ts'
-import { hostOf } from '../host.ts'
+import { hostOf, isNylasHost } from '../host.ts'
 
 /** What decides it. */
 interface EntryOrigin {
@@ -18,6 +18,6 @@ export function isNylasEntry({ url, status, mimeType, holdsEnvelope }: EntryOrig
   if (/^api(?:\.(?:us|eu))?\.nylas\.com$/.test(host)) return true
   // Other hosts of Nylas serve pages with their scripts and images too.
   const isData = mimeType.includes('json')
-  if (host === 'nylas.com' || host.endsWith('.nylas.com')) return isData || status >= 400
+  if (isNylasHost(host)) return isData || status >= 400
   return isData && serviceAt(host) === null && holdsEnvelope()
 }

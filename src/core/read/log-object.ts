@@ -1,6 +1,6 @@
 // Finds the response inside one object of a structured log or of an HTTP client, with the status and the time that stand beside it.
 import { type FieldPath, firstScalar, nodeAt, scalarText } from '../field-path.ts'
-import { hostOf } from '../host.ts'
+import { hostOf, isNylasHost } from '../host.ts'
 import type { JsonNode } from '../json/document.ts'
 import type { RequestContext, Span } from '../model.ts'
 import { type Exchange, blankExchange } from './exchange.ts'
@@ -163,7 +163,7 @@ export function mayBeClientError(text: string): boolean {
 function withoutBody(source: Source, root: JsonNode): Exchange | null {
   const request = requestOf(root)
   const isAxios = root.get('name')?.string() === 'AxiosError' || root.get('code')?.string()?.startsWith('ERR_BAD_')
-  if (!isAxios || !request || !hostOf(request.url).endsWith('.nylas.com')) return null
+  if (!isAxios || !request || !isNylasHost(hostOf(request.url))) return null
   const stated = statusIn(root.get('response')) ?? statusIn(root)
   if (!stated) return null
   return {
@@ -239,7 +239,7 @@ function statusIn(around: JsonNode | undefined): StatedStatus | null {
 /** Datadog keeps the status of a call under `http`: it is that of the response where the address is one of Nylas. */
 function statusOfCall(around: JsonNode): StatedStatus | null {
   const http = around.get('http')
-  return hostOf(http?.get('url')?.string() ?? '').endsWith('.nylas.com') ? statusIn(http) : null
+  return isNylasHost(hostOf(http?.get('url')?.string() ?? '')) ? statusIn(http) : null
 }
 
 function whenOf(root: JsonNode): Pick<Exchange, 'time' | 'durationMs'> {
