@@ -69,7 +69,7 @@ export function literalExchange(
   const whole = { start: span.start, end: Math.max(span.end + shift, body.end) }
   const root = json.opensJson(body) ? json.json(body).root : null
   // The debug print of Rust looks alike, but wraps its values: an ID would be read as `Some("…")`.
-  const inside = source.slice({ start, end }).includes(': Some(') ? null : readClientObject(json, root)
+  const inside = source.slice({ start, end }).includes('Some(') ? null : readClientObject(json, root)
   return {
     // SDKs keep the response's headers beside the body.
     ...(inside ?? { ...blankExchange(json), body, headers: headersOf(root?.get('headers')) }),

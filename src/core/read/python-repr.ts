@@ -19,7 +19,7 @@ const nylasError: Mark = {
 }
 const bareNonJson: Mark = {
   pattern: /(?<!\w)HTTP (\d{3}): Non-JSON response received/g,
-  words: ['Non-JSON response received'],
+  words: ['Non-JS'],
 }
 const decodeError: Mark = { pattern: /\brequests\.exceptions\.JSONDecodeError(?=:)/g, words: ['JSONDecodeError'] }
 const oldSdk = /^(\d{3}) [^\n]{0,100}?\. Reason: /

@@ -13,7 +13,7 @@ const look =
   /(?:\[\s{0,200})?\{(?:\s?"[^"\n]{1,100}"\s?=>|\s?:"?\w{1,80}"?\s?=>|[a-z_][a-z0-9_]{0,80}: (?=["\d:[{ntf-]))/y
 const mark: Mark = {
   pattern: /(?<![\w:])Nylas::(Nylas(?:Api|OAuth|SdkTimeout)Error|JsonParseError|AbstractNylas(?:Api|Sdk)Error)(?!\w)/g,
-  words: ['Nylas::'],
+  words: ['Nylas:'],
 }
 
 export const rubyInspect: Reader = {

@@ -8,7 +8,10 @@ import type { Source } from './source.ts'
 export interface Mark {
   /** Global. */
   readonly pattern: RegExp
-  /** Each match holds one of these: in a text of megabytes they are sooner looked for than the pattern. */
+  /**
+   * Each match holds one of these: in a text of megabytes they are sooner looked for than the pattern. Of up to six characters an
+   * engine looks for the first, at a tenth of the time that a longer word takes.
+   */
   readonly words: readonly string[]
 }
 
