@@ -85,7 +85,8 @@ export class LiteralEdits {
 
   /** Escapes one character that cannot stand in a JSON string. */
   escape(at: number): void {
-    this.replace(at, at + 1, JSON.stringify(this.text.charAt(at)).slice(1, -1))
+    const isDoubleQuote = this.text.charCodeAt(at) === doubleQuote
+    this.replace(at, at + 1, isDoubleQuote ? '\\"' : JSON.stringify(this.text.charAt(at)).slice(1, -1))
   }
 
   get repairs(): { readonly message: string; readonly span: Span }[] {

@@ -78,6 +78,12 @@ test('leaves what was cut off to the JSON parser', () => {
   expect(toJson(`{ a: [ 1, ... 3 more items ], b: 'br`, javascript)).toBe(`{ "a": [ 1, ... 3 more items ], "b": "br`)
 })
 
+test('leaves an escape that JSON has as it is', () => {
+  const text = String.raw`{'a': '<p class="x">\r\n\u00e9\/\xa0\'</p>'}`
+  const body = String.raw`<p class=\"x\">\r\n\u00e9\/` + "\u00a0'</p>"
+  expect(toJson(text, python)).toBe(`{"a": "${body}"}`)
+})
+
 const pieces = fc.constantFrom(
   `'`,
   '"',

@@ -1,12 +1,15 @@
 // Turns one string of a literal, in whatever quotes, into a JSON string.
 import { isBlank, isCurlyDoubleQuote, isCurlySingleQuote, isDigit, isStraightQuote } from '../json/chars.ts'
-import { decodeEscape } from '../json/escapes.ts'
+import { decodeEscape, escapeLength } from '../json/escapes.ts'
 import type { Dialect } from './literal-dialects.ts'
 import { type LiteralEdits, singleQuotesTold } from './literal-edits.ts'
 import { matchAt } from './sticky.ts'
 
 const backslash = 0x5c
 const doubleQuote = 0x22
+/** What ends no string, in whatever quotes, and needs no escape: looked through by the engine, as bodies are long. */
+// oxlint-disable-next-line no-control-regex -- JSON escapes control characters
+const plainRun = /[^\0-\x1f"'`\\\u2018-\u201f]+/y
 
 interface Quotes {
   readonly length: number
@@ -28,9 +31,10 @@ export function readString(text: string, start: number, dialect: Dialect, out: L
   out.replace(start, at, '"')
   while (at < text.length) {
     const code = text.charCodeAt(at)
-    if (code === backslash) {
-      at = readEscape(text, at, quotes.raw, out)
-    } else if (quotes.closesAt(at)) {
+    plainRun.lastIndex = at
+    if (plainRun.test(text)) at = plainRun.lastIndex
+    else if (code === backslash) at = readEscape(text, at, quotes.raw, out)
+    else if (quotes.closesAt(at)) {
       const end = at + quotes.length
       const next = nextPart(text, end, dialect)
       if (next < 0) {
@@ -100,6 +104,8 @@ function readEscape(text: string, at: number, raw: boolean, out: LiteralEdits): 
     out.escape(at)
     return at + 1
   }
+  const same = escapeLength(text, at)
+  if (same > 0) return at + same
   const [decoded, length] = decodeEscape(text, at)
   const end = Math.min(at + Math.max(length, 1), text.length)
   out.replace(at, end, JSON.stringify(decoded).slice(1, -1))
