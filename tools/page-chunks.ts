@@ -9,12 +9,7 @@ interface Modules {
 const path = (file: string) => fileURLToPath(new URL(`../${file}`, import.meta.url))
 const first = [path('src/app/head-start.ts')]
 const page = [path('src/app/main.tsx')]
-const result = [
-  path('src/features/breakdown/breakdown.tsx'),
-  path('src/features/breakdown/spoken-verdict.tsx'),
-  path('src/app/listed-exchanges.tsx'),
-  path('src/app/inspection-error.tsx'),
-]
+const result = [path('src/app/first-result.ts')]
 const worker = [path('src/worker/inspector.worker.ts')]
 
 const framework =

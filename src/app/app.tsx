@@ -9,7 +9,6 @@ import { OpenFileButton } from '../features/intake/open-file-button.tsx'
 import { PasteButton } from '../features/intake/paste-button.tsx'
 import { useFileDrop } from '../features/intake/use-file-drop.ts'
 import { ShareButton } from '../features/share/share-button.tsx'
-import { preloaded } from '../ui/preloaded.tsx'
 import { whenIdle } from '../ui/when-idle.ts'
 import { CapturePage } from './capture-page.tsx'
 import { DropHint } from './drop-hint.tsx'
@@ -20,6 +19,7 @@ import { inspectText } from './inspector.ts'
 import { Lazily } from './lazily.tsx'
 import { Notice } from './notice.tsx'
 import { ReferencePage } from './reference-page.tsx'
+import { SpokenVerdict } from './result-parts.ts'
 import { useRoute } from './route.ts'
 import { useArrival } from './use-arrival.ts'
 import { useFocusOnPage } from './use-focus-on-page.ts'
@@ -34,10 +34,6 @@ import { useWorkbench } from './use-workbench.ts'
 
 // Needed by nobody who waits for a result, and where it cannot be fetched the inspector does without.
 const Offline = lazy(() => new Promise<void>(whenIdle).then(() => import('./offline/offline.tsx')))
-
-const SpokenVerdict = preloaded(
-  import('../features/breakdown/spoken-verdict.tsx').then((module) => module.SpokenVerdict),
-)
 
 const HistoryComparison = lazy(() => import('./history-comparison.tsx'))
 

@@ -3,15 +3,10 @@ import { type ReactNode, type RefObject, lazy, useEffect, useMemo } from 'react'
 import { firstExamples } from '../core/catalogue/first-examples.ts'
 import { EmptyState } from '../features/breakdown/empty-state.tsx'
 import type { PlaceActions } from '../features/breakdown/place.tsx'
-import { preloaded } from '../ui/preloaded.tsx'
 import { Lazily } from './lazily.tsx'
+import { Breakdown, InspectionError, ListedExchanges } from './result-parts.ts'
 import type { LinkedViewState } from './use-linked-view.ts'
 import type { Workbench } from './use-workbench.ts'
-
-// Nothing is broken down or listed before the worker has answered: this is fetched meanwhile, and keeps the first load small.
-const Breakdown = preloaded(import('../features/breakdown/breakdown.tsx').then((module) => module.Breakdown))
-const ListedExchanges = preloaded(import('./listed-exchanges.tsx').then((module) => module.ListedExchanges))
-const InspectionError = preloaded(import('./inspection-error.tsx').then((module) => module.InspectionError))
 
 const LinkProblem = lazy(async () => ({ default: (await import('./link-problem.tsx')).LinkProblem }))
 // Few responses ask for it.

@@ -15,6 +15,9 @@ export interface ValuePattern {
 const colon = '(?::|%3A)'
 const at = String.raw`(?:@|%40|\\{1,8}u0040|&#64;|&#x40;|&commat;)`
 
+/** Made when it is first asked for: to look up all letters takes a browser milliseconds, which the page's start can do without. */
+let emailPattern: RegExp | undefined
+
 export const valuePatterns: readonly ValuePattern[] = [
   {
     kind: 'secret',
@@ -96,10 +99,12 @@ export const valuePatterns: readonly ValuePattern[] = [
     kind: 'email',
     label: 'email',
     reason: 'E-mail address',
-    pattern: new RegExp(
-      String.raw`(?:[\p{L}\p{N}._%+-]{1,64}')?[\p{L}\p{N}._%+-]{1,64}${at}[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}`,
-      'gu',
-    ),
+    get pattern() {
+      return (emailPattern ??= new RegExp(
+        String.raw`(?:[\p{L}\p{N}._%+-]{1,64}')?[\p{L}\p{N}._%+-]{1,64}${at}[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}`,
+        'gu',
+      ))
+    },
   },
   {
     kind: 'phone',
