@@ -1,4 +1,5 @@
-// Says which part of the first view is what the page is going to show, before anything is painted; and when nothing will follow it.
+// Says which part of the first view is what the page is going to show, before anything is painted; begins the app; and says when nothing
+// will follow.
 ;(function () {
   const { hash, search } = location
   const isFramed = window.self !== window.top || new URLSearchParams(search).has('embed')
@@ -8,13 +9,27 @@
   else if (hash.length > 1 || search !== '' || hasDraft()) shows = 'frame'
   document.documentElement.dataset.firstView = shows
 
-  // An error of a script element does not bubble. Later ones belong to the app, which says by itself what is missing.
-  const stop = new AbortController()
+  // An error of a script element does not bubble. What fails later is fetched in other ways, and the app says so by itself.
   const onError = ({ target }) => {
     if (target instanceof HTMLScriptElement) document.documentElement.dataset.firstView = 'trouble'
   }
-  window.addEventListener('error', onError, { capture: true, signal: stop.signal })
-  window.addEventListener('load', () => stop.abort())
+  window.addEventListener('error', onError, true)
+
+  if (shows === 'all') document.addEventListener('DOMContentLoaded', beginOncePainted)
+  else begin()
+
+  /** Until somebody has something to paste there is nothing to do but to read: the scripts would only hold up the words. */
+  function beginOncePainted() {
+    requestAnimationFrame(() => setTimeout(begin))
+    // A tab in the background paints nothing.
+    setTimeout(begin, 500)
+  }
+
+  /** The build puts the app's scripts into a template. They leave it once. */
+  function begin() {
+    const template = document.getElementById('app-scripts')
+    template?.replaceWith(template.content.cloneNode(true))
+  }
 
   function hasDraft() {
     try {

@@ -1,9 +1,9 @@
-// Orders what index.html fetches: what the first view is painted with comes first, the scripts take what a slow network has left.
+// Orders what index.html fetches: what the first view is painted with comes first, the scripts when `public/first-view.js` says.
 import type { Plugin } from 'vite'
 
 const stylesheet = /[ \t]*<link rel="stylesheet"[^>]*>\n?/g
-const modules = /<(?:script type="module"|link rel="modulepreload")/g
-const headStart = /[ \t]*<link rel="modulepreload"([^>]*?) href="([^"]*\/head-start-[^"]*)">\n?/
+const module = /[ \t]*<(?:link rel="modulepreload"[^>]*>|script type="module"[^>]*><\/script>)\n?/g
+const headStart = /<link rel="modulepreload"([^>]*?) href="([^"]*\/head-start-[^"]*)">/
 
 export function paintFirst(): Plugin {
   return {
@@ -17,24 +17,21 @@ export function paintFirst(): Plugin {
 }
 
 /**
- * Moves the stylesheets before the first script, and has module scripts fetched after all else; of these the one that is to run before
- * the others are there comes first.
- * @throws where the page has no stylesheet, no script, no module or no such one
+ * Moves the stylesheets before the first script, and puts the modules between them into a template, which nothing is fetched from. Of
+ * these the one that is to run before the others are there comes first, as a script of its own.
+ * @throws where the page has no stylesheet, no script or no such module
  */
 export function stylesFirst(html: string): string {
-  const styles = html.match(stylesheet)
-  const [link, attributes, address] = headStart.exec(html) ?? []
-  const rest = html.replaceAll(stylesheet, '').replace(link ?? '', '')
-  const [place, module] = [rest.indexOf('<script'), rest.search(modules)]
-  if (!styles || !link || place < 0 || module < 0)
-    throw new Error('index.html lacks what its first view is painted with.')
-  const lines = [lineOf(rest, place), lineOf(rest, module)] as const
-  const early = `    <script type="module" async${attributes} src="${address}"></script>\n`
-  const scripts = `${early}${rest.slice(lines[1])}`.replaceAll(modules, '$& fetchpriority="low"')
-  return `${rest.slice(0, lines[0])}${styles.join('')}${rest.slice(...lines)}${scripts}`
-}
-
-/** Where the line begins in which this place is. */
-function lineOf(text: string, place: number): number {
-  return text.lastIndexOf('\n', place) + 1
+  const [styles, modules] = [html.match(stylesheet), html.match(module) ?? []]
+  const early = modules.find((line) => headStart.test(line))
+  const rest = html.replaceAll(stylesheet, '').replaceAll(module, '')
+  const script = rest.indexOf('<script')
+  if (!styles || !early || script < 0) throw new Error('index.html lacks what its first view is painted with.')
+  const scripts = [
+    early.replace(headStart, '<script type="module"$1 src="$2"></script>'),
+    ...modules.filter((line) => line !== early),
+  ]
+  const template = `    <template id="app-scripts">\n${scripts.join('')}    </template>\n`
+  const place = rest.lastIndexOf('\n', script) + 1
+  return `${rest.slice(0, place)}${styles.join('')}${template}${rest.slice(place)}`
 }

@@ -13,9 +13,6 @@ import './theme.css'
 
 const Embed = lazy(() => import('./embed.tsx'))
 
-const root = document.getElementById('root')
-if (!root) throw new Error('The page has no #root.')
-
 // Another site's frame gets the breakdown alone: an editor in it could be covered by something else.
 const isEmbedded = window.self !== window.top || new URLSearchParams(location.search).has('embed')
 
@@ -25,17 +22,23 @@ notifyManager.setScheduler(queueMicrotask)
 takeToken()
 window.addEventListener('hashchange', takeToken)
 
-if (firstLink) {
-  void firstLink.then(() => show(root))
-} else {
-  beginInspecting()
-  show(root)
+if (!firstLink) beginInspecting()
+void Promise.all([markup(), firstLink]).then(show)
+
+/** The page's markup: a script that was put into the page does not wait until it is read. */
+async function markup(): Promise<void> {
+  if (document.readyState !== 'loading') return
+  await new Promise((resolve) => {
+    document.addEventListener('DOMContentLoaded', resolve, { once: true })
+  })
 }
 
 /** In slices, between which the browser can paint and listen: nothing is lost by it, the first view stands there meanwhile. */
-function show(place: HTMLElement) {
+function show() {
+  const root = document.getElementById('root')
+  if (!root) throw new Error('The page has no #root.')
   startTransition(() => {
-    createRoot(place).render(
+    createRoot(root).render(
       <StrictMode>
         <ErrorBoundary FallbackComponent={Crash}>
           <QueryClientProvider client={new QueryClient()}>

@@ -74,6 +74,32 @@ test.describe('while the script is on its way', () => {
     expect(new URL(page.url()).hash).toBe('#type=grant.not_found&status=404')
   })
 
+  for (const [address, asked] of [
+    ['./', 0],
+    ['./#type=grant.not_found&status=404', 2],
+  ] as const) {
+    test(`before the first frame of ${address} ${asked} scripts of the app are asked for`, async ({ page }) => {
+      await page.addInitScript(() => {
+        document.addEventListener('DOMContentLoaded', () => {
+          requestAnimationFrame(() => {
+            Object.assign(window, { asked: document.querySelectorAll('script[type="module"]').length })
+          })
+        })
+      })
+      await page.goto(address)
+      await expect(page.locator(firstView)).toHaveCount(0)
+      expect(await page.evaluate(() => (window as { asked?: number }).asked)).toBe(asked)
+    })
+  }
+
+  test('a page that paints nothing begins all the same', async ({ page }) => {
+    await page.addInitScript(() => {
+      window.requestAnimationFrame = () => 0
+    })
+    await page.goto('./')
+    await expect(page.locator('script[type="module"]')).toHaveCount(2)
+  })
+
   test('another page of the app shows nothing of the inspector', async ({ page }) => {
     await holdScripts(page)
     await page.goto('./#/reference', { waitUntil: 'commit' })

@@ -22,7 +22,7 @@ const breakdown = (page: Page) => page.getByRole('region', { name: 'Breakdown' }
 const notice = (page: Page) => page.getByRole('status', { name: 'Notice' })
 
 /** Which build a page is of. */
-const entryOf = (page: Page) => page.locator('script[type=module]:not([async])').getAttribute('src')
+const entryOf = (page: Page) => page.locator('script[src*="/index-"]').getAttribute('src')
 
 async function enter(page: Page, text: string) {
   await editor(page).focus()
