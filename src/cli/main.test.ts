@@ -12,6 +12,7 @@ let folder = ''
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'inspect-'))
   await writeFile(join(folder, 'error.json'), sample)
+  await writeFile(join(folder, 'powershell.json'), `\ufeff${sample}`, 'utf16le')
   await writeFile(join(folder, 'head.http'), `HTTP/2 429\n\n${sample}`)
 })
 afterAll(() => rm(folder, { recursive: true }))
@@ -23,7 +24,7 @@ interface Run {
 }
 
 /** Runs the command as a person does, from another folder. */
-function run(args: readonly string[], input = ''): Promise<Run> {
+function run(args: readonly string[], input: string | Buffer = ''): Promise<Run> {
   return new Promise((resolve) => {
     const child = execFile(
       process.execPath,
@@ -75,6 +76,12 @@ test('prints one JSON line per response, with the keys that programs rely on', a
 test('reads standard input, also when there is nothing in it', async () => {
   expect(JSON.parse((await run(['--json'], 'grant.not_found')).out)).toMatchObject({ type: 'grant.not_found' })
   expect(JSON.parse((await run(['--json'], '')).out)).toMatchObject({ form: 'empty', envelope: 'unknown', type: null })
+})
+
+test('reads what Windows PowerShell writes with >, from a file or standard input', async () => {
+  const file = await run(['--json', 'powershell.json'])
+  const stdin = await run(['--json'], Buffer.from(`\ufeff${sample}`, 'utf16le'))
+  for (const { out } of [file, stdin]) expect(JSON.parse(out)).toMatchObject({ form: 'json', type: 'not_found_error' })
 })
 
 test('a permalink opens the same response with personal data hidden', async () => {

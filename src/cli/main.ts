@@ -1,12 +1,13 @@
 // The command line: reads files or standard input, inspects them, prints JSON lines, Markdown or a summary.
 import { readFile } from 'node:fs/promises'
-import { text as readAll } from 'node:stream/consumers'
+import { buffer as readAll } from 'node:stream/consumers'
 import { inspect, type InspectOptions } from '../core/inspect.ts'
 import { maxPermalinkChars } from '../core/limits.ts'
 import type { InspectedExchange, Inspection } from '../core/model.ts'
 import { encodePermalink } from '../core/permalink/permalink.ts'
 import { redact } from '../core/redact/redact.ts'
 import { markdownReport } from '../core/report/markdown.ts'
+import { textOfBytes } from '../core/text-of-bytes.ts'
 import { type Arguments, type Output, readArguments, usage } from './arguments.ts'
 import { painter, summary } from './summary.ts'
 
@@ -30,8 +31,8 @@ export async function main(argv: readonly string[]): Promise<number> {
   let code = 0
   for (const file of args.files.length > 0 ? args.files : [standardInput]) {
     try {
-      const text = file === standardInput ? await readAll(process.stdin) : await readFile(file, 'utf8')
-      process.stdout.write(render({ file, text, args, output: args.output }))
+      const bytes = file === standardInput ? await readAll(process.stdin) : await readFile(file)
+      process.stdout.write(render({ file, text: textOfBytes(bytes), args, output: args.output }))
     } catch (error) {
       process.stderr.write(`${file}: ${messageOf(error)}\n`)
       code = 2

@@ -10,6 +10,7 @@ import type { Filter } from '../core/listing/filter.ts'
 import type { Inspection } from '../core/model.ts'
 import { redact } from '../core/redact/redact.ts'
 import { secretKindsIn } from '../core/redact/secret-kinds.ts'
+import { textOfBytes } from '../core/text-of-bytes.ts'
 import type { TrafficSummary } from '../core/traffic/summarise.ts'
 import { type FileRows, type FileState, OpenedFile } from './opened-file.ts'
 
@@ -61,7 +62,7 @@ export const workerCalls = {
 
   /** Inspects a file as one text, which never leaves the worker. Places are those in the text as the editor would hold it. */
   async inspectFile(file: Blob, options: InspectOptions): Promise<Inspection> {
-    const text = withLineFeeds(await file.text())
+    const text = withLineFeeds(textOfBytes(new Uint8Array(await file.arrayBuffer())))
     return withProviderErrors(() => inspect(text, options))
   },
 

@@ -169,6 +169,7 @@ test('an archive that breaks off, has broken entries or is none says so', async 
   })
   expect((await opened('{"log":{"version":"1.2"}}')).state).toMatchObject({ end: 'no-entries' })
   expect((await opened(new Uint8Array([1, 0, 2]))).kind).toBe('binary')
+  expect((await opened(new Uint8Array([0xff, 0xfe, 0x7b, 0, 0x7d, 0]))).kind).toBe('text')
   expect((await opened('[\n  {"a": 1}\n]')).kind).toBe('text')
 })
 

@@ -6,6 +6,7 @@ import { Source } from './source.ts'
 
 const clean = (text: string) => withoutNoise(new Source(text)).text
 const esc = '\u001b'
+const wide = (text: string) => text.replaceAll(/./gs, '$&\0')
 
 test.each([
   '',
@@ -19,6 +20,7 @@ test.each([
   'web-1  | {"a": 1}',
   'web-1  | {"a": 1}\ndb-1   | ready',
   'key | value\nkey | value\n----',
+  '{"a": "b\0c\0"}',
 ])('leaves %j as it is, and the same source', (text) => {
   const source = new Source(text)
   expect(withoutNoise(source)).toBe(source)
@@ -31,6 +33,10 @@ test.each([
   ['line ends are kept', `${esc}[2mHTTP/2 404${esc}[22m\r\n\r\n{}`, 'HTTP/2 404\r\n\r\n{}'],
   ['spaces in the structure', '{\n\u00a0\u00a0"a":\u202f"b\u00a0c",\u200b"d":1}', '{\n  "a": "b\u00a0c","d":1}'],
   ['a zero-width space before all', '\u200b{"a":1}', '{"a":1}'],
+  ['UTF-16 as UTF-8', wide('{"a": 1}\r\n'), '{"a": 1}\r\n'],
+  ['UTF-16 as UTF-8, with its mark', `\ufffd\ufffd${wide('HTTP/2 404')}`, 'HTTP/2 404'],
+  ['UTF-16 as Latin-1', `ÿþ${wide('404')}`, '404'],
+  ['UTF-16 the other way round', `þÿ\0${wide('404').slice(0, -1)}`, '404'],
   ['double quotes', '{“a”: “b”, "c": "“d”"}', '{"a": "b", "c": "“d”"}'],
   ['the same quote on both sides', '{”a”: [”b”, ”c”]}', '{"a": ["b", "c"]}'],
   [

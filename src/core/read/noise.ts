@@ -1,19 +1,20 @@
 // Takes out what terminals, chats and word processors add to a text, before any reader sees it. Clean text stays the same source.
 import { isOddSpace } from '../json/chars.ts'
+import { maxWideTextChars } from '../limits.ts'
 import type { Edit } from './edit-map.ts'
 import type { Source } from './source.ts'
 import { curlyQuoteEdits } from './typographic-quotes.ts'
 import { walkStructure } from './structure.ts'
 
 /**
- * The source without terminal colours, names of containers, unusual spaces, and typographic quotes where they stand for plain
- * characters.
+ * The source without terminal colours, names of containers, the NUL characters of a wrong encoding, unusual spaces, and
+ * typographic quotes where they stand for plain characters.
  */
 export function withoutNoise(source: Source): Source {
   // What may look like noise there is part of strings, as in mails: nothing is to be taken out.
   if (source.isStrictJson(source.content)) return source
   const isNoisy = hasNoise(source.text)
-  const bare = withoutContainerName(isNoisy ? withoutTerminalCodes(source) : source)
+  const bare = withoutContainerName(isNoisy ? withoutTerminalCodes(withoutNulls(source)) : source)
   return isNoisy ? plainQuotes(plainSpaces(bare)) : bare
 }
 
@@ -32,13 +33,32 @@ function withoutContainerName(source: Source): Source {
   return edits.length < 2 ? source : source.derive(edits, 'Left out the name of the container before each line')
 }
 
-const latinNoise = ['\u001b', '\u0085', '\u00a0']
+const latinNoise = ['\0', '\u001b', '\u0085', '\u00a0']
 const wideNoise = /[\u1680\u2000-\u202f\u205f\u2060\u3000\ufeff]/
 
 /** In two steps: engines know at once that the pattern cannot match where all characters are Latin, and search for one quickly. */
 function hasNoise(text: string): boolean {
   return latinNoise.some((character) => text.includes(character)) || wideNoise.test(text)
 }
+
+/**
+ * UTF-16 that was read as UTF-8 or Latin-1 has a NUL before or behind each plain letter, and its mark as two odd letters at
+ * the beginning. A few NULs among other letters are something else.
+ */
+function withoutNulls(source: Source): Source {
+  const { text } = source
+  if (text.length > maxWideTextChars || !text.includes('\0')) return source
+  const edits: Edit[] = []
+  const mark = brokenMark.exec(text)?.[0].length ?? 0
+  if (mark > 0) edits.push({ start: 0, end: mark, text: '' })
+  for (let at = text.indexOf('\0', mark); at !== -1; at = text.indexOf('\0', at + 1)) {
+    edits.push({ start: at, end: at + 1, text: '' })
+  }
+  return edits.length * 3 < text.length ? source : source.derive(edits, nullsRepair)
+}
+
+const brokenMark = /^(?:\ufffd\ufffd|\u00ff\u00fe|\u00fe\u00ff)/
+const nullsRepair = 'Left out the NUL characters between the letters: this is UTF-16 that was read in another encoding'
 
 // Escape sequences of terminals: colours and cursor moves, titles and links, character sets, and an escape that is left over.
 // No part can hold another escape character, so the text is read once.

@@ -7,6 +7,11 @@ test('a single file is its text', async () => {
   expect(await readAsText([file('a.json', '{}')])).toEqual({ kind: 'text', text: '{}' })
 })
 
+test('what Windows PowerShell wrote is text', async () => {
+  const bytes = new Uint8Array([0xff, 0xfe, 0x7b, 0, 0x7d, 0])
+  expect(await readAsText([new File([bytes], 'a.json')])).toEqual({ kind: 'text', text: '{}' })
+})
+
 test('several become one text, with words about them', async () => {
   expect(await readAsText([file('a.json', '{}'), file('b.json', '[]')])).toMatchObject({
     kind: 'several',
@@ -21,7 +26,7 @@ test('what holds no text is told', async () => {
 })
 
 test('one that cannot be read is told', async () => {
-  const gone = Object.assign(file('gone.json', ''), { text: () => Promise.reject(new Error('gone')) })
+  const gone = Object.assign(file('gone.json', ''), { arrayBuffer: () => Promise.reject(new Error('gone')) })
   const words = 'gone.json could not be read. Was it moved or changed meanwhile?'
   expect(await readAsText([gone])).toEqual({ kind: 'problem', words })
 })
