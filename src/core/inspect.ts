@@ -2,6 +2,7 @@
 import { annotate } from './annotate.ts'
 import { grantIdOf } from './catalogue/endpoints.ts'
 import { serviceAt } from './catalogue/other-services.ts'
+import { sdkPrints } from './catalogue/sdk-prints.ts'
 import { type Classification, classify } from './envelope/classify.ts'
 import { objectFindings } from './envelope/object-checks.ts'
 import { outlineOf } from './envelope/outline.ts'
@@ -20,6 +21,7 @@ import {
   typeFindings,
   worstFirst,
 } from './findings.ts'
+import { foldedFindings, foldsError, isFolded } from './folded.ts'
 import { hostOf } from './host.ts'
 import type { JsonDocument } from './json/document.ts'
 import type { EndpointNote, Finding, Form, InspectedExchange, Inspection } from './model.ts'
@@ -70,11 +72,14 @@ function inspectExchange(
   const facts = collectFacts({ exchange, envelope, because, foreign, root, chosenStatus: options.status ?? null })
   const words = said(facts)
   const provider = matchProviderError(facts, words)
-  const schemaIssues = validateEnvelope(envelope, value, body).filter((issue) => !isAnswered(issue, facts))
+  const schemaIssues = validateEnvelope(envelope, value, body).filter(
+    (issue) => !isAnswered(issue, facts) && !isFolded(whole?.resolve(issue.pointer), source),
+  )
   const findings = worstFirst([
     ...ofReading,
     ...brokeOffFindings(exchange),
     ...repairFindings(source),
+    ...foldedFindings(root, source),
     ...jsonFindings(document, source),
     ...schemaFindings(schemaIssues, whole, source),
     ...typeFindings(facts),
@@ -97,7 +102,7 @@ function inspectExchange(
     findings,
     fields: root ? annotate(root, source, facts.endpoint) : [],
     diagnosis: diagnose({ facts, said: words, provider, findings, root, source }),
-    print: exchange.print,
+    print: exchange.print ?? (foldsError(root, source) ? sdkPrints.nodeFolded : null),
     time: exchange.time,
     durationMs: exchange.durationMs,
     name: exchange.name,

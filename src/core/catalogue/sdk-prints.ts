@@ -22,6 +22,14 @@ export const sdkPrints = {
       },
     },
   },
+  nodeFolded: {
+    label: 'Node print of nested objects',
+    lost: ['what stood where it says `[Object]`'],
+    howToPrint: {
+      text: 'Print it to any depth. What is no Error can go through `JSON.stringify` as well.',
+      code: { language: 'javascript', text: 'console.dir(error, { depth: null })' },
+    },
+  },
   nodeMessage: {
     label: 'Node error message',
     lost: ['type', 'status', 'request ID', 'provider error'],

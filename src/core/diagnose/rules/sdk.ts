@@ -93,6 +93,37 @@ export const sdkRules: readonly Rule[] = [
     source: 'sdk-source',
   },
   {
+    id: 'sdk/folded-error',
+    when: {
+      envelope: ['error', 'unknown'],
+      status: [null],
+      finding: ['read/folded-error'],
+      lacks: ['type', 'code', 'message'],
+    },
+    then: {
+      title: 'The print left the error out',
+      meaning:
+        'Node prints what is nested deep as `[Object]`. Type and message of the error stood there, so this text does not say what went wrong.',
+      category: 'unknown',
+      actor: 'developer',
+      causes: ['The object was printed with `console.log` or `util.inspect`, which go two levels deep.'],
+      fix: [
+        {
+          text: 'Print the same object to any depth, and paste that.',
+          code: { language: 'javascript', text: 'console.dir(error, { depth: null })' },
+        },
+        { text: 'If it cannot be had again, choose the HTTP status if you know it: it tells whose move it is.' },
+      ],
+      retry: {
+        verdict: 'unknown',
+        advice: 'Without a status or a type it cannot be said whether sending it again would help.',
+      },
+      references: [docs.errors],
+    },
+    confidence: 'certain',
+    source: 'public-code',
+  },
+  {
     id: 'sdk/unreadable-response',
     when: {
       says: [
