@@ -9,6 +9,7 @@ import {
   failedWebhook,
   failingWebhook,
   invalidGrant,
+  listedIn,
   notifiedNotetaker,
 } from './object-states.ts'
 import { asObject, field, has, hasText, isSdkOutput, spelling } from './shape.ts'
@@ -46,6 +47,7 @@ export const checks: readonly Check[] = [
   { rule: 'envelope/grant-invalid', severity: 'warning', envelopes: ['success'], find: invalidGrant },
   { rule: 'envelope/webhook-failing', severity: 'warning', envelopes: ['success'], find: failingWebhook },
   { rule: 'envelope/webhook-failed', severity: 'warning', envelopes: ['success'], find: failedWebhook },
+  ...listed('grant-invalid', 'webhook-failing', 'webhook-failed'),
   {
     rule: 'envelope/sdk-output',
     severity: 'info',
@@ -53,6 +55,16 @@ export const checks: readonly Check[] = [
     find: sdkOutput,
   },
 ]
+
+/** What is told of a single object is told of a list of them under the same rule. */
+function listed(...ids: readonly Parameters<typeof listedIn>[1][]): readonly Check[] {
+  return ids.map((id) => ({
+    rule: `envelope/${id}`,
+    severity: 'warning',
+    envelopes: ['list'],
+    find: (root) => listedIn(root, id),
+  }))
+}
 
 function missingRequestId(root: JsonValue): Breach[] {
   const error = field(root, 'error')

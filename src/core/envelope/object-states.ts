@@ -1,4 +1,4 @@
-// What an answer that arrived in good order tells of a thing that is not: a grant, a webhook, a Notetaker, a scheduled send.
+// What an answer that arrived in good order tells of things that are not: grants, webhooks, a Notetaker, scheduled sends.
 import type { JsonValue } from '../json/value.ts'
 import type { Breach } from './breach.ts'
 import { field, has, spelling } from './shape.ts'
@@ -32,6 +32,58 @@ function webhookIn(root: JsonValue, state: string, message: string): Breach[] {
   const webhook = field(root, 'data')
   if (!has(webhook, 'webhook_url') || field(webhook, 'status') !== state) return []
   return [{ pointer: '/data/status', message, expected: 'active', found: state }]
+}
+
+interface ListedState {
+  /** A key that every such object has. */
+  readonly mark: string
+  readonly key: string
+  readonly state: string
+  readonly expected: string
+  /** What those in this state are called, and what holds for each of them. */
+  readonly name: string
+  readonly fact: string
+}
+
+/** One finding for each state, however many of a list are in it: it stands at the first of them. */
+const listedStates: Readonly<Record<'grant-invalid' | 'webhook-failing' | 'webhook-failed', ListedState>> = {
+  'grant-invalid': {
+    mark: 'grant_status',
+    key: 'grant_status',
+    state: 'invalid',
+    expected: 'valid',
+    name: 'Invalid grants',
+    fact: 'Calls for such a grant fail until its person has signed in again',
+  },
+  'webhook-failing': {
+    mark: 'webhook_url',
+    key: 'status',
+    state: 'failing',
+    expected: 'active',
+    name: 'Failing webhooks',
+    fact: 'Most deliveries to such a webhook fail at the moment',
+  },
+  'webhook-failed': {
+    mark: 'webhook_url',
+    key: 'status',
+    state: 'failed',
+    expected: 'active',
+    name: 'Failed webhooks',
+    fact: 'Nylas no longer delivers to such a webhook',
+  },
+}
+
+/** How many of those listed are in a state, and where the first of them stands. */
+export function listedIn(root: JsonValue, id: keyof typeof listedStates): Breach[] {
+  const { mark, key, state, expected, name, fact } = listedStates[id]
+  const data = field(root, 'data')
+  if (!Array.isArray(data)) return []
+  const all = data.filter((entry: JsonValue) => has(entry, mark))
+  const inState = all.filter((entry: JsonValue) => field(entry, key) === state)
+  const [first] = inState
+  if (first === undefined) return []
+  const message = `${name} in this list: ${inState.length} of ${all.length}. ${fact}; the first stands here.`
+  return [{ pointer: at(first, `/data/${data.indexOf(first)}`, key), message, expected, found: state }]
 }
 
 /** The call for a scheduled message works although the send failed; the list of them is a bare array. */

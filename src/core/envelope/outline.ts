@@ -14,6 +14,10 @@ const entryKeys = new EntryKeys([
   'schedule_id',
   'scheduleId',
   'status',
+  'grant_status',
+  'grantStatus',
+  'webhook_url',
+  'webhookUrl',
 ])
 
 /**

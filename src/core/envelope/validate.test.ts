@@ -34,6 +34,59 @@ test('a full page without a cursor says how to get the next one', () => {
   expect(findings('list', { ...page, limit: 10 })).toEqual([])
 })
 
+describe('of a list it is told once how many are in a bad state, at the first of them', () => {
+  const grant = (status: string) => ({ id: 'g', provider: 'google', grant_status: status })
+  const webhook = (status: string) => ({ id: 'w', webhook_url: 'https://a.example/hook', status })
+  const told = (data: JsonValue) =>
+    validateEnvelope('list', { request_id: id, data }).map(({ rule, pointer, message }) => [rule, pointer, message])
+
+  test.each<[name: string, data: JsonValue, expected: [rule: string, pointer: string, message: string][]]>([
+    [
+      'grants',
+      [grant('valid'), grant('invalid'), grant('invalid'), { object: 'error' }],
+      [
+        ['envelope/failure-inside-success', '/data/3', 'This entry is an error, although the call as a whole worked.'],
+        [
+          'envelope/grant-invalid',
+          '/data/1/grant_status',
+          'Invalid grants in this list: 2 of 3. Calls for such a grant fail until its person has signed in again; the first stands here.',
+        ],
+      ],
+    ],
+    [
+      'grants that an SDK printed',
+      [{ id: 'g', grantStatus: 'invalid' }],
+      [
+        [
+          'envelope/grant-invalid',
+          '/data/0/grantStatus',
+          'Invalid grants in this list: 1 of 1. Calls for such a grant fail until its person has signed in again; the first stands here.',
+        ],
+      ],
+    ],
+    [
+      'webhooks',
+      [webhook('failed'), webhook('active'), webhook('failing'), webhook('failed')],
+      [
+        [
+          'envelope/webhook-failing',
+          '/data/2/status',
+          'Failing webhooks in this list: 1 of 4. Most deliveries to such a webhook fail at the moment; the first stands here.',
+        ],
+        [
+          'envelope/webhook-failed',
+          '/data/0/status',
+          'Failed webhooks in this list: 2 of 4. Nylas no longer delivers to such a webhook; the first stands here.',
+        ],
+      ],
+    ],
+    ['those in order', [grant('valid'), webhook('active')], []],
+    ['what is no webhook', [{ id: 'j', status: 'failed' }, 'failed', null], []],
+  ])('%s', (_, data, expected) => {
+    expect(told(data)).toEqual(expected)
+  })
+})
+
 describe('healthy bodies are quiet', () => {
   test.each<[envelope: Envelope, body: JsonValue]>([
     ['success', { request_id: id, data: { id: 'e-1' }, grant_id: 'g-1', anything: ['new'] }],
