@@ -194,6 +194,30 @@ test('a status that the paste states goes before a chosen one', () => {
   })
 })
 
+const body = { request_id: 'r-1', error: { type: 'not_found_error', message: 'No' } }
+const asked = { method: 'GET', url: 'https://api.us.nylas.com/v3/grants/g/messages/m' }
+
+test.each([
+  ['HTTP/2 404\n\n{}', 'status-line', 'from the status line'],
+  [`404 ${JSON.stringify(body)}`, 'status-text', 'from the text'],
+  [
+    JSON.stringify({ log: { entries: [{ request: asked, response: { status: 404, content: {} } }] } }),
+    'har-entry',
+    'from the entry of the HTTP archive',
+  ],
+  [
+    JSON.stringify({ name: 'Saved', originalRequest: asked, code: 404, body: JSON.stringify(body) }),
+    'saved-response',
+    'from the response as Postman saved it',
+  ],
+  [JSON.stringify({ level: 50, statusCode: 404, response: body }), 'beside-body', 'from a field beside the body'],
+  [JSON.stringify({ ...body, status_code: 404 }), 'body-field', 'from a field of the body'],
+])('where a status was read is told: %s', (text, origin, words) => {
+  const [{ status, diagnosis }] = inspect(text).exchanges
+  expect(status).toMatchObject({ value: 404, origin })
+  expect(diagnosis.evidence).toContainEqual({ label: 'Status', detail: `404, ${words}`, range: status?.range })
+})
+
 test('times are shown as dates, IDs are named', () => {
   const [{ fields }] = inspect('{"request_id":"r","data":{"id":"m","object":"message","date":1723821985}}').exchanges
   expect(fields.find(({ pointer }) => pointer === '/data/date')?.display).toBe('2024-08-16 15:26:25 UTC')

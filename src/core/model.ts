@@ -74,8 +74,12 @@ export interface Finding {
   readonly found: string | null
 }
 
-/** Where the status was read: a status line, a status in words, a field of the body, or the person's own choice. */
-export type StatusOrigin = 'status-line' | 'status-text' | 'body-field' | 'chosen'
+/**
+ * Where the status was read: a status line, a status in words, what recorded the response, a field beside the body or in it,
+ * or the person's own choice.
+ */
+export type StatusOrigin =
+  'status-line' | 'status-text' | 'har-entry' | 'saved-response' | 'beside-body' | 'body-field' | 'chosen'
 
 export interface StatusReading extends Stated<number> {
   readonly origin: StatusOrigin

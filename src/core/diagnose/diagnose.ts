@@ -185,6 +185,9 @@ function factEvidence({ headers, status, type, match, providerError, envelope, b
 const originWords: Readonly<Record<StatusOrigin, string>> = {
   'status-line': 'from the status line',
   'status-text': 'from the text',
+  'har-entry': 'from the entry of the HTTP archive',
+  'saved-response': 'from the response as Postman saved it',
+  'beside-body': 'from a field beside the body',
   'body-field': 'from a field of the body',
   chosen: 'chosen by you, the paste states none',
 }

@@ -65,7 +65,7 @@ function readEntry(whole: Source, entry: JsonNode, url: string): Exchange {
   return {
     ...blankExchange(source),
     request: method && url ? { method, url: requestUrl(url), body: sentBody(entry.get('request')) } : null,
-    status: status && code >= 100 && code <= 599 ? { value: code, span: placeOf(status), origin: 'status-line' } : null,
+    status: status && code >= 100 && code <= 599 ? { value: code, span: placeOf(status), origin: 'har-entry' } : null,
     headers: [...(response?.get('headers')?.children() ?? [])].flatMap((header) => {
       const name = header.get('name')?.string()
       const value = header.get('value')?.string()

@@ -202,7 +202,7 @@ function exchangeOf({ source, inner, moved, before }: InnerResponse, node: JsonN
   const stated = statusBeside(node, root)
   const said = before && statedStatus(source, before)
   const status = stated
-    ? { value: stated.value, span: moved(stated.node), origin: 'body-field' as const }
+    ? { value: stated.value, span: moved(stated.node), origin: 'beside-body' as const }
     : said && { ...said, origin: 'status-text' as const }
   // Beside the status stand the headers of the response; elsewhere they may be those of the request.
   const headers = stated ? headersOf(stated.around.get('headers'), moved) : []

@@ -17,7 +17,7 @@ export function readPostman(whole: Source, root: JsonNode | null): Exchange | nu
   return {
     ...blankExchange(source),
     request: requestOf(sent),
-    status: { value, span: moved(code), origin: 'status-line' },
+    status: { value, span: moved(code), origin: 'saved-response' },
     headers: [...(root.get('header')?.children() ?? [])].flatMap((header) => {
       const name = header.get('key')?.string()
       const said = header.get('value')?.string()
