@@ -32,7 +32,7 @@ test('finds in any text what a search for one phrase after the other finds', () 
 })
 
 test('takes phrases of any characters, also without a word in them', () => {
-  const character = fc.constantFrom('a', 'b', '_', '7', ' ', '-', 'é', '“', '.')
+  const character = fc.constantFrom('a', 'b', '_', '7', ' ', '-', 'é', '“', '.', '…')
   const phrase = fc.string({ unit: character, minLength: 1, maxLength: 5 })
   fc.assert(
     fc.property(fc.array(phrase, { maxLength: 6 }), fc.string({ unit: character, maxLength: 30 }), (some, text) => {
@@ -43,7 +43,20 @@ test('takes phrases of any characters, also without a word in them', () => {
 
 test('has every phrase that the catalogue looks for', () => {
   const index = new PhraseIndex(phrases)
-  expect(phrases.filter((phrase) => !index.heldBy(phrase).has(phrase))).toEqual([])
+  expect(phrases.filter((phrase) => !index.heldBy(phrase.replaceAll('…', '30')).has(phrase))).toEqual([])
+})
+
+test.each([
+  ['a timeout of 30000ms exceeded.', true],
+  ['timeout of 0ms exceeded', true],
+  ['timeout of ms exceeded', false],
+  ['timeout of 3.5ms exceeded', false],
+  ['timeout of …ms exceeded', false],
+  ['timeout of 30000ms exceededly', false],
+  ['timeout of 30 s; timeout of 9ms exceeded', true],
+])('takes any number for an ellipsis: %s', (text, isHeld) => {
+  const phrase = 'timeout of …ms exceeded'
+  expect(new PhraseIndex([phrase]).heldBy(text).has(phrase)).toBe(isHeld)
 })
 
 test('takes whole words only', () => {

@@ -14,7 +14,10 @@ export interface Conditions {
   readonly providerCode: readonly string[]
   /** Whether the response repeats anything from a provider at all. */
   readonly providerError: boolean
-  /** Phrases, in lower case, looked for as whole words in the message, the provider's words and prose. */
+  /**
+   * Phrases, in lower case, looked for as whole words in the message, the provider's words and prose. An ellipsis stands for a
+   * number.
+   */
   readonly says: readonly string[]
   /** The same, looked for in what the provider said alone. */
   readonly providerSays: readonly string[]

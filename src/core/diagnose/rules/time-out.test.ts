@@ -10,6 +10,9 @@ test.each([
   ['curl', 'curl: (28) Operation timed out after 30001 milliseconds with 0 bytes received'],
   ['Java', 'java.net.SocketTimeoutException: timeout\n\tat okhttp3.A.b(C.kt:6)\n\tat com.nylas.NylasClient.c(D.kt:4)'],
   ['axios', 'AxiosError: timeout of 30000ms exceeded, ECONNABORTED'],
+  ['axios, its message alone', 'timeout of 30000ms exceeded'],
+  ['axios, as JSON', '{"message":"timeout of 30000ms exceeded","name":"AxiosError","code":"ECONNABORTED"}'],
+  ['axios, as Node prints it', "{ message: 'timeout of 30000ms exceeded', name: 'AxiosError' }"],
   ['fetch', 'TimeoutError: The operation was aborted due to timeout'],
   ['Ruby', 'Net::ReadTimeout with #<TCPSocket:(closed)>'],
   [
@@ -40,6 +43,7 @@ test.each([
     'HTTP/1.1 400 Bad Request\n\n{"request_id":"r","error":{"type":"invalid_request_error","message":"IMAP read timed out"}}',
     'The request is missing something or malformed',
   ],
+  ['a limit that is talked of', 'We set the timeout of 30000ms yesterday.', 'No response found in this text'],
   ['prose', 'We talked about timeouts and what to read.', 'No response found in this text'],
 ])('is none: %s', (_, text, other) => {
   expect(inspect(text).exchanges[0].diagnosis.title).toBe(other)

@@ -18,6 +18,7 @@ export const timeOutRules: readonly Rule[] = [
         // curl.
         'operation timed out after',
         // Node: axios, request, undici, fetch with AbortSignal.timeout.
+        'timeout of …ms exceeded',
         'econnaborted',
         'esockettimedout',
         'headerstimeouterror',
