@@ -1,5 +1,6 @@
 // What the first digit of a status says, for statuses that have no row of their own (RFC 9110, section 15).
 import { docs } from './docs.ts'
+import { withGrowingPauses } from './send-again.ts'
 import { statusEntry } from './statuses.ts'
 import type { Guidance } from './types.ts'
 
@@ -32,12 +33,7 @@ const serverError: Guidance = {
     { text: 'Send the request again with growing pauses.' },
     { text: 'If it lasts, look at the status page and give support the `x-request-id` header and the time.' },
   ],
-  retry: {
-    verdict: 'backoff',
-    idempotencyKey: 'same',
-    advice: 'Back off exponentially with jitter; for a send use the same `Idempotency-Key`.',
-    mayHaveHappened: 'If this was a send, the message may have gone out all the same: check before you send it again.',
-  },
+  retry: withGrowingPauses,
   references: [docs.responses500, docs.status],
 }
 

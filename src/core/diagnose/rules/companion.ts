@@ -1,5 +1,6 @@
 // What the capture companion says in place of Nylas: that its request got no answer, or only the beginning of one.
 import { docs } from '../../catalogue/docs.ts'
+import { afterPause } from '../../catalogue/send-again.ts'
 import type { Guidance } from '../../catalogue/types.ts'
 import type { FixStep } from '../../model.ts'
 import type { Rule } from '../rule.ts'
@@ -86,16 +87,9 @@ export const companionRules: readonly Rule[] = [
       actor: 'developer',
       causes,
       fix,
-      retry: {
-        verdict: unsent.has(name) ? 'after-fix' : 'backoff',
-        idempotencyKey: 'same',
-        advice: unsent.has(name)
-          ? 'Send it again once the host can be reached.'
-          : 'Try again after a pause; for a send use the same `Idempotency-Key`.',
-        ...(!unsent.has(name) && {
-          mayHaveHappened: 'If this was a send, the message may have gone out: check before you send it again.',
-        }),
-      },
+      retry: unsent.has(name)
+        ? { verdict: 'after-fix', idempotencyKey: 'same', advice: 'Send it again once the host can be reached.' }
+        : afterPause,
       references: [docs.status],
     },
     confidence: 'certain',
@@ -124,9 +118,7 @@ export const companionRules: readonly Rule[] = [
         { text: 'Send the request again. If it breaks at the same place, ask for less at once.' },
       ],
       retry: {
-        verdict: 'backoff',
-        idempotencyKey: 'same',
-        advice: 'Try again after a pause; for a send use the same `Idempotency-Key`.',
+        ...afterPause,
         mayHaveHappened:
           'If this was a send, Nylas took it: the message may have gone out. Check before you send it again.',
       },

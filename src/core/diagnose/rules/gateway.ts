@@ -1,5 +1,6 @@
 // Answers that never came from the API itself: a gateway's own words in place of JSON.
 import { docs } from '../../catalogue/docs.ts'
+import { withGrowingPauses } from '../../catalogue/send-again.ts'
 import type { Rule } from '../rule.ts'
 
 // Null: the text states no status. With a 4xx the same words come from something else.
@@ -26,12 +27,7 @@ const incident = {
     { text: 'If it lasts, look at the status page and give support the `x-request-id` header and the time.' },
     { text: 'Check the status before parsing the body: an answer of a gateway need not be JSON.' },
   ],
-  retry: {
-    verdict: 'backoff',
-    idempotencyKey: 'same',
-    advice: 'Back off exponentially with jitter; for a send use the same `Idempotency-Key`.',
-    mayHaveHappened: 'If this was a send, the message may have gone out all the same: check before you send it again.',
-  },
+  retry: withGrowingPauses,
   // What else a 5xx may come from is a matter of JSON answers.
   candidates: [],
   references: [docs.responses500, docs.status],

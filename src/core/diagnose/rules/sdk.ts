@@ -1,6 +1,7 @@
 // What an SDK says by itself when no response came, or when it could not read the one that did.
 import { keyCandidates } from '../../catalogue/candidates.ts'
 import { docs } from '../../catalogue/docs.ts'
+import { afterPause, withGrowingPauses } from '../../catalogue/send-again.ts'
 import type { Rule } from '../rule.ts'
 import { mailServerNotReached } from './unsent.ts'
 
@@ -39,9 +40,7 @@ export const sdkRules: readonly Rule[] = [
         },
       ],
       retry: {
-        verdict: 'backoff',
-        idempotencyKey: 'same',
-        advice: 'Try again after a pause; for a send use the same `Idempotency-Key`.',
+        ...afterPause,
         mayHaveHappened:
           'If the connection broke during a send, the message may have gone out: check before you send it again.',
       },
@@ -80,13 +79,7 @@ export const sdkRules: readonly Rule[] = [
         { text: 'Ask for less at once: a smaller `limit`, messages rather than threads, only the fields you need.' },
         { text: 'Raise the SDK’s time limit above 90 seconds for slow endpoints.' },
       ],
-      retry: {
-        verdict: 'backoff',
-        idempotencyKey: 'same',
-        advice: 'Try again after a pause; for a send use the same `Idempotency-Key`.',
-        mayHaveHappened:
-          'If this was a send, the message may have gone out all the same: check before you send it again.',
-      },
+      retry: afterPause,
       references: [docs.responses500],
     },
     confidence: 'certain',
@@ -144,13 +137,7 @@ export const sdkRules: readonly Rule[] = [
         { text: 'Log the status and the raw body of the response, so that the next time shows what it was.' },
         { text: 'Send the request again with growing pauses, and look at the status page if it lasts.' },
       ],
-      retry: {
-        verdict: 'backoff',
-        idempotencyKey: 'same',
-        advice: 'Back off exponentially with jitter; for a send use the same `Idempotency-Key`.',
-        mayHaveHappened:
-          'If this was a send, the message may have gone out all the same: check before you send it again.',
-      },
+      retry: withGrowingPauses,
       references: [docs.responses500, docs.status],
     },
     confidence: 'likely',

@@ -1,5 +1,6 @@
 // What HTTP clients say when they gave up waiting: the connection stood, and the request may have been carried out.
 import { docs } from '../../catalogue/docs.ts'
+import { afterPause } from '../../catalogue/send-again.ts'
 import type { Rule } from '../rule.ts'
 
 export const timeOutRules: readonly Rule[] = [
@@ -45,13 +46,7 @@ export const timeOutRules: readonly Rule[] = [
         { text: 'Raise the time limit of the HTTP client above 90 seconds for calls to Nylas.' },
         { text: 'Ask for less at once: a smaller `limit`, messages rather than threads, only the fields you need.' },
       ],
-      retry: {
-        verdict: 'backoff',
-        idempotencyKey: 'same',
-        advice: 'Try again after a pause; for a send use the same `Idempotency-Key`.',
-        mayHaveHappened:
-          'If this was a send, the message may have gone out all the same: check before you send it again.',
-      },
+      retry: afterPause,
       references: [docs.responses500, docs.status],
     },
     confidence: 'likely',
