@@ -29,6 +29,8 @@ interface Row {
   readonly expected: object
 }
 
+const elsewhere = 'This number comes from another server, not from Nylas.'
+
 const rows: readonly Row[] = [
   ...[
     { status: 405, category: 'request', verdict: 'after-fix', title: 'The path exists, but not with this method' },
@@ -568,6 +570,25 @@ const rows: readonly Row[] = [
       actor: 'developer',
       retry: { verdict: retry },
       candidates: [],
+      status: { code: 502, meaning: elsewhere },
+    },
+  })),
+  ...(
+    [
+      [403, 'foreign_origin'],
+      [403, 'tunnelled'],
+      [421, 'wrong_host'],
+      [413, 'too_large'],
+    ] as const
+  ).map(([status, name]) => ({
+    name: `the companion’s own ${status}, ${name}, says nothing of a request to Nylas`,
+    text: `HTTP/1.1 ${status}\n\n{"error":{"type":"companion.${name}","message":"Capture companion: no."}}`,
+    expected: {
+      title: 'The companion did not take this request',
+      category: 'network',
+      retry: { verdict: 'after-fix' },
+      candidates: [],
+      status: { code: status, meaning: elsewhere },
     },
   })),
   {

@@ -1,4 +1,5 @@
-// What the capture companion says in place of Nylas: that its request got no answer, or only the beginning of one.
+// What the capture companion says in place of Nylas: that its request got no answer or only the beginning of one, or that it
+// does not pass on what it was asked.
 import { docs } from '../../catalogue/docs.ts'
 import { afterPause } from '../../catalogue/send-again.ts'
 import type { Guidance } from '../../catalogue/types.ts'
@@ -90,11 +91,47 @@ export const companionRules: readonly Rule[] = [
       retry: unsent.has(name)
         ? { verdict: 'after-fix', idempotencyKey: 'same', advice: 'Send it again once the host can be reached.' }
         : afterPause,
+      isFromElsewhere: true,
       references: [docs.status],
     },
     confidence: 'certain',
     source: 'companion',
   })),
+  {
+    id: 'companion/not-passed-on',
+    when: {
+      type: [
+        'companion.wrong_host',
+        'companion.wrong_target',
+        'companion.tunnelled',
+        'companion.foreign_origin',
+        'companion.wrong_method',
+        'companion.no_challenge',
+        'companion.too_large',
+      ],
+    },
+    then: {
+      title: 'The companion did not take this request',
+      meaning:
+        'The capture companion answered by itself and passed nothing on: Nylas was not asked, and the status is the companion’s own. Its message says why.',
+      category: 'network',
+      actor: 'developer',
+      causes: [
+        'The address of the companion is misspelt, or something else than your program asked it.',
+        'The request came from a page of another site, or through a tunnel that leads to more than `/webhook`.',
+      ],
+      fix: [
+        { text: 'Do what the message says. The companion prints its address when it starts.' },
+        { text: 'Call it from a program on the same machine, and give Nylas only its `/webhook` through a tunnel.' },
+      ],
+      retry: { verdict: 'after-fix', advice: 'The companion refuses the same request again until it is put right.' },
+      candidates: [],
+      isFromElsewhere: true,
+      references: [docs.notifications],
+    },
+    confidence: 'certain',
+    source: 'companion',
+  },
   {
     id: 'companion/broke-off',
     when: {
