@@ -1,8 +1,10 @@
-// Reads what no other reader knows: a bare error type, a bare status, a gateway's own words, or prose that may begin with a status.
+// Reads what no other reader knows: a bare error type, a bare status, a gateway's own words, a print without quotes, or prose that
+// may begin with a status.
 import { isGatewayPhrase } from '../catalogue/gateway-phrases.ts'
 import { lookUpType } from '../catalogue/look-up.ts'
 import { loneStatus } from './client-status.ts'
 import { type Exchange, blankExchange } from './exchange.ts'
+import { printedResponse } from './printed-response.ts'
 import type { Reader } from './reader.ts'
 import type { Source } from './source.ts'
 import { statusOfLine } from './status-text.ts'
@@ -11,6 +13,8 @@ export const plainText: Reader = {
   form: 'plain-text',
   recognise: () => 1,
   read(source) {
+    const printed = printedResponse(source)
+    if (printed) return [{ ...printed, status: statedStatus(printed.source) }]
     const text = source.slice(source.content)
     const status = statedStatus(source)
     const bareType = isWord(text) && lookUpType(text) ? { value: text, span: source.content } : null
