@@ -4,6 +4,7 @@ import { maxEditorFileBytes, maxShownPartBytes } from '../core/limits.ts'
 import type { InspectOptions } from '../core/inspect.ts'
 import { withLineFeeds } from '../core/line-ends.ts'
 import type { Inspection } from '../core/model.ts'
+import { textOfBytes } from '../core/text-of-bytes.ts'
 import type { TrafficSummary } from '../core/traffic/summarise.ts'
 import type { FileQuestions } from '../features/exchanges/file-list.tsx'
 import { Turns } from '../ui/turns.ts'
@@ -91,9 +92,9 @@ export function useOpenedFile() {
         close()
         return { kind: kind === 'binary' ? 'binary' : 'whole' }
       }
-      const beginning = await latest(file.slice(0, maxShownPartBytes).text())
+      const beginning = await latest(file.slice(0, maxShownPartBytes).arrayBuffer())
       if (beginning === null) return { kind: 'superseded' }
-      const text = wholeLines(withLineFeeds(beginning))
+      const text = wholeLines(withLineFeeds(textOfBytes(new Uint8Array(beginning))))
       const inspect = (options: InspectOptions, signal: AbortSignal) =>
         fresh.call('inspectFile', [file, options], { signal, isLong: true })
       setPart({ name: file.name, size: file.size, text, lines: text.split('\n').length - 1, inspect })
