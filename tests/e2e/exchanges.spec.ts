@@ -97,6 +97,26 @@ test('the list is filtered by status class and by words, and says how many are l
   await expectAccessible(page)
 })
 
+test('nothing moves while somebody types in the filter, whatever is left', async ({ page }) => {
+  await page.goto('./')
+  const twelve = Array.from({ length: 6 }, () => lines).join('\n')
+  for (const [text, width] of [[twelve, 1440] as const, [lines, 1440] as const, [twelve, 390] as const]) {
+    await page.setViewportSize({ width, height: 900 })
+    await enter(page, text)
+    await expect(options(page).first()).toBeVisible()
+    const field = page.getByRole('searchbox', { name: 'Filter responses' })
+    const places = async () => [await field.boundingBox(), await breakdown(page).boundingBox()]
+    const before = await places()
+    await field.fill('grant.not_found')
+    await expect(page.getByRole('status').filter({ hasText: /^[61] of / })).toBeVisible()
+    expect(await places()).toEqual(before)
+    await field.fill('no such words')
+    await expect(page.getByText('No response fits this filter.')).toBeVisible()
+    expect(await places()).toEqual(before)
+    await field.fill('')
+  }
+})
+
 test('a log tells how long each call took, and how many responses were left out', async ({ page }) => {
   await openPage(page)
   const line =

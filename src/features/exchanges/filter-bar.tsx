@@ -57,7 +57,12 @@ export function FilterBar({ filter, left, total, onChange, children }: FilterBar
           className="h-7 w-full rounded-md border border-line-strong bg-surface pr-1 pl-7 placeholder:text-muted"
         />
       </label>
-      <p role="status" className="shrink-0 text-muted tabular-nums @max-md:mr-auto">
+      <p
+        role="status"
+        // As wide as it is with all of them: the field beside it does not move while somebody types in it.
+        style={{ minWidth: `${2 * grouped(total).length + 3}ch` }}
+        className="shrink-0 text-right text-muted tabular-nums @max-md:mr-auto"
+      >
         {grouped(left)} of {grouped(total)}
       </p>
       {children}

@@ -161,37 +161,40 @@ export function RowList(props: RowListProps) {
         <span>UTC, and took</span>
       </div>
       <div
-        ref={list}
-        role="listbox"
-        aria-label="Responses"
-        aria-activedescendant={active < 0 ? undefined : `${id}-${active}`}
-        tabIndex={0}
-        onKeyDown={handleKey}
-        onClick={handleClick}
-        className={classNames(
-          'group flex-1 overflow-y-auto focus-visible:-outline-offset-2',
-          isSummed ? 'min-h-16 @2xl:min-h-28' : 'min-h-0',
-        )}
+        // As high as it is with all of them: what stands below does not move while somebody types in the filter.
+        style={{ flexBasis: rows.total * height }}
+        className={classNames('relative flex flex-1 flex-col', isSummed ? 'min-h-16 @2xl:min-h-28' : 'min-h-0')}
       >
-        <div role="presentation" className="relative" style={{ height: virtual.getTotalSize() }}>
-          {virtual.getVirtualItems().map(({ index: position, start }) => (
-            <ExchangeRow
-              key={isFar(position) ? 'active' : position % slots}
-              id={`${id}-${position}`}
-              position={position}
-              count={count}
-              top={start}
-              height={height}
-              row={rows.at(position)?.row ?? null}
-              chosen={position === chosen}
-              active={position === active}
-            />
-          ))}
+        <div
+          ref={list}
+          role="listbox"
+          aria-label="Responses"
+          aria-activedescendant={active < 0 ? undefined : `${id}-${active}`}
+          tabIndex={0}
+          onKeyDown={handleKey}
+          onClick={handleClick}
+          className="group min-h-0 flex-1 overflow-y-auto focus-visible:-outline-offset-2"
+        >
+          <div role="presentation" className="relative" style={{ height: virtual.getTotalSize() }}>
+            {virtual.getVirtualItems().map(({ index: position, start }) => (
+              <ExchangeRow
+                key={isFar(position) ? 'active' : position % slots}
+                id={`${id}-${position}`}
+                position={position}
+                count={count}
+                top={start}
+                height={height}
+                row={rows.at(position)?.row ?? null}
+                chosen={position === chosen}
+                active={position === active}
+              />
+            ))}
+          </div>
         </div>
+        {count === 0 && rows.total > 0 && (
+          <p className="absolute top-1 left-3 text-[13px] text-muted">No response fits this filter.</p>
+        )}
       </div>
-      {count === 0 && rows.total > 0 && (
-        <p className="px-3 pb-2 text-[13px] text-muted">No response fits this filter.</p>
-      )}
     </div>
   )
 }

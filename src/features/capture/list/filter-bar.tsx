@@ -36,7 +36,12 @@ export function FilterBar({ filter, left, total, onChange }: FilterBarProps) {
         />
         Errors only
       </label>
-      <p role="status" className="ml-auto shrink-0 text-muted tabular-nums">
+      <p
+        role="status"
+        // As wide as it is with all of them: the fields beside it do not move while somebody types in one.
+        style={{ minWidth: `${2 * String(total).length + 3}ch` }}
+        className="ml-auto shrink-0 text-right text-muted tabular-nums"
+      >
         {left} of {total}
       </p>
     </div>
