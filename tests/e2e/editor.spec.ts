@@ -29,7 +29,7 @@ test('findings are underlined and marked in the gutter by severity', async ({ pa
 })
 
 test('a note behind the type gives the verdict', async ({ page }) => {
-  await expect(page.locator('.response-editor-note')).toContainText('The provider, not Nylas, failed this request')
+  await expect(page.locator('.response-editor-note').first()).toContainText('The provider, not Nylas, failed')
 })
 
 test('a field shows its card on hover', async ({ page }) => {

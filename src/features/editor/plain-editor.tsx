@@ -79,7 +79,6 @@ export function PlainEditor({ ref, start, onTextChange, onCaretMove, onIntent }:
       aria-label={editorLabel}
       placeholder={placeholder}
       defaultValue={start.texts.at(-1)}
-      wrap="off"
       spellCheck={false}
       autoCapitalize="off"
       autoComplete="off"
@@ -131,22 +130,22 @@ function selectRange(area: HTMLTextAreaElement, range: TextRange): void {
   if (start === null) return
   const end = offsetAt(area.value, { line: range.endLine, column: range.endColumn }) ?? area.value.length
   area.setSelectionRange(start, Math.max(start, end))
-  // Browsers scroll to typed text only. No line wraps, so every line is as high as the next.
-  const lineHeight = Number.parseFloat(getComputedStyle(area).lineHeight)
-  area.scrollTop = (range.startLine - 0.5) * lineHeight - area.clientHeight / 2
-  const column = range.startColumn / Math.max(1, longestLine(area.value))
-  area.scrollLeft = column * area.scrollWidth - area.clientWidth / 2
+  // Browsers scroll to typed text only.
+  area.scrollTop = topOf(area, start, end) - area.clientHeight / 2
 }
 
-function longestLine(text: string): number {
-  let longest = 0
-  for (let start = 0; start <= text.length;) {
-    const end = text.indexOf('\n', start)
-    const stop = end === -1 ? text.length : end
-    longest = Math.max(longest, stop - start)
-    start = stop + 1
-  }
-  return longest
+/** Pixels above a place: lines wrap, so the text is laid out once more, where it can be asked. */
+function topOf(area: HTMLTextAreaElement, start: number, end: number): number {
+  const copy = document.createElement('div')
+  copy.className = area.className
+  copy.style.cssText = `visibility: hidden; width: ${area.clientWidth}px; height: auto`
+  const place = document.createElement('span')
+  place.textContent = area.value.slice(start, end)
+  copy.append(area.value.slice(0, start), place)
+  area.after(copy)
+  const { offsetTop } = place
+  copy.remove()
+  return offsetTop
 }
 
 function replaceAll(area: HTMLTextAreaElement, text: string): void {

@@ -8,7 +8,7 @@ vi.mock('./monaco.ts', () => ({ editor: { InjectedTextCursorStops: { None: 3 } }
 test('a note stands behind its line', () => {
   const [note] = toNotes([{ range: textRange(1, 2, 1, 4), text: 'Not\n found' }], textShape('0123456789'))
   expect(note?.range).toEqual({ startLineNumber: 1, startColumn: 11, endLineNumber: 1, endColumn: 11 })
-  expect(note?.options.after?.content).toBe('Not found')
+  expect(note?.options.after?.content).toBe(' Not found ')
 })
 
 test('in a long line it stands behind its place', () => {
@@ -22,7 +22,7 @@ test('a long note is cut, a late one is dropped', () => {
     { range: textRange(2, 1, 2, 2), text: 'late' },
   ]
   expect(toNotes(notes, textShape('0')).map(({ options }) => options.after?.content)).toEqual([
-    `${'n'.repeat(maxNoteChars - 1)}…`,
+    ` ${'n'.repeat(maxNoteChars - 1)}… `,
   ])
 })
 

@@ -19,8 +19,10 @@ export function toNotes(notes: readonly EditorNote[], text: TextShape): Editor.I
         range: { startLineNumber: line, startColumn: column, endLineNumber: line, endColumn: column },
         options: {
           showIfCollapsed: true,
+          // Spaces, which Monaco counts where it wraps a line, as it does no margin.
+          before: { content: '  ', cursorStops: editor.InjectedTextCursorStops.None },
           after: {
-            content: shorten(note.text),
+            content: ` ${shorten(note.text)} `,
             inlineClassName: 'response-editor-note',
             inlineClassNameAffectsLetterSpacing: true,
             cursorStops: editor.InjectedTextCursorStops.None,

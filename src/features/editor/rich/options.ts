@@ -56,6 +56,9 @@ export function fontOptions(host: HTMLElement): editor.IEditorOptions {
   return { fontFamily, fontSize: Number.parseFloat(fontSize), lineHeight: Number.parseFloat(lineHeight) }
 }
 
+/** Characters of a text whose long lines are wrapped: Monaco breaks all of the line anew at each key, and of the text at each width. */
+const maxWrappedChars = 500_000
+
 /** What is left out for a text of so many characters, and put back when the text is small again. */
 export function sizeOptions(chars: number): editor.IEditorOptions {
   const isPlain = chars > maxRichTextChars
@@ -63,5 +66,6 @@ export function sizeOptions(chars: number): editor.IEditorOptions {
     folding: chars <= maxFoldedChars,
     links: !isPlain,
     matchBrackets: chars > maxMatchedBracketChars ? 'never' : 'near',
+    wordWrap: chars > maxWrappedChars ? 'off' : 'on',
   }
 }

@@ -1,0 +1,51 @@
+// A body on one line is read from top to bottom, in both surfaces of the editor.
+import { type Page } from '@playwright/test'
+import { expect, test } from './support.ts'
+
+const editor = (page: Page) => page.getByRole('textbox', { name: 'Response' })
+const breakdown = (page: Page) => page.getByRole('region', { name: 'Breakdown' })
+const cardOfType = (page: Page) => breakdown(page).getByRole('button', { name: /^Error type/ })
+
+const oneLine = JSON.stringify({
+  request_id: 'r',
+  error: { message: 'No such grant. '.repeat(200), type: 'provider_error' },
+})
+
+test('Monaco wraps it, with the note in it, up to a length that it wraps at each key', async ({ page }) => {
+  await page.goto('./')
+  await page.locator('.monaco-editor').first().waitFor()
+  await editor(page).focus()
+  await page.keyboard.insertText(oneLine)
+  await cardOfType(page).click()
+  const type = page.locator('.view-lines').getByText('"provider_error"')
+  await expect(type).toBeInViewport()
+  await expect(page.locator('.response-editor-note').last()).toContainText('request')
+  const right = (await page.locator('.response-editor').boundingBox())?.width ?? 0
+  const ends = await page
+    .locator('.view-line > span')
+    .evaluateAll((lines) => lines.map((line) => line.getBoundingClientRect().right))
+  expect(ends.length).toBeGreaterThan(10)
+  expect(Math.max(...ends)).toBeLessThan(right)
+
+  await page.keyboard.press('ControlOrMeta+A')
+  await page.keyboard.insertText(`{"data":["${'No such grant. '.repeat(40_000)}"]}`)
+  await expect(page.locator('.view-line')).toHaveCount(1)
+})
+
+test('the text area wraps it, and a card still leads to its place', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('./')
+  await editor(page).fill(oneLine)
+  await cardOfType(page).click()
+  const { beside, below } = await editor(page).evaluate((area) => ({
+    beside: area.scrollWidth - area.clientWidth,
+    below: area.scrollHeight - area.clientHeight - area.scrollTop,
+  }))
+  expect(beside).toBe(0)
+  expect(Math.abs(below)).toBeLessThan(2)
+  await breakdown(page)
+    .getByRole('button', { name: /^Request ID/ })
+    .first()
+    .click()
+  expect(await editor(page).evaluate((area) => area.scrollTop)).toBe(0)
+})
