@@ -30,6 +30,7 @@ import { useNotices } from './use-notices.ts'
 import { useOpenFiles } from './use-open-files.ts'
 import { useOpenedFile } from './use-opened-file.ts'
 import { usePageTitle } from './use-page-title.ts'
+import { useUnknownPage } from './use-unknown-page.ts'
 import { useWorkbench } from './use-workbench.ts'
 
 // Needed by nobody who waits for a result, and where it cannot be fetched the inspector does without.
@@ -57,6 +58,7 @@ export function App() {
   )
   const link = useLinkedView(draft.text, openLink)
   usePageTitle(exchange, page !== null)
+  useUnknownPage(notify)
 
   /** Focuses where there is something to go on with. */
   const goOn = () => (page ? main : breakdown).current?.focus({ preventScroll: true })

@@ -1,6 +1,6 @@
 // The reference over the inspector: fetched when it is first opened, since the catalogue is large.
 import { lazy } from 'react'
-import type { EntryAddress } from '../core/catalogue/entry.ts'
+import type { SoughtEntry } from '../features/reference/records.ts'
 import { Lazily } from './lazily.tsx'
 import { formatRoute } from './route.ts'
 
@@ -8,7 +8,7 @@ const Reference = lazy(() => import('../features/reference/reference.tsx'))
 
 interface ReferencePageProps {
   /** The entry that is open; null for the reference as a whole. */
-  readonly entry: EntryAddress | null
+  readonly entry: SoughtEntry | null
   onSample(text: string): void
 }
 

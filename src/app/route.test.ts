@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatRoute, parseRoute } from './route.ts'
+import { formatRoute, isUnknownPage, parseRoute } from './route.ts'
 
 test.each([
   ['#/reference', null],
@@ -33,12 +33,29 @@ test('the capture has an address, which may hold a token', () => {
 })
 
 test.each([
+  ['#/reference/nope', 'nope'],
+  ['#/reference/nothing/s%C3%BCch', 'nothing/süch'],
+])('%s is looked for in the reference, of whatever kind', (hash, name) => {
+  expect(parseRoute(hash)).toEqual({ page: 'reference', entry: { kind: null, name } })
+})
+
+test.each(['#/foo', '#/captured', '#/references'])('%s is a page that there is not', (hash) => {
+  expect(isUnknownPage(hash)).toBe(true)
+})
+
+test.each(['', '#', '#/', '#/capture?token=abc', '#/reference/nope', '#1eJxL', '#type=grant.not_found'])(
+  '%j is none of those',
+  (hash) => {
+    expect(isUnknownPage(hash)).toBe(false)
+  },
+)
+
+test.each([
   '',
   '#/captured',
   '#',
   '#/',
   '#/references',
-  '#/reference/nothing/such',
   '#reference',
   '#type=grant.not_found&status=404',
   '#text=%2Freference',

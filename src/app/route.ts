@@ -1,10 +1,19 @@
 // The page that the address names: the reference or one entry of it, or the capture. Any other fragment belongs to the inspector.
 import { useMemo, useSyncExternalStore } from 'react'
 import { type EntryAddress, type EntryKind, entryHash, entryKinds, referenceHash } from '../core/catalogue/entry.ts'
+import type { SoughtEntry } from '../features/reference/records.ts'
 
-export type Route =
+interface ReferenceRoute<Entry> {
+  readonly page: 'reference'
   /** The entry that is open; null for the reference as a whole. */
-  { readonly page: 'reference'; readonly entry: EntryAddress | null } | { readonly page: 'capture' }
+  readonly entry: Entry | null
+}
+
+interface CaptureRoute {
+  readonly page: 'capture'
+}
+
+export type Route = ReferenceRoute<SoughtEntry> | CaptureRoute
 
 export type Page = Route['page']
 
@@ -15,19 +24,31 @@ export function parseRoute(hash: string): Route | null {
   if (hash.split('?', 1)[0] === captureHash) return { page: 'capture' }
   if (hash === referenceHash) return reference(null)
   if (!hash.startsWith(`${referenceHash}/`)) return null
-  const [kind, ...names] = hash.slice(referenceHash.length + 1).split('/')
-  const name = names.map(decoded).join('/')
-  if (kind === '') return reference(null)
-  if (!isKind(kind)) return null
-  return reference(name === '' ? null : { kind, name })
+  const parts = hash
+    .slice(referenceHash.length + 1)
+    .split('/')
+    .map(decoded)
+  const [kind, ...names] = parts
+  if (!isKind(kind)) return reference(sought(null, parts))
+  return reference(sought(kind, names))
 }
 
-function reference(entry: EntryAddress | null): Route {
+/** Whether a fragment is the address of a page that there is not. */
+export function isUnknownPage(hash: string): boolean {
+  return hash.length > 2 && hash.startsWith('#/') && parseRoute(hash) === null
+}
+
+function sought(kind: EntryKind | null, parts: readonly string[]): SoughtEntry | null {
+  const name = parts.join('/')
+  return name === '' ? null : { kind, name }
+}
+
+function reference(entry: SoughtEntry | null): Route {
   return { page: 'reference', entry }
 }
 
-/** The fragment of a page. */
-export function formatRoute(route: Route): string {
+/** The fragment of a page that there is. */
+export function formatRoute(route: ReferenceRoute<EntryAddress> | CaptureRoute): string {
   if (route.page === 'capture') return captureHash
   return route.entry ? entryHash(route.entry) : referenceHash
 }

@@ -123,6 +123,23 @@ test('an address without an entry says so, and searches for what comes nearest',
   await expect(page).toHaveURL(/#\/reference$/)
 })
 
+test('an address without a kind that there is says so, and an unknown page says where one is instead', async ({
+  page,
+}) => {
+  await page.goto('./#/reference/grant.not_founded')
+  await expect(heading(page)).toHaveText('No such entry')
+  await expect(entry(page)).toContainText('The reference has no entry called grant.not_founded.')
+  await expect(searchBox(page)).toHaveValue('grant.not_found')
+
+  await page.goto('./#/foo')
+  const notice = page.getByRole('status', { name: 'Notice' })
+  await expect(notice).toContainText('There is no page #/foo. This is the inspector.')
+  await expect(page.getByRole('textbox', { name: 'Response' })).toBeVisible()
+  await notice.getByRole('button', { name: 'Open the reference' }).click()
+  await expect(page).toHaveURL(/#\/reference$/)
+  await expect(notice).not.toContainText('There is no page')
+})
+
 for (const [address, type] of [
   ['types/grant.not_found', 'grant.not_found'],
   ['triggers/message.created', 'message.created'],

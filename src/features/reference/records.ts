@@ -35,6 +35,9 @@ export interface ReferenceRecord {
   readonly source: SourceKey
 }
 
+/** What an address asks for; its kind is null where it names none that there is. */
+export type SoughtEntry = EntryAddress | { readonly kind: null; readonly name: string }
+
 export const kindLabels: Readonly<Record<EntryKind, { readonly one: string; readonly many: string }>> = {
   types: { one: 'Error type', many: 'Types' },
   statuses: { one: 'HTTP status', many: 'Statuses' },
@@ -67,7 +70,8 @@ for (const entry of providerErrors) {
 /**
  * The record at an address; null where there is none. A type is also found as it is sent, and a trigger with suffixes.
  */
-export function recordAt({ kind, name }: EntryAddress): ReferenceRecord | null {
+export function recordAt({ kind, name }: SoughtEntry): ReferenceRecord | null {
+  if (kind === null) return null
   const own = byId.get(idOf({ kind, name }))
   if (own) return own
   const other =

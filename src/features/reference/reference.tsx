@@ -8,7 +8,7 @@ import { EntryPage } from './entry-page.tsx'
 import { Introduction } from './introduction.tsx'
 import { keptFilter } from './kept-filter.ts'
 import { NoResults } from './no-results.tsx'
-import { recordAt, records } from './records.ts'
+import { type SoughtEntry, recordAt, records } from './records.ts'
 import { ResultList, linksIn } from './result-list.tsx'
 import { SearchBar } from './search-bar.tsx'
 import { type Filter, isFiltered, nearestSearch, noFilter, search } from './search.ts'
@@ -18,7 +18,7 @@ import { useTitle } from './use-title.ts'
 
 interface ReferenceProps {
   /** The entry that the address names; null for the list alone. */
-  readonly entry: EntryAddress | null
+  readonly entry: SoughtEntry | null
   hrefOf(entry: EntryAddress | null): string
   /** Takes a sample response to the inspector. */
   onSample(text: string): void
@@ -29,7 +29,7 @@ export default function Reference({ entry, hrefOf, onSample }: ReferenceProps) {
   const list = useRef<HTMLDivElement>(null)
   const panel = useRef<HTMLElement>(null)
   const [filter, setFilter] = useState(keptFilter.get)
-  const [reached, setReached] = useState<EntryAddress | null>(null)
+  const [reached, setReached] = useState<SoughtEntry | null>(null)
   const wide = useMediaQuery('(min-width: 1024px)')
   const record = useMemo(() => entry && recordAt(entry), [entry])
   const found = useMemo(() => search(records, filter), [filter])
@@ -136,6 +136,6 @@ function bringIntoView(id: string, list: HTMLElement): void {
     list.scrollTop += place.top - top - (height - place.height) / 2
 }
 
-function lastPart({ name }: EntryAddress): string {
+function lastPart({ name }: SoughtEntry): string {
   return shortened(name.slice(name.lastIndexOf('/') + 1))
 }

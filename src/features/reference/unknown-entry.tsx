@@ -1,10 +1,9 @@
 // Shown where an address names an entry that is not in the catalogue.
-import { type EntryAddress } from '../../core/catalogue/entry.ts'
 import { shortened } from '../../core/display.ts'
-import { kindLabels } from './records.ts'
+import { type SoughtEntry, kindLabels } from './records.ts'
 
 interface UnknownEntryProps {
-  readonly entry: EntryAddress
+  readonly entry: SoughtEntry
   readonly listHref: string
 }
 
@@ -15,7 +14,7 @@ export function UnknownEntry({ entry, listHref }: UnknownEntryProps) {
         No such entry
       </h2>
       <p className="mt-2 max-w-[68ch] text-[15px] leading-6 text-muted">
-        The reference has no {kindLabels[entry.kind].one.replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase())}{' '}
+        The reference has no {kindOf(entry)}{' '}
         <code className="rounded bg-neutral-soft px-1 py-px font-mono text-[0.9em] wrap-anywhere text-text">
           {shortened(entry.name)}
         </code>
@@ -28,4 +27,9 @@ export function UnknownEntry({ entry, listHref }: UnknownEntryProps) {
       </p>
     </div>
   )
+}
+
+function kindOf({ kind }: SoughtEntry): string {
+  if (kind === null) return 'entry called'
+  return kindLabels[kind].one.replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase())
 }
