@@ -33,6 +33,36 @@ test('the breakdown is printed whole, wrapped, in light colours, without the pag
   expect(pages?.length).toBeGreaterThan(1)
 })
 
+test('the fields that are shown when they are asked for are printed too, and how many are left out', async ({
+  page,
+}) => {
+  await page.goto('./')
+  await page.getByRole('textbox', { name: 'Response' }).focus()
+  const list = (length: number) =>
+    JSON.stringify({ request_id: 'r', data: Array.from({ length }, () => ({ id: 'i' })) })
+  await page.keyboard.insertText(list(60))
+  const breakdown = page.getByRole('region', { name: 'Breakdown' })
+  const fields = breakdown.locator('section', { hasText: /^Fields/ })
+  const print = (event: string) => page.evaluate((name) => window.dispatchEvent(new Event(name)), event)
+  await expect(fields.getByRole('listitem')).toHaveCount(24)
+  const more = fields.getByRole('button', { name: /^Show / })
+  await more.focus()
+  await print('beforeprint')
+  await expect(fields.getByRole('listitem')).toHaveCount(62)
+  await expect(fields).not.toContainText('left out')
+  await print('afterprint')
+  await expect(fields.getByRole('listitem')).toHaveCount(24)
+  await expect(more).toBeFocused()
+
+  await page.getByRole('textbox', { name: 'Response' }).focus()
+  await page.keyboard.press('ControlOrMeta+A')
+  await page.keyboard.insertText(list(120))
+  await expect(fields).toContainText('122 explained')
+  await print('beforeprint')
+  await expect(fields.getByRole('listitem')).toHaveCount(100)
+  await expect(fields).toContainText('22 more fields are left out of this print.')
+})
+
 test('an entry of the reference is printed without the list', async ({ page }) => {
   await page.goto('./#/reference/types/grant.not_found')
   const entry = page.getByRole('region', { name: 'Entry' })

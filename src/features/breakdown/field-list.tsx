@@ -6,14 +6,18 @@ import { Button } from '../../ui/button.tsx'
 import { Place } from './place.tsx'
 import { Prose } from '../../ui/prose.tsx'
 import { Section } from '../../ui/section.tsx'
+import { usePrinting } from '../../ui/use-printing.ts'
 
 const shownAtFirst = 24
+/** On paper nothing can be asked for; more than this is a stack of pages that nobody reads. */
+const printedAtMost = 100
 
 export function FieldList({ fields }: { readonly fields: readonly FieldNote[] }) {
   const [all, setAll] = useState(false)
   const list = useRef<HTMLUListElement>(null)
+  const isPrinting = usePrinting()
   if (fields.length === 0) return null
-  const shown = all ? fields : fields.slice(0, shownAtFirst)
+  const shown = all ? fields : fields.slice(0, isPrinting ? printedAtMost : shownAtFirst)
   const hidden = fields.length - shown.length
 
   /** The button goes away with the click, so the focus moves on to the first row that it brought. */
@@ -31,10 +35,15 @@ export function FieldList({ fields }: { readonly fields: readonly FieldNote[] })
           </li>
         ))}
       </ul>
-      {hidden > 0 && (
+      {!all && fields.length > shownAtFirst && (
         <Button className="mt-2" onClick={showAll}>
-          Show {hidden} more
+          Show {fields.length - shownAtFirst} more
         </Button>
+      )}
+      {isPrinting && hidden > 0 && (
+        <p className="mt-2 text-[13px] text-muted">
+          {hidden === 1 ? 'One more field is' : `${hidden} more fields are`} left out of this print.
+        </p>
       )}
     </Section>
   )
