@@ -99,6 +99,17 @@ test('text that is no response gets told what to paste instead', async ({ page }
   await expect(breakdown(page).getByRole('heading', { name: 'This is no response that Nylas sends' })).toBeVisible()
 })
 
+test('words written from right to left are set that way, and IDs are not', async ({ page }) => {
+  await page.goto('./')
+  const words = 'הגישה נדחתה (access denied) 403.'
+  await enter(page, JSON.stringify({ request_id: 'r-1', error: { type: 'provider_error', message: words } }, null, 2))
+  const shown = breakdown(page).getByText(words, { exact: true })
+  await expect(shown).toHaveCount(2)
+  for (const place of await shown.all()) await expect(place).toHaveCSS('direction', 'rtl')
+  for (const id of await breakdown(page).getByText('r-1', { exact: true }).all())
+    await expect(id).toHaveCSS('direction', 'ltr')
+})
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`a list is healthy and accessible in the ${colorScheme} theme`, async ({ page }) => {
     await page.emulateMedia({ colorScheme })

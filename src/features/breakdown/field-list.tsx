@@ -58,7 +58,9 @@ function FieldRow({ range, name, meaning, pointer, display }: FieldNote) {
           <span className="block font-mono text-[12px] leading-4 break-all text-muted">{pointer}</span>
         </span>
         <span className="min-w-0">
-          <span className="block font-mono text-[13px] break-words">{display}</span>
+          <span dir="auto" className="block font-mono text-[13px] break-words">
+            {display}
+          </span>
           <span className="block text-[13px] leading-4.5 text-muted">
             <Prose text={meaning} />
           </span>

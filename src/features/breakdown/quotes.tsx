@@ -75,6 +75,7 @@ function Quote({ value, range }: Stated<string>) {
     <>
       <Place range={range}>
         <q
+          dir="auto"
           className={classNames(
             'font-mono text-[13px] break-words whitespace-pre-wrap',
             isLong && !all && 'line-clamp-6 print:line-clamp-none',

@@ -39,9 +39,17 @@ function Line({ subject, label, pointer, before, after }: Difference) {
           {subject === 'field' ? <code className="font-mono text-[13px]">{pointer ?? label}</code> : label}
         </span>{' '}
         <span className="text-muted">{what}: </span>
-        {before !== null && <del className="text-muted">{before}</del>}
+        {before !== null && (
+          <del dir="auto" className="text-muted">
+            {before}
+          </del>
+        )}
         {before !== null && after !== null && <span aria-hidden> → </span>}
-        {after !== null && <ins className="no-underline">{after}</ins>}
+        {after !== null && (
+          <ins dir="auto" className="no-underline">
+            {after}
+          </ins>
+        )}
       </p>
     </>
   )
