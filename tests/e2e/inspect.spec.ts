@@ -110,6 +110,27 @@ test('words written from right to left are set that way, and IDs are not', async
     await expect(id).toHaveCSS('direction', 'ltr')
 })
 
+test('a place stands on the line of its finding, and a scope is not broken where a line has room for it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.goto('./')
+  const provider = '{"error":{"code":403,"errors":[{"reason":"insufficientPermissions"}]}}'
+  await enter(page, `{"request_id":"r" "error":{"type":"provider_error","message":"No","provider_error":${provider}}}`)
+  const finding = breakdown(page).getByRole('list', { name: 'Findings' }).getByRole('button').first()
+  const [words, place] = await Promise.all([
+    finding.getByText('A comma is missing').boundingBox(),
+    finding.getByText('1:', { exact: false }).last().boundingBox(),
+  ])
+  expect(Math.abs((words?.y ?? 0) - (place?.y ?? 0))).toBeLessThan(3)
+  const scopes = breakdown(page)
+    .locator('section', { hasText: /^Scopes that are needed/ })
+    .locator('code')
+  await expect(scopes.first()).toBeVisible()
+  const lines = await scopes.evaluateAll((codes) => codes.map((code) => code.getClientRects().length))
+  expect(Math.max(...lines)).toBe(1)
+})
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`a list is healthy and accessible in the ${colorScheme} theme`, async ({ page }) => {
     await page.emulateMedia({ colorScheme })

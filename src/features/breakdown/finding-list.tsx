@@ -31,7 +31,8 @@ function FindingRow({ severity, range, message, expected, found }: Finding) {
     <Place range={range}>
       <span className="flex gap-2.5">
         <Icon size={16} aria-hidden className={classNames('mt-0.5 shrink-0', colours[severity])} />
-        <span className="min-w-0 break-words">
+        {/* The place on the right stands on the line of these words, not on the icon's. */}
+        <span className="min-w-0 self-baseline break-words">
           <span className="sr-only">{severityLabels[severity]}: </span>
           <Prose text={message} />
           {expected && found && (

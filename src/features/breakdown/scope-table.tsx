@@ -36,8 +36,9 @@ function Needs({ provider, sets }: NeedsProps) {
           <span key={set.join(' ')}>
             {index > 0 && <span className="mr-2 text-muted">or</span>}
             {set.map((scope, place) => (
-              <span key={scope}>
-                {place > 0 && <span className="mx-1 text-muted">with</span>}
+              // The second one goes to a line of its own before it is broken within.
+              <span key={scope} className={place > 0 ? 'mt-1 mr-2 inline-block' : 'mr-2'}>
+                {place > 0 && <span className="mr-2 text-muted">with</span>}
                 <code className="rounded bg-neutral-soft px-1 py-px font-mono text-[0.9em] [overflow-wrap:anywhere]">
                   {scope}
                 </code>
