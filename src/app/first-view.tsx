@@ -35,7 +35,7 @@ function FirstView({ asksStatusPage }: { readonly asksStatusPage: boolean }) {
         <div className="flex min-h-0 flex-1 flex-col md:flex-row">
           <div className="flex-[38_1_0%] bg-surface md:flex-[46_1_0%]">
             <div className="response-editor">
-              <textarea className="response-editor-plain" placeholder={placeholder} wrap="off" readOnly />
+              <textarea className="response-editor-plain" placeholder={placeholder} readOnly />
             </div>
           </div>
           <div className="bg-line max-md:h-1.5 md:w-1.5" />

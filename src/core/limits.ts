@@ -81,6 +81,9 @@ export const maxEditedChars = 200_000
 /** Beyond this the bracket that belongs to the one at the caret is not shown: Monaco pairs all of the text for it. */
 export const maxMatchedBracketChars = 200_000
 
+/** Beyond this long lines are not wrapped: at each key an editor breaks all of the line anew, and at each width all of the text. */
+export const maxWrappedChars = 200_000
+
 /**
  * Beyond this a text replaces the one in the text area without the browser's undo, which takes time with the square of the
  * length: 2 s for 100,000 characters. Monaco's undo, once it has taken over, still goes back.

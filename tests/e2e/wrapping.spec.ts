@@ -48,4 +48,7 @@ test('the text area wraps it, and a card still leads to its place', async ({ pag
     .first()
     .click()
   expect(await editor(page).evaluate((area) => area.scrollTop)).toBe(0)
+
+  await editor(page).fill(`{"data":["${'No such grant. '.repeat(40_000)}"]}`)
+  expect(await editor(page).evaluate((area) => area.scrollWidth)).toBeGreaterThan(100_000)
 })

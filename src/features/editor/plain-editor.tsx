@@ -1,7 +1,7 @@
 // The first surface: a plain text area that works by itself and can hand over to the rich editor.
-import { type Ref, useEffect, useEffectEvent, useImperativeHandle, useRef } from 'react'
+import { type Ref, useEffect, useEffectEvent, useImperativeHandle, useRef, useState } from 'react'
 import type { TextRange } from '../../core/model.ts'
-import { maxUndoableReplaceChars } from '../../core/limits.ts'
+import { maxUndoableReplaceChars, maxWrappedChars } from '../../core/limits.ts'
 import { editorLabel, placeholder } from './words.ts'
 import { offsetAt, positionAt } from './text-position.ts'
 import type { EditorHandle, Place, Snapshot, SurfaceEvents } from './types.ts'
@@ -25,6 +25,7 @@ export function PlainEditor({ ref, start, onTextChange, onCaretMove, onIntent }:
   const undoTexts = useRef<readonly string[]>(start.texts)
   const unsettled = useRef(new Set<'composition' | 'pointer'>())
   const waiting = useRef<(() => void) | null>(null)
+  const [isWrapped, setIsWrapped] = useState(wraps(start.texts.at(-1)))
 
   const settle = (reason: 'composition' | 'pointer') => {
     unsettled.current.delete(reason)
@@ -79,12 +80,16 @@ export function PlainEditor({ ref, start, onTextChange, onCaretMove, onIntent }:
       aria-label={editorLabel}
       placeholder={placeholder}
       defaultValue={start.texts.at(-1)}
+      wrap={isWrapped ? 'soft' : 'off'}
       spellCheck={false}
       autoCapitalize="off"
       autoComplete="off"
       autoCorrect="off"
       onFocus={onIntent}
-      onChange={(event) => onTextChange(event.currentTarget.value)}
+      onChange={({ currentTarget: { value } }) => {
+        setIsWrapped(wraps(value))
+        onTextChange(value)
+      }}
       onCompositionStart={() => unsettled.current.add('composition')}
       onCompositionEnd={() => settle('composition')}
       onPointerDown={() => {
@@ -100,6 +105,10 @@ export function PlainEditor({ ref, start, onTextChange, onCaretMove, onIntent }:
       }}
     />
   )
+}
+
+function wraps(text = ''): boolean {
+  return text.length <= maxWrappedChars
 }
 
 function caretOf(area: HTMLTextAreaElement): number {
@@ -131,11 +140,12 @@ function selectRange(area: HTMLTextAreaElement, range: TextRange): void {
   const end = offsetAt(area.value, { line: range.endLine, column: range.endColumn }) ?? area.value.length
   area.setSelectionRange(start, Math.max(start, end))
   // Browsers scroll to typed text only.
-  area.scrollTop = topOf(area, start, end) - area.clientHeight / 2
+  if (area.wrap === 'soft') area.scrollTop = topOfWrapped(area, start, end) - area.clientHeight / 2
+  else scrollTo(area, range)
 }
 
-/** Pixels above a place: lines wrap, so the text is laid out once more, where it can be asked. */
-function topOf(area: HTMLTextAreaElement, start: number, end: number): number {
+/** Pixels above a place: where lines wrap, the text is laid out once more, and can be asked there. */
+function topOfWrapped(area: HTMLTextAreaElement, start: number, end: number): number {
   const copy = document.createElement('div')
   copy.className = area.className
   copy.style.cssText = `visibility: hidden; width: ${area.clientWidth}px; height: auto`
@@ -146,6 +156,25 @@ function topOf(area: HTMLTextAreaElement, start: number, end: number): number {
   const { offsetTop } = place
   copy.remove()
   return offsetTop
+}
+
+/** Where no line wraps, every line is as high as the next. */
+function scrollTo(area: HTMLTextAreaElement, { startLine, startColumn }: TextRange): void {
+  const lineHeight = Number.parseFloat(getComputedStyle(area).lineHeight)
+  area.scrollTop = (startLine - 0.5) * lineHeight - area.clientHeight / 2
+  const column = startColumn / Math.max(1, longestLine(area.value))
+  area.scrollLeft = column * area.scrollWidth - area.clientWidth / 2
+}
+
+function longestLine(text: string): number {
+  let longest = 0
+  for (let start = 0; start <= text.length;) {
+    const end = text.indexOf('\n', start)
+    const stop = end === -1 ? text.length : end
+    longest = Math.max(longest, stop - start)
+    start = stop + 1
+  }
+  return longest
 }
 
 function replaceAll(area: HTMLTextAreaElement, text: string): void {

@@ -1,6 +1,12 @@
 // How the rich editor is set up: for pasting and reading.
 import type { editor } from 'monaco-editor/editor'
-import { maxFoldedChars, maxFoldedRegions, maxMatchedBracketChars, maxRichTextChars } from '../../../core/limits.ts'
+import {
+  maxFoldedChars,
+  maxFoldedRegions,
+  maxMatchedBracketChars,
+  maxRichTextChars,
+  maxWrappedChars,
+} from '../../../core/limits.ts'
 import { editorLabel, placeholder } from '../words.ts'
 
 export const options: editor.IStandaloneEditorConstructionOptions = {
@@ -55,9 +61,6 @@ export function fontOptions(host: HTMLElement): editor.IEditorOptions {
   const { fontFamily, fontSize, lineHeight } = getComputedStyle(host)
   return { fontFamily, fontSize: Number.parseFloat(fontSize), lineHeight: Number.parseFloat(lineHeight) }
 }
-
-/** Characters of a text whose long lines are wrapped: Monaco breaks all of the line anew at each key, and of the text at each width. */
-const maxWrappedChars = 500_000
 
 /** What is left out for a text of so many characters, and put back when the text is small again. */
 export function sizeOptions(chars: number): editor.IEditorOptions {
