@@ -45,8 +45,8 @@ test.describe('several files', () => {
     await page.locator('input[type=file]').setInputFiles(files.slice(0, 2))
     await expect(options(page)).toHaveCount(2)
     await notice(page).getByRole('button', { name: 'Undo' }).click()
-    await expect(breakdown(page).getByText('grant.not_found', { exact: true })).toBeVisible()
     await expect(options(page)).toHaveCount(0)
+    await expect(breakdown(page).getByText('grant.not_found', { exact: true })).toBeVisible()
   })
 
   test('can be dropped, and a folder is told', async ({ page }) => {
