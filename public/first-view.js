@@ -20,7 +20,7 @@
 
   /** Until somebody has something to paste there is nothing to do but to read: the scripts would only hold up the words. */
   function beginOncePainted() {
-    requestAnimationFrame(() => setTimeout(begin))
+    new PerformanceObserver(begin).observe({ type: 'paint', buffered: true })
     // A tab in the background paints nothing.
     setTimeout(begin, 500)
   }

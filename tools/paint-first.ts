@@ -31,7 +31,9 @@ export function stylesFirst(html: string): string {
     early.replace(headStart, '<script type="module"$1 src="$2"></script>'),
     ...modules.filter((line) => line !== early),
   ]
-  const template = `    <template id="app-scripts">\n${scripts.join('')}    </template>\n`
+  // Where they are fetched at once, for a link, they leave the line to what the first view is painted with.
+  const lines = scripts.join('').replaceAll(/<(?:script|link)(?= )/g, '$& fetchpriority="low"')
+  const template = `    <template id="app-scripts">\n${lines}    </template>\n`
   const place = rest.lastIndexOf('\n', script) + 1
   return `${rest.slice(0, place)}${styles.join('')}${template}${rest.slice(place)}`
 }
