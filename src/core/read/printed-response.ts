@@ -1,9 +1,10 @@
 // Finds a response in a print without quotes: a map of Go, or an array or object of PHP.
 import type { JsonNode } from '../json/document.ts'
 import { type Exchange, blankExchange } from './exchange.ts'
-import { type PrintedValue, readGoMap } from './go-map.ts'
+import { readGoMap } from './go-map.ts'
 import { isNylasResponse, mayHoldResponse } from './nylas-envelope.ts'
 import { readPhpPrint } from './php-print.ts'
+import type { PrintedValue } from './print-cursor.ts'
 import type { Source } from './source.ts'
 
 interface Print {
