@@ -3,6 +3,7 @@
 import type { Span } from '../model.ts'
 import { type KeyRule, ruleFor } from './keys.ts'
 import type { Found, MaskKind } from './mask.ts'
+import { QuotedEnds } from './quoted-ends.ts'
 
 const word = /[A-Za-z][A-Za-z0-9_-]{0,40}/g
 // The quote that ends the key, colours, white space, and what stands between key and value.
@@ -24,6 +25,7 @@ const maxHeaderChars = 8000
 /** All values of the kinds asked for whose key says what they are, in the order of the text. */
 export function findByKey(text: string, isHidden: (kind: MaskKind) => boolean): Found[] {
   const found: Found[] = []
+  const ends = new QuotedEnds(text)
   for (const match of text.matchAll(word)) {
     const rule = ruleFor(match[0])
     if (!rule || !isHidden(rule.kind)) continue
@@ -32,10 +34,10 @@ export function findByKey(text: string, isHidden: (kind: MaskKind) => boolean): 
     if (between === undefined || mark === undefined) continue
     const start = match.index + match[0].length + between.length
     const isLine = mark === ':' && header.test(match[0]) && !between.includes('\n') && beginsLine(text, match.index)
-    const span = isLine ? restOfLine(text, start) : valueAt(text, start, { mark, key: match[0], rule })
+    const span = isLine ? restOfLine(text, start) : valueAt(text, start, { mark, key: match[0], rule }, ends)
     if (span && isMeant(text, span, rule)) found.push({ ...rule, span })
   }
-  return [...found, ...namedPairs(text, isHidden)]
+  return [...found, ...namedPairs(text, isHidden, ends)]
 }
 
 /** Whether a line begins here, as a header of a message does, or behind the mark that curl puts before it. */
@@ -56,11 +58,11 @@ const pair =
   /name(?:\\{0,16}["'])?\s{0,4}:\s{0,4}(\\{0,16}["'])([A-Za-z][A-Za-z_-]{2,30})\1\s{0,4},\s{0,40}(?:\\{0,16}["'])?value(?:\\{0,16}["'])?\s{0,4}:\s{0,4}/g
 
 /** `{"name": "Authorization", "value": "…"}`, as HAR writes headers, cookies and parameters. */
-function namedPairs(text: string, isHidden: (kind: MaskKind) => boolean): Found[] {
+function namedPairs(text: string, isHidden: (kind: MaskKind) => boolean, ends: QuotedEnds): Found[] {
   return [...text.matchAll(pair)].flatMap((match) => {
     const rule = ruleFor(match[2] ?? '')
     if (!rule || !isHidden(rule.kind)) return []
-    const span = valueAt(text, match.index + match[0].length, { mark: ':', key: 'cookie', rule })
+    const span = valueAt(text, match.index + match[0].length, { mark: ':', key: 'cookie', rule }, ends)
     return span ? [{ ...rule, span }] : []
   })
 }
@@ -89,27 +91,13 @@ interface Before {
 }
 
 /** The value that starts at a place, without its quotes; null for an object, a list, or nothing. */
-function valueAt(text: string, start: number, before: Before): Span | null {
+function valueAt(text: string, start: number, before: Before, ends: QuotedEnds): Span | null {
   opening.lastIndex = start
   const [all, quote] = opening.exec(text) ?? []
-  if (all !== undefined && quote !== undefined) return quoted(text, start + all.length, quote)
-  const end = bareEnd(text, start, before)
-  return end > start ? { start, end } : null
-}
-
-const closings: Readonly<Record<string, string>> = { '“': '”', '‘': '’' }
-
-/** Up to the same quote behind the same number of backslashes; to the end of the text where it is cut off. */
-function quoted(text: string, start: number, quote: string): Span | null {
-  const plain = quote.replaceAll('\\', '')
-  const close = closings[plain] ?? plain
-  const depth = quote.length - plain.length
-  for (let at = text.indexOf(close, start); at >= 0; at = text.indexOf(close, at + 1)) {
-    let backslashes = 0
-    while (at - backslashes > start && text[at - backslashes - 1] === '\\') backslashes++
-    if (backslashes <= depth) return at - backslashes > start ? { start, end: at - backslashes } : null
-  }
-  return text.length > start ? { start, end: text.length } : null
+  const isQuoted = all !== undefined && quote !== undefined
+  const first = isQuoted ? start + all.length : start
+  const end = isQuoted ? ends.after(first, quote) : bareEnd(text, start, before)
+  return end > first ? { start: first, end } : null
 }
 
 const toLineEnd = /[\r\n"'`]/

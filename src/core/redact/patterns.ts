@@ -10,6 +10,8 @@ export interface ValuePattern {
    * or cannot overlap with what follows it, so that the search is linear.
    */
   readonly pattern: RegExp
+  /** What a match has to hold besides: a part that a match may lack takes no second search. */
+  readonly only?: RegExp
 }
 
 const colon = '(?::|%3A)'
@@ -29,7 +31,8 @@ export const valuePatterns: readonly ValuePattern[] = [
     kind: 'secret',
     label: 'jwt',
     reason: 'Signed token (JWT)',
-    pattern: /\beyJ[A-Za-z0-9_-]{6,}\.[A-Za-z0-9_-]{2,}(?:\.[A-Za-z0-9_-]*)?/g,
+    pattern: /\beyJ[A-Za-z0-9_-]{6,}(?:\.[A-Za-z0-9_-]{2,}(?:\.[A-Za-z0-9_-]*)?)?/g,
+    only: /\./,
   },
   {
     kind: 'secret',

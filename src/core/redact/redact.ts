@@ -37,11 +37,12 @@ export function redact(
 
 function findByShape(text: string, isHidden: (kind: MaskKind) => boolean): Found[] {
   const asked = valuePatterns.filter(({ kind }) => isHidden(kind))
-  return asked.flatMap(({ pattern, ...rest }) =>
-    [...text.matchAll(pattern)].map((match) => {
+  return asked.flatMap(({ pattern, only, ...rest }) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      if (only && !only.test(match[0])) return []
       const value = match.groups?.['value']
       const start = match.index + (value === undefined ? 0 : match[0].indexOf(value))
-      return { ...rest, span: { start, end: start + (value ?? match[0]).length } }
+      return [{ ...rest, span: { start, end: start + (value ?? match[0]).length } }]
     }),
   )
 }
