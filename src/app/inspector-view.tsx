@@ -1,17 +1,16 @@
 // The inspector: the text on one side, what it means on the other.
 import { type RefObject, Suspense, lazy, useCallback, useMemo, useState } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
-import { Group, Panel, Separator } from 'react-resizable-panels'
 import type { TextRange } from '../core/model.ts'
 import { CaretStore } from '../features/breakdown/caret-store.ts'
 import { ResponseEditor } from '../features/editor/response-editor.tsx'
 import type { EditorHandle } from '../features/editor/types.ts'
 import { classNames } from '../ui/class-names.ts'
-import { useMediaQuery } from '../ui/use-media-query.ts'
 import { editorView, emptyView } from './editor-view.ts'
 import { secretKinds } from './inspector.ts'
 import { Lazily } from './lazily.tsx'
 import { ResultPanel } from './result-panel.tsx'
+import { Split } from './split.tsx'
 import { useTheme } from './theme.ts'
 import type { LinkedViewState } from './use-linked-view.ts'
 import type { OpenedFile } from './use-opened-file.ts'
@@ -38,7 +37,6 @@ export function InspectorView({ editor, breakdown, workbench, opened, onProblem,
   const [caret] = useState(() => new CaretStore())
   const [highlight, setHighlight] = useState<TextRange | null>(null)
   const { dark } = useTheme()
-  const wide = useMediaQuery('(min-width: 768px)')
 
   const moveCaret = useCallback((line: number, column: number) => caret.move({ line, column }), [caret])
   const view = useMemo(() => (exchange ? editorView(exchange) : emptyView), [exchange])
@@ -49,8 +47,8 @@ export function InspectorView({ editor, breakdown, workbench, opened, onProblem,
 
   return (
     <div inert={hidden} className={classNames('min-h-0 flex-1', hidden && 'invisible')}>
-      <Group orientation={wide ? 'horizontal' : 'vertical'}>
-        <Panel defaultSize={wide ? '46%' : '38%'} minSize="20%" className="bg-surface">
+      <Split
+        text={
           <div className="flex h-full flex-col">
             <div className="min-h-0 flex-1">
               <ResponseEditor
@@ -71,12 +69,8 @@ export function InspectorView({ editor, breakdown, workbench, opened, onProblem,
               </Suspense>
             </ErrorBoundary>
           </div>
-        </Panel>
-        <Separator
-          aria-label="Editor size"
-          className="bg-line transition-colors duration-100 hover:bg-accent focus-visible:bg-accent aria-[orientation=horizontal]:h-1.5 aria-[orientation=vertical]:w-1.5 forced-colors:bg-[CanvasText]"
-        />
-        <Panel minSize="30%">
+        }
+        breakdown={
           <ResultPanel panel={breakdown} workbench={workbench} link={link} actions={actions}>
             {(opened.listed ?? opened.part) && (
               <Lazily what="The file" meanwhile={null}>
@@ -84,8 +78,8 @@ export function InspectorView({ editor, breakdown, workbench, opened, onProblem,
               </Lazily>
             )}
           </ResultPanel>
-        </Panel>
-      </Group>
+        }
+      />
     </div>
   )
 }

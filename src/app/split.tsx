@@ -1,0 +1,37 @@
+// The text beside its breakdown, or above it where there is no room for that.
+import { type ReactNode, Suspense, lazy, useCallback, useRef } from 'react'
+import { ErrorBoundary } from 'react-error-boundary'
+import { useMediaQuery } from '../ui/use-media-query.ts'
+import { whenIdle } from '../ui/when-idle.ts'
+
+// Who waits for a result moves nothing, and where it cannot be fetched the parts stay as they are.
+const SplitHandle = lazy(() => new Promise<void>(whenIdle).then(() => import('./split-handle.tsx')))
+
+interface SplitProps {
+  readonly text: ReactNode
+  readonly breakdown: ReactNode
+}
+
+export function Split({ text, breakdown }: SplitProps) {
+  const layout = useRef<HTMLDivElement>(null)
+  const wide = useMediaQuery('(min-width: 768px)')
+  // Past React, which would draw both parts at each step of the handle.
+  const divide = useCallback((percent: number) => layout.current?.style.setProperty('--text-part', `${percent}`), [])
+
+  return (
+    <div ref={layout} className="relative flex h-full flex-col md:flex-row">
+      <div className="min-h-0 min-w-0 flex-[var(--text-part,38)_1_0%] bg-surface print:hidden md:flex-[var(--text-part,46)_1_0%]">
+        {text}
+      </div>
+      <div className="bg-line print:hidden max-md:h-1.5 md:w-1.5 forced-colors:bg-[CanvasText]" />
+      <ErrorBoundary fallback={null}>
+        <Suspense>
+          <SplitHandle orientation={wide ? 'horizontal' : 'vertical'} initial={wide ? 46 : 38} onChange={divide} />
+        </Suspense>
+      </ErrorBoundary>
+      <div className="min-h-0 min-w-0 flex-[calc(100-var(--text-part,38))_1_0%] md:flex-[calc(100-var(--text-part,46))_1_0%]">
+        {breakdown}
+      </div>
+    </div>
+  )
+}
