@@ -2,29 +2,7 @@
 import { type Form, forms } from '../model.ts'
 import type { LinkedView } from './permalink.ts'
 
-/** What an error handler knows of an error. Every part may be missing, but not all of them. */
-export interface StatedError {
-  readonly type?: string
-  /** 100–599. */
-  readonly status?: number
-  readonly message?: string
-  readonly requestId?: string
-}
-
-/**
- * The fragment that opens the explanation of an error, without the number sign: for error handlers that log a link.
- * Short and readable rather than complete; the app's own permalinks hold the whole response.
- */
-export function errorFragment({ type, status, message, requestId }: StatedError): string {
-  const parameters = new URLSearchParams()
-  if (type) parameters.set('type', type)
-  if (status !== undefined) parameters.set('status', String(status))
-  if (message) parameters.set('message', message)
-  if (requestId) parameters.set('request_id', requestId)
-  return parameters.toString()
-}
-
-/** What such a fragment states; null where it states nothing that can be shown. */
+/** What a fragment states that is written as a query: `type`, `status`, `message`, `request_id`, or `text` and `form`; null where nothing can be shown. */
 export function statedView(fragment: string): LinkedView | null {
   const parameters = new URLSearchParams(fragment)
   const form = forms.find((candidate) => candidate === parameters.get('form')) ?? null
