@@ -19,7 +19,8 @@ import type {
   TypeReading,
 } from './model.ts'
 import { codesInWords } from './provider-codes.ts'
-import { readProviderError } from './provider-error.ts'
+import type { CutOut } from './cut-out.ts'
+import { readAnswer, readProviderError } from './provider-error.ts'
 import type { Exchange, Found } from './read/exchange.ts'
 import type { Source } from './read/source.ts'
 
@@ -29,6 +30,8 @@ export interface Facts {
   readonly because: string
   /** Whether the body is known to come from another product than Nylas. */
   readonly foreign: boolean
+  /** Set where the body is a provider's error without the response around it. */
+  readonly cutOut: CutOut | null
   readonly request: RequestContext | null
   /** The endpoint that the request asked for; null where no request is shown or none is recognised. */
   readonly endpoint: EndpointEntry | null
@@ -56,6 +59,7 @@ export interface FactsInput {
   readonly envelope: Envelope
   readonly because: string
   readonly foreign: boolean
+  readonly cutOut: CutOut | null
   /** The envelope's root; null where the body is no JSON. */
   readonly root: JsonNode | null
   /** The status a person chose; used only where the paste states none. */
@@ -98,21 +102,24 @@ const errorStatusPaths: readonly FieldPath[] = [...statusPaths, 'status']
 
 /** Collects what an exchange states. Nothing is invented: what the paste does not say is null. */
 export function collectFacts(input: FactsInput): Facts {
-  const { exchange, envelope, root } = input
+  const { exchange, envelope, cutOut } = input
+  // What a provider answered states nothing for Nylas.
+  const root = cutOut ? null : input.root
   const { source, stated } = exchange
   const headers = exchange.headers.map(({ name, value, span }) => ({ name, value, range: source.range(span) }))
-  const status = readStatus(input)
-  const { type, entry, match } = readType(input)
+  const status = readStatus({ ...input, root })
+  const { type, entry, match } = readType({ ...input, root })
   const message = isTrouble(envelope)
     ? messageBeside(type, statedAt(root, messagePaths, source) ?? ranged(stated.message, source))
     : null
-  const prose = exchange.body && !root ? statedText(exchange.body, source) : null
-  const provider = readProviderError(root, source)
+  const prose = exchange.body && !input.root ? statedText(exchange.body, source) : null
+  const provider = cutOut && input.root ? readAnswer(input.root, source) : readProviderError(root, source)
   const providerError = provider?.error ?? statedProviderError(exchange)
   return {
     envelope,
     because: input.because,
     foreign: input.foreign,
+    cutOut,
     request: exchange.request,
     endpoint: exchange.request && endpointOf(exchange.request),
     status,
@@ -124,6 +131,7 @@ export function collectFacts(input: FactsInput): Facts {
     match: match === 'none' && status ? 'status-only' : match,
     message,
     requestId:
+      cutOut?.requestId ??
       statedAt(root, requestIdPaths, source) ??
       ranged(stated.requestId, source) ??
       headerValue(headers, requestIdHeaders),
@@ -147,13 +155,15 @@ export function headerValue(headers: readonly Header[], names: readonly string[]
   return null
 }
 
-function readType({ exchange, envelope, root }: FactsInput): Pick<Facts, 'type' | 'entry' | 'match'> {
+function readType({ exchange, envelope, root, cutOut }: FactsInput): Pick<Facts, 'type' | 'entry' | 'match'> {
   const found = firstScalar(root, typePaths[envelope])
   // Loggers put the class of an Error in the place of its type.
   const node = found && sdkErrorClasses.has(scalarText(found)) ? undefined : found
   const { source, stated: outside } = exchange
-  const stated = node ? { value: scalarText(node), range: source.range(node) } : ranged(outside.type, source)
-  const sent = stated && { ...stated, pointer: node?.pointer ?? null }
+  const said = node
+    ? { value: scalarText(node), range: source.range(node) }
+    : (ranged(outside.type, source) ?? cutOut?.type ?? null)
+  const sent = said && { ...said, pointer: node?.pointer ?? null }
   if (!sent) return { type: null, entry: null, match: 'none' }
   if (isWebhook(envelope)) {
     const trigger = triggerEntry(sent.value)
@@ -193,9 +203,11 @@ function statedProviderError({ stated, source }: Exchange): ProviderError | null
   return message?.range ? { code: null, message, pointer: null, range: message.range, known: null } : null
 }
 
-function readStatus({ exchange, envelope, root, chosenStatus }: FactsInput): StatusReading | null {
+function readStatus({ exchange, envelope, root, cutOut, chosenStatus }: FactsInput): StatusReading | null {
   const { status, source } = exchange
   if (status) return { value: status.value, range: source.range(status.span), origin: status.origin }
+  const around = cutOut?.status
+  if (around) return { value: Number(around.value), range: around.range, origin: 'status-text' }
   const node = firstScalar(root, statusPathsOf(envelope))
   const value = node?.kind === 'number' ? node.number() : undefined
   if (node && value !== undefined && Number.isInteger(value) && value >= 100 && value <= 599) {

@@ -8,8 +8,9 @@ import { objectFindings } from './envelope/object-checks.ts'
 import { outlineOf } from './envelope/outline.ts'
 import { validateEnvelope } from './envelope/validate.ts'
 import { diagnose } from './diagnose/diagnose.ts'
-import { said } from './diagnose/wording.ts'
-import { knownError, matchProviderError } from './diagnose/provider-match.ts'
+import { type Said, said } from './diagnose/wording.ts'
+import { knownError, matchProviderError, type ProviderMatch } from './diagnose/provider-match.ts'
+import { readCutOut } from './cut-out.ts'
 import { collectFacts, type Facts } from './facts.ts'
 import {
   brokeOffFindings,
@@ -23,7 +24,7 @@ import {
 } from './findings.ts'
 import { foldedFindings, foldsError, isFolded } from './folded.ts'
 import { hostOf } from './host.ts'
-import type { JsonDocument } from './json/document.ts'
+import type { JsonDocument, JsonNode } from './json/document.ts'
 import type { EndpointNote, Finding, Form, InspectedExchange, Inspection } from './model.ts'
 import type { Exchange } from './read/exchange.ts'
 import { read } from './read/read.ts'
@@ -64,15 +65,13 @@ function inspectExchange(
   const whole = document?.root ?? null
   const value = whole && outlineOf(whole)
   const status = exchange.status?.value ?? options.status ?? null
-  const { envelope, because, body, foreign } = exchange.recognised
-    ? { ...exchange.recognised, body: '', foreign: false }
+  const found = exchange.recognised
+    ? { ...exchange.recognised, body: '', foreign: false, provider: null }
     : (ofOtherService(exchange) ?? withoutGuess(classify(value, { status }), document))
-  const root = whole?.resolve(body) ?? whole
-
-  const facts = collectFacts({ exchange, envelope, because, foreign, root, chosenStatus: options.status ?? null })
-  const words = said(facts)
-  const provider = matchProviderError(facts, words)
-  const schemaIssues = validateEnvelope(envelope, value, body).filter(
+  const root = whole?.resolve(found.body) ?? whole
+  const { facts, words, provider } = understand(exchange, found, root, options.status ?? null)
+  const { envelope, cutOut } = facts
+  const schemaIssues = (cutOut ? [] : validateEnvelope(envelope, value, found.body)).filter(
     (issue) => !isAnswered(issue, facts) && !isFolded(whole?.resolve(issue.pointer), source),
   )
   const findings = worstFirst([
@@ -110,6 +109,31 @@ function inspectExchange(
   }
 }
 
+interface Understood {
+  readonly facts: Facts
+  readonly words: Said
+  readonly provider: ProviderMatch | null
+}
+
+/** What the exchange states. A provider's error that stands alone is taken for a part of a response where it is a known one. */
+function understand(
+  exchange: Exchange,
+  found: Classification,
+  root: JsonNode | null,
+  chosenStatus: number | null,
+): Understood {
+  const { envelope, because, foreign } = found
+  const cutOut = root && readCutOut(found, exchange)
+  const stated = { exchange, envelope, because, foreign, cutOut, root, chosenStatus }
+  const ofNylas = cutOut?.because ? ({ envelope: 'error', because: cutOut.because } as const) : null
+  const facts = collectFacts({ ...stated, ...(cutOut && { foreign: false }), ...ofNylas })
+  const words = said(facts)
+  const provider = matchProviderError(facts, words)
+  if (!cutOut || ofNylas || provider) return { facts, words, provider }
+  const own = collectFacts({ ...stated, cutOut: null })
+  return { facts: own, words: said(own), provider: null }
+}
+
 function endpointNote({ endpoint, request }: Facts): EndpointNote | null {
   return endpoint && request && { path: endpoint.path, title: endpoint.title, grantId: grantIdOf(request) }
 }
@@ -120,7 +144,7 @@ function ofOtherService({ request }: Exchange): Classification | null {
   const service = serviceAt(host)
   if (service === null) return null
   const because = `answers a request to ${host}: that is ${service}, not Nylas`
-  return { envelope: 'unknown', because, body: '', foreign: true }
+  return { envelope: 'unknown', because, body: '', foreign: true, provider: null }
 }
 
 /** A text that breaks off before its data cannot be called a success: the error may have stood in what is missing. */

@@ -39,21 +39,28 @@ export interface ProviderReading {
  */
 export function readProviderError(root: JsonNode | null, source: Source): ProviderReading | null {
   for (const node of [...places.map((place) => nodeAt(root, place)), ...bounceReasons(root)]) {
-    if (!node || isEmpty(node)) continue
-    const inner = unwrapped(node, source)
-    const wording = inner.node.kind === 'string' ? inner.node : firstScalar(inner.node, messagePaths)
-    return {
-      error: {
-        code: stated(firstScalar(inner.node, codePaths), inner.source),
-        message: stated(wording, inner.source),
-        pointer: node.pointer,
-        range: source.range(node),
-        known: null,
-      },
-      codes: codesAt(inner.node, inner.source),
-    }
+    if (node && !isEmpty(node)) return readAnswer(node, source)
   }
   return null
+}
+
+/**
+ * @param node what a provider answered, wherever it stands
+ * @returns what the provider said in it
+ */
+export function readAnswer(node: JsonNode, source: Source): ProviderReading {
+  const inner = unwrapped(node, source)
+  const wording = inner.node.kind === 'string' ? inner.node : firstScalar(inner.node, messagePaths)
+  return {
+    error: {
+      code: stated(firstScalar(inner.node, codePaths), inner.source),
+      message: stated(wording, inner.source),
+      pointer: node.pointer,
+      range: source.range(node),
+      known: null,
+    },
+    codes: codesAt(inner.node, inner.source),
+  }
 }
 
 /** A bounce quotes the receiving server once for each recipient that it refused. */

@@ -1,5 +1,5 @@
 // What to say where neither an error type nor a status decides: one entry per envelope, one for what another service sent,
-// and one for text without JSON.
+// one for what a provider sent and Nylas passed on, and one for text without JSON.
 import type { Envelope, RetryAdvice } from '../model.ts'
 import { docs } from './docs.ts'
 import type { Guidance } from './types.ts'
@@ -12,7 +12,7 @@ const undecided: RetryAdvice = {
 
 const healthy = { category: 'success', actor: 'nobody', retry: notNeeded } as const
 
-export const envelopeGuidance: Readonly<Record<Envelope | 'foreign' | 'text', Guidance>> = {
+export const envelopeGuidance: Readonly<Record<Envelope | 'foreign' | 'passed-on' | 'text', Guidance>> = {
   success: {
     ...healthy,
     title: 'The request worked',
@@ -152,6 +152,19 @@ export const envelopeGuidance: Readonly<Record<Envelope | 'foreign' | 'text', Gu
       { text: 'If Nylas was meant, check the host: it is https://api.us.nylas.com or https://api.eu.nylas.com.' },
     ],
     retry: { verdict: 'unknown', advice: 'Whether sending it again would help, that service has to say.' },
+    references: [docs.errors],
+  },
+  'passed-on': {
+    title: 'The provider answered with an error',
+    meaning: 'This is the provider’s own error, which Nylas passes on. Its code is not in the catalogue.',
+    category: 'provider',
+    actor: 'developer',
+    causes: ['The provider could not do, or would not do, what Nylas asked of it for this account.'],
+    fix: [
+      { text: 'Read the provider’s message, and look its code up where the provider documents its own.' },
+      { text: 'Paste the whole response: the status, `error.type` and `error.message` say what Nylas makes of it.' },
+    ],
+    retry: undecided,
     references: [docs.errors],
   },
   text: {

@@ -42,7 +42,7 @@ export function diagnose(scene: Scene): Diagnosis {
   const candidates = conclusion?.then.candidates ?? (isDecided(conclusion) ? [] : (base.candidates ?? []))
   return {
     title: guidance.title,
-    meaning: conclusion?.then.meaning ? notifying(conclusion.then.meaning, facts) : base.meaning,
+    meaning: conclusion?.then.meaning ? inContext(conclusion.then.meaning, facts) : base.meaning,
     status: statusMeaning(facts, guidance),
     category: guidance.category,
     actor: guidance.actor,
@@ -69,7 +69,8 @@ function baseGuidance({ facts, root }: Scene): Guidance {
   if (entry && !(status && entry.yieldsTo?.includes(status.value))) return entry
   const byStatus = status && statusGuidance(status.value)
   const failed = status !== null && status.value >= 400
-  if (isErrorEnvelope(envelope)) return byStatus && failed ? byStatus : envelopeGuidance[envelope]
+  if (isErrorEnvelope(envelope))
+    return byStatus && failed ? byStatus : envelopeGuidance[facts.cutOut ? 'passed-on' : envelope]
   if (byStatus && (failed || (envelope === 'unknown' && root === null))) return byStatus
   const trigger = triggerOf(facts)
   const guidance = envelopeGuidance[root === null && envelope === 'unknown' ? 'text' : envelope]
@@ -79,8 +80,9 @@ function baseGuidance({ facts, root }: Scene): Guidance {
   return { ...facts.notified, title: trigger.title, meaning: `${trigger.meaning} ${facts.notified.meaning}` }
 }
 
-/** A notification stays one, whatever the error in it says. */
-function notifying(meaning: string, facts: Facts): string {
+/** A notification stays one, whatever the error in it says; a provider's error alone need not have come through Nylas. */
+function inContext(meaning: string, facts: Facts): string {
+  if (facts.cutOut?.because === null) return `If this is what \`provider_error\` held: ${meaning}`
   const trigger = triggerOf(facts)
   return trigger ? `${trigger.meaning} ${meaning}` : meaning
 }
@@ -162,9 +164,9 @@ function confidenceOf({ match, envelope, requestId }: Facts): Confidence {
   return requestId === null && (envelope === 'success' || envelope === 'list') ? 'likely' : 'certain'
 }
 
-/** Prose proves little, however well a phrase fits. */
-function confidenceWith({ confidence }: Conclusion, { prose }: Facts): Confidence {
-  return prose && confidence === 'certain' ? 'likely' : confidence
+/** Prose proves little, however well a phrase fits, and so does an error without the response around it. */
+function confidenceWith({ confidence }: Conclusion, { prose, cutOut }: Facts): Confidence {
+  return (prose || cutOut?.because === null) && confidence === 'certain' ? 'likely' : confidence
 }
 
 function factEvidence({ headers, status, type, match, providerError, envelope, because }: Facts): Evidence[] {

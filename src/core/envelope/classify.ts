@@ -17,6 +17,8 @@ export interface Classification {
   readonly body: string
   /** Whether the body is known to come from another product. */
   readonly foreign: boolean
+  /** The provider behind Nylas that words its errors like this; null where none does. */
+  readonly provider: string | null
 }
 
 const authRedirect: Rule = (root, { redirect }) => {
@@ -50,8 +52,9 @@ const rules: readonly Rule[] = [
  * @returns the envelope, why, and where in the value it starts; never throws
  */
 export function classify(value: JsonValue, hints: ClassifyHints): Classification {
-  const { envelope, because, body = '', foreign = false } = recognise(value, hints) ?? unrecognised(value)
-  return { envelope, because, body, foreign }
+  const found = recognise(value, hints) ?? unrecognised(value)
+  const { envelope, because, body = '', foreign = false, provider = null } = found
+  return { envelope, because, body, foreign, provider }
 }
 
 function recognise(value: JsonValue, hints: ClassifyHints): Recognised | null {

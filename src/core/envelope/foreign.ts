@@ -8,6 +8,8 @@ interface Product {
   readonly mark: string
   /** @param error the object under `error`, empty where there is none */
   readonly matches: (root: JsonObject, error: JsonObject) => boolean
+  /** Set for providers behind Nylas, whose errors it passes on in `provider_error`. */
+  readonly isProvider?: true
 }
 
 const nothing: JsonObject = {}
@@ -66,6 +68,7 @@ const products: readonly Product[] = [
   },
   {
     name: 'Google',
+    isProvider: true,
     mark: 'a number in error.code beside error.status, error.errors or error.details',
     matches: (_, error) =>
       typeof field(error, 'code') === 'number' &&
@@ -74,6 +77,7 @@ const products: readonly Product[] = [
   },
   {
     name: 'Microsoft Graph',
+    isProvider: true,
     mark: 'error.code and error.message, but no error.type, no request_id and no success flag',
     matches: (root, error) =>
       hasText(error, 'code') && hasText(error, 'message') && !has(error, 'type') && !has(root, 'success'),
@@ -131,7 +135,7 @@ export function recogniseForeign(root: JsonObject): Recognised | null {
   const candidates =
     has(root, 'request_id') || has(root, 'flow_id') ? productsWithRequestId : [...productsWithRequestId, ...products]
   const product = candidates.find(({ matches }) => matches(root, error))
-  return product
-    ? { envelope: 'unknown', because: `has ${product.mark}: it looks like ${product.name}, not Nylas`, foreign: true }
-    : null
+  if (!product) return null
+  const because = `has ${product.mark}: it looks like ${product.name}, not Nylas`
+  return { envelope: 'unknown', because, foreign: true, ...(product.isProvider && { provider: product.name }) }
 }

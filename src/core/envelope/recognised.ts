@@ -17,6 +17,8 @@ export interface Recognised {
   readonly body?: string
   /** Set where the body is known to come from another product. */
   readonly foreign?: true
+  /** The provider behind Nylas that words its errors like this. */
+  readonly provider?: string
 }
 
 /** Looks for one kind of envelope; null where the object is none. */
