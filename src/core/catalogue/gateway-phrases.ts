@@ -4,6 +4,8 @@ import type { SourceKey } from './types.ts'
 interface GatewayPhrase {
   /** In lower case, without the punctuation at the end. */
   readonly phrase: string
+  /** Set where its reason follows behind a full stop or a comma. */
+  readonly goesOn?: true
   readonly source: SourceKey
 }
 
@@ -17,15 +19,23 @@ const gatewayPhrases: readonly GatewayPhrase[] = [
   { phrase: 'internal server error', source: 'rfc' },
   { phrase: 'gateway timeout', source: 'rfc' },
   { phrase: 'gateway time-out', source: 'rfc' },
+  // Envoy’s.
+  { phrase: 'upstream request timeout', source: 'public-code' },
+  { phrase: 'upstream connect error or disconnect/reset before headers', goesOn: true, source: 'public-code' },
+  { phrase: 'no healthy upstream', source: 'public-code' },
 ]
 
 const known = new Set(gatewayPhrases.map(({ phrase }) => phrase))
+const openings = gatewayPhrases.filter(({ goesOn }) => goesOn).map(({ phrase }) => phrase)
 const longest = Math.max(...[...known].map((phrase) => phrase.length))
+
+const maxReasonChars = 200
 
 /** Whether the text is such a phrase and nothing else, perhaps after its status: `502 Bad Gateway`. */
 export function isGatewayPhrase(text: string): boolean {
-  if (text.length > longest + 10) return false
+  if (text.length > longest + maxReasonChars) return false
   const words = text.toLowerCase().replace(/^5\d\d[ :-]{1,3}/, '')
+  if (openings.some((phrase) => words.startsWith(phrase) && /^[.,]/.test(words.slice(phrase.length)))) return true
   return known.has(words.replace(/[.!]{1,5}$/, ''))
 }
 

@@ -1,4 +1,5 @@
 // Decides whether a rule's evidence is there, and says where.
+import { isGatewayPhrase } from '../catalogue/gateway-phrases.ts'
 import { shortened } from '../display.ts'
 import { firstScalar, nodeAt, scalarText } from '../field-path.ts'
 import { type Facts, isPage } from '../facts.ts'
@@ -55,18 +56,27 @@ const checks: Checks = {
     return code ? { label: 'Provider code', detail: code.value, range: code.range } : null
   },
 
-  providerError: (wanted, { facts: { providerError } }) => {
-    if (wanted !== (providerError !== null)) return null
+  providerError: (wanted, { facts: { providerError }, findings }) => {
+    if (wanted !== (providerError !== null) || (!wanted && isCutOff(findings))) return null
     const detail = providerError ? 'The response repeats the provider’s answer' : 'No provider_error in the response'
     return { label: 'Provider error', detail, range: providerError?.range ?? null }
   },
 
-  says: (wanted, { said }) => wording(wanted, said.all),
+  // Where a provider names its error by a code that is known, Nylas’s words around it decide nothing.
+  says: (wanted, { said, provider }) => wording(wanted, provider?.isNamed ? said.byProvider : said.all),
+
+  saysNot: (wanted, { said }) =>
+    wording(wanted, said.all) ? null : { label: 'Wording', detail: 'nothing that speaks against it', range: null },
 
   providerSays: (wanted, { said }) => wording(wanted, said.byProvider),
 
   prose: (wanted, { facts: { prose } }) =>
     wanted === (prose !== null)
+      ? { label: 'Body', detail: 'Text in place of JSON', range: prose?.range ?? null }
+      : null,
+
+  gatewayText: (wanted, { facts: { prose, status } }) =>
+    wanted === (prose !== null && isOfGateway(prose.value, status))
       ? { label: 'Body', detail: 'Text in place of JSON', range: prose?.range ?? null }
       : null,
 
@@ -109,7 +119,8 @@ const checks: Checks = {
     return null
   },
 
-  lacks: (wanted, { root }) => {
+  lacks: (wanted, { root, findings }) => {
+    if (isCutOff(findings)) return null
     const there = wanted.find((path) => (nodeAt(root, path)?.kind ?? 'null') !== 'null')
     return there === undefined ? { label: 'Field', detail: `no ${wanted.join(', ')}`, range: null } : null
   },
@@ -118,6 +129,22 @@ const checks: Checks = {
     const found = pagingOf(root, source, findings)
     return found && wanted.includes(found.paging) ? found.evidence : null
   },
+}
+
+/** Whether the document visibly ends too soon: what it seems to lack may have stood in what is missing. */
+function isCutOff(findings: readonly Finding[]): boolean {
+  return findings.some(({ rule }) => rule === 'json/unclosed' || rule === 'json/unterminated-string')
+}
+
+const maxGatewayLines = 40
+
+/** Whether a text is what a server sent: markup, the body behind a status line, or a line with nothing else on it. */
+function isOfGateway(prose: string, status: Facts['status']): boolean {
+  if (prose.trimStart().startsWith('<') || (status && status.origin !== 'status-text' && status.origin !== 'chosen'))
+    return true
+  return prose
+    .split(/[\r\n]+/, maxGatewayLines)
+    .some((line) => isGatewayPhrase(line.trim().replace(/^(?:\w{0,40}(?:error|exception)|body):\s{1,3}/i, '')))
 }
 
 const conditionNames = Object.keys(checks) as (keyof Conditions)[]

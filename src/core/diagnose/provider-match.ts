@@ -15,9 +15,11 @@ export interface ProviderMatch {
   /** On the scale of the rules' own. */
   readonly specificity: number
   readonly confidence: Confidence
+  /** Whether the provider itself names the error, by a code in its own answer. */
+  readonly isNamed: boolean
 }
 
-type Found = Omit<ProviderMatch, 'entry' | 'confidence'> & { readonly mark: ProviderErrorMark }
+type Found = Omit<ProviderMatch, 'entry' | 'confidence' | 'isNamed'> & { readonly mark: ProviderErrorMark }
 
 /** Less than any condition weighs: it decides only between equals. */
 const sameCaseBonus = 0.5
@@ -51,7 +53,13 @@ export function matchProviderError(facts: Facts, said: Said): ProviderMatch | nu
     ...found,
     entry: providerErrorAt(providerErrorMarks.indexOf(mark)),
     confidence: confidenceOf(best, facts),
+    isNamed: mark.codes.length > 0 && isInAnswer(found.evidence[0], facts),
   }
+}
+
+function isInAnswer(code: Evidence | undefined, { providerError }: Facts): boolean {
+  const [range, answer] = [code?.range, providerError?.range]
+  return range && answer ? range.start >= answer.start && range.end <= answer.end : false
 }
 
 /** In a text of any origin a bare name may be talked of; a number of Entra's is looked up, whoever mentions it. */

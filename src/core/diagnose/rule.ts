@@ -19,10 +19,14 @@ export interface Conditions {
    * number.
    */
   readonly says: readonly string[]
+  /** Phrases, of the same kind, of which none may stand there. */
+  readonly saysNot: readonly string[]
   /** The same, looked for in what the provider said alone. */
   readonly providerSays: readonly string[]
   /** Whether the body is prose instead of JSON. */
   readonly prose: boolean
+  /** Whether that prose is what a server sent, or a line of it is: others talk about gateways too. */
+  readonly gatewayText: boolean
   /** Whether that prose is a page of HTML. */
   readonly page: boolean
   /** Rule ids of findings. */

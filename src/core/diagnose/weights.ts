@@ -17,8 +17,10 @@ export const weights: Readonly<Record<keyof Conditions, number>> = {
   status: 1,
   providerError: 1,
   prose: 1,
+  gatewayText: 1,
   page: 1,
   paging: 1,
   envelope: 0,
   lacks: 0,
+  saysNot: 0,
 }

@@ -20,7 +20,7 @@ export interface Said {
 }
 
 const index = new PhraseIndex([
-  ...rules.flatMap(({ when }) => [...(when.says ?? []), ...(when.providerSays ?? [])]),
+  ...rules.flatMap(({ when }) => [...(when.says ?? []), ...(when.saysNot ?? []), ...(when.providerSays ?? [])]),
   ...providerErrorMarks.flatMap(({ says }) => says),
 ])
 

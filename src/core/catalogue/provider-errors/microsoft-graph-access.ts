@@ -313,6 +313,29 @@ export const graphAccessErrors: readonly ProviderErrorEntry[] = [
     },
     references: [pages.ewsCodes, pages.graphErrors],
   }),
+  graph('ErrorMessageSubmissionBlocked', {
+    title: 'Microsoft blocks this account from sending',
+    meaning:
+      'Microsoft took what the account sent for spam, or the account for stolen, and lets no message out. Reading still works.',
+    category: 'provider',
+    actor: 'end-user',
+    causes: [
+      'The account sent more, or to more strangers, than Microsoft expects of it; new and free accounts are watched closely.',
+      'Somebody else sends in the person’s name.',
+    ],
+    fix: [
+      { text: 'Stop sending from this account: each further try counts against it.' },
+      {
+        text: 'Ask the person to sign in at Outlook on the web and to follow the message there that asks to verify the account.',
+      },
+      { text: 'In a company the administrator lifts the block, under Restricted entities in Microsoft Defender.' },
+    ],
+    retry: {
+      verdict: 'after-fix',
+      advice: 'Nothing is sent until the person or the administrator has lifted the block.',
+    },
+    source: 'public-code',
+  }),
   graph('ErrorSendAsDenied', {
     title: 'The account may not send from this address',
     meaning:

@@ -13,6 +13,10 @@ const phrases = [
   'gateway time-out',
   'gateway timeout',
   'internal server error',
+  // Envoy’s.
+  'upstream request timeout',
+  'upstream connect error or disconnect/reset before headers',
+  'no healthy upstream',
 ] as const
 
 const incident = {
@@ -112,7 +116,7 @@ export const gatewayRules: readonly Rule[] = [
   },
   {
     id: 'gateway/text',
-    when: { prose: true, status: serverStatuses, says: phrases },
+    when: { gatewayText: true, status: serverStatuses, says: phrases },
     then: incident,
     confidence: 'likely',
     source: 'responses-500',

@@ -2,6 +2,25 @@
 import { docs } from '../../catalogue/docs.ts'
 import type { Rule } from '../rule.ts'
 
+// The bare word is none of them: a server on the way says "Gateway Timeout" for whatever lies behind it.
+const waitedTooLong = [
+  'timed out',
+  'time out',
+  'request timeout',
+  'read timeout',
+  'server timeout',
+  'provider timeout',
+  'timeout error',
+  'timeout exceeded',
+  'timeout while',
+  'timeout waiting',
+  'timeout awaiting',
+  'timeout after',
+  'timeout from',
+  'context deadline exceeded',
+  'took too long',
+] as const
+
 export const providerRules: readonly Rule[] = [
   {
     id: 'provider/refused',
@@ -35,7 +54,8 @@ export const providerRules: readonly Rule[] = [
     when: {
       status: [504, null],
       type: ['api.provider_error'],
-      says: ['timed out', 'timeout', 'time out', 'context deadline exceeded', 'took too long'],
+      says: waitedTooLong,
+      saysNot: ['dial tcp', 'connection timed out', 'connect timed out', 'connect timeout', 'while connecting'],
     },
     then: {
       title: 'The provider took longer than Nylas waits',

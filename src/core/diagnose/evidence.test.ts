@@ -1,0 +1,87 @@
+// What is evidence for a rule and what only looks like it: words in passing, words of somebody else, and what was cut off.
+import { expect, test } from 'vitest'
+import { inspect } from '../inspect.ts'
+
+const verdict = (text: string) => inspect(text).exchanges[0].diagnosis
+const error = (type: string, message: string, provider?: unknown) =>
+  JSON.stringify({
+    request_id: 'r',
+    error: { type, message, ...(provider !== undefined && { provider_error: provider }) },
+  })
+
+const gateway = 'A gateway answered, not the API'
+
+test.each([
+  'After we rotated the key, our cron prints "service unavailable" for Redis and the Nylas calls return 401.',
+  'Since Tuesday several users get "504 Gateway Timeout" when we list threads (limit=100, Microsoft).',
+  'How do I handle a "Bad Gateway" in my Nylas retry code? Is 502 safe to retry for messages/send?',
+  'Our Next.js route returns Internal Server Error. In the log I see NylasApiError but no details.',
+])('words about a gateway are not the words of one: %s', (text) => {
+  expect(verdict(text).title).not.toBe(gateway)
+})
+
+test.each([
+  '502 Bad Gateway\nnginx/1.24.0',
+  'Deploy log\nError: 502 Bad Gateway\nretrying',
+  'HTTP/2 502\n\nerror: the upstream server is unavailable',
+  'HTTP/2 504\ncontent-type: text/plain\n\nupstream request timeout',
+  'upstream connect error or disconnect/reset before headers. reset reason: connection termination',
+  'no healthy upstream',
+])('a gateway’s own words: %s', (text) => {
+  expect(verdict(text)).toMatchObject({ title: gateway, category: 'server' })
+})
+
+test.each([
+  'returned code 429. Truncated server response: {"request_id":"a-b-c","error":{"type":"rate_limit_error","message":"Too many requests","provi... (use muteHttpExceptions option)',
+  'resulted in a `429 Too Many Requests` response:\n{"request_id":"a-b-c","error":{"type":"rate_limit_error","message":"Too many requests","provider_er (truncated...)',
+])('what was cut off is not lacking: %s', (text) => {
+  expect(verdict(text)).toMatchObject({ category: 'rate-limit', title: 'Too many requests for now' })
+})
+
+test('a whole body without a provider’s error is Nylas’s own limit', () => {
+  expect(verdict(`HTTP/2 429\n\n${error('rate_limit_error', 'Too many requests')}`).title).toBe(
+    'Too many requests to Nylas',
+  )
+})
+
+const denied = { error: { code: 'ErrorAccessDenied', message: 'Access is denied. Check credentials and try again.' } }
+const blocked = { error: { code: 'ErrorMessageSubmissionBlocked', message: 'Cannot send mail. Verify your account.' } }
+
+test.each([
+  [error('provider_error', 'Request timeout: provider error', denied), 'lacks a Microsoft permission', 'after-fix'],
+  [error('provider_error', 'Error while sending: request timeout', blocked), 'blocks this account', 'after-fix'],
+])('a code that the provider gives goes before Nylas’s words: %s', (text, title, retry) => {
+  expect(verdict(text)).toMatchObject({ title: expect.stringContaining(title), retry: { verdict: retry } })
+})
+
+test.each([
+  ['dial tcp 203.0.113.5:993: i/o timeout', 'The mail server did not answer in time'],
+  ['connection timed out while connecting to smtp.example.com:587', 'The mail server did not answer in time'],
+  ['Gateway Timeout', 'The provider, not Nylas, failed this request'],
+  ['context deadline exceeded', 'The provider took longer than Nylas waits'],
+  ['The request timed out', 'The provider took longer than Nylas waits'],
+])('a request is too large only where the provider was busy with it: %s', (message, title) => {
+  expect(verdict(error('provider_error', message)).title).toBe(title)
+})
+
+const quota = (limit: string, service: string) =>
+  `Quota exceeded for quota metric 'Queries' and limit '${limit}' of service '${service}'`
+
+test.each([
+  [
+    error('rate_limit_error', quota('Read requests per minute per user', 'people.googleapis.com')),
+    'Google is throttling this account',
+  ],
+  [
+    `<HttpError 429 when requesting https://gmail.googleapis.com/ returned "${quota('Queries per minute per user', 'gmail.googleapis.com')} for consumer 'project_number:1234'.">`,
+    'Google is throttling this account',
+  ],
+  [
+    `The job prints "${quota('Queries per minute', 'calendar-json.googleapis.com')}" for all users.`,
+    'Your Google project’s quota per minute is used up',
+  ],
+  [error('rate_limit_error', 'Quota exceeded'), 'The account’s quota at the provider is used up'],
+  ["OSError: [Errno 122] Disk quota exceeded: '/data/nylas/attachments/1.bin'", 'No response found in this text'],
+])('a quota is one of sending only where something says so: %s', (text, title) => {
+  expect(verdict(text).title).toBe(title)
+})
