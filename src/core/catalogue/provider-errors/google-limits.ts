@@ -42,6 +42,9 @@ const projectLimit = {
   retry: soon,
 } as const satisfies Partial<GoogleError>
 
+/** Codes that come with the name of a quota. */
+const quotaCodes = ['rateLimitExceeded', 'RESOURCE_EXHAUSTED', 'RATE_LIMIT_EXCEEDED'] as const
+
 /** Google Calendar's guard against invitation spam. */
 const calendarAbuseLimit = {
   title: 'Too many changes or invitations in Google Calendar',
@@ -181,13 +184,40 @@ export const googleLimitErrors: readonly GoogleError[] = [
     source: 'provider-docs',
   },
   ...alsoByWords({
+    name: 'quota-per-user-in-words',
+    codes: quotaCodes,
+    says: ["per minute per user' of service", "per minute per user per project' of service"],
+    ...userLimit,
+    meaning:
+      'Google counts requests per minute for each account, and this one account has used up its share. It refills within a minute.',
+    retry: {
+      ...soon,
+      schedule: pauses.minute,
+      advice: 'Wait for a minute: the quota is counted per minute and account.',
+    },
+    references: [pages.errorReasons, docs.rateLimitRecipe, pages.gmailQuota],
+    source: 'rate-limits',
+  }),
+  ...alsoByWords({
+    name: 'quota-per-project-in-words',
+    codes: quotaCodes,
+    says: ["per minute' of service", "per minute per project' of service"],
+    ...projectLimit,
+    title: 'Your Google project’s quota per minute is used up',
+    meaning:
+      'The limit that the message names is that of your whole Google Cloud project: all accounts connected through it share it.',
+    retry: { ...soon, schedule: pauses.minute, advice: 'Wait for a minute: the quota is counted per minute.' },
+    references: [pages.errorReasons, docs.rateLimitRecipe, pages.gmailQuota],
+    source: 'rate-limits',
+  }),
+  ...alsoByWords({
     name: 'quota-metric-in-words',
-    codes: ['rateLimitExceeded', 'RESOURCE_EXHAUSTED', 'RATE_LIMIT_EXCEEDED'],
+    codes: quotaCodes,
     says: ['quota exceeded for quota metric'],
     ...projectLimit,
-    title: 'A quota per minute at Google is used up',
+    title: 'A quota of requests at Google is used up',
     meaning:
-      'The message names the quota and the limit that were reached: “per minute per user” is about one account, “per minute” about your whole Google Cloud project.',
+      'The message names the quota and the limit that were reached: “per user” is about one account, else it is about your whole Google Cloud project.',
     references: [pages.errorReasons, docs.rateLimitRecipe, pages.gmailQuota],
     source: 'rate-limits',
   }),

@@ -46,6 +46,30 @@ const byExchange = {
   references: [docs.responses500],
 } as const satisfies Rule['then']
 
+/** The sending quota of an account, where it is the response that makes a quota one of sending. */
+const quotaUsedUp = {
+  title: 'The account’s quota at the provider is used up',
+  meaning: 'The provider counts what this account does, and its count is full. Nylas cannot see when it empties.',
+  category: 'rate-limit',
+  actor: 'developer',
+  causes: ['Many messages went out in a short time, or the limit of the day is reached.'],
+  fix: [
+    { text: 'Stop sending from this account for now, and go on with the others.' },
+    { text: 'Try a single message after an hour, then again the next day.' },
+  ],
+  retry: {
+    verdict: 'backoff',
+    schedule: [3600, 21_600, 86_400],
+    idempotencyKey: 'new',
+    advice: 'Wait as long as the response says, else for an hour or more.',
+  },
+  references: [docs.sendingErrors, docs.rateLimits],
+} as const satisfies Rule['then']
+
+const quotaExceeded = ['quota exceeded', 'quota has been exceeded'] as const
+/** Google’s quotas of requests, which it names. */
+const countedPerMinute = ['quota metric'] as const
+
 export const throttlingRules: readonly Rule[] = [
   {
     id: 'throttling/provider',
@@ -203,25 +227,22 @@ export const throttlingRules: readonly Rule[] = [
   },
   {
     id: 'throttling/sending-quota',
-    when: { says: ['quota exceeded', 'quota has been exceeded', 'sending quota'] },
-    then: {
-      title: 'The account’s quota at the provider is used up',
-      meaning: 'The provider counts what this account does, and its count is full. Nylas cannot see when it empties.',
-      category: 'rate-limit',
-      actor: 'developer',
-      causes: ['Many messages went out in a short time, or the limit of the day is reached.'],
-      fix: [
-        { text: 'Stop sending from this account for now, and go on with the others.' },
-        { text: 'Try a single message after an hour, then again the next day.' },
-      ],
-      retry: {
-        verdict: 'backoff',
-        schedule: [3600, 21_600, 86_400],
-        idempotencyKey: 'new',
-        advice: 'Wait as long as the response says, else for an hour or more.',
-      },
-      references: [docs.sendingErrors, docs.rateLimits],
-    },
+    when: { says: ['sending quota'] },
+    then: quotaUsedUp,
+    confidence: 'certain',
+    source: 'sending-errors',
+  },
+  {
+    id: 'throttling/quota-by-status',
+    when: { status: [429], says: quotaExceeded, saysNot: countedPerMinute },
+    then: quotaUsedUp,
+    confidence: 'certain',
+    source: 'sending-errors',
+  },
+  {
+    id: 'throttling/quota-by-type',
+    when: { type: ['api.rate_limit_error', 'quota_exceeded_error'], says: quotaExceeded, saysNot: countedPerMinute },
+    then: quotaUsedUp,
     confidence: 'certain',
     source: 'sending-errors',
   },
