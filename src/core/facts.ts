@@ -1,6 +1,6 @@
 // What one exchange states: type, message, status, request id and provider error, each with the place that says so.
 import { type EndpointEntry, endpointOf } from './catalogue/endpoints.ts'
-import { lookUpType } from './catalogue/look-up.ts'
+import { lookUpMessage, lookUpType } from './catalogue/look-up.ts'
 import { sdkErrorClasses } from './catalogue/sdk-prints.ts'
 import { sources } from './catalogue/sources.ts'
 import { triggerEntry } from './catalogue/triggers.ts'
@@ -42,6 +42,8 @@ export interface Facts {
   readonly type: TypeReading | null
   /** The catalogue's entry for the type; null where there is none. */
   readonly entry: ErrorTypeEntry | null
+  /** Whether no type is stated, and the entry is that of the documented message. */
+  readonly isByMessage: boolean
   readonly match: Match
   /** The entry for the error that a webhook notifies of; null where it notifies of none. */
   readonly notified: ErrorTypeEntry | null
@@ -112,6 +114,7 @@ export function collectFacts(input: FactsInput): Facts {
   const message = isTrouble(envelope)
     ? messageBeside(type, statedAt(root, messagePaths, source) ?? ranged(stated.message, source))
     : null
+  const documented = type ? null : documentedAs(message, status, input)
   const prose = exchange.body && !input.root ? statedText(exchange.body, source) : null
   const provider = cutOut && input.root ? readAnswer(input.root, source) : readProviderError(root, source)
   const providerError = provider?.error ?? statedProviderError(exchange)
@@ -126,7 +129,8 @@ export function collectFacts(input: FactsInput): Facts {
     headers,
     time: exchange.time,
     type,
-    entry,
+    entry: entry ?? documented,
+    isByMessage: documented !== null,
     notified: isWebhook(envelope) ? readNotified(root) : null,
     match: match === 'none' && status ? 'status-only' : match,
     message,
@@ -181,6 +185,22 @@ function readType({ exchange, envelope, root, cutOut }: FactsInput): Pick<Facts,
     source: entry ? sources[entry.source] : null,
   }
   return { type, entry, match: known?.match ?? 'none' }
+}
+
+/** An SDK often prints the message alone. A status of another kind speaks against what the message is documented for. */
+function documentedAs(
+  message: Stated<string> | null,
+  status: StatusReading | null,
+  { envelope, exchange, cutOut }: FactsInput,
+): ErrorTypeEntry | null {
+  const isNylas = envelope === 'error' || envelope === 'oauth-error' || exchange.stated.message !== undefined
+  const entry = message && isNylas && !cutOut ? lookUpMessage(message.value) : null
+  const isOfKind = !status || !entry?.status || hundreds(status.value) === hundreds(entry.status)
+  return isOfKind ? entry : null
+}
+
+function hundreds(status: number): number {
+  return Math.floor(status / 100)
 }
 
 /** `message.send_failed` holds an error of the shape that the API answers with. */

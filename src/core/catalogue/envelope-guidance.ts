@@ -1,5 +1,5 @@
 // What to say where neither an error type nor a status decides: one entry per envelope, one for what another service sent,
-// one for what a provider sent and Nylas passed on, and one for text without JSON.
+// one for what a provider sent and Nylas passed on, one for an error without its type, and one for text without JSON.
 import type { Envelope, RetryAdvice } from '../model.ts'
 import { docs } from './docs.ts'
 import type { Guidance } from './types.ts'
@@ -12,7 +12,7 @@ const undecided: RetryAdvice = {
 
 const healthy = { category: 'success', actor: 'nobody', retry: notNeeded } as const
 
-export const envelopeGuidance: Readonly<Record<Envelope | 'foreign' | 'passed-on' | 'text', Guidance>> = {
+export const envelopeGuidance: Readonly<Record<Envelope | 'foreign' | 'passed-on' | 'text' | 'untyped', Guidance>> = {
   success: {
     ...healthy,
     title: 'The request worked',
@@ -93,10 +93,26 @@ export const envelopeGuidance: Readonly<Record<Envelope | 'foreign' | 'passed-on
     meaning: 'The envelope is that of a Nylas error, but neither its type nor a status says what kind of error it is.',
     category: 'unknown',
     actor: 'developer',
-    causes: ['The type is newer than the catalogue, or the paste leaves the type and the status out.'],
+    causes: ['The type is newer than the catalogue, or no type of Nylas.'],
     fix: [
       { text: 'Choose the HTTP status if you know it: it tells whose move it is.' },
       { text: 'Send the request ID and the message to Nylas support.' },
+    ],
+    retry: undecided,
+    references: [docs.errors],
+  },
+  untyped: {
+    title: 'An error of Nylas, pasted without type and status',
+    meaning: 'This is an error of Nylas, but what was pasted states neither its type nor a status.',
+    category: 'unknown',
+    actor: 'developer',
+    causes: [
+      'The print leaves them out, as the message of an SDK’s exception does.',
+      'The paste is a part of the response.',
+    ],
+    fix: [
+      { text: 'Print the type and the status of the error beside its message, and paste them together.' },
+      { text: 'Choose the HTTP status if you know it: it tells whose move it is.' },
     ],
     retry: undecided,
     references: [docs.errors],

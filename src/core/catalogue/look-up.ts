@@ -46,3 +46,30 @@ export function lookUpType(sent: string): TypeMatch | null {
   if (name.length > longestName) return null
   return findAs(name) ?? findAs(name.toLowerCase())
 }
+
+/** More than any documented message has. */
+const maxMessageChars = 500
+
+/** The first line of a message without what differs from print to print: case, backticks, remarks of the documentation, the full stop. */
+function bare(message: string): string {
+  const [line = ''] = message.slice(0, maxMessageChars).split('\n', 1)
+  return line
+    .toLowerCase()
+    .replaceAll('`', '')
+    .trim()
+    .replace(/ \([^()]{1,100}\.\)$/, '')
+    .replace(/\.$/, '')
+}
+
+const byMessage = new Map<string, ErrorTypeEntry | null>()
+for (const entry of errorTypes) {
+  if (entry.defaultMessage === null) continue
+  const message = bare(entry.defaultMessage)
+  // What several types share only repeats the status in words: "Unauthorized", "Bad request".
+  byMessage.set(message, byMessage.has(message) ? null : entry)
+}
+
+/** The one type whose documented message this is, word for word; null where there is none, or more than one. */
+export function lookUpMessage(message: string): ErrorTypeEntry | null {
+  return byMessage.get(bare(message)) ?? null
+}

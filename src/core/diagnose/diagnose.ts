@@ -69,8 +69,7 @@ function baseGuidance({ facts, root }: Scene): Guidance {
   if (entry && !(status && entry.yieldsTo?.includes(status.value))) return entry
   const byStatus = status && statusGuidance(status.value)
   const failed = status !== null && status.value >= 400
-  if (isErrorEnvelope(envelope))
-    return byStatus && failed ? byStatus : envelopeGuidance[facts.cutOut ? 'passed-on' : envelope]
+  if (isErrorEnvelope(envelope)) return byStatus && failed ? byStatus : envelopeGuidance[kindOfError(facts)]
   if (byStatus && (failed || (envelope === 'unknown' && root === null))) return byStatus
   const trigger = triggerOf(facts)
   const guidance = envelopeGuidance[root === null && envelope === 'unknown' ? 'text' : envelope]
@@ -78,6 +77,11 @@ function baseGuidance({ facts, root }: Scene): Guidance {
   // A notification of a failure carries an error as the API would have answered it.
   if (!facts.notified) return { ...guidance, title: trigger.title, meaning: trigger.meaning }
   return { ...facts.notified, title: trigger.title, meaning: `${trigger.meaning} ${facts.notified.meaning}` }
+}
+
+function kindOfError({ envelope, cutOut, type }: Facts): keyof typeof envelopeGuidance {
+  if (cutOut) return 'passed-on'
+  return envelope === 'error' && !type ? 'untyped' : envelope
 }
 
 /** A notification stays one, whatever the error in it says; a provider's error alone need not have come through Nylas. */
@@ -156,7 +160,8 @@ function mayHaveKey({ endpoint }: Facts): boolean {
 }
 
 /** How sure the bare facts leave us: a known type or a healthy envelope tells much, a status alone little. */
-function confidenceOf({ match, envelope, requestId }: Facts): Confidence {
+function confidenceOf({ match, envelope, requestId, isByMessage }: Facts): Confidence {
+  if (isByMessage) return 'likely'
   if (match === 'exact' || match === 'prefixed') return 'certain'
   if (match === 'alias') return 'likely'
   if (isErrorEnvelope(envelope) || envelope === 'unknown') return 'possible'
@@ -169,8 +174,15 @@ function confidenceWith({ confidence }: Conclusion, { prose, cutOut }: Facts): C
   return (prose || cutOut?.because === null) && confidence === 'certain' ? 'likely' : confidence
 }
 
-function factEvidence({ headers, status, type, match, providerError, envelope, because }: Facts): Evidence[] {
+function factEvidence(facts: Facts): Evidence[] {
+  const { headers, status, type, match, entry, message, providerError, envelope, because } = facts
   const evidence: Evidence[] = []
+  if (facts.isByMessage && entry)
+    evidence.push({
+      label: 'Message',
+      detail: `What ${entry.type} is documented to say`,
+      range: message?.range ?? null,
+    })
   if (type) evidence.push({ label: 'Type', detail: typeDetail(type, match), range: type.range })
   if (status)
     evidence.push({ label: 'Status', detail: `${status.value}, ${originWords[status.origin]}`, range: status.range })

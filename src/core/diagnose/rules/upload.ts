@@ -2,6 +2,50 @@
 import { docs } from '../../catalogue/docs.ts'
 import type { Rule } from '../rule.ts'
 
+const unreadableForm = {
+  title: 'Nylas could not take the body apart',
+  meaning:
+    'The request arrived, but not as a body that can be read. With attachments over 3 MB it is mostly a broken multipart form.',
+  category: 'request',
+  actor: 'developer',
+  causes: [
+    'The multipart form is malformed: an HTTP library built it from texts instead of files, or broke its boundary.',
+    'The part named `message` is not JSON.',
+    'Without attachments: the JSON of the body is broken.',
+  ],
+  fix: [
+    {
+      text: 'Send the same message with curl. If that works, the HTTP library or SDK builds the form wrongly.',
+      code: {
+        language: 'bash',
+        text: `curl "https://api.us.nylas.com/v3/grants/$GRANT_ID/messages/send" \\
+  --header "Authorization: Bearer $NYLAS_API_KEY" \\
+  --form 'message={"to":[{"email":"ada@example.com"}],"subject":"Test","body":"Test"}' \\
+  --form 'file=@report.pdf'`,
+      },
+    },
+    { text: 'Update the SDK, or hand it files instead of texts.' },
+  ],
+  retry: {
+    verdict: 'after-fix',
+    idempotencyKey: 'new',
+    advice: 'Nothing was sent. The same bytes fail every time.',
+  },
+  candidates: [
+    {
+      title: 'An HTTP library or SDK builds the form wrongly',
+      check: { text: 'Send the same files with curl.' },
+      then: 'If curl works, update the SDK, hand it file objects, or build the form with another library.',
+    },
+    {
+      title: 'The JSON inside is broken',
+      check: { text: 'Parse the part named `message`, or the body where there is no form.' },
+      then: 'If it does not parse, let a serialiser write it.',
+    },
+  ],
+  references: [docs.largeAttachments, docs.responses400],
+} as const satisfies Rule['then']
+
 export const uploadRules: readonly Rule[] = [
   {
     id: 'upload/complete',
@@ -180,49 +224,14 @@ export const uploadRules: readonly Rule[] = [
   {
     id: 'upload/unreadable-form',
     when: { type: ['api.invalid_request_error'], says: ['error parsing request'] },
-    then: {
-      title: 'Nylas could not take the body apart',
-      meaning:
-        'The request arrived, but not as a body that can be read. With attachments over 3 MB it is mostly a broken multipart form.',
-      category: 'request',
-      actor: 'developer',
-      causes: [
-        'The multipart form is malformed: an HTTP library built it from texts instead of files, or broke its boundary.',
-        'The part named `message` is not JSON.',
-        'Without attachments: the JSON of the body is broken.',
-      ],
-      fix: [
-        {
-          text: 'Send the same message with curl. If that works, the HTTP library or SDK builds the form wrongly.',
-          code: {
-            language: 'bash',
-            text: `curl "https://api.us.nylas.com/v3/grants/$GRANT_ID/messages/send" \\
-  --header "Authorization: Bearer $NYLAS_API_KEY" \\
-  --form 'message={"to":[{"email":"ada@example.com"}],"subject":"Test","body":"Test"}' \\
-  --form 'file=@report.pdf'`,
-          },
-        },
-        { text: 'Update the SDK, or hand it files instead of texts.' },
-      ],
-      retry: {
-        verdict: 'after-fix',
-        idempotencyKey: 'new',
-        advice: 'Nothing was sent. The same bytes fail every time.',
-      },
-      candidates: [
-        {
-          title: 'An HTTP library or SDK builds the form wrongly',
-          check: { text: 'Send the same files with curl.' },
-          then: 'If curl works, update the SDK, hand it file objects, or build the form with another library.',
-        },
-        {
-          title: 'The JSON inside is broken',
-          check: { text: 'Parse the part named `message`, or the body where there is no form.' },
-          then: 'If it does not parse, let a serialiser write it.',
-        },
-      ],
-      references: [docs.largeAttachments, docs.responses400],
-    },
+    then: unreadableForm,
+    confidence: 'likely',
+    source: 'sdk-source',
+  },
+  {
+    id: 'upload/unreadable-form-untyped',
+    when: { envelope: ['error'], status: [400, null], says: ['error parsing request'] },
+    then: unreadableForm,
     confidence: 'likely',
     source: 'sdk-source',
   },

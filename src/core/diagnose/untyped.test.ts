@@ -1,0 +1,55 @@
+// Errors of which the type was not pasted: the documented message may still tell it, and what is not stated is not called unknown.
+import { expect, test } from 'vitest'
+import { errorTypes } from '../catalogue/error-types/index.ts'
+import { inspect } from '../inspect.ts'
+
+const exchange = (text: string) => inspect(text).exchanges[0]
+const traceback = (message: string) =>
+  `Traceback (most recent call last):\n  File "/app/x.py", line 3, in <module>\n    nylas.messages.list(g)\nnylas.models.errors.NylasApiError: ${message}`
+
+const documented = errorTypes.filter(
+  ({ standing, defaultMessage }) =>
+    standing === 'documented' && defaultMessage !== null && !/^(?:unauthorized|bad request)$/i.test(defaultMessage),
+)
+
+test.each(documented)('the documented message of $type is told as that type', ({ category, defaultMessage }) => {
+  const { type, diagnosis } = exchange(traceback(defaultMessage ?? ''))
+  expect(type).toBeNull()
+  expect(diagnosis).toMatchObject({ category, confidence: 'likely' })
+})
+
+test('case, backticks and the full stop do not matter', () => {
+  const { diagnosis } = exchange(traceback('invalid refresh_token supplied to grant'))
+  expect(diagnosis.title).toBe('The refresh token of this grant is dead')
+  expect(diagnosis.evidence).toContainEqual(
+    expect.objectContaining({ label: 'Message', detail: 'What grant.refresh_token_invalid is documented to say' }),
+  )
+})
+
+test.each(['Unauthorized', 'Bad request', 'The resource not found', 'something new'])(
+  'other words are not taken for a type: %s',
+  (message) => {
+    const { title, meaning, confidence } = exchange(traceback(message)).diagnosis
+    expect([title, confidence]).toEqual(['An error of Nylas, pasted without type and status', 'possible'])
+    expect(meaning).not.toContain('catalogue')
+  },
+)
+
+test('a type that is stated goes before the message', () => {
+  const text = '{"request_id":"r","error":{"type":"brand_new","message":"Grant provider mismatch."}}'
+  expect(exchange(text).diagnosis.title).toBe('Nylas answered with an error that is not in the catalogue')
+})
+
+test('a status of another kind speaks against the message', () => {
+  const text = 'HTTP/2 500\n\n{"request_id":"r","error":{"message":"Rate limit error."}}'
+  expect(exchange(text).diagnosis.category).toBe('server')
+})
+
+test('words of another program are no documented message', () => {
+  expect(exchange('{"error":{"message":"Resource not found."}}').diagnosis.category).toBe('unknown')
+})
+
+test('a request that could not be parsed is told without its type too', () => {
+  const text = "Nylas::NylasApiError: error parsing request\nfrom /gems/nylas-6.1.0/lib/nylas/http_client.rb:60:in `x'"
+  expect(exchange(text).diagnosis.title).toBe('Nylas could not take the body apart')
+})
