@@ -9,6 +9,7 @@ import type { Source } from '../read/source.ts'
 import { pagingOf } from './paging.ts'
 import type { ProviderMatch } from './provider-match.ts'
 import type { Conditions, Rule } from './rule.ts'
+import { sdkCrash } from './sdk-crash.ts'
 import { weights } from './weights.ts'
 import { type Said, wording } from './wording.ts'
 
@@ -123,6 +124,13 @@ const checks: Checks = {
     if (isCutOff(findings)) return null
     const there = wanted.find((path) => (nodeAt(root, path)?.kind ?? 'null') !== 'null')
     return there === undefined ? { label: 'Field', detail: `no ${wanted.join(', ')}`, range: null } : null
+  },
+
+  sdkCrash: (wanted, { source }) => {
+    const place = sdkCrash(source)
+    if (wanted !== (place !== null)) return null
+    const detail = place ? shortened(source.slice(place).trim()) : 'No trace of an SDK'
+    return { label: 'Error', detail, range: place && source.range(place) }
   },
 
   paging: (wanted, { root, source, findings }) => {

@@ -41,6 +41,8 @@ export interface Conditions {
   readonly field: readonly string[]
   /** Key paths that must not lead to anything but null. */
   readonly lacks: readonly string[]
+  /** Whether it is the trace of an SDK that failed while it was reading a response. */
+  readonly sdkCrash: boolean
   /** What follows this page of a list. */
   readonly paging: readonly Paging[]
 }

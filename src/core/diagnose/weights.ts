@@ -8,6 +8,7 @@ export const weights: Readonly<Record<keyof Conditions, number>> = {
   providerCode: 8,
   providerSays: 8,
   says: 8,
+  sdkCrash: 8,
   finding: 4,
   eventCode: 4,
   header: 4,

@@ -144,6 +144,41 @@ export const sdkRules: readonly Rule[] = [
     source: 'sdk-source',
   },
   {
+    id: 'sdk/crashed-while-reading',
+    when: { envelope: ['unknown'], sdkCrash: true },
+    then: {
+      title: 'The SDK could not read the response',
+      meaning:
+        'An answer came, and the SDK stumbled over it: a field is missing, null or of another kind than its models expect. The answer itself is most likely in order.',
+      category: 'unknown',
+      actor: 'developer',
+      causes: [
+        'The SDK is older than the API: its models do not know the field or value that came.',
+        'One object has an unusual value that the models do not allow for.',
+      ],
+      fix: [
+        { text: 'Upgrade the SDK to its newest version, and try again.' },
+        {
+          text: 'Send the same request without the SDK and paste the raw response here.',
+          code: {
+            language: 'bash',
+            text: `curl --include "https://api.us.nylas.com/v3/grants/$GRANT_ID/…" \\
+  --header "Authorization: Bearer $NYLAS_API_KEY"`,
+          },
+        },
+        { text: 'If the newest SDK fails too, report it to its maintainers with the raw response, masked.' },
+      ],
+      retry: {
+        verdict: 'after-fix',
+        advice: 'The same SDK stumbles over the same answer again.',
+        mayHaveHappened: 'If this was a send, it most likely went out: the answer came after it.',
+      },
+      references: [docs.responses200],
+    },
+    confidence: 'likely',
+    source: 'public-code',
+  },
+  {
     id: 'sdk/bearer-token-invalid',
     when: { says: ['bearer token invalid'], status: [401, null] },
     then: {
