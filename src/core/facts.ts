@@ -52,6 +52,8 @@ export interface Facts {
   readonly providerError: ProviderError | null
   /** Every code that seems to be a provider's, the most telling first. */
   readonly providerCodes: readonly Stated<string>[]
+  /** The code in which the Nylas CLI sums the failure up; null where it printed none. */
+  readonly cliCode: string | null
   /** The body where it is no JSON: prose, HTML or the text of a gateway. */
   readonly prose: Stated<string> | null
 }
@@ -146,6 +148,7 @@ export function collectFacts(input: FactsInput): Facts {
       ...codesInWords(message, 'nylas'),
       ...codesInWords(prose && !isPage(prose.value) ? prose : null, 'anybody'),
     ],
+    cliCode: stated.cliCode?.value ?? null,
     prose,
   }
 }

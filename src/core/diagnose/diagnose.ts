@@ -1,4 +1,5 @@
 // Draws the conclusion: what type or status say by themselves, sharpened by the most specific rule whose evidence is there.
+import { cliGuidance } from '../catalogue/cli-codes.ts'
 import { envelopeGuidance } from '../catalogue/envelope-guidance.ts'
 import { scopesFor } from '../catalogue/scopes.ts'
 import { statusGuidance } from '../catalogue/status-classes.ts'
@@ -63,13 +64,14 @@ export function diagnose(scene: Scene): Diagnosis {
 
 /** Type before status before envelope: the first that says anything about this response. */
 function baseGuidance({ facts, root }: Scene): Guidance {
-  const { entry, status, envelope, foreign, because } = facts
+  const { entry, status, envelope, foreign, because, cliCode } = facts
   const { foreign: other } = envelopeGuidance
   if (foreign) return { ...other, meaning: `It ${because}. ${other.meaning}` }
   if (entry && !(status && entry.yieldsTo?.includes(status.value))) return entry
   const byStatus = status && statusGuidance(status.value)
   const failed = status !== null && status.value >= 400
-  if (isErrorEnvelope(envelope)) return byStatus && failed ? byStatus : envelopeGuidance[kindOfError(facts)]
+  if (isErrorEnvelope(envelope))
+    return (failed && byStatus) || (cliCode && cliGuidance(cliCode)) || envelopeGuidance[kindOfError(facts)]
   if (byStatus && (failed || (envelope === 'unknown' && root === null))) return byStatus
   const trigger = triggerOf(facts)
   const guidance = envelopeGuidance[root === null && envelope === 'unknown' ? 'text' : envelope]
@@ -160,8 +162,8 @@ function mayHaveKey({ endpoint }: Facts): boolean {
 }
 
 /** How sure the bare facts leave us: a known type or a healthy envelope tells much, a status alone little. */
-function confidenceOf({ match, envelope, requestId, isByMessage }: Facts): Confidence {
-  if (isByMessage) return 'likely'
+function confidenceOf({ match, envelope, requestId, isByMessage, cliCode }: Facts): Confidence {
+  if (isByMessage || cliCode) return 'likely'
   if (match === 'exact' || match === 'prefixed') return 'certain'
   if (match === 'alias') return 'likely'
   if (isErrorEnvelope(envelope) || envelope === 'unknown') return 'possible'

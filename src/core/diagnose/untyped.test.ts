@@ -53,3 +53,23 @@ test('a request that could not be parsed is told without its type too', () => {
   const text = "Nylas::NylasApiError: error parsing request\nfrom /gems/nylas-6.1.0/lib/nylas/http_client.rb:60:in `x'"
   expect(exchange(text).diagnosis.title).toBe('Nylas could not take the body apart')
 })
+
+test.each([
+  ['E001', 'not configured', 'authentication', 'after-fix'],
+  ['E002', 'authentication failed', 'authentication', 'after-fix'],
+  ['E003', 'network error', 'network', 'backoff'],
+  ['E004', 'resource not found', 'not-found', 'after-fix'],
+  ['E005', 'permission denied', 'authorization', 'after-fix'],
+  ['E006', 'invalid input', 'request', 'after-fix'],
+  ['E007', 'too many requests', 'rate-limit', 'backoff'],
+  ['E008', 'something went wrong on the Nylas side', 'server', 'backoff'],
+])('the code %s of the CLI tells what kind of trouble it is', (code, message, category, retry) => {
+  const { status, diagnosis } = exchange(`✗ Error: ${message}\n  Code: ${code}\n`)
+  expect(status).toBeNull()
+  expect(diagnosis).toMatchObject({ category, confidence: 'likely', retry: { verdict: retry } })
+})
+
+test('a type that is sent with many troubles yields to a 403', () => {
+  const text = "NylasApiError: no { type: 'invalid_request_error', statusCode: 403, message: '403 Forbidden' }"
+  expect(exchange(text).diagnosis.category).toBe('authorization')
+})

@@ -1,4 +1,5 @@
 // Reads what the Nylas CLI prints when a call fails, its raw line, and the error line of the Go SDK.
+import { cliCodeWords } from '../catalogue/cli-codes.ts'
 import { sdkPrints } from '../catalogue/sdk-prints.ts'
 import type { Span } from '../model.ts'
 import { type Exchange, type Found, blankExchange } from './exchange.ts'
@@ -34,40 +35,29 @@ const requestIdLine = /^[ \t]{0,8}Request ID:[ \t]{1,8}(\S{1,200})/
 const errorLine = /(?:^|[✗✘×][ \t]{0,3}|^[ \t]{0,8})Error:[ \t]{1,8}/
 const goLine = /\bnylas: [^\n]{0,3900}\((?:type|status|rid)=[^()\n]{0,400}\)/
 
-// The CLI sums failures up in eight codes; a code stands for a kind of failure, not for one status.
-const codeWords: ReadonlyMap<string, string> = new Map([
-  ['E001', 'the CLI is not configured'],
-  ['E002', 'authentication failed'],
-  ['E003', 'the network failed'],
-  ['E004', 'something was not found'],
-  ['E005', 'a permission is missing'],
-  ['E006', 'the input is not valid'],
-  ['E007', 'a rate limit was reached'],
-  ['E008', 'the server failed'],
-])
-
 function readOutput(source: Source, lines: readonly Span[]): Exchange {
   let said: Said | null = null
   let requestId: Found<string> | null = null
-  let code: string | undefined
+  let code: Found<string> | null = null
   for (const line of lines) {
     const text = source.slice({ start: line.start, end: Math.min(line.end, line.start + maxLineChars) })
     if (!said) said = readError(text, line.start)
     requestId ??= found(requestIdLine.exec(text), text, line.start)
-    code ??= cliCode.exec(text)?.[1]
+    code ??= found(cliCode.exec(text), text, line.start)
   }
   const id = requestId ?? said?.requestId
-  const words = codeWords.get(code ?? '')
+  const words = code && cliCodeWords(code.value)
   return {
     ...blankExchange(source),
     stated: {
       ...(said?.message && { message: said.message }),
       ...(said?.type && { type: said.type }),
       ...(id && { requestId: id }),
+      ...(code && { cliCode: code }),
     },
     recognised: {
       envelope: 'error',
-      because: `is printed by the Nylas CLI${words === undefined ? '' : `; its code ${code} says that ${words}`}`,
+      because: `is printed by the Nylas CLI${code && words ? `; its code ${code.value} says that ${words}` : ''}`,
     },
     print: said?.type ? sdkPrints.cliRaw : sdkPrints.cli,
   }

@@ -31,6 +31,8 @@ export interface Exchange {
   readonly name: string | null
   /** Why the response is not whole, as the text says it; null where the text does not say so. */
   readonly brokeOff: BrokeOff | null
+  /** Set where a print without quotes keeps no types: whether a value was a text, a number or null cannot be told. */
+  readonly isUntyped?: true
   /** How many responses that follow this one were left unread: a text may hold more than are of use. */
   readonly leftOut: number
 }
@@ -45,6 +47,8 @@ interface Recognised {
   readonly envelope: Envelope
   /** Why, in words. */
   readonly because: string
+  /** Set where another server than Nylas certainly sent it. */
+  readonly foreign?: true
 }
 
 interface StatedFacts {
@@ -52,6 +56,8 @@ interface StatedFacts {
   readonly message?: Found<string>
   readonly requestId?: Found<string>
   readonly provider?: Found<string>
+  /** The code in which the Nylas CLI sums the failure up. */
+  readonly cliCode?: Found<string>
 }
 
 /** An exchange with nothing in it but its place, to be completed by a reader. */

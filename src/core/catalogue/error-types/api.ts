@@ -83,7 +83,7 @@ export const apiTypes: readonly ErrorTypeEntry[] = [
   {
     type: 'api.invalid_request_error',
     status: 400,
-    yieldsTo: [405, 413, 415, 429, 500, 502, 503, 504],
+    yieldsTo: [403, 405, 413, 415, 429, 500, 502, 503, 504],
     defaultMessage: 'Bad request',
     standing: 'documented',
     source: 'errors-page',
