@@ -87,6 +87,21 @@ export function isAnswered({ rule }: SchemaIssue, { requestId, type }: Facts): b
   return rule === 'envelope/missing-request-id' && (requestId !== null || isOfCompanion(type))
 }
 
+const rulesOfKinds: ReadonlySet<string> = new Set([
+  'envelope/wrong-type',
+  'envelope/wrong-value',
+  'envelope/empty-value',
+])
+const errorKeyBefore = /\berror["”']\s{0,5}(?::|=>)\s{0,20}$/
+const maxKeyChars = 40
+
+/** What the print or the cut changed is no fault of the response: kinds that were not printed, an `error` that stands before. */
+export function isOfPrint({ rule }: SchemaIssue, { isUntyped, source, body }: Exchange): boolean {
+  if (rule !== 'envelope/flat-error') return isUntyped === true && rulesOfKinds.has(rule)
+  const start = body ? source.spanInPaste(body).start : 0
+  return errorKeyBefore.test(source.paste.slice({ start: Math.max(0, start - maxKeyChars), end: start }))
+}
+
 function isOfCompanion(type: TypeReading | null): boolean {
   return type?.value.startsWith(companionTypePrefix) === true
 }

@@ -15,6 +15,7 @@ import { collectFacts, type Facts } from './facts.ts'
 import {
   brokeOffFindings,
   isAnswered,
+  isOfPrint,
   jsonFindings,
   leftOutFindings,
   repairFindings,
@@ -66,13 +67,14 @@ function inspectExchange(
   const value = whole && outlineOf(whole)
   const status = exchange.status?.value ?? options.status ?? null
   const found = exchange.recognised
-    ? { ...exchange.recognised, body: '', foreign: false, provider: null }
+    ? { foreign: false, ...exchange.recognised, body: '', provider: null }
     : (ofOtherService(exchange) ?? withoutGuess(classify(value, { status }), document))
   const root = whole?.resolve(found.body) ?? whole
   const { facts, words, provider } = understand(exchange, found, root, options.status ?? null)
   const { envelope, cutOut } = facts
   const schemaIssues = (cutOut ? [] : validateEnvelope(envelope, value, found.body)).filter(
-    (issue) => !isAnswered(issue, facts) && !isFolded(whole?.resolve(issue.pointer), source),
+    (issue) =>
+      !isAnswered(issue, facts) && !isOfPrint(issue, exchange) && !isFolded(whole?.resolve(issue.pointer), source),
   )
   const findings = worstFirst([
     ...ofReading,
@@ -82,7 +84,7 @@ function inspectExchange(
     ...jsonFindings(document, source),
     ...schemaFindings(schemaIssues, whole, source),
     ...typeFindings(facts),
-    ...(root ? objectFindings(root, source, facts) : []),
+    ...(root && !exchange.isUntyped ? objectFindings(root, source, facts) : []),
   ])
   return {
     request: facts.request,

@@ -83,7 +83,8 @@ function missingMessage(root: JsonValue): Breach[] {
 }
 
 function flatError(root: JsonValue): Breach[] {
-  if (has(root, 'error') || !hasText(root, 'type') || isSdkOutput(root)) return []
+  // No service puts the status into the body: those are the attributes of an SDK's error.
+  if (has(root, 'error') || !hasText(root, 'type') || has(root, 'status_code') || isSdkOutput(root)) return []
   const message =
     '`type` stands at the top, without `error` around it. API v2 answered like this, and a few services of v3 still do.'
   return [{ pointer: '', message, expected: 'error' }]

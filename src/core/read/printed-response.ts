@@ -50,7 +50,7 @@ function responseOf(source: Source, start: number, printed: PrintedValue | null,
   const body = { start, end: printed.end + json.text.length - source.text.length }
   if (!json.isStrictJson(body)) return null
   const { root } = json.json(body)
-  return root && isNylasResponse(root) && !isPart(root) ? { ...blankExchange(json), body } : null
+  return root && isNylasResponse(root) && !isPart(root) ? { ...blankExchange(json), body, isUntyped: true } : null
 }
 
 /** The inner error of a print that was cut off is whole by itself, but no response: what stood around it is missing. */
