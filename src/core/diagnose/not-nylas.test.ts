@@ -131,3 +131,19 @@ test('a callback with an error that nobody knows starts over', () => {
   expect([category, retry.verdict]).toEqual(['oauth', 'after-fix'])
   expect(retry.advice).toContain('new authorization request')
 })
+
+const cloudflare = (title: string, more = '') =>
+  `<!DOCTYPE html>\n<html lang="en-US"><head><title>${title}</title></head><body><h1>Bad gateway <span>Error code 502</span></h1>${more}</body></html>`
+
+test.each([
+  cloudflare('app.acme.io | 502: Bad gateway'),
+  cloudflare('502: Bad gateway', '<span>app.acme.io Host Error</span>'),
+])('a gateway that names a host of somebody else is not in front of Nylas: %s', (text) => {
+  expect(verdict(text)).toMatchObject({ title: 'This is no response that Nylas sends', retry: { verdict: 'unknown' } })
+  expect(told(text)).toContain('app.acme.io')
+})
+
+test('a gateway that names a host of Nylas, or none, is', () => {
+  for (const title of ['api.us.nylas.com | 502: Bad gateway', '502: Bad gateway'])
+    expect(verdict(cloudflare(title)).title).toBe('A gateway answered, not the API')
+})

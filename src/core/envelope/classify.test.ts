@@ -167,6 +167,8 @@ test.each<[product: string, body: JsonValue]>([
   ['Amazon Web Services', { __type: 'ThrottlingException', message: 'Slow down' }],
   ['RFC 9457', { type: 'about:blank', title: 'Not Found', status: 404 }],
   ['Nest', { statusCode: 404, message: 'Cannot GET /', error: 'Not Found' }],
+  ['server of your own', { statusCode: 500, message: 'Internal server error' }],
+  ['server of your own', { message: 'Unauthorized', statusCode: 401 }],
   ['Intercom', { type: 'error.list', request_id: 'q', errors: [{ code: 'unauthorized', message: 'No' }] }],
   [
     'Paddle',

@@ -1,4 +1,6 @@
 // Bodies of other products whose error names or key names overlap with those of Nylas.
+import { isGatewayPhrase } from '../catalogue/gateway-phrases.ts'
+import { statusEntry } from '../catalogue/statuses.ts'
 import type { Recognised } from './recognised.ts'
 import { asObject, field, has, hasText, type JsonObject } from './shape.ts'
 
@@ -127,7 +129,19 @@ const products: readonly Product[] = [
       (hasText(root, 'message') || hasText(root, 'path')) &&
       !has(root, 'error_description'),
   },
+  {
+    name: 'a server of your own, with a web framework such as Nest',
+    mark: 'nothing but a status and its name in words',
+    matches: repeatsStatus,
+  },
 ]
+
+/** Nest answers so of its own accord: `{"statusCode": 404, "message": "Not Found"}`. */
+function repeatsStatus(root: JsonObject): boolean {
+  const [status, message] = [field(root, 'statusCode'), field(root, 'message')]
+  if (typeof status !== 'number' || typeof message !== 'string' || Object.keys(root).length !== 2) return false
+  return statusEntry(status)?.name.toLowerCase() === message.toLowerCase() || isGatewayPhrase(message)
+}
 
 /** Names the product that a body likely comes from; null where nothing speaks for another one than Nylas. */
 export function recogniseForeign(root: JsonObject): Recognised | null {

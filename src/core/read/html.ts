@@ -1,6 +1,7 @@
 // Reads HTML: JSON whose quotes are entities, JSON inside a page, and the page of a gateway that answers in place of the API.
 import { isGatewayPhrase, namesGateway } from '../catalogue/gateway-phrases.ts'
-import { maxUnescapedLevels } from '../limits.ts'
+import { isNylasHost } from '../host.ts'
+import { maxHtmlHeadChars, maxUnescapedLevels } from '../limits.ts'
 import { entityEdits } from './entities.ts'
 import { blankExchange } from './exchange.ts'
 import { headingsOf, statusOfHeading } from './html-headings.ts'
@@ -73,7 +74,19 @@ function preformatted(source: Source): Source | null {
   return plain.derive(entityEdits(plain.text), 'Read HTML entities as the characters they stand for')
 }
 
+// Cloudflare names the host whose server failed, in the title and beside the picture of it.
+const failedHost =
+  /<title>\s{0,20}([\w-]{1,63}(?:\.[\w-]{1,63}){1,8}) \| 5\d\d:|>\s{0,20}([\w-]{1,63}(?:\.[\w-]{1,63}){1,8}) Host Error/i
+
+/** The host that a page of Cloudflare is about, where it is not one of Nylas. */
+function otherHost(source: Source): string | null {
+  const [, inTitle, beside] = failedHost.exec(source.text.slice(0, maxHtmlHeadChars)) ?? []
+  const host = (inTitle ?? beside)?.toLowerCase()
+  return host === undefined || isNylasHost(host) ? null : host
+}
+
 function readPage(source: Source) {
+  const other = otherHost(source)
   const headings = headingsOf(source)
   const telling = headings.find(({ text }) => isGatewayPhrase(text) || namesGateway(text)) ?? headings[0]
   const status = headings.map(statusOfHeading).find((found) => found !== null) ?? null
@@ -83,11 +96,17 @@ function readPage(source: Source) {
     body: source.content,
     status,
     stated: telling ? { message: { value: telling.text, span: telling.span } } : {},
-    recognised: isGateway
+    recognised: other
       ? ({
-          envelope: 'error',
-          because: 'is an HTML page of a gateway, which stands where the API’s JSON should be',
+          envelope: 'unknown',
+          because: `is the page of a gateway for ${other}, which is not Nylas`,
+          foreign: true,
         } as const)
-      : null,
+      : isGateway
+        ? ({
+            envelope: 'error',
+            because: 'is an HTML page of a gateway, which stands where the API’s JSON should be',
+          } as const)
+        : null,
   }
 }
