@@ -27,6 +27,7 @@ test.each([
   'HTTP/2 504\ncontent-type: text/plain\n\nupstream request timeout',
   'upstream connect error or disconnect/reset before headers. reset reason: connection termination',
   'no healthy upstream',
+  'Error: Received an error but could not parse response from the server with flow ID 1: "Bad Gateway"\n    at APIClient.sendRequest (file:///app/node_modules/nylas/lib/esm/apiClient.js:127:27)',
 ])('a gateway’s own words: %s', (text) => {
   expect(verdict(text)).toMatchObject({ title: gateway, category: 'server' })
 })

@@ -150,9 +150,13 @@ const maxGatewayLines = 40
 function isOfGateway(prose: string, status: Facts['status']): boolean {
   if (prose.trimStart().startsWith('<') || (status && status.origin !== 'status-text' && status.origin !== 'chosen'))
     return true
-  return prose
-    .split(/[\r\n]+/, maxGatewayLines)
-    .some((line) => isGatewayPhrase(line.trim().replace(/^(?:\w{0,40}(?:error|exception)|body):\s{1,3}/i, '')))
+  return prose.split(/[\r\n]+/, maxGatewayLines).some((line) => isGatewayPhrase(bareLine(line)))
+}
+
+/** A line without the name of an error in front of it, and without quotes around it. */
+function bareLine(line: string): string {
+  const words = line.trim().replace(/^(?:\w{0,40}(?:error|exception)|body):\s{1,3}/i, '')
+  return words.replace(/^["'](.*)["']$/, '$1')
 }
 
 const conditionNames = Object.keys(checks) as (keyof Conditions)[]
