@@ -62,7 +62,8 @@ interface Piece {
 
 /** The text on both sides of a body, as far as no other object stands there. */
 function textAround(paste: Source, { start, end }: Span): Around {
-  const from = Math.max(paste.text.lastIndexOf('}', start - 1) + 1, start - maxCharsBefore, 0)
+  const lowest = Math.max(0, start - maxCharsBefore)
+  const from = lowest + paste.slice({ start: lowest, end: start }).lastIndexOf('}') + 1
   const rest = paste.slice({ start: end, end: end + maxCharsBehind })
   const next = rest.search(/[{[]/)
   const to = end + (next < 0 ? rest.length : next)

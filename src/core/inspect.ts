@@ -24,7 +24,7 @@ import {
   worstFirst,
 } from './findings.ts'
 import { foldedFindings, foldsError, isFolded } from './folded.ts'
-import { hostOf } from './host.ts'
+import { hostOf, isNylasHost } from './host.ts'
 import type { JsonDocument, JsonNode } from './json/document.ts'
 import type { EndpointNote, Finding, Form, InspectedExchange, Inspection } from './model.ts'
 import type { Exchange } from './read/exchange.ts'
@@ -68,7 +68,7 @@ function inspectExchange(
   const status = exchange.status?.value ?? options.status ?? null
   const found = exchange.recognised
     ? { foreign: false, ...exchange.recognised, body: '', provider: null }
-    : (ofOtherService(exchange) ?? withoutGuess(classify(value, { status }), document))
+    : (ofOtherService(exchange) ?? ofNylasHost(withoutGuess(classify(value, { status }), document), exchange))
   const root = whole?.resolve(found.body) ?? whole
   const { facts, words, provider } = understand(exchange, found, root, options.status ?? null)
   const { envelope, cutOut } = facts
@@ -147,6 +147,17 @@ function ofOtherService({ request }: Exchange): Classification | null {
   if (service === null) return null
   const because = `answers a request to ${host}: that is ${service}, not Nylas`
   return { envelope: 'unknown', because, body: '', foreign: true, provider: null }
+}
+
+/** What a host of Nylas answered comes from no other service, whatever it looks like. */
+function ofNylasHost(found: Classification, { request }: Exchange): Classification {
+  const host = request && found.foreign ? hostOf(request.url) : ''
+  if (!isNylasHost(host)) return found
+  return {
+    ...found,
+    foreign: false,
+    because: `answers a request to ${host}, in a shape that Nylas is not known to send`,
+  }
 }
 
 /** A text that breaks off before its data cannot be called a success: the error may have stood in what is missing. */

@@ -147,3 +147,9 @@ test('a gateway that names a host of Nylas, or none, is', () => {
   for (const title of ['api.us.nylas.com | 502: Bad gateway', '502: Bad gateway'])
     expect(verdict(cloudflare(title)).title).toBe('A gateway answered, not the API')
 })
+
+test('what a host of Nylas answered is not another’s, whatever it looks like', () => {
+  const answer = 'HTTP/1.1 500 Internal Server Error\n\n{"statusCode":500,"message":"Internal server error"}'
+  expect(verdict(`GET /v3/grants HTTP/1.1\nHost: api.us.nylas.com\n\n${answer}`).category).toBe('server')
+  expect(verdict(answer).title).toBe('This is no response that Nylas sends')
+})
