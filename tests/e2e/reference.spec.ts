@@ -170,7 +170,15 @@ test('text, caret and scroll positions outlast a visit', async ({ page }) => {
   await enter(page, body)
   await expect(breakdown(page).getByText('mine').first()).toBeVisible()
   await page.keyboard.press('ArrowLeft')
-  await breakdown(page).evaluate((region) => region.scrollTo(0, 120))
+  // Parts of it may be on their way, without which it is not high enough.
+  await expect
+    .poll(() =>
+      breakdown(page).evaluate((region) => {
+        region.scrollTo(0, 120)
+        return region.scrollTop
+      }),
+    )
+    .toBe(120)
   await page.getByRole('link', { name: 'Reference' }).click()
   await expect(heading(page)).toBeVisible()
   await expect(editor(page)).toHaveCount(0)
@@ -209,6 +217,8 @@ test.describe('on a phone', () => {
     await expectAccessible(page)
     await page.getByRole('radio', { name: /^All/ }).check()
     await searchBox(page).fill('relay access denied')
+    // The list follows a moment later.
+    await expect(entries(page).first()).toContainText(/relay access denied/i)
     await entries(page).first().tap()
     await expect(heading(page)).toBeFocused()
     await expect(entries(page)).toHaveCount(0)
