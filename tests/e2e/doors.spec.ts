@@ -1,6 +1,7 @@
 // Ways in from the system: several files, the system's picker, files it opens, what other apps share, our scheme, shortcuts.
 import type { Page } from '@playwright/test'
-import { expect, expectAccessible, openPage, test } from './support.ts'
+import { expectKept } from './kept.ts'
+import { drawn, expect, expectAccessible, openPage, test } from './support.ts'
 
 const editor = (page: Page) => page.getByRole('textbox', { name: 'Response' })
 const breakdown = (page: Page) => page.getByRole('region', { name: 'Breakdown' })
@@ -80,16 +81,18 @@ test.describe('several files', () => {
 
 test('Open file asks the system’s picker, and takes no for an answer', async ({ page }) => {
   await page.addInitScript((text) => {
-    let calls = 0
+    const picker = { calls: 0 }
     const showOpenFilePicker = () => {
-      if (calls++ === 0) return Promise.reject(new DOMException('The user aborted a request.', 'AbortError'))
+      if (picker.calls++ === 0) return Promise.reject(new DOMException('The user aborted a request.', 'AbortError'))
       return Promise.resolve([{ getFile: () => Promise.resolve(new File([text], 'a.http')) }])
     }
-    Object.assign(globalThis, { showOpenFilePicker })
+    Object.assign(globalThis, { showOpenFilePicker, picker })
   }, tooMany)
   await page.goto('./')
   const open = page.getByRole('button', { name: 'Open file' })
   await open.click()
+  await page.waitForFunction(() => (globalThis as unknown as { picker: { calls: number } }).picker.calls === 1)
+  await drawn(page)
   await expect(notice(page)).toBeEmpty()
   await open.click()
   await expect(breakdown(page).getByText('r-two').first()).toBeVisible()
@@ -136,10 +139,10 @@ test.describe('what another app shares', () => {
   test('is shown, taken out of the cache and of the address', async ({ page }) => {
     await share(page, { title: 'Log', text: notFound, url: '', files: [] })
     await expect(breakdown(page).getByText('r-one').first()).toBeVisible()
-    expect(new URL(page.url()).search).toBe('')
+    await expect(page).toHaveURL(({ search }) => search === '')
     expect(await left(page)).toEqual([])
     // From then on this tab's text is kept.
-    await page.waitForFunction(() => sessionStorage.getItem('draft') !== null)
+    await expectKept(page, 'r-one')
     await page.reload()
     await expect(breakdown(page).getByText('r-one').first()).toBeVisible()
   })
@@ -155,7 +158,7 @@ test.describe('what another app shares', () => {
   test('a link of the inspector is opened as one, and a callback address is inspected', async ({ page, baseURL }) => {
     await share(page, { text: `${baseURL}#type=grant.not_found&status=404` })
     await expect(breakdown(page).getByText('404 Not Found').first()).toBeVisible()
-    expect(new URL(page.url()).hash).toBe('#type=grant.not_found&status=404')
+    await expect(page).toHaveURL(({ hash }) => hash === '#type=grant.not_found&status=404')
     await share(page, { url: 'https://app.example/callback?error=access_denied&error_description=Declined&state=1' })
     await expect(breakdown(page).getByText('access_denied').first()).toBeVisible()
   })
@@ -164,7 +167,7 @@ test.describe('what another app shares', () => {
     await page.goto('./?shared=some-other-id')
     await expect(notice(page)).toContainText('is not here any more')
     await expect(editor(page)).toBeFocused()
-    expect(new URL(page.url()).search).toBe('')
+    await expect(page).toHaveURL(({ search }) => search === '')
   })
 })
 
@@ -176,8 +179,7 @@ test.describe('an address of our scheme', () => {
     await expect(breakdown(page).getByText('grant.not_found', { exact: true })).toBeVisible()
     await open(page, 'web+nylas:error?type=api.not_found_error&status=404')
     await expect(breakdown(page).getByText('404 Not Found').first()).toBeVisible()
-    expect(new URL(page.url()).search).toBe('')
-    expect(new URL(page.url()).hash).toBe('#type=api.not_found_error&status=404')
+    await expect(page).toHaveURL(({ search, hash }) => search === '' && hash === '#type=api.not_found_error&status=404')
   })
 
   test('that names nothing is told', async ({ page }) => {
@@ -194,7 +196,7 @@ test.describe('shortcuts of the installed app', () => {
     await page.goto('./?action=paste')
     await page.evaluate((text) => navigator.clipboard.writeText(text), notFound)
     await expect(editor(page)).toBeFocused()
-    expect(new URL(page.url()).search).toBe('')
+    await expect(page).toHaveURL(({ search }) => search === '')
     await notice(page).getByRole('button', { name: 'Paste now' }).click()
     await expect(breakdown(page).getByText('r-one').first()).toBeVisible()
     await expect(notice(page)).toBeEmpty()
@@ -215,7 +217,7 @@ test.describe('shortcuts of the installed app', () => {
   test('reference opens the reference', async ({ page }) => {
     await page.goto('./?action=reference')
     await expect(page.getByRole('link', { name: 'Reference' })).toHaveAttribute('aria-current', 'page')
-    expect(page.url()).toMatch(/\/#\/reference$/)
+    await expect(page).toHaveURL(/\/#\/reference$/)
   })
 })
 

@@ -15,7 +15,12 @@ export async function takesFiles(page: Page): Promise<void> {
     page.evaluate(() => {
       const dataTransfer = new DataTransfer()
       dataTransfer.items.add(new File([], 'any'))
-      return !document.body.dispatchEvent(new DragEvent('dragover', { dataTransfer, bubbles: true, cancelable: true }))
+      const taken = !document.body.dispatchEvent(
+        new DragEvent('dragover', { dataTransfer, bubbles: true, cancelable: true }),
+      )
+      // The file leaves again, and with it the hint that the page shows meanwhile.
+      document.body.dispatchEvent(new DragEvent('dragleave', { dataTransfer, bubbles: true }))
+      return taken
     })
   await expect.poll(dragOver).toBe(true)
 }

@@ -1,6 +1,6 @@
 // What the page keeps on the device, as its database has it.
 import type { Page } from '@playwright/test'
-import { expect } from './support.ts'
+import { drawn, expect } from './support.ts'
 
 type Store = 'drafts' | 'draftParts' | 'history'
 
@@ -25,6 +25,21 @@ export function stored(page: Page, store: Store): Promise<string> {
     request.result.close()
     return JSON.stringify(all.result)
   }, store)
+}
+
+/**
+ * Waits until the tab has looked for kept texts, and shows what came of it. The last thing that it does then is to claim its own
+ * text, by a lock.
+ */
+export async function expectLooked(page: Page) {
+  const hasClaimed = () =>
+    page.evaluate(async () => {
+      const { held = [] } = await navigator.locks.query()
+      const id = sessionStorage.getItem('draft')
+      return held.some(({ name }) => name === `draft ${id}`)
+    })
+  await expect.poll(hasClaimed).toBe(true)
+  await drawn(page)
 }
 
 /** Waits until a text lies in the database. */

@@ -1,6 +1,7 @@
 // What every browser test stands on: a page that fails the test when it errs, breaks its policy or calls out.
 import { AxeBuilder } from '@axe-core/playwright'
 import { test as base, expect, type Page } from '@playwright/test'
+import { takesFiles } from './drop-file.ts'
 
 export { expect }
 
@@ -53,6 +54,36 @@ export const test = base.extend<Expectations & { page: Page }>({
 export async function openPage(page: Page): Promise<void> {
   await page.goto('./')
   await expect(page.locator('.first-view')).toHaveCount(0)
+  // What listens to the whole page begins a moment after the page is on screen.
+  await takesFiles(page)
+}
+
+/**
+ * Waits for words that the page says for a moment only, looking at every frame. It is to be called together with what brings
+ * them about.
+ */
+export async function said(page: Page, words: string): Promise<void> {
+  await page.waitForFunction(
+    (text) =>
+      [...document.querySelectorAll('[role=status], [aria-live]')].some(({ textContent }) => textContent === text),
+    words,
+  )
+}
+
+/** Waits until what the page has learned so far is on screen: for what must not be there. */
+export async function drawn(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const frame = () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(resolve)
+      })
+    await frame()
+    // Behind what already waits for its turn.
+    await new Promise((resolve) => {
+      setTimeout(resolve)
+    })
+    await frame()
+  })
 }
 
 /** Fails when axe finds anything on the page as it is now; the message names the rule and the elements. */
