@@ -1,6 +1,8 @@
 // Without a network: the host is stopped and the browser is cut off, and everything works as before.
 import type { Page } from '@playwright/test'
+import { expectKept } from './kept.ts'
 import { cutOff, expect, expectWhole, test, visit } from './offline-support.ts'
+import { said } from './support.ts'
 
 const notFound = '{"request_id":"r-one","error":{"type":"grant.not_found","message":"Grant not found"}}'
 
@@ -13,6 +15,12 @@ async function enter(page: Page, text: string) {
   await page.keyboard.press('ControlOrMeta+A')
   await page.keyboard.insertText(text)
 }
+
+test('the first visit says when the app is ready', async ({ page }) => {
+  await page.goto('')
+  await said(page, 'Ready for offline')
+  await expectWhole(page)
+})
 
 for (const basePath of ['/', '/tools/inspector/']) {
   test.describe(`under ${basePath}`, () => {
@@ -42,9 +50,9 @@ for (const basePath of ['/', '/tools/inspector/']) {
       await expect(cold.getByRole('heading', { name: 'Too many requests for now' })).toBeVisible()
       await cold.goto(`${site.url}errors/grant.not_found/`)
       await expect(cold.getByRole('heading', { name: verdict })).toBeVisible()
-      expect(cold.url()).toBe(`${site.url}#/reference/types/grant.not_found`)
+      await expect(cold).toHaveURL(`${site.url}#/reference/types/grant.not_found`)
       await cold.goto(`${site.url}statuses/`)
-      expect(cold.url()).toBe(`${site.url}#/reference`)
+      await expect(cold).toHaveURL(`${site.url}#/reference`)
     })
   })
 }
@@ -61,6 +69,8 @@ test('a response is shared, its link opened, and the history read', async ({ pag
   const opened = await context.newPage()
   await opened.goto(link)
   await expect(breakdown(opened)).toContainText(verdict)
+  // The history lists a text once it has rested.
+  await expectKept(page, 'r-one', 'history')
   await opened.getByRole('button', { name: 'History' }).click()
   await expect(opened.getByRole('dialog', { name: 'History' })).toContainText('grant.not_found')
 })
@@ -68,7 +78,7 @@ test('a response is shared, its link opened, and the history read', async ({ pag
 test('a reload brings everything back', async ({ page, site }) => {
   await visit(page)
   await enter(page, notFound)
-  await expect(breakdown(page)).toContainText(verdict)
+  await expectKept(page, 'r-one')
   await cutOff(page, site)
   await page.reload()
   await expect(breakdown(page)).toContainText(verdict)
@@ -121,7 +131,7 @@ test('what another app shares is shown, offline too', async ({ page, site }) => 
   await site.stop()
   await page.getByRole('button', { name: 'Send' }).click()
   await expect(breakdown(page)).toContainText(verdict)
-  expect(page.url()).toBe(site.url)
+  await expect(page).toHaveURL(site.url)
 
   await site.start()
   await page.goto(form)
