@@ -1,6 +1,7 @@
 // Code that handles the situation, and the request for support, both ready to copy.
 import { type Page } from '@playwright/test'
-import { expect, expectAccessible, test } from './support.ts'
+import { expectKept } from './kept.ts'
+import { expect, expectAccessible, said, test } from './support.ts'
 
 const throttled = `HTTP/1.1 429 Too Many Requests
 Date: Tue, 10 Mar 2026 09:14:02 GMT
@@ -37,11 +38,13 @@ test('a rate limit comes with code, in the language that was chosen', async ({ p
   await expect(breakdown(page).getByRole('tab', { name: 'Python' })).toHaveAttribute('aria-selected', 'true')
   await expect(panel(page)).toContainText('from nylas.models.errors import NylasApiError')
   await page.keyboard.press('Tab')
-  await page.keyboard.press('Enter')
-  await expect(breakdown(page).getByRole('status').filter({ hasText: 'Copied' })).toHaveCount(1)
+  await Promise.all([said(page, 'Copied'), page.keyboard.press('Enter')])
   expect(await copied(page)).toContain('def patiently(call, attempts=5):')
 
+  await expectKept(page, 'r-429')
   await page.reload()
+  // The text is back, and nothing takes the place of what comes next.
+  await expect(breakdown(page).getByText('429 Too Many Requests').first()).toBeVisible()
   await enter(page, throttled.replaceAll('429', '500').replace('rate_limit_error', 'api.internal_error'))
   await expect(breakdown(page).getByRole('tab', { name: 'Python' })).toHaveAttribute('aria-selected', 'true')
   await expect(panel(page)).toContainText('def with_back_off(')
@@ -62,8 +65,8 @@ test('the ends of the tabs meet, and Home and End lead there', async ({ page }) 
 
 test('the request for support holds the facts and no address', async ({ page }) => {
   await enter(page, throttled)
-  await breakdown(page).getByRole('button', { name: 'Copy support request' }).click()
-  await expect(breakdown(page).getByRole('button', { name: 'Copied' })).toBeVisible()
+  const copy = breakdown(page).getByRole('button', { name: 'Copy support request' })
+  await Promise.all([said(page, 'Copied'), copy.click()])
   const text = await copied(page)
   expect(text).toContain('Request ID: r-429')
   expect(text).toContain('Time: 2026-03-10 09:14:02 UTC')
