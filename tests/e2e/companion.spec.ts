@@ -3,27 +3,22 @@ import { join } from 'node:path'
 import { type Companion, startCompanion } from '../../src/companion/companion.ts'
 import { goodKey, startFakeNylas } from '../companion/fake-nylas.ts'
 import type { TestServer } from '../companion/server.ts'
+import { expectKept } from './kept.ts'
 import { expect, test as base } from './support.ts'
 
-const test = base.extend<object, { nylas: TestServer; companion: Companion }>({
-  nylas: [
-    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures that are needed from the pattern.
-    async ({}, runTest) => {
-      const nylas = await startFakeNylas()
-      await runTest(nylas)
-      await nylas.close()
-    },
-    { scope: 'worker' },
-  ],
-  companion: [
-    async ({ nylas }, runTest) => {
-      const appFolder = join(import.meta.dirname, '../../dist')
-      const companion = await startCompanion({ upstream: nylas.origin, port: 0, appFolder })
-      await runTest(companion)
-      await companion.close()
-    },
-    { scope: 'worker' },
-  ],
+const test = base.extend<{ nylas: TestServer; companion: Companion }>({
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures that are needed from the pattern.
+  nylas: async ({}, runTest) => {
+    const nylas = await startFakeNylas()
+    await runTest(nylas)
+    await nylas.close()
+  },
+  companion: async ({ nylas }, runTest) => {
+    const appFolder = join(import.meta.dirname, '../../dist')
+    const companion = await startCompanion({ upstream: nylas.origin, port: 0, appFolder })
+    await runTest(companion)
+    await companion.close()
+  },
   baseURL: async ({ companion }, runTest) => {
     await runTest(companion.apiUri)
   },
@@ -36,8 +31,9 @@ test('the page works where the companion serves it, and asks the API for nothing
   await page.getByLabel('Response').fill('{"request_id":"r-1","error":{"type":"grant.not_found","message":"No"}}')
   await expect(page.getByRole('region', { name: 'Breakdown' })).toContainText('grant.not_found')
   await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.scriptURL)
+  await expectKept(page, 'grant.not_found')
   await page.reload()
-  await expect(page.getByRole('region', { name: 'Breakdown' })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Breakdown' })).toContainText('grant.not_found')
   expect(companion.store.newestId).toBe(0)
 })
 
