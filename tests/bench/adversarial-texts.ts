@@ -51,6 +51,8 @@ const kinds: readonly (readonly string[])[] = [
   ['Request ID: ', 'Provider error: {', 'Validation errors:\n', 'Body: ', '. Reason: ', '✗ ', '<HttpError 404 '],
   [' at a (b:1:1)\n', 'File "a", line 1\n', 'ERROR ', 'status=404 ', 'request_id', '{"request_id":"', 'took 1 ms '],
   ['.nylas.com/ GET https://a status 404\n', '2026-01-01T00:00:00Z ', 'error=', '&error=', '%2', '{"log":{"entries":['],
+  // Beginnings of secrets that never end.
+  ['eyJ-', 'token:\u201c'],
 ]
 
 /** What is repeated after the opening. */
