@@ -1,5 +1,6 @@
 // What stands in the page before its script has run: readable, laid out as the app is, and only where the app will show the same.
 import type { Page } from '@playwright/test'
+import { expectKept } from './kept.ts'
 import { expect, test } from './support.ts'
 
 const firstView = '.first-view'
@@ -20,8 +21,11 @@ async function holdScripts(page: Page, which = '**/assets/*.js'): Promise<() => 
 
 /** Milliseconds from the first paint to the first request of a script of the app. */
 async function scriptsAfterPaint(page: Page): Promise<number> {
+  // A busy browser reports the paint after the page has come to life.
+  await page.waitForFunction(() => performance.getEntriesByName('first-paint').length === 1)
   return page.evaluate(() => {
     const requests = performance.getEntriesByType('resource').filter(({ name }) => /\/assets\/[^/]*\.js$/.test(name))
+    if (requests.length === 0) throw new Error('The scripts are not asked for under the names that are expected.')
     const [paint] = performance.getEntriesByName('first-paint')
     return Math.min(...requests.map(({ startTime }) => startTime)) - paint!.startTime
   })
@@ -134,7 +138,7 @@ test('a tab whose text comes back does not show the first words meanwhile', asyn
   await page.goto('./')
   await page.getByRole('textbox', { name: 'Response' }).fill('grant.not_found')
   await expect(page.getByRole('heading', { name: 'This grant does not exist here' })).toBeVisible()
-  await page.waitForFunction(() => sessionStorage.getItem('draft') !== null)
+  await expectKept(page, 'grant.not_found')
   await page.addInitScript(() => {
     document.addEventListener('DOMContentLoaded', () => {
       const part = document.querySelector('.first-view-words')
