@@ -1,6 +1,6 @@
 // Passing a response on: the link and what it hides, opening one, and never losing a text to it.
 import { type Browser, type Page } from '@playwright/test'
-import { expect, expectAccessible, test } from './support.ts'
+import { drawn, expect, expectAccessible, said, test } from './support.ts'
 
 const address = 'ada@contoso.example'
 // It looks like a key, and never was one.
@@ -25,6 +25,8 @@ const permalink = (page: Page) => dialog(page).getByRole('textbox', { name: 'Per
 const preview = (page: Page) => dialog(page).getByRole('group', { name: 'Preview of what is shared' })
 const notice = (page: Page) => page.getByRole('status', { name: 'Notice' })
 const title = 'This grant does not exist here'
+
+const hasHash = (wanted: string) => (url: URL) => url.hash === wanted
 
 async function enter(page: Page, text: string) {
   await editor(page).focus()
@@ -107,8 +109,7 @@ test('what is copied holds neither the address nor the key', async ({ page, cont
   await share(page, sample)
   const link = await permalink(page).inputValue()
   const copied = async (name: string) => {
-    await dialog(page).getByRole('button', { name, exact: true }).click()
-    await expect(dialog(page).locator('[data-state=copied]')).toHaveText('Copied')
+    await Promise.all([said(page, 'Copied'), dialog(page).getByRole('button', { name, exact: true }).click()])
     const text = await page.evaluate(() => navigator.clipboard.readText())
     await expect(dialog(page).locator('[data-state=copied]')).toHaveCount(0)
     expect(text).not.toContain(address)
@@ -162,10 +163,11 @@ test('where copying is refused, the link stands selected with a word on what to 
   await dialog(page).getByRole('button', { name: 'Copy link' }).click()
   await expect(dialog(page).getByRole('alert')).toContainText('press Ctrl+C')
   await expect(permalink(page)).toBeFocused()
-  const selected = await permalink(page).evaluate(
-    (field: HTMLTextAreaElement) => field.selectionEnd - field.selectionStart === field.value.length,
-  )
-  expect(selected).toBe(true)
+  const isSelected = () =>
+    permalink(page).evaluate(
+      (field: HTMLTextAreaElement) => field.selectionEnd - field.selectionStart === field.value.length,
+    )
+  await expect.poll(isSelected).toBe(true)
   await dialog(page).getByRole('button', { name: 'Copy as Markdown' }).click()
   await expect(dialog(page).getByRole('textbox', { name: 'Text to copy' })).toHaveValue(new RegExp(`## ${title}`))
   await expectAccessible(page)
@@ -255,7 +257,7 @@ test('a damaged link says so and leaves the text alone', async ({ page }) => {
   await expectAccessible(page)
   await problem.getByRole('button', { name: 'Dismiss' }).click()
   await expect(problem).toHaveCount(0)
-  expect(new URL(page.url()).hash).toBe('')
+  await expect(page).toHaveURL(hasHash(''))
 })
 
 for (const [hash, words] of [
@@ -269,7 +271,7 @@ for (const [hash, words] of [
     await enter(page, 'grant.not_found')
     await expect(breakdown(page).getByRole('heading', { name: title })).toBeVisible()
     await expect(breakdown(page).getByRole('alert')).toHaveCount(0)
-    expect(new URL(page.url()).hash).toBe('')
+    await expect(page).toHaveURL(hasHash(''))
   })
 }
 
@@ -283,23 +285,24 @@ test('a link beside an unsaved text offers both, and opening it can be undone', 
     })
   await go()
   await notice(page).getByRole('button', { name: 'Keep my text' }).click()
-  expect(new URL(page.url()).hash).toBe('')
+  await expect(page).toHaveURL(hasHash(''))
   await expect(breakdown(page).getByText('429 Too Many Requests').first()).toBeVisible()
   await go()
   await expectAccessible(page)
   await notice(page).getByRole('button', { name: 'Open the link' }).click()
   await expect(breakdown(page).getByRole('heading', { name: title })).toBeVisible()
-  expect(new URL(page.url()).hash).toBe('#type=grant.not_found&status=404')
+  await expect(page).toHaveURL(hasHash('#type=grant.not_found&status=404'))
   await notice(page).getByRole('button', { name: 'Undo' }).click()
   await expect(breakdown(page).getByText('429 Too Many Requests').first()).toBeVisible()
-  expect(new URL(page.url()).hash).toBe('')
+  await expect(page).toHaveURL(hasHash(''))
 })
 
 test('the page that is open leads nowhere, and the link stays in the address', async ({ page }) => {
   await page.goto('./#type=grant.not_found&status=404')
   await expect(breakdown(page).getByRole('heading', { name: title })).toBeVisible()
   await page.getByRole('link', { name: 'Inspector' }).click()
-  expect(new URL(page.url()).hash).toBe('#type=grant.not_found&status=404')
+  await drawn(page)
+  expect(await page.evaluate(() => location.hash)).toBe('#type=grant.not_found&status=404')
   await expect(breakdown(page).getByRole('heading', { name: title })).toBeVisible()
 })
 
@@ -317,11 +320,30 @@ test('a link made by hand opens, from link to link without a question, and an ed
   const steps = await page.evaluate(() => history.length)
   await editor(page).focus()
   await page.keyboard.insertText(' ')
-  await expect.poll(() => new URL(page.url()).hash).toBe('')
+  await expect(page).toHaveURL(hasHash(''))
   expect(await page.evaluate(() => history.length)).toBe(steps)
 })
 
+/** Counts, in the page, how often the worker has answered which kinds of secrets a text holds. */
+async function countLooks(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    const counted = { looks: 0 }
+    Object.assign(globalThis, { counted })
+    const post = Worker.prototype.postMessage
+    Worker.prototype.postMessage = function postMessage(message: { i?: string; m?: string }) {
+      if (message.m === 'secretKinds') {
+        this.addEventListener('message', ({ data }: MessageEvent<{ i?: string }>) => {
+          if (data.i === message.i) counted.looks++
+        })
+      }
+      post.call(this, message)
+    }
+  })
+  return () => page.evaluate(() => (globalThis as unknown as { counted: { looks: number } }).counted.looks)
+}
+
 test('a secret in the text is pointed out once, by its kind', async ({ page }) => {
+  const looks = await countLooks(page)
   await page.goto('./')
   await enter(page, sample)
   const note = page.getByRole('status', { name: 'Secrets' })
@@ -332,8 +354,10 @@ test('a secret in the text is pointed out once, by its kind', async ({ page }) =
   await expect(note).toBeEmpty()
   await page.keyboard.press('ControlOrMeta+End')
   await editor(page).focus()
+  const before = await looks()
   await page.keyboard.insertText('\n')
-  await page.waitForTimeout(1500)
+  await expect.poll(looks).toBeGreaterThan(before)
+  await drawn(page)
   await expect(note).toBeEmpty()
 })
 
