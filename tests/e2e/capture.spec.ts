@@ -5,6 +5,7 @@ import Nylas from 'nylas'
 import { startCompanion } from '../../src/companion/companion.ts'
 import { apiKey, askFor, grant, notify, test, wayTo, webhookSecret } from './capture-support.ts'
 import { startFakeNylas } from './fake-nylas.ts'
+import { expectLooked } from './kept.ts'
 import { expect, expectAccessible, test as staticTest } from './support.ts'
 
 const phone = { width: 390, height: 844 }
@@ -271,7 +272,7 @@ staticTest('without a companion the page explains what the capture is and how it
   await expect(capture(page)).toContainText('api_uri="http://127.0.0.1:4180"')
   await expectAccessible(page)
   await page.setViewportSize({ width: 320, height: 640 })
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
   await page.getByRole('link', { name: 'Inspector' }).click()
   await expect(capture(page)).toBeHidden()
 })
@@ -332,7 +333,9 @@ openTest('where secrets are shown, the page says so, and keeps no text over a re
   await rows(page).first().click()
   await expect(breakdown(page)).toContainText('404 Not Found')
   await expect(page.getByText('This text holds what looks like a live secret')).toBeVisible()
+  await expectLooked(page)
   await page.reload()
+  await expectLooked(page)
   await expect(page.getByRole('heading', { name: 'What does this Nylas response mean?' })).toBeVisible()
 })
 

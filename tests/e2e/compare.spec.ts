@@ -72,6 +72,7 @@ test('the response in view and another one from the list stand side by side', as
 test('two are chosen with the keyboard alone, and the choice can be left', async ({ page }) => {
   await open(page, messages)
   await compare(page).press('Enter')
+  await expect(note(page)).not.toBeEmpty()
   await page.getByRole('listbox', { name: 'Responses' }).focus()
   await page.keyboard.press('Escape')
   await expect(note(page)).toBeEmpty()
@@ -95,6 +96,7 @@ test('entries of an archive are compared as messages; another text ends the choi
   await expect(dialog(page).locator('.monaco-diff-editor')).not.toContainText('startedDateTime')
   await page.keyboard.press('Escape')
   await compare(page).click()
+  await expect(note(page)).not.toBeEmpty()
   await editor(page).focus()
   await page.keyboard.press('ControlOrMeta+A')
   await page.keyboard.insertText(messages)
@@ -108,6 +110,7 @@ test.describe('on a phone', () => {
   test('list, choice and comparison fit', async ({ page }) => {
     await open(page, messages)
     await compare(page).tap()
+    await expect(note(page)).not.toBeEmpty()
     const beyondPage = await page.evaluate(() => document.documentElement.scrollWidth)
     expect(beyondPage).toBeLessThanOrEqual(320)
     await options(page).nth(1).tap()
