@@ -1,5 +1,5 @@
 // On paper: all there is to read, and nothing around it.
-import { expect, test } from './support.ts'
+import { drawn, expect, test } from './support.ts'
 
 test.use({ colorScheme: 'dark', viewport: { width: 794, height: 1123 } })
 
@@ -43,7 +43,11 @@ test('the fields that are shown when they are asked for are printed too, and how
   await page.keyboard.insertText(list(60))
   const breakdown = page.getByRole('region', { name: 'Breakdown' })
   const fields = breakdown.locator('section', { hasText: /^Fields/ })
-  const print = (event: string) => page.evaluate((name) => window.dispatchEvent(new Event(name)), event)
+  const print = async (event: string) => {
+    // The list hears of printing a moment after it is on screen.
+    await drawn(page)
+    await page.evaluate((name) => window.dispatchEvent(new Event(name)), event)
+  }
   await expect(fields.getByRole('listitem')).toHaveCount(24)
   const more = fields.getByRole('button', { name: /^Show / })
   await more.focus()

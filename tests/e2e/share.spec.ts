@@ -71,6 +71,7 @@ for (const [name, options] of Object.entries(screens)) {
       await expect(breakdown(other).getByText('404 Not Found').first()).toBeVisible()
       await expect(other).toHaveTitle('404 grant.not_found – Nylas Response Inspector')
       expect(other.url()).toBe(link)
+      await expect(breakdown(other)).toContainText('person1@example.com')
       const shown = await other.locator('body').innerText()
       expect(shown).toContain('person1@example.com')
       expect(shown).not.toContain(address)
@@ -329,14 +330,15 @@ async function countLooks(page: Page): Promise<() => Promise<number>> {
   await page.addInitScript(() => {
     const counted = { looks: 0 }
     Object.assign(globalThis, { counted })
-    const post = Worker.prototype.postMessage
-    Worker.prototype.postMessage = function postMessage(message: { i?: string; m?: string }) {
-      if (message.m === 'secretKinds') {
-        this.addEventListener('message', ({ data }: MessageEvent<{ i?: string }>) => {
-          if (data.i === message.i) counted.looks++
-        })
+    window.Worker = class extends Worker {
+      override postMessage(message: { i?: string; m?: string }) {
+        if (message.m === 'secretKinds') {
+          this.addEventListener('message', ({ data }: MessageEvent<{ i?: string }>) => {
+            if (data.i === message.i) counted.looks++
+          })
+        }
+        super.postMessage(message)
       }
-      post.call(this, message)
     }
   })
   return () => page.evaluate(() => (globalThis as unknown as { counted: { looks: number } }).counted.looks)
