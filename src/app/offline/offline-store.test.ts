@@ -90,6 +90,21 @@ test('a new version waits, takes over when it is told to, and then the page is t
   expect(onTakenOver).toHaveBeenCalledOnce()
 })
 
+test('a page that a hard reload loaded past the service worker is told as well, at the first press', () => {
+  const { store, registration, follow, changeController } = setUp(false)
+  registration.active = new FakeWorker()
+  registration.waiting = new FakeWorker()
+  follow()
+  expect(store.getState().update).toBe('waiting')
+  const onTakenOver = vi.fn<() => void>()
+  store.apply(onTakenOver)
+  changeController()
+  expect(onTakenOver).toHaveBeenCalledOnce()
+  changeController()
+  expect(onTakenOver).toHaveBeenCalledOnce()
+  expect(store.getState().update).toBe('replaced')
+})
+
 test('one that was waiting before the page was opened is offered as well', () => {
   const { store, registration, follow } = setUp(true)
   registration.waiting = new FakeWorker()

@@ -79,14 +79,13 @@ export class OfflineStore {
   }
 
   #takenOver(): void {
-    // The first version takes a page over that was loaded from the network: nothing changes for it.
-    if (!this.#isControlled) {
-      this.#isControlled = true
-      return
-    }
-    if (this.#onTakenOver) this.#onTakenOver()
-    else this.#set({ update: 'replaced' })
+    const [onTakenOver, wasControlled] = [this.#onTakenOver, this.#isControlled]
     this.#onTakenOver = null
+    this.#isControlled = true
+    // A page that was loaded past the service worker, by a hard reload, may have asked for it too.
+    if (onTakenOver) onTakenOver()
+    // A page that was loaded from the network is taken over: nothing changes for it.
+    else if (wasControlled) this.#set({ update: 'replaced' })
   }
 
   #hear(data: unknown): void {
