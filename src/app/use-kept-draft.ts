@@ -22,6 +22,10 @@ interface Running {
 let running: Promise<Running> | null = null
 let isStarted = false
 
+const notLoaded = 'What you type is not kept yet: a part of the page could not be loaded. It is tried again.'
+const firstPauseMilliseconds = 3000
+const longestPauseMilliseconds = 60_000
+
 export interface DraftOffer {
   readonly restore: () => void
   readonly decline: () => void
@@ -48,6 +52,8 @@ export function useKeptDraft(view: KeptView, isOpeningLink: boolean, events: Kep
   const [restoring, setRestoring] = useState(() => tabId.read() !== null && view.text === '' && !isLink(location.hash))
   const [keeper, setKeeper] = useState<Keeper | null>(null)
   const [offer, setOffer] = useState<DraftOffer | null>(null)
+  /** How often what keeps the text could not be loaded. */
+  const [failures, setFailures] = useState(0)
   const { text, form, status, exchange } = view
   const isEmpty = text === ''
 
@@ -86,19 +92,27 @@ export function useKeptDraft(view: KeptView, isOpeningLink: boolean, events: Kep
     let isHere = true
     const begin = () => {
       running ??= run((words) => onTrouble(words))
-      running.then(
+      const begun = running
+      begun.then(
         (now) => isHere && onStart(now),
-        () => isHere && setRestoring(false),
+        () => {
+          if (running === begun) running = null
+          if (!isHere) return
+          setRestoring(false)
+          if (failures === 0) onTrouble(notLoaded)
+          setFailures(failures + 1)
+        },
       )
     }
     // The text that was on screen is waited for, and one that has come in is kept soon; in an empty new tab the page comes first.
-    const timer = isEmpty && tabId.read() === null ? setTimeout(begin, 200) : undefined
+    const pause = failures > 0 ? pauseAfter(failures) : isEmpty && tabId.read() === null ? 200 : 0
+    const timer = pause > 0 ? setTimeout(begin, pause) : undefined
     if (timer === undefined) begin()
     return () => {
       isHere = false
       clearTimeout(timer)
     }
-  }, [isOpeningLink, isEmpty])
+  }, [isOpeningLink, isEmpty, failures])
 
   useEffect(() => {
     if (!memoryOnly.isOn()) keeper?.keep({ text, form, status, exchange })
@@ -117,7 +131,14 @@ async function run(onTrouble: (words: string) => void): Promise<Running> {
   return { keeper, handover, started: await keeper.start(lastText.get, isLink(location.hash)) }
 }
 
-/** Writes the draft of this tab at once; whether its text is kept then. */
-export async function keepNow(): Promise<boolean> {
-  return !memoryOnly.isOn() && ((await running)?.keeper.flush() ?? false)
+function pauseAfter(failures: number): number {
+  return Math.min(longestPauseMilliseconds, firstPauseMilliseconds * 2 ** (failures - 1))
+}
+
+/** Writes the draft of this tab at once; whether its text is kept then. It never rejects. */
+export async function keepNow(view: KeptView): Promise<boolean> {
+  const now = memoryOnly.isOn() ? null : await running?.catch(() => null)
+  if (!now) return false
+  now.keeper.keep(view)
+  return now.keeper.flush()
 }

@@ -1,5 +1,6 @@
 // A part of the page that cannot be fetched: the rest of it goes on, and says what is missing.
 import type { Page } from '@playwright/test'
+import { expectKept } from './kept.ts'
 import { expect, expectAccessible, test } from './support.ts'
 
 // React tells by number 520 that it drew again where building a list up bit by bit ran into what is missing.
@@ -26,6 +27,16 @@ async function openWithout(page: Page, part: string) {
 test('without what is for offline use, the inspector inspects', async ({ page }) => {
   await openWithout(page, 'offline')
   await enter(page, 'HTTP/1.1 429 Too Many Requests')
+  await expect(breakdown(page)).toContainText('429')
+})
+
+test('without what keeps the text, that is said, and it is kept once it can be loaded', async ({ page }) => {
+  await openWithout(page, 'draft-keeper')
+  await enter(page, 'HTTP/1.1 429 Too Many Requests')
+  await expect(page.getByText('What you type is not kept yet')).toBeVisible()
+  await page.unrouteAll()
+  await expectKept(page, '429 Too Many Requests')
+  await page.reload()
   await expect(breakdown(page)).toContainText('429')
 })
 

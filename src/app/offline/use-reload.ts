@@ -38,7 +38,7 @@ export function useReload(
         const text = lastText.get()
         const view = { ...latest.current.view, text }
         const isHandedOver = !memoryOnly.isOn() && handOver(view, editor.current?.snapshot() ?? null)
-        if (isHandedOver || text === '' || (await keepNow())) location.reload()
+        if (isHandedOver || text === '' || (await keepNow(view))) location.reload()
         else if (!isUnasked) onNotice(cannotKeepText)
       }
       if (!latest.current.hasFile) await withText()

@@ -34,7 +34,10 @@ export class DraftKeeper {
   #writing: { readonly view: KeptView; readonly stop: AbortController } | null = null
   #kept: KeptView = { text: '', form: null, status: null, exchange: 0 }
   #timer: ReturnType<typeof setTimeout> | undefined
-  #isKept = true
+  /** Settled once this tab has an id. */
+  #claiming: Promise<void> = Promise.resolve()
+  /** What came of the last write that was begun; without any, there is no text to be kept. */
+  #latest: Promise<boolean> = Promise.resolve(true)
   #hasComplained = false
 
   constructor(events: KeeperEvents) {
@@ -59,7 +62,7 @@ export class DraftKeeper {
       : await this.#look(ownDraft, onScreen(), hasLink)
     if (start.kind === 'restore') this.#kept = start.draft
     // What is only offered stays where it is, under its own id; this tab gets another one.
-    void this.#claim(start.kind === 'offer' ? null : before)
+    this.#claiming = this.#claim(start.kind === 'offer' ? null : before)
     return {
       start,
       decline: (draft) => void keepDraft({ ...draft, declined: true }),
@@ -77,11 +80,18 @@ export class DraftKeeper {
   }
 
   /**
-   * Writes what is not written yet.
+   * Writes what is not written yet, and waits for what is being written.
    * @returns whether the text of this tab is kept
    */
-  flush(): Promise<boolean> {
-    return this.#writeNow(this.#pending, async (draft, view) => {
+  async flush(): Promise<boolean> {
+    await this.#claiming
+    if (this.#id === null) return this.#pending === null
+    this.#begin()
+    return this.#outcome()
+  }
+
+  #begin(): void {
+    this.#writeNow(this.#pending, async (draft, view) => {
       const writing = { view, stop: new AbortController() }
       this.#writing = writing
       const written = await keepDraft(draft, writing.stop.signal)
@@ -91,19 +101,30 @@ export class DraftKeeper {
   }
 
   /** The page may be gone the next moment: what is only half written is begun anew, in one go. */
-  #leave(): Promise<boolean> {
+  #leave(): void {
     const view = this.#pending ?? this.#writing?.view ?? null
     this.#writing?.stop.abort()
-    return this.#writeNow(view, keepDraftAtOnce)
+    this.#writeNow(view, keepDraftAtOnce)
   }
 
-  async #writeNow(view: KeptView | null, keep: Keep): Promise<boolean> {
-    if (!view || this.#id === null) return this.#isKept
+  #writeNow(view: KeptView | null, keep: Keep): void {
+    if (!view || this.#id === null) return
     clearTimeout(this.#timer)
     this.#pending = null
     this.#kept = view
-    this.#isKept = await this.#write(view, this.#id, keep)
-    return this.#isKept
+    const latest = this.#write(view, this.#id, keep)
+    this.#latest = latest
+    void latest.then((isKept) => {
+      // It is tried again when the page is left or reloaded: there may be room by then.
+      if (!isKept && latest === this.#latest) this.#pending ??= view
+    })
+  }
+
+  /** What was begun meanwhile counts: the write before it may have been given up for it. */
+  async #outcome(): Promise<boolean> {
+    const latest = this.#latest
+    const isKept = await latest
+    return latest === this.#latest ? isKept : this.#outcome()
   }
 
   async #write(view: KeptView, id: string, keep: Keep): Promise<boolean> {
@@ -133,15 +154,15 @@ export class DraftKeeper {
     }
     tabId.write(claimed)
     this.#id = claimed
-    await this.flush()
+    this.#begin()
+    await this.#outcome()
     void pruneDrafts(await openTabs(), oldestKept(readSettings(), Date.now()))
   }
 
   async #take(draft: DraftRecord): Promise<void> {
     this.#pending = draft
-    await this.flush()
     // Only once it is safe under the new id.
-    if (this.#id !== null && this.#id !== draft.id) void deleteDraft(draft.id)
+    if ((await this.flush()) && this.#id !== draft.id) void deleteDraft(draft.id)
   }
 
   #complain(words: string): void {
