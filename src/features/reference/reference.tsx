@@ -52,6 +52,12 @@ export default function Reference({ entry, hrefOf, onSample }: ReferenceProps) {
       .find((link) => link.tabIndex === 0)
       ?.focus()
 
+  // The list is drawn later than the filter changes: its first link may still be that of the words before.
+  const openBest = () => {
+    const [best] = found.records
+    if (best) location.assign(hrefOf(best.address))
+  }
+
   // Another entry is read from its beginning, and the list shows where it stands.
   useEffect(() => {
     panel.current?.scrollTo(0, 0)
@@ -83,7 +89,7 @@ export default function Reference({ entry, hrefOf, onSample }: ReferenceProps) {
           filter={filter}
           counts={found.counts}
           onChange={change}
-          onOpenBest={() => linksIn(list.current)[0]?.click()}
+          onOpenBest={openBest}
           onGoToList={goToList}
         />
         <p role="status" className="border-b border-line px-3.5 py-1.5 text-[12px] leading-4 text-muted tabular-nums">
