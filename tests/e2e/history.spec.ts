@@ -219,6 +219,15 @@ test.describe('the history', () => {
     await expect(breakdown(page).getByText('r-two').first()).toBeVisible()
   })
 
+  test('lists also what is recorded while it is open', async ({ page }) => {
+    await page.goto('./')
+    await enter(page, notFound)
+    // Sooner than the text has rested: it is listed without being opened again.
+    await opened(page)
+    await expect(entries(page)).toHaveCount(1)
+    await expect(history(page).getByText('Nothing here yet')).toHaveCount(0)
+  })
+
   test('pins, renames, deletes and brings back, also after a reload', async ({ page }) => {
     await inspectTwo(page)
     await opened(page)

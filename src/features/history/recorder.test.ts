@@ -4,7 +4,7 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { inspect } from '../../core/inspect.ts'
 import { maxHistoryEntryChars } from '../../core/limits.ts'
 import { redact } from '../../core/redact/redact.ts'
-import { record } from './recorder.ts'
+import { onRecorded, record, recordingTrouble } from './recorder.ts'
 import { closeDatabase } from './store/database.ts'
 import { listEntries } from './store/entries.ts'
 import { defaultSettings } from './store/settings.ts'
@@ -76,4 +76,23 @@ test('nothing is kept of prose, nor where the person wants no history', async ()
   settle({ keep: false })
   await inspected(error('r1'))
   expect(await kept()).toEqual([])
+})
+
+test('whoever listens is told of an inspection once it is listed, and of one that could not be', async () => {
+  const listed: (string | null | undefined)[] = []
+  const stop = onRecorded(() => listed.push(recordingTrouble()))
+  await inspected(error('r1'))
+  expect(listed).toEqual([null])
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError')
+  })
+  await inspected(error('r2'))
+  put.mockRestore()
+  expect(listed).toEqual([null, 'full'])
+  settle({ keep: false })
+  await inspected(error('r3'))
+  stop()
+  settle({})
+  await inspected(error('r3'))
+  expect(listed).toEqual([null, 'full'])
 })

@@ -6,7 +6,7 @@ import { factsOf, isWorthKeeping } from './store/facts.ts'
 import { fingerprintOf, isSameStory } from './store/fingerprint.ts'
 import { newId } from './store/new-id.ts'
 import type { HistoryEntry, KeptView } from './store/records.ts'
-import { readSettings } from './store/settings.ts'
+import { type HistorySettings, readSettings } from './store/settings.ts'
 import type { StorageTrouble } from './store/trouble.ts'
 
 export interface Inspected {
@@ -23,18 +23,36 @@ let latest: { readonly id: string; readonly subject: number } | null = null
 /** Replaces secrets and personal data in a text, away from the page's thread. */
 type Redact = (text: string) => Promise<string>
 
+const listeners = new Set<() => void>()
+
+/**
+ * Listens for inspections that were recorded, or could not be.
+ * @returns ends it
+ */
+export function onRecorded(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
 /** Records an inspection, unless the person wants no history or nothing was recognised. Failing, it leaves no trace. */
-export async function record({ view, inspection, exchange, subject }: Inspected, redact: Redact): Promise<void> {
+export async function record(inspected: Inspected, redact: Redact): Promise<void> {
   const settings = readSettings()
-  if (!settings.keep || !isWorthKeeping(inspection)) return
+  if (!settings.keep || !isWorthKeeping(inspected.inspection)) return
+  lastTrouble = await write(inspected, settings, redact)
+  for (const listener of listeners) listener()
+}
+
+/** @returns why it was not written */
+async function write(
+  { view, inspection, exchange, subject }: Inspected,
+  settings: HistorySettings,
+  redact: Redact,
+): Promise<StorageTrouble | null> {
   const kept = view.text.length > maxHistoryEntryChars ? null : await keptView(view, settings.secrets ? null : redact)
   const facts = factsOf(inspection, exchange)
   const fingerprint = kept ? fingerprintOf(kept) : `${view.text.length} ${facts.title} ${facts.requestId ?? ''}`
   const like = await entryLike(fingerprint)
-  if (!like.ok) {
-    lastTrouble = like.trouble
-    return
-  }
+  if (!like.ok) return like.trouble
   const before = like.value ?? (await entryOfText(subject, facts))
   const entry: HistoryEntry = {
     ...facts,
@@ -49,7 +67,7 @@ export async function record({ view, inspection, exchange, subject }: Inspected,
   }
   latest = { id: entry.id, subject }
   const put = await putEntries([entry])
-  lastTrouble = put.ok ? null : put.trouble
+  return put.ok ? null : put.trouble
 }
 
 let lastTrouble: StorageTrouble | null = null

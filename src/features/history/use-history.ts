@@ -1,7 +1,7 @@
 // The history as the panel shows it, and what can be done with it.
 import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { maxHistoryFactChars } from '../../core/limits.ts'
-import { recordingTrouble } from './recorder.ts'
+import { onRecorded, recordingTrouble } from './recorder.ts'
 import { wasRecreated } from './store/database.ts'
 import { deleteDraft, keepDraft, listDrafts } from './store/drafts.ts'
 import { deleteEntries, listEntries, pruneEntries, putEntries } from './store/entries.ts'
@@ -57,6 +57,9 @@ export function useHistory() {
 
   /** What the settings let go is gone before the list is shown. */
   useEffect(() => void pruneEntries().then(() => load(true)), [load])
+
+  // What was pasted just before the history was opened is recorded while it is in view.
+  useEffect(() => onRecorded(() => void load()), [load])
 
   /** Does something to what is stored, and says so, or why it failed. */
   const change = useCallback(
