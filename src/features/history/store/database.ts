@@ -81,11 +81,19 @@ export async function closeDatabase(): Promise<void> {
 }
 
 function opened(): Promise<Database> {
-  opening ??= inTime(open()).catch((error: unknown) => {
-    opening = null
+  if (opening) return opening
+  const arriving = open()
+  const inPatience = inTime(arriving).catch((error: unknown) => {
+    if (opening === inPatience) opening = null
+    // Nobody waits for it any more: held open, it would stand in the way of an upgrade.
+    arriving.then(
+      (late) => late.close(),
+      () => undefined,
+    )
     throw error
   })
-  return opening
+  opening = inPatience
+  return inPatience
 }
 
 async function open(): Promise<Database> {
@@ -99,10 +107,9 @@ async function open(): Promise<Database> {
       }
       if (from < 2) fresh.createObjectStore('draftParts')
     },
-    // Another tab wants to upgrade or delete it: that must not wait for this one to be closed.
-    blocking: () => void closeDatabase(),
-    terminated: () => {
-      opening = null
+    // Another tab wants to upgrade or delete it: that must not wait for this one to be closed. The next use opens it again.
+    blocking: (_current, _wanted, { target }) => {
+      if (target instanceof IDBDatabase) target.close()
     },
   })
   if (!storeNames.every((name) => database.objectStoreNames.contains(name))) {

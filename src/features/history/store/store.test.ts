@@ -212,6 +212,32 @@ test('a connection that was closed is opened again', async () => {
   expect(ids(await listDrafts())).toEqual(['a'])
 })
 
+test('another tab that upgrades the database need not wait', async () => {
+  await keepDraft(draft('a', 1))
+  const newer = await openDB(databaseName, 99)
+  newer.close()
+  expect(await listDrafts()).toEqual({ ok: false, trouble: 'newer' })
+})
+
+test('a connection that opens after nobody waits for it any more is closed', async () => {
+  const older = await openDB(databaseName, 1, {
+    upgrade(database) {
+      database.createObjectStore('drafts', { keyPath: 'id' })
+    },
+  })
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  const opened = vi.spyOn(IDBFactory.prototype, 'open')
+  const listing = listDrafts()
+  await vi.advanceTimersByTimeAsync(5000)
+  vi.useRealTimers()
+  expect(await listing).toEqual({ ok: false, trouble: 'blocked' })
+  const request = opened.mock.results[0]?.value as IDBOpenDBRequest
+  const close = vi.spyOn(IDBDatabase.prototype, 'close')
+  older.close()
+  await vi.waitFor(() => expect(close.mock.contexts).toContain(request.result))
+  vi.restoreAllMocks()
+})
+
 test('a broken database is set up anew, and that is known', async () => {
   const broken = await openDB(databaseName, 1, {
     upgrade(database) {
