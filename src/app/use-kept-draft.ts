@@ -59,7 +59,7 @@ export function useKeptDraft(view: KeptView, isOpeningLink: boolean, events: Kep
 
   const onTrouble = useEffectEvent(events.onTrouble)
   const onStart = useEffectEvent((now: Running) => {
-    const { start, decline, taken } = now.started
+    const { start, read, decline, taken } = now.started
     setKeeper(now.keeper)
     setRestoring(false)
     if (isStarted) return
@@ -72,17 +72,18 @@ export function useKeptDraft(view: KeptView, isOpeningLink: boolean, events: Kep
       return
     }
     if (start.kind === 'nothing') return
-    const { draft } = start
-    const restore = () => {
+    const restore = async () => {
       setOffer(null)
+      const draft = await read(start)
+      if (!draft) return
       events.onRestore(draft, true)
       taken(draft)
     }
     setOffer({
-      restore,
+      restore: () => void restore(),
       decline: () => {
         setOffer(null)
-        decline(draft)
+        decline(start)
       },
     })
   })

@@ -2,14 +2,14 @@
 import { Trash2 } from 'lucide-react'
 import { Button } from '../../ui/button.tsx'
 import { momentWords } from './moment.ts'
-import type { DraftRecord, KeptView } from './store/records.ts'
+import type { ListedDraft } from './store/records.ts'
 
 const shownChars = 120
 
 interface ClosedTextsProps {
-  readonly drafts: readonly DraftRecord[]
-  onOpen(view: KeptView): void
-  onDelete(draft: DraftRecord): void
+  readonly drafts: readonly ListedDraft[]
+  onOpen(draft: ListedDraft): void
+  onDelete(draft: ListedDraft): void
 }
 
 export function ClosedTexts({ drafts, onOpen, onDelete }: ClosedTextsProps) {
@@ -20,7 +20,7 @@ export function ClosedTexts({ drafts, onOpen, onDelete }: ClosedTextsProps) {
       </h3>
       <ul className="divide-y divide-line rounded-lg border border-line">
         {drafts.map((draft) => {
-          const start = draft.text.slice(0, shownChars).replaceAll(/\s+/g, ' ').trim()
+          const start = draft.start.slice(0, shownChars).replaceAll(/\s+/g, ' ').trim()
           return (
             <li key={draft.id} className="flex items-center gap-3 px-3 py-1.5">
               <button

@@ -128,7 +128,11 @@ export default function HistoryPanel({ onOpen, onCompare, renderComparison }: Hi
         <EntryList entries={shown} chosen={one ?? null} actions={actions} onFocus={keepRow} />
       )}
       {drafts.length > 0 && (
-        <ClosedTexts drafts={drafts} onOpen={onOpen} onDelete={(draft) => changes.remove([], [draft])} />
+        <ClosedTexts
+          drafts={drafts}
+          onOpen={(draft) => void history.openDraft(draft, onOpen)}
+          onDelete={(draft) => changes.remove([], [draft])}
+        />
       )}
       <OutcomeLine
         outcome={history.outcome}

@@ -3,13 +3,13 @@ import { startTransition, useCallback, useEffect, useMemo, useRef, useState } fr
 import { maxHistoryFactChars } from '../../core/limits.ts'
 import { onRecorded, recordingTrouble } from './recorder.ts'
 import { wasRecreated } from './store/database.ts'
-import { deleteDraft, keepDraft, listDrafts } from './store/drafts.ts'
+import { deleteDraft, keepDraft, listDrafts, readDraft } from './store/drafts.ts'
 import { deleteEntries, listEntries, pruneEntries, putEntries } from './store/entries.ts'
 import { openTabs } from './store/open-tabs.ts'
 import { isTooLarge, imported } from './store/portable.ts'
-import type { DraftRecord, HistoryEntry } from './store/records.ts'
+import type { DraftRecord, HistoryEntry, KeptView, ListedDraft } from './store/records.ts'
 import { oldestKept, readSettings } from './store/settings.ts'
-import type { StorageTrouble } from './store/trouble.ts'
+import { type StorageTrouble, draftWords } from './store/trouble.ts'
 
 /** What just happened, with a way back where there is one. */
 export interface Outcome {
@@ -27,7 +27,7 @@ interface Forgotten {
 interface Kept {
   readonly entries: readonly HistoryEntry[]
   /** The texts of closed tabs. */
-  readonly drafts: readonly DraftRecord[]
+  readonly drafts: readonly ListedDraft[]
 }
 
 export function useHistory() {
@@ -74,10 +74,11 @@ export function useHistory() {
   )
 
   const remove = useCallback(
-    (entries: readonly HistoryEntry[], drafts: readonly DraftRecord[]) => {
+    (entries: readonly HistoryEntry[], drafts: readonly ListedDraft[]) => {
+      let whole: readonly DraftRecord[] = []
       const putBack = () =>
         void change(
-          async () => [await putEntries(entries), ...(await Promise.all(drafts.map((draft) => keepDraft(draft))))],
+          async () => [await putEntries(entries), ...(await Promise.all(whole.map((draft) => keepDraft(draft))))],
           {
             text: 'It is all back.',
             undo: null,
@@ -85,15 +86,28 @@ export function useHistory() {
         )
       const count = entries.length + drafts.length
       void change(
-        async () => [
-          await deleteEntries(entries.map(({ id }) => id)),
-          ...(await Promise.all(drafts.map(({ id }) => deleteDraft(id)))),
-        ],
+        async () => {
+          // What cannot be read could not be put back: then nothing is deleted.
+          const read = await Promise.all(drafts.map(({ id }) => readDraft(id)))
+          if (!read.every((one) => one.ok)) return read
+          whole = read.flatMap(({ value }) => value ?? [])
+          return [
+            await deleteEntries(entries.map(({ id }) => id)),
+            ...(await Promise.all(drafts.map(({ id }) => deleteDraft(id)))),
+          ]
+        },
         { text: count === 1 ? 'Deleted.' : `${count} deleted.`, undo: putBack },
       )
     },
     [change],
   )
+
+  /** Reads the whole text of a closed tab, and hands it on. */
+  const openDraft = async ({ id }: ListedDraft, onOpen: (view: KeptView) => void) => {
+    const read = await readDraft(id)
+    if (read.ok && read.value) onOpen(read.value)
+    else await change(() => Promise.resolve([read]), { text: draftWords.gone, undo: null })
+  }
 
   /** Lets go what the settings do not keep any more; `putBack` restores the setting that kept it. */
   const forget = (since: number, putBack: () => void) => {
@@ -159,6 +173,7 @@ export function useHistory() {
     kept,
     trouble,
     outcome,
+    openDraft,
     forget,
     importFile,
     dismiss: () => tell(null),

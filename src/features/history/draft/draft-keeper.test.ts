@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { maxDraftChars, maxDraftPartChars } from '../../../core/limits.ts'
 import { closeDatabase } from '../store/database.ts'
-import { keepDraft, readDraft } from '../store/drafts.ts'
+import { deleteDraft, keepDraft, listDrafts, readDraft } from '../store/drafts.ts'
 import type { KeptView } from '../store/records.ts'
 import { draftWords } from '../store/trouble.ts'
 import { DraftKeeper } from './draft-keeper.ts'
@@ -18,11 +18,11 @@ class FakeLocks {
   /** Settled when a lock may be given. */
   given: Promise<void> = Promise.resolve()
 
-  async request(name: string, _options: unknown, use: () => unknown) {
+  async request(name: string, _options: unknown, hold: () => unknown) {
     await this.given
     if (this.held.has(name)) throw new DOMException('Waited too long.', 'TimeoutError')
     this.held.add(name)
-    return use()
+    return hold()
   }
 
   query() {
@@ -104,14 +104,49 @@ test('a duplicated tab leaves the draft to the first, and keeps the same text as
 
 test('a draft that is only offered stays where it is until it is taken', async () => {
   await kept('closed', 'of a closed tab')
-  const { keeper, start, taken } = await started('typed')
+  const { keeper, start, read, taken } = await started('typed')
   keeper.keep(view('typed'))
   await keeper.flush()
   expect(await textOf('closed')).toBe('of a closed tab')
   if (start.kind !== 'offer') throw new Error(`It should be offered, not ${start.kind}.`)
-  taken(start.draft)
+  const draft = await read(start)
+  expect(draft?.text).toBe('of a closed tab')
+  if (draft) taken(draft)
   await vi.waitFor(async () => expect(await textOf('closed')).toBeUndefined())
   expect(await ownText()).toBe('of a closed tab')
+})
+
+test('an offered draft that was declined stays as it is, and is not offered again', async () => {
+  await kept('closed', longText)
+  const { start, decline } = await started('typed')
+  if (start.kind !== 'offer') throw new Error(`It should be offered, not ${start.kind}.`)
+  decline(start)
+  await vi.waitFor(async () => expect((await started('typed')).start.kind).toBe('nothing'))
+  expect((await textOf('closed'))?.length).toBe(longText.length)
+})
+
+test('an offered draft that is gone by then is said to be', async () => {
+  await kept('closed', 'of a closed tab')
+  const { start, read, onTrouble } = await started('typed')
+  if (start.kind !== 'offer') throw new Error(`It should be offered, not ${start.kind}.`)
+  await deleteDraft('closed')
+  expect(await read(start)).toBeNull()
+  expect(onTrouble).toHaveBeenCalledExactlyOnceWith(draftWords.gone)
+})
+
+test('a draft that gave way to what was typed meanwhile is put aside under another id', async () => {
+  tab.set('draft', 'own')
+  await kept('own', 'before')
+  const { keeper, start, decline } = await started()
+  if (start.kind !== 'restore') throw new Error(`It should come back, not ${start.kind}.`)
+  keeper.keep(view('typed'))
+  await keeper.flush()
+  decline(start)
+  await vi.waitFor(async () => expect(await listDrafts()).toMatchObject({ value: { length: 2 } }))
+  expect(await ownText()).toBe('typed')
+  expect(await listDrafts()).toMatchObject({
+    value: expect.arrayContaining([expect.objectContaining({ start: 'before', declined: true })]) as unknown,
+  })
 })
 
 test('before this tab has an id nothing is said to be kept', async () => {
@@ -123,7 +158,9 @@ test('before this tab has an id nothing is said to be kept', async () => {
   keeper.keep(view('typed'))
   const flushed = vi.fn<(isKept: boolean) => void>()
   const flushing = keeper.flush().then(flushed)
-  await new Promise((resolve) => setTimeout(resolve, 20))
+  await new Promise((resolve) => {
+    setTimeout(resolve, 20)
+  })
   expect(flushed).not.toHaveBeenCalled()
   give()
   await flushing

@@ -1,25 +1,35 @@
 // Keeps the text of this tab as it is typed, and finds what was kept before.
 import { maxDraftChars } from '../../../core/limits.ts'
 import { wasRecreated } from '../store/database.ts'
-import { deleteDraft, keepDraft, keepDraftAtOnce, listDrafts, pruneDrafts, readDraft } from '../store/drafts.ts'
+import {
+  declineDraft,
+  deleteDraft,
+  keepDraft,
+  keepDraftAtOnce,
+  listDrafts,
+  pruneDrafts,
+  readDraft,
+} from '../store/drafts.ts'
 import { newId } from '../store/new-id.ts'
 import { claimTab, openTabs } from '../store/open-tabs.ts'
 import type { DraftRecord, KeptView } from '../store/records.ts'
 import { oldestKept, readSettings } from '../store/settings.ts'
 import { draftWords } from '../store/trouble.ts'
-import { type DraftStart, startWith } from './offer.ts'
+import { type DraftStart, type FoundDraft, startWith } from './offer.ts'
 import { tabId } from './tab-id.ts'
 
 interface Started {
   readonly start: DraftStart
+  /** Reads the offered draft; null where it cannot be read, which is said. */
+  readonly read: (offered: FoundDraft) => Promise<DraftRecord | null>
   /** Puts the offered draft aside: it stays in the list, and no tab offers it again. */
-  readonly decline: (draft: DraftRecord) => void
+  readonly decline: (offered: FoundDraft) => void
   /** The offered draft is on screen now and is kept as this tab's own. */
   readonly taken: (draft: DraftRecord) => void
 }
 
 interface KeeperEvents {
-  /** Said once: the text of this tab is not kept. */
+  /** That the text of this tab is not kept, which is said once, or that an offered one cannot be read. */
   readonly onTrouble: (words: string) => void
 }
 
@@ -42,7 +52,7 @@ export class DraftKeeper {
 
   constructor(events: KeeperEvents) {
     this.#events = events
-    const leave = () => void this.#leave()
+    const leave = () => this.#leave()
     document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && leave())
     window.addEventListener('pagehide', leave)
   }
@@ -65,7 +75,8 @@ export class DraftKeeper {
     this.#claiming = this.#claim(start.kind === 'offer' ? null : before)
     return {
       start,
-      decline: (draft) => void keepDraft({ ...draft, declined: true }),
+      read: (offered) => this.#read(offered),
+      decline: (offered) => void decline(offered),
       taken: (draft) => void this.#take(draft),
     }
   }
@@ -114,10 +125,12 @@ export class DraftKeeper {
     this.#kept = view
     const latest = this.#write(view, this.#id, keep)
     this.#latest = latest
-    void latest.then((isKept) => {
-      // It is tried again when the page is left or reloaded: there may be room by then.
-      if (!isKept && latest === this.#latest) this.#pending ??= view
-    })
+    void this.#keepPending(view, latest)
+  }
+
+  /** What is not kept is tried again when the page is left or reloaded: there may be room by then. */
+  async #keepPending(view: KeptView, latest: Promise<boolean>): Promise<void> {
+    if (!(await latest) && latest === this.#latest) this.#pending ??= view
   }
 
   /** What was begun meanwhile counts: the write before it may have been given up for it. */
@@ -159,6 +172,14 @@ export class DraftKeeper {
     void pruneDrafts(await openTabs(), oldestKept(readSettings(), Date.now()))
   }
 
+  async #read(offered: FoundDraft): Promise<DraftRecord | null> {
+    if (offered.kind === 'restore') return offered.draft
+    const read = await readDraft(offered.id)
+    if (read.ok && read.value) return read.value
+    this.#events.onTrouble(read.ok ? draftWords.gone : draftWords.unread)
+    return null
+  }
+
   async #take(draft: DraftRecord): Promise<void> {
     this.#pending = draft
     // Only once it is safe under the new id.
@@ -174,6 +195,12 @@ export class DraftKeeper {
 
 function isSame(a: KeptView, b: KeptView): boolean {
   return a.text === b.text && a.form === b.form && a.status === b.status && a.exchange === b.exchange
+}
+
+function decline(offered: FoundDraft): Promise<unknown> {
+  if (offered.kind === 'offer') return declineDraft(offered.id)
+  // What was typed instead is kept under the id of this one by now.
+  return keepDraft({ ...offered.draft, id: newId(), declined: true })
 }
 
 /** A view may come with more than is kept. */

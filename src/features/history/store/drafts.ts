@@ -3,7 +3,7 @@
 import type { IDBPTransaction } from 'idb'
 import { maxClosedDrafts, maxDraftPartChars } from '../../../core/limits.ts'
 import { type Schema, type Stored, type StoredDraft, stored } from './database.ts'
-import type { DraftRecord } from './records.ts'
+import type { DraftRecord, ListedDraft } from './records.ts'
 
 type Stores = ['drafts', 'draftParts']
 type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<Schema, Stores, Mode>
@@ -19,16 +19,29 @@ export function readDraft(id: string): Promise<Stored<DraftRecord | undefined>> 
   })
 }
 
-/** All drafts, the latest first. */
-export function listDrafts(): Promise<Stored<readonly DraftRecord[]>> {
+/** All drafts, the latest first; of a long text no more is read than what it begins with, and its end for the length. */
+export function listDrafts(): Promise<Stored<readonly ListedDraft[]>> {
   return stored(async (database) => {
     const transaction = database.transaction(stores)
-    const drafts: DraftRecord[] = []
-    for (const draft of await transaction.objectStore('drafts').getAll()) {
+    const parts = transaction.objectStore('draftParts')
+    const drafts: ListedDraft[] = []
+    for (const { id, updated, declined, text, parts: more = 0 } of await transaction.objectStore('drafts').getAll()) {
       // oxlint-disable-next-line no-await-in-loop -- so that no more than a part is read at once
-      drafts.push(await withParts(draft, transaction))
+      const end = more > 0 ? await parts.get([id, more]) : undefined
+      const chars = text.length + Math.max(0, more - 1) * maxDraftPartChars + (end?.length ?? 0)
+      drafts.push({ id, updated, declined, start: text, chars })
     }
     return drafts.toSorted((a, b) => b.updated - a.updated)
+  })
+}
+
+/** Marks a draft as one that the person did not want back, whose text stays as it is. */
+export function declineDraft(id: string): Promise<Stored<void>> {
+  return stored(async (database) => {
+    const transaction = database.transaction('drafts', 'readwrite')
+    const draft = await transaction.store.get(id)
+    if (draft) await transaction.store.put({ ...draft, declined: true })
+    await transaction.done
   })
 }
 

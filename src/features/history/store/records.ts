@@ -19,6 +19,14 @@ export interface DraftRecord extends KeptView {
   readonly declined: boolean
 }
 
+/** A draft as a list shows it: the rest of a long text is read once it is wanted. */
+export interface ListedDraft extends Pick<DraftRecord, 'id' | 'updated' | 'declined'> {
+  /** What the text begins with; all of it where it is short. */
+  readonly start: string
+  /** Characters of the whole text. */
+  readonly chars: number
+}
+
 /** What an inspection came to, in short. */
 export interface InspectionFacts {
   readonly title: string

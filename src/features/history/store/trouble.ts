@@ -31,11 +31,13 @@ export const troubleWords: Readonly<Record<StorageTrouble, string>> = {
   recreated: 'What was kept on this device could not be read any more. The storage was set up anew and is empty.',
 }
 
-/** One sentence on a draft that is not kept, for a notice. */
-export const draftWords: Readonly<Record<StorageTrouble | 'long', string>> = {
+/** What is said of a draft that is not kept or cannot be had. */
+export const draftWords: Readonly<Record<StorageTrouble | 'long' | 'gone' | 'unread', string>> = {
   blocked: 'This browser does not let the page keep your text: it is gone when you close or reload this tab.',
   full: 'The storage is full: your text is gone when you close or reload this tab.',
   newer: 'A newer version of this page has taken over the storage. Copy your text, then reload.',
   recreated: troubleWords.recreated,
+  gone: 'This text is not kept any more: it was opened or deleted in another tab.',
+  unread: 'This text cannot be read now. It stays in the history, where you can open it later.',
   long: 'This text is too long to be kept: it is gone when you close or reload this tab.',
 }
