@@ -13,6 +13,8 @@ export function RenameEntry({ name, onDone }: RenameEntryProps) {
   const [next, setNext] = useState(name)
 
   function onKeyDown(event: KeyboardEvent) {
+    // The Enter that ends the input of a Chinese or Japanese word saves nothing.
+    if (event.nativeEvent.isComposing) return
     if (event.key !== 'Enter' && event.key !== 'Escape') return
     // Else Escape would close the dialog, and Enter press the button that gets the focus.
     event.preventDefault()
