@@ -9,7 +9,9 @@ export function Crash({ error, resetErrorBoundary }: FallbackProps) {
   const reason = error instanceof Error ? error.message : String(error)
   return (
     <main className="mx-auto grid max-w-[720px] gap-4 px-5 py-12">
-      <h1 className="text-[26px] leading-8 font-semibold">The inspector stopped</h1>
+      <h1 ref={focus} tabIndex={-1} className="text-[26px] leading-8 font-semibold outline-none">
+        The inspector stopped
+      </h1>
       <p className="text-muted">
         A part of this page failed ({reason}; version {__RELEASE__}). Your text is here, complete; nothing was sent
         anywhere.
@@ -28,4 +30,9 @@ export function Crash({ error, resetErrorBoundary }: FallbackProps) {
       </div>
     </main>
   )
+}
+
+/** Whatever had the focus is gone with the page: from here a screen reader says what happened. */
+function focus(heading: HTMLElement | null): void {
+  heading?.focus()
 }
