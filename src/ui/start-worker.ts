@@ -13,10 +13,11 @@ interface TrustedTypes {
 }
 
 const trustedTypes = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes
-const ours = new Set<string>()
+/** The blob of each script, made once: it is never let go, since a worker may be started from it again at any time. */
+const blobs = new Map<string, string>()
 const policy = trustedTypes?.createPolicy('inspector-worker', {
   createScriptURL(url) {
-    if (!ours.has(url)) throw new TypeError(`This is not the address of one of our workers: ${url}`)
+    if (![...blobs.values()].includes(url)) throw new TypeError(`This is not the address of one of our workers: ${url}`)
     return url
   },
 })
@@ -27,9 +28,13 @@ const policy = trustedTypes?.createPolicy('inspector-worker', {
  * @param name shows in the browser's tools
  */
 export function startWorker(url: string, name: string): Worker {
-  const script = `import ${JSON.stringify(new URL(url, location.href).href)}`
-  const blob = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }))
-  ours.add(blob)
+  const blob = blobs.get(url) ?? blobOf(url)
+  blobs.set(url, blob)
   const trusted = policy?.createScriptURL(blob) ?? blob
   return new Worker(trusted as string, { type: 'module', name })
+}
+
+function blobOf(url: string): string {
+  const script = `import ${JSON.stringify(new URL(url, location.href).href)}`
+  return URL.createObjectURL(new Blob([script], { type: 'text/javascript' }))
 }
