@@ -143,6 +143,11 @@ test('the theme switch goes from the system to light to dark, and the choice is 
   await theme.click()
   await theme.click()
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  const bars = () =>
+    page.locator('meta[name=theme-color]').evaluateAll((all) => all.map((bar) => bar.getAttribute('content')))
+  expect(new Set(await bars())).toEqual(new Set(['#17181b']))
   await page.reload()
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  // The browser's own bar too, after the reload.
+  expect(new Set(await bars())).toEqual(new Set(['#17181b']))
 })
