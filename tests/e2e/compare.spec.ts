@@ -62,6 +62,17 @@ test('the response in view and another one from the list stand side by side', as
   await expectAccessible(page)
   await dialog(page).getByRole('button', { name: 'Swap' }).click()
   await expect(changes(page)).toContainText('200 OK → 404 Not Found')
+  // At no moment does the one stand under the headings of the other.
+  const together = await dialog(page).evaluate(async (box) => {
+    const button = [...box.querySelectorAll('button')].find(({ textContent }) => textContent === 'Swap')
+    button?.click()
+    await new Promise((resolve) => {
+      requestAnimationFrame(resolve)
+    })
+    return box.textContent
+  })
+  expect(together).toContain('Before, line 1')
+  expect(together).toContain('404 Not Found → 200 OK')
   await page.keyboard.press('Escape')
   await expect(dialog(page)).toHaveCount(0)
   // What was in view still is.

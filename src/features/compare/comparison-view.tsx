@@ -1,7 +1,7 @@
 // Two responses side by side, with what changed from one to the other in words above them.
 import { ArrowLeft, ArrowLeftRight } from 'lucide-react'
-import { type ReactNode, useEffect, useState } from 'react'
-import { type Comparison, compare } from '../../core/compare.ts'
+import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { compare } from '../../core/compare.ts'
 import type { InspectedExchange } from '../../core/model.ts'
 import { Button } from '../../ui/button.tsx'
 import { DifferenceList } from './difference-list.tsx'
@@ -29,7 +29,10 @@ interface ComparisonViewProps {
 export default function ComparisonView({ before: older, after: newer, renderDiff, onBack }: ComparisonViewProps) {
   const [isSwapped, setIsSwapped] = useState(false)
   const [before, after] = isSwapped ? [newer, older] : [older, newer]
-  const result = useComparison(before, after)
+  const inspected = useInspected(older, newer)
+  const found = inspected?.found
+  // Neither is inspected again when they are swapped: the differences go along with the headings.
+  const comparison = useMemo(() => found && compare(...(isSwapped ? swapped(found) : found)), [found, isSwapped])
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
       <div className="flex flex-wrap items-center gap-2">
@@ -47,8 +50,8 @@ export default function ComparisonView({ before: older, after: newer, renderDiff
         <Side term="Before" {...before} />
         <Side term="After" {...after} />
       </dl>
-      {result === 'failed' && <p role="alert">One of the two could not be inspected again.</p>}
-      {typeof result === 'object' && result && <DifferenceList comparison={result} />}
+      {inspected && !found && <p role="alert">One of the two could not be inspected again.</p>}
+      {comparison && <DifferenceList comparison={comparison} />}
       {before.text === null || after.text === null ? (
         <p className="text-muted">
           Not both of their texts are in the editor: it shows only the beginning of the file. So they are not compared
@@ -74,20 +77,30 @@ function Side({ term, title, place }: ComparedSide & { readonly term: string }) 
   )
 }
 
-/** Null while both are being inspected. */
-function useComparison(before: ComparedSide, after: ComparedSide): Comparison | 'failed' | null {
-  const [result, setResult] = useState<Comparison | 'failed' | null>(null)
+type Pair = readonly [was: InspectedExchange, is: InspectedExchange]
+
+interface Inspected {
+  readonly older: ComparedSide
+  readonly newer: ComparedSide
+  readonly found: Pair | null
+}
+
+/** Both inspected, without a pair where one could not be; null meanwhile: what was found of other sides is not theirs. */
+function useInspected(older: ComparedSide, newer: ComparedSide): Inspected | null {
+  const [inspected, setInspected] = useState<Inspected | null>(null)
   useEffect(() => {
     const stop = new AbortController()
-    Promise.all([before.inspect(stop.signal), after.inspect(stop.signal)])
-      .then(([was, is]) => {
-        if (!stop.signal.aborted) setResult(compare(was, is))
+    Promise.all([older.inspect(stop.signal), newer.inspect(stop.signal)])
+      .catch(() => null)
+      .then((found) => {
+        if (!stop.signal.aborted) setInspected({ older, newer, found })
         return undefined
       })
-      .catch(() => {
-        if (!stop.signal.aborted) setResult('failed')
-      })
     return () => stop.abort()
-  }, [before, after])
-  return result
+  }, [older, newer])
+  return inspected?.older === older && inspected.newer === newer ? inspected : null
+}
+
+function swapped([was, is]: Pair): Pair {
+  return [is, was]
 }
