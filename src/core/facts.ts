@@ -6,6 +6,7 @@ import { sources } from './catalogue/sources.ts'
 import { triggerEntry } from './catalogue/triggers.ts'
 import type { ErrorTypeEntry } from './catalogue/types.ts'
 import { type FieldPath, firstScalar, scalarText } from './field-path.ts'
+import { isHttpStatus } from './http-status.ts'
 import type { JsonNode } from './json/document.ts'
 import type {
   Envelope,
@@ -233,7 +234,7 @@ function readStatus({ exchange, envelope, root, cutOut, chosenStatus }: FactsInp
   if (around) return { value: Number(around.value), range: around.range, origin: 'status-text' }
   const node = firstScalar(root, statusPathsOf(envelope))
   const value = node?.kind === 'number' ? node.number() : undefined
-  if (node && value !== undefined && Number.isInteger(value) && value >= 100 && value <= 599) {
+  if (node && isHttpStatus(value)) {
     return { value, range: source.range(node), origin: 'body-field' }
   }
   return chosenStatus === null ? null : { value: chosenStatus, range: null, origin: 'chosen' }

@@ -1,6 +1,7 @@
 // What a page that opened this one says to it, and what it is told.
 import { maxReceivedChars } from '../../core/limits.ts'
 import { grouped } from '../../core/grouped.ts'
+import { isHttpStatus } from '../../core/http-status.ts'
 
 /** The one word that the opener is told: that a text can be sent now. */
 export const readyMessage = { type: 'nylas-response-inspector/ready' } as const
@@ -36,12 +37,11 @@ export function readMessage(data: unknown): Received {
       words: `It sent ${has} characters; up to ${most} are taken. Save the response as a file and open that.`,
     }
   }
-  const isStatus = typeof status === 'number' && Number.isInteger(status) && status >= 100 && status <= 599
   return {
     kind: 'text',
     received: {
       text,
-      status: isStatus ? status : null,
+      status: isHttpStatus(status) ? status : null,
       form: typeof form === 'string' && form.length <= 40 ? form : null,
     },
   }

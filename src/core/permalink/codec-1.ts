@@ -4,6 +4,7 @@
 // of the choices and the text in six characters of base 62. It therefore ends in a letter or digit: where a chat makes links
 // of addresses, it cuts other characters off their end.
 import { Inflate, deflateSync } from 'fflate'
+import { isHttpStatus } from '../http-status.ts'
 import { maxPermalinkTextBytes } from '../limits.ts'
 import type { Form } from '../model.ts'
 import { fromBase64url, toBase64url } from './base64url.ts'
@@ -82,7 +83,7 @@ export function decode1(payload: string): LinkedView | null {
   const flags = reader.byte()
   if (flags === null || (flags & ~knownFlags) !== 0) return null
   const form = flags & formFlag ? (formNumbers[reader.byte() ?? -1] ?? null) : null
-  const status = flags & statusFlag ? reader.varint() : null
+  const stated = flags & statusFlag ? reader.varint() : null
   const exchange = flags & exchangeFlag ? (reader.varint() ?? 0) : 0
   const head = [...bytes.subarray(0, reader.at)]
   const hasUuids = (flags & uuidsFlag) !== 0
@@ -91,7 +92,13 @@ export function decode1(payload: string): LinkedView | null {
   if (!uuids || text === null) return null
   const compact = hasUuids ? unpackUuids({ text, bytes: uuids }) : text
   if (compact === null || checksum(head, compact) !== payload.slice(-crcChars)) return null
-  return { text: flags & indentedFlag ? indented(compact) : compact, form, status, exchange }
+  return {
+    text: flags & indentedFlag ? indented(compact) : compact,
+    form,
+    // A link that something else has made may state any number.
+    status: isHttpStatus(stated) ? stated : null,
+    exchange,
+  }
 }
 
 function checksum(head: readonly number[], text: string): string {

@@ -64,6 +64,11 @@ test('any text with any choice comes back', () => {
   )
 })
 
+test.each([0, 99, 600, 2_000_000])('the status %i of a link is none', (status) => {
+  const opened = openFragment(fragmentOf(viewOf('{}', { status })))
+  expect(opened).toEqual({ kind: 'view', view: viewOf('{}') })
+})
+
 test('white space between tokens is dropped, and nothing else', () => {
   const text = '{ "big" : 12345678901234567890,\n\n "a":1,"a":2, "e":"\\u00e9 \\"x\\"" , "list":[ ] }'
   const opened = openFragment(fragmentOf(viewOf(text)))

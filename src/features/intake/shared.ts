@@ -1,4 +1,5 @@
 // What was shared with the app: the service worker or the receiving page has laid it into a cache, from which it is taken once.
+import { isHttpStatus } from '../../core/http-status.ts'
 import { maxSharedFiles } from '../../core/limits.ts'
 import { type Form, forms } from '../../core/model.ts'
 import { ownFragment } from './own-link.ts'
@@ -99,9 +100,8 @@ function parseRecord(value: unknown): SharedRecord | null {
   if (typeof value !== 'object' || value === null) return null
   const { title, text, url, files, status, form } = value as Readonly<Record<string, unknown>>
   const listed: readonly unknown[] = Array.isArray(files) ? files : []
-  const isStatus = typeof status === 'number' && Number.isInteger(status) && status >= 100 && status <= 599
   return {
-    status: isStatus ? status : null,
+    status: isHttpStatus(status) ? status : null,
     form: forms.find((known) => known === form) ?? null,
     title: stringOf(title),
     text: stringOf(text),

@@ -1,4 +1,5 @@
 // The history as a file: written, and read back with suspicion.
+import { isHttpStatus } from '../../../core/http-status.ts'
 import {
   maxHistoryEntries,
   maxHistoryEntryChars,
@@ -109,7 +110,7 @@ function oneOf<T extends string>(known: readonly T[], value: unknown): T | undef
 }
 
 function statusOf(value: unknown): number | null {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 100 && value <= 599 ? value : null
+  return isHttpStatus(value) ? value : null
 }
 
 function countOf(value: unknown, least: number): number {

@@ -1,0 +1,6 @@
+// What counts as an HTTP status, wherever one is stated from outside.
+
+/** Whether a value is an HTTP status: a whole number from 100 to 599. */
+export function isHttpStatus(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 100 && value <= 599
+}
