@@ -55,6 +55,7 @@ export const keyRules: ReadonlyMap<string, KeyRule> = new Map([
   ].map((key) => [key, token] as const),
   ...[
     'client_secret',
+    'credential',
     'secret',
     'webhook_secret',
     'secret_key',
@@ -151,11 +152,14 @@ export const keyRules: ReadonlyMap<string, KeyRule> = new Map([
   ].map((key) => [key, content(key.replaceAll('_', '-'))] as const),
 ])
 
+const anyPassword = /password$/i
 const camelCase = /[a-z0-9][A-Z]/
 
 /** The rule for a key in snake case, kebab case or camel case; undefined where its value says nothing that is to be hidden. */
 export function ruleFor(key: string): KeyRule | undefined {
   const plain = keyRules.get(key.toLowerCase().replaceAll('-', '_'))
-  if (plain || !camelCase.test(key)) return plain
+  if (plain) return plain
+  if (anyPassword.test(key)) return password
+  if (!camelCase.test(key)) return undefined
   return keyRules.get(key.replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`).replaceAll('-', '_'))
 }

@@ -2,7 +2,7 @@
 import { shownDuration } from '../../core/duration.ts'
 import type { InspectedExchange, RequestContext } from '../../core/model.ts'
 import { Section } from '../../ui/section.tsx'
-import { shownBody } from './request-body.ts'
+import { shownBody } from '../../core/redact/shown-body.ts'
 import { grouped } from '../../core/grouped.ts'
 
 interface RequestNoteProps extends Pick<InspectedExchange, 'endpoint' | 'time' | 'durationMs'> {

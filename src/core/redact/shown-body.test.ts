@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { maxLaidOutChars, maxRequestBodyChars } from '../../core/limits.ts'
-import { shownBody } from './request-body.ts'
+import { maxLaidOutChars, maxRequestBodyChars } from '../limits.ts'
+import { shownBody } from './shown-body.ts'
 
 test('JSON is indented, secrets at any depth are hidden', () => {
   const body = '{"client_id":"c","client_secret":"s3","settings":{"imap_password":"p4","refreshToken":"r5"},"code":7}'
@@ -13,6 +13,20 @@ test('JSON is indented, secrets at any depth are hidden', () => {
   })
   expect(text).toContain('\n  "client_id": "c"')
   expect([hidden, cut]).toEqual([4, 0])
+})
+
+test('what is hidden in a link is hidden here, a state in words is not', () => {
+  const body =
+    '{"device_code":"d","session_token":"t","newPassword":"p","pin":"1","credential":"c","state":"scheduled"}'
+  expect(JSON.parse(shownBody(body).text)).toEqual({
+    device_code: '•••',
+    session_token: '•••',
+    newPassword: '•••',
+    pin: '•••',
+    credential: '•••',
+    state: 'scheduled',
+  })
+  expect(shownBody('state=f81d4fae7dec11d0a765&x-api-key=k').text).toBe('state=•••\n&x-api-key=•••')
 })
 
 test('a form has a line for each field', () => {

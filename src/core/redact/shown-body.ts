@@ -1,5 +1,6 @@
 // The body of a request as it is shown: laid out, its secrets hidden, cut where it is long.
-import { maxLaidOutChars, maxRequestBodyChars } from '../../core/limits.ts'
+import { maxLaidOutChars, maxRequestBodyChars } from '../limits.ts'
+import { ruleFor } from './keys.ts'
 
 export interface ShownBody {
   readonly text: string
@@ -11,27 +12,11 @@ export interface ShownBody {
 
 const mask = '•••'
 
-// Without underscores and hyphens, in lower case.
-const secretKeys = new Set([
-  'accesstoken',
-  'apikey',
-  'authorization',
-  'clientassertion',
-  'clientsecret',
-  'code',
-  'codeverifier',
-  'credential',
-  'idtoken',
-  'privatekey',
-  'refreshtoken',
-  'secret',
-  'token',
-  'webhooksecret',
-])
-
-function isSecret(key: string): boolean {
-  const plain = key.toLowerCase().replace(/[_-]/g, '')
-  return secretKeys.has(plain) || plain.endsWith('password')
+function isSecret(key: string, value: string): boolean {
+  const rule = ruleFor(key)
+  if (rule?.kind !== 'secret') return false
+  // A code that is sent is one of a sign-in, however short; what else has a shape may be a word, such as a state.
+  return !rule.only || rule.label === 'code' || rule.only.test(value)
 }
 
 /** @param body what was sent: JSON is indented, a form gets a line for each field, anything else stays as it is */
@@ -48,7 +33,7 @@ function laidOut(body: string): Masked {
   let hidden = 0
   try {
     const value: unknown = JSON.parse(body, (key, inner: unknown) => {
-      if (!isSecret(key) || (typeof inner !== 'string' && typeof inner !== 'number')) return inner
+      if ((typeof inner !== 'string' && typeof inner !== 'number') || !isSecret(key, String(inner))) return inner
       hidden++
       return mask
     })
@@ -62,7 +47,7 @@ function formLines(body: string): Masked {
   let hidden = 0
   const lines = body.split('&').map((field) => {
     const equals = field.indexOf('=')
-    if (equals < 0 || !isSecret(field.slice(0, equals))) return field
+    if (equals < 0 || !isSecret(field.slice(0, equals), field.slice(equals + 1))) return field
     hidden++
     return field.slice(0, equals + 1) + mask
   })
@@ -75,10 +60,11 @@ const pair = /([A-Za-z][\w-]{0,60})((?:\\{0,3}["'])?\s{0,5}[:=]\s{0,5})(\\{0,3}[
 /** What cannot be taken apart: each value that stands behind the name of a secret is hidden. */
 function withoutSecrets(text: string): Masked {
   let hidden = 0
-  const masked = text.replace(pair, (whole, key: string, sign: string, quote: string | undefined) => {
-    if (!isSecret(key)) return whole
+  const masked = text.replace(pair, (whole, ...parts: (string | undefined)[]) => {
+    const [key = '', sign = '', quote = '', value = ''] = parts
+    if (!isSecret(key, value)) return whole
     hidden++
-    return key + sign + (quote ?? '') + mask
+    return key + sign + quote + mask
   })
   return { text: masked, hidden }
 }
