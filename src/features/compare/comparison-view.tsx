@@ -90,12 +90,10 @@ function useInspected(older: ComparedSide, newer: ComparedSide): Inspected | nul
   const [inspected, setInspected] = useState<Inspected | null>(null)
   useEffect(() => {
     const stop = new AbortController()
-    Promise.all([older.inspect(stop.signal), newer.inspect(stop.signal)])
-      .catch(() => null)
-      .then((found) => {
-        if (!stop.signal.aborted) setInspected({ older, newer, found })
-        return undefined
-      })
+    const settle = (found: Pair | null) => {
+      if (!stop.signal.aborted) setInspected({ older, newer, found })
+    }
+    Promise.all([older.inspect(stop.signal), newer.inspect(stop.signal)]).then(settle, () => settle(null))
     return () => stop.abort()
   }, [older, newer])
   return inspected?.older === older && inspected.newer === newer ? inspected : null
