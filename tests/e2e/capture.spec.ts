@@ -161,6 +161,13 @@ test('hundreds of exchanges are listed by drawing few; the newest is followed un
   await expect(capture(page)).toContainText('150 of 150')
   await expect(rows(page).filter({ hasText: 'n=149' })).toBeVisible()
   expect(await rows(page).count()).toBeLessThan(70)
+  // The row that Enter opens is named, also where it was scrolled out of view.
+  await list(page).press('End')
+  await list(page).evaluate((element) => element.scrollTo(0, 0))
+  await expect(rows(page).filter({ hasText: 'n=0' })).toBeVisible()
+  const named = await list(page).getAttribute('aria-activedescendant')
+  await expect(page.locator(`[id="${named}"]`)).toContainText('n=149')
+  await button(page, 'Follow').click()
   await list(page).hover()
   await page.mouse.wheel(0, -2000)
   await expect(button(page, 'Follow')).toHaveAttribute('aria-pressed', 'false')

@@ -1,6 +1,6 @@
 // A list of any number of responses: one tab stop, walked by arrow keys, chosen by Enter or a click. Only the rows on screen are
 // on the page.
-import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
+import { useVirtualizer } from '@tanstack/react-virtual'
 import {
   type KeyboardEvent,
   type MouseEvent,
@@ -19,6 +19,7 @@ import { classNames } from '../../ui/class-names.ts'
 import { ExchangeRow, columns } from './exchange-row.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import { step } from '../../ui/step.ts'
+import { withActive } from '../../ui/with-active.ts'
 import { useRowHeight } from './use-row-height.ts'
 
 /** The rows that fit the filter. */
@@ -60,18 +61,13 @@ export function RowList(props: RowListProps) {
   const count = rows.left
   const active = Math.min(walked ?? Math.max(chosen, 0), count - 1)
 
-  // The row that the keyboard stands on is named by the list: it has to be there, wherever the list was scrolled to.
-  const withActive = (range: Range) => {
-    const positions = defaultRangeExtractor(range)
-    return active < 0 || positions.includes(active) ? positions : [...positions, active].toSorted((a, b) => a - b)
-  }
   // oxlint-disable-next-line react/incompatible-library -- what it answers is used in this component alone, at each render
   const virtual = useVirtualizer({
     count,
     getScrollElement: () => list.current,
     estimateSize: () => height,
     overscan,
-    rangeExtractor: withActive,
+    rangeExtractor: withActive(active),
   })
   const { startIndex, endIndex } = virtual.range ?? { startIndex: 0, endIndex: 0 }
   // The rows take turns in so many places: what leaves the page is used again for what comes, which is quicker than a new row.

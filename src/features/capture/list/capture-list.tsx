@@ -14,6 +14,7 @@ import { useMediaQuery } from '../../../ui/use-media-query.ts'
 import type { CapturedRow } from '../feed/exchange-log.ts'
 import { CaptureRow, columns } from './capture-row.tsx'
 import { step } from '../../../ui/step.ts'
+import { withActive } from '../../../ui/with-active.ts'
 
 export interface ListHandle {
   focus(): void
@@ -36,26 +37,31 @@ interface CaptureListProps {
 const wideRowPixels = 30
 const narrowRowPixels = 50
 
+/** Rows above and below those on screen that are laid out as well. */
+const overscan = 8
+
 export function CaptureList({ ref, rows, active, opened, follows, onFollow, onActive, onOpen }: CaptureListProps) {
   const id = useId()
   const list = useRef<HTMLDivElement>(null)
   const lastTop = useRef(0)
   const wide = useMediaQuery('(min-width: 66rem)')
   const rowPixels = wide ? wideRowPixels : narrowRowPixels
+  const position = rows.findIndex(({ key }) => key === active)
   // oxlint-disable-next-line react/incompatible-library -- what it returns is used in this component alone, and no compiler runs
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => list.current,
     estimateSize: () => rowPixels,
     getItemKey: (index) => rows[index]?.key ?? index,
-    overscan: 8,
+    overscan,
+    rangeExtractor: withActive(position),
     useFlushSync: false,
   })
-  const position = rows.findIndex(({ key }) => key === active)
   const drawn = virtual.getVirtualItems()
   // The rows take turns in so many places: what leaves the page is used again for what comes, which is quicker than a new row.
   const slots = Math.ceil(drawn.length / 8) * 8
-  const isDrawn = drawn.some(({ index }) => index === position)
+  const { startIndex, endIndex } = virtual.range ?? { startIndex: 0, endIndex: 0 }
+  const isFar = (index: number) => index < startIndex - overscan || index > endIndex + overscan
 
   useImperativeHandle(ref, () => ({ focus: () => list.current?.focus({ preventScroll: true }) }), [])
 
@@ -120,7 +126,7 @@ export function CaptureList({ ref, rows, active, opened, follows, onFollow, onAc
         ref={list}
         role="listbox"
         aria-label="Exchanges"
-        aria-activedescendant={isDrawn ? `${id}-${active}` : undefined}
+        aria-activedescendant={position < 0 ? undefined : `${id}-${active}`}
         tabIndex={0}
         onKeyDown={handleKey}
         onClick={handleClick}
@@ -133,7 +139,7 @@ export function CaptureList({ ref, rows, active, opened, follows, onFollow, onAc
             return (
               row && (
                 <CaptureRow
-                  key={index % slots}
+                  key={isFar(index) ? 'active' : index % slots}
                   id={`${id}-${row.key}`}
                   row={row}
                   position={index + 1}
