@@ -36,7 +36,15 @@ class Feed {
   }
 
   state(facts: Partial<CompanionState> = {}) {
-    this.say('state', { oldestId: 0, newestId: 0, upstream: 'u', apiUri: 'v', ...facts })
+    this.say('state', {
+      oldestId: 0,
+      newestId: 0,
+      upstream: 'u',
+      apiUri: 'v',
+      hasWebhookSecret: false,
+      showsSecrets: false,
+      ...facts,
+    })
   }
 
   breakOff() {
@@ -184,4 +192,29 @@ test('however many come at once, the page is told now and then', async () => {
   expect(told).toHaveBeenCalledTimes(1)
   expect(store.snapshot().rows).toHaveLength(1000)
   store.stop()
+})
+
+test('what this page cannot read is left out and told, and the feed goes on behind it', async () => {
+  const { feed, store } = begin()
+  feed.state()
+  feed.say('exchange', testExchange({ id: 1 }))
+  feed.say('exchange', { id: 2, url: 'https://api.us.nylas.com/v4/grants' })
+  feed.say('exchange', { ...testExchange({ id: 3 }), failure: 'a new one' })
+  feed.say('exchange', null)
+  feed.say('exchange', testExchange({ id: 4 }))
+  await settled()
+  expect(store.snapshot().rows.map(({ key }) => key)).toEqual(['1', '4'])
+  expect(store.snapshot().notes).toEqual([
+    '3 exchanges passed that this page cannot read: it is older than the companion. Reload it.',
+  ])
+  feed.breakOff()
+  await settled()
+  expect(feed.asked).toEqual([0, 4])
+})
+
+test('a state that this page cannot read is told once', () => {
+  const { feed, store } = begin()
+  feed.say('state', { version: 9 })
+  feed.say('state', { version: 9 })
+  expect(store.snapshot()).toMatchObject({ companion: null, notes: [expect.stringContaining('older. Reload it.')] })
 })

@@ -4,6 +4,7 @@ import type { Verdict } from '../../../core/capture/verdict.ts'
 import { maxCapturedBytes, maxCapturedExchanges } from '../../../core/limits.ts'
 import { Connection, type ConnectionOptions, type ConnectionState } from './connection.ts'
 import { type CapturedRow, ExchangeLog, passed } from './exchange-log.ts'
+import { idOf, isExchange, isState, parsed } from './told.ts'
 import { type Judge, VerdictQueue } from './verdict-queue.ts'
 
 export interface CaptureSnapshot {
@@ -32,6 +33,12 @@ function overtakenNote(count: number): string {
   return `${passed(count)} faster than this page could take them.`
 }
 
+function unreadNote(count: number): string {
+  return `${passed(count)} that this page cannot read: it is older than the companion. Reload it.`
+}
+
+const unreadState = 'This page cannot read what the companion says of itself: it is older. Reload it.'
+
 export class CaptureStore {
   readonly #log = new ExchangeLog({ maxExchanges: maxCapturedExchanges, maxBytes: maxCapturedBytes })
   readonly #listeners = new Set<() => void>()
@@ -40,6 +47,7 @@ export class CaptureStore {
   #connection: Connection | null = null
   #arrived: CapturedExchange[] = []
   #toldOvertaken = 0
+  #unread = 0
   readonly #judged = new Map<string, Verdict>()
   #timer: ReturnType<typeof setTimeout> | undefined
   #snapshot: CaptureSnapshot = { connection: { kind: 'connecting' }, companion: null, rows: [], notes: [] }
@@ -101,17 +109,37 @@ export class CaptureStore {
   }
 
   #take(name: CompanionEvent, data: string): void {
-    const value: unknown = JSON.parse(data)
-    if (name === 'exchange') {
-      this.#arrived.push(value as CapturedExchange)
+    const value = parsed(data)
+    if (name === 'exchange' && isExchange(value)) {
+      this.#arrived.push(value)
       this.#drawSoon()
       return
     }
     this.#draw()
-    const companion = value as CompanionState
+    if (name === 'exchange') this.#passOver(value)
+    else if (isState(value)) this.#begin(value)
+    else this.#note(unreadState, unreadState)
+  }
+
+  #begin(companion: CompanionState): void {
     const note = this.#log.begin(companion)
-    const { notes } = this.#snapshot
-    this.#update({ companion, notes: note === null ? notes : [...notes, note].slice(-maxNotes) })
+    this.#update({ companion })
+    if (note !== null) this.#note(note)
+  }
+
+  /** What cannot be read is left out, and the feed goes on behind it. */
+  #passOver(unread: unknown): void {
+    const id = idOf(unread)
+    if (id !== null) this.#log.passOver(id)
+    const before = unreadNote(this.#unread)
+    this.#unread++
+    this.#note(unreadNote(this.#unread), before)
+  }
+
+  /** @param inPlaceOf a note that says the same of before */
+  #note(note: string, inPlaceOf?: string): void {
+    const notes = this.#snapshot.notes.filter((told) => told !== inPlaceOf)
+    this.#update({ notes: [...notes, note].slice(-maxNotes) })
   }
 
   #drawSoon(): void {
@@ -125,17 +153,17 @@ export class CaptureStore {
     this.#arrived = []
     if (this.#judged.size > 0) this.#log.judge(this.#judged)
     this.#judged.clear()
-    this.#update({ rows: this.#log.rows, notes: this.#withOvertaken(this.#snapshot.notes) })
+    this.#update({ rows: this.#log.rows })
+    this.#tellOvertaken()
     this.#queue.add(added)
   }
 
-  /** The notes with how many were overtaken, in the place of what that was before. */
-  #withOvertaken(notes: readonly string[]): readonly string[] {
+  #tellOvertaken(): void {
     const { overtaken } = this.#log
-    if (overtaken === this.#toldOvertaken) return notes
+    if (overtaken === this.#toldOvertaken) return
     const before = overtakenNote(this.#toldOvertaken)
     this.#toldOvertaken = overtaken
-    return [...notes.filter((note) => note !== before), overtakenNote(overtaken)].slice(-maxNotes)
+    this.#note(overtakenNote(overtaken), before)
   }
 
   #update(change: Partial<CaptureSnapshot>): void {

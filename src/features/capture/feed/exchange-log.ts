@@ -84,6 +84,12 @@ export class ExchangeLog {
     return rows.slice(Math.max(before, dropped))
   }
 
+  /** Goes on behind an exchange that cannot be listed. */
+  passOver(id: number): void {
+    this.#overtaken += Math.max(0, id - this.#lastId - 1)
+    this.#lastId = Math.max(this.#lastId, id)
+  }
+
   has(key: string): boolean {
     return this.#sizes.has(key)
   }
