@@ -1,5 +1,6 @@
 // Rows that can grow to any number and be filtered as fast as somebody types.
-import { type Filter, isOfClass } from './filter.ts'
+import { isOfClass } from '../status-class.ts'
+import type { Filter } from './filter.ts'
 import { type ListedRow, searchedText } from './row.ts'
 
 export class Listing {
@@ -29,7 +30,7 @@ export class Listing {
     const found: number[] = []
     for (const [index, row] of this.#rows.entries()) {
       const searched = this.#searched[index] ?? ''
-      if (isOfClass(row, status) && words.every((word) => searched.includes(word))) found.push(index)
+      if (isOfClass(row.status, status) && words.every((word) => searched.includes(word))) found.push(index)
     }
     return found
   }

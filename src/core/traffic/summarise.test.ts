@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { maxTrafficBuckets, maxTrafficGroups } from '../limits.ts'
 import { percentiles } from './percentiles.ts'
 import type { TrafficRow } from './row.ts'
-import { summarise, trafficClass, trafficClasses } from './summarise.ts'
+import { statusClass, statusClasses } from '../status-class.ts'
+import { summarise } from './summarise.ts'
 import { testRow } from './test-row.ts'
 
 const noon = Date.parse('2026-11-26T12:00:00Z')
@@ -104,7 +105,7 @@ test.each([
   [-1, 'none'],
   [null, 'none'],
 ] as const)('status %s is of class %s', (status, name) => {
-  expect(trafficClass(status)).toBe(name)
+  expect(statusClass(status)).toBe(name)
 })
 
 test('percentiles are values that occurred, by nearest rank', () => {
@@ -133,7 +134,7 @@ describe('for any rows', () => {
     fc.assert(
       fc.property(fc.array(row, { maxLength: 200 }), (rows) => {
         const { total, failures, classes, timeline, errors, otherErrors, endpoints, latency } = summarise(rows)
-        const sum = (counts: typeof classes) => trafficClasses.reduce((all, name) => all + counts[name], 0)
+        const sum = (counts: typeof classes) => statusClasses.reduce((all, name) => all + counts[name], 0)
         expect(total).toBe(rows.length)
         expect(sum(classes)).toBe(rows.length)
         expect(errors.reduce((all, { count }) => all + count, otherErrors)).toBe(failures)

@@ -1,13 +1,11 @@
 // What many requests amount to: outcomes and latency over time, errors by type, slow endpoints, use of rate limits.
 import { maxTrafficGroups } from '../limits.ts'
 import { bucketOf, bucketsOver } from './buckets.ts'
+import { type StatusClass, statusClass } from '../status-class.ts'
 import { type Percentiles, percentiles } from './percentiles.ts'
 import type { TrafficRow } from './row.ts'
 
-/** `none` is a request without an answer, or one whose status nothing states. */
-export const trafficClasses = ['2xx', '3xx', '4xx', '5xx', 'none'] as const
-export type TrafficClass = (typeof trafficClasses)[number]
-export type ClassCounts = Readonly<Record<TrafficClass, number>>
+export type ClassCounts = Readonly<Record<StatusClass, number>>
 
 export interface Moment {
   /** Where this stretch of time starts, in milliseconds since 1970. */
@@ -94,15 +92,9 @@ export function summarise(rows: readonly TrafficRow[]): TrafficSummary {
   }
 }
 
-/** The class of a status; interim and invented ones count as none. */
-export function trafficClass(status: number | null): TrafficClass {
-  const name = `${Math.floor((status ?? 0) / 100)}xx`
-  return trafficClasses.find((known) => known === name) ?? 'none'
-}
-
 function countClasses(rows: readonly TrafficRow[]): ClassCounts {
   const counts = { '2xx': 0, '3xx': 0, '4xx': 0, '5xx': 0, none: 0 }
-  for (const { status } of rows) counts[trafficClass(status)]++
+  for (const { status } of rows) counts[statusClass(status)]++
   return counts
 }
 

@@ -1,16 +1,9 @@
 // The filter above the list: status class, words, and how many responses are left.
 import { Search } from 'lucide-react'
 import { type ReactNode, useId } from 'react'
-import { type Filter, type StatusClass, statusClasses } from '../../core/listing/filter.ts'
+import type { Filter } from '../../core/listing/filter.ts'
+import { statusChoices } from '../../core/status-class.ts'
 import { grouped } from '../../core/grouped.ts'
-
-const classLabels: Readonly<Record<StatusClass, string>> = {
-  all: 'All',
-  '2xx': '2xx',
-  '4xx': '4xx',
-  '5xx': '5xx',
-  none: 'None',
-}
 
 interface FilterBarProps {
   readonly filter: Filter
@@ -27,7 +20,7 @@ export function FilterBar({ filter, left, total, onChange, children }: FilterBar
     <div className="flex flex-wrap items-center gap-2 px-3 py-2 text-[12px] @2xl:gap-3">
       <fieldset className="flex shrink-0 overflow-hidden rounded-md border border-line-strong">
         <legend className="sr-only">Status class</legend>
-        {statusClasses.map((status) => (
+        {statusChoices.map(({ value: status, label }) => (
           <label
             key={status}
             className="relative flex h-6.5 items-center border-line px-2 font-medium not-last:border-r hover:bg-neutral-soft has-checked:bg-accent has-checked:text-on-accent has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-text"
@@ -40,7 +33,7 @@ export function FilterBar({ filter, left, total, onChange, children }: FilterBar
               onChange={() => onChange({ ...filter, status })}
               className="absolute inset-0 cursor-pointer appearance-none outline-none"
             />
-            {classLabels[status]}
+            {label}
           </label>
         ))}
       </fieldset>

@@ -1,15 +1,8 @@
 // Finds entries: words, the class of the status, and how many are left.
 import { Search } from 'lucide-react'
+import { statusChoices } from '../../core/status-class.ts'
 import { Segments } from '../../ui/segments.tsx'
-import { type HistoryFilter, type StatusClass, statusClasses } from './store/search.ts'
-
-const labels: Readonly<Record<StatusClass, string>> = {
-  all: 'All',
-  '2xx': '2xx',
-  '4xx': '4xx',
-  '5xx': '5xx',
-  none: 'None',
-}
+import type { HistoryFilter } from './store/search.ts'
 
 interface HistorySearchProps {
   readonly filter: HistoryFilter
@@ -36,7 +29,7 @@ export function HistorySearch({ filter, left, total, onChange }: HistorySearchPr
       </label>
       <Segments
         legend="Status class"
-        choices={statusClasses.map((value) => ({ value, label: labels[value] }))}
+        choices={statusChoices}
         chosen={filter.status}
         onChoose={(status) => onChange({ ...filter, status })}
       />

@@ -1,7 +1,7 @@
 // How the classes of statuses are told apart: by word, colour and pattern.
-import type { TrafficClass } from '../../core/traffic/summarise.ts'
+import type { StatusClass } from '../../core/status-class.ts'
 
-export const classLabels: Readonly<Record<TrafficClass, string>> = {
+export const classLabels: Readonly<Record<StatusClass, string>> = {
   '2xx': '2xx',
   '3xx': '3xx',
   '4xx': '4xx',
@@ -10,7 +10,7 @@ export const classLabels: Readonly<Record<TrafficClass, string>> = {
 }
 
 /** What a stretch of a bar is filled with; the patterns are those of `Patterns`. */
-export const classFills: Readonly<Record<TrafficClass, string>> = {
+export const classFills: Readonly<Record<StatusClass, string>> = {
   '2xx': 'var(--good)',
   '3xx': 'var(--accent)',
   '4xx': 'url(#traffic-4xx)',

@@ -1,5 +1,6 @@
 // How many requests ended in which class of status, over time; one bar for all where nothing says when.
-import { type ClassCounts, type TrafficSummary, trafficClasses } from '../../core/traffic/summarise.ts'
+import { statusClasses } from '../../core/status-class.ts'
+import type { ClassCounts, TrafficSummary } from '../../core/traffic/summarise.ts'
 import { grouped } from '../../core/grouped.ts'
 import { classFills, classLabels } from './classes.ts'
 import { momentLabel } from './moment-label.ts'
@@ -41,7 +42,7 @@ export function OutcomeBars({ summary: { classes, timeline } }: { readonly summa
 function Legend({ classes, most }: { readonly classes: ClassCounts; readonly most: number }) {
   return (
     <ul className="mt-1 flex flex-wrap gap-x-3 gap-y-0.5 text-[12px]">
-      {trafficClasses
+      {statusClasses
         .filter((name) => classes[name] > 0)
         .map((name) => (
           <li key={name} className="flex items-center gap-1.5">
@@ -59,7 +60,7 @@ function Legend({ classes, most }: { readonly classes: ClassCounts; readonly mos
 
 function stacked(classes: ClassCounts, most: number) {
   let y = height
-  return trafficClasses
+  return statusClasses
     .filter((name) => classes[name] > 0)
     .map((name) => {
       // What occurred at all is seen, beside however much else.
@@ -70,11 +71,11 @@ function stacked(classes: ClassCounts, most: number) {
 }
 
 function sumOf(classes: ClassCounts): number {
-  return trafficClasses.reduce((sum, name) => sum + classes[name], 0)
+  return statusClasses.reduce((sum, name) => sum + classes[name], 0)
 }
 
 function said(classes: ClassCounts, moment: string | null): string {
-  const parts = trafficClasses
+  const parts = statusClasses
     .filter((name) => classes[name] > 0)
     .map((name) => `${classLabels[name]}: ${classes[name]}`)
   return [moment, parts.join(', ') || 'none'].filter(Boolean).join(' · ')

@@ -1,6 +1,7 @@
 // The values of each picture as a table, for whoever does not see it or wants the numbers.
 import { shownDuration } from '../../core/duration.ts'
-import { type TrafficSummary, trafficClasses } from '../../core/traffic/summarise.ts'
+import { statusClasses } from '../../core/status-class.ts'
+import type { TrafficSummary } from '../../core/traffic/summarise.ts'
 import { grouped } from '../../core/grouped.ts'
 import { classLabels } from './classes.ts'
 import { momentLabel } from './moment-label.ts'
@@ -12,7 +13,7 @@ export interface Table {
 }
 
 export function outcomeTable({ classes, timeline }: TrafficSummary): Table {
-  const names = trafficClasses.filter((name) => classes[name] > 0)
+  const names = statusClasses.filter((name) => classes[name] > 0)
   const counts = (of: typeof classes) => names.map((name) => grouped(of[name]))
   const moments = timeline?.moments.filter((moment) => names.some((name) => moment.classes[name] > 0)) ?? []
   return {

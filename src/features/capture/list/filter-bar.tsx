@@ -1,6 +1,6 @@
 // The filter above the list: status class, path, text, errors only, and how many exchanges are left.
 import { Search } from 'lucide-react'
-import { trafficClasses } from '../../../core/traffic/summarise.ts'
+import { statusChoices } from '../../../core/status-class.ts'
 import { Segments } from '../../../ui/segments.tsx'
 import type { CaptureFilter } from './filter.ts'
 
@@ -11,17 +11,12 @@ interface FilterBarProps {
   onChange(filter: CaptureFilter): void
 }
 
-const choices = [
-  { value: 'all', label: 'All' } as const,
-  ...trafficClasses.map((name) => ({ value: name, label: name === 'none' ? 'None' : name })),
-]
-
 export function FilterBar({ filter, left, total, onChange }: FilterBarProps) {
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-2 px-3 py-2 text-[12px]">
       <Segments
         legend="Status class"
-        choices={choices}
+        choices={statusChoices}
         chosen={filter.status}
         onChoose={(status) => onChange({ ...filter, status })}
       />

@@ -1,11 +1,11 @@
 // Which exchanges are listed: by the class of their status, their path, words anywhere in them, and whether they failed.
 import { isFailure } from '../../../core/capture/outcome.ts'
 import type { CapturedBody, CapturedExchange } from '../../../core/capture/protocol.ts'
-import { type TrafficClass, trafficClass } from '../../../core/traffic/summarise.ts'
+import { type StatusFilter, isOfClass } from '../../../core/status-class.ts'
 import type { CapturedRow } from '../feed/exchange-log.ts'
 
 export interface CaptureFilter {
-  readonly status: TrafficClass | 'all'
+  readonly status: StatusFilter
   readonly path: string
   readonly text: string
   readonly errorsOnly: boolean
@@ -23,7 +23,7 @@ export function matcher({ status, path, text, errorsOnly }: CaptureFilter): (row
   const paths = literals(path)
   const words = literals(text)
   const isMatch = ({ exchange, verdict }: CapturedRow) =>
-    (status === 'all' || trafficClass(exchange.response?.status ?? null) === status) &&
+    isOfClass(exchange.response?.status ?? null, status) &&
     (!errorsOnly || isFailure(exchange)) &&
     paths.every((pattern) => pattern.test(exchange.request.url)) &&
     words.every((pattern) =>

@@ -1,33 +1,18 @@
 // Finds entries by words and by the class of their status.
+import { type StatusFilter, isOfClass } from '../../../core/status-class.ts'
 import type { HistoryEntry } from './records.ts'
-
-export const statusClasses = ['all', '2xx', '4xx', '5xx', 'none'] as const
-export type StatusClass = (typeof statusClasses)[number]
 
 export interface HistoryFilter {
   readonly words: string
-  readonly status: StatusClass
+  readonly status: StatusFilter
 }
 
 /** The entries in which every word stands, pinned ones first; the order is otherwise kept. */
 export function found(entries: readonly HistoryEntry[], { words, status }: HistoryFilter): readonly HistoryEntry[] {
   const wanted = words.toLowerCase().split(/\s+/).filter(Boolean)
   return entries
-    .filter((entry) => isOfClass(entry, status) && holds(entry, wanted))
+    .filter((entry) => isOfClass(entry.status, status) && holds(entry, wanted))
     .toSorted((a, b) => b.pinned - a.pinned)
-}
-
-function isOfClass(entry: HistoryEntry, wanted: StatusClass): boolean {
-  switch (wanted) {
-    case 'all':
-      return true
-    case 'none':
-      return entry.status === null
-    case '2xx':
-    case '4xx':
-    case '5xx':
-      return entry.status !== null && Math.floor(entry.status / 100) === Number(wanted[0])
-  }
 }
 
 function holds({ name, title, type, requestId, status, view }: HistoryEntry, words: readonly string[]): boolean {
