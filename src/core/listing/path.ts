@@ -7,6 +7,11 @@ export function pathOf(url: string): string {
   return host === '' ? url : pathname + search
 }
 
+/** Path and query of an address as a list shows them: with long ids cut short. */
+export function shownPath(url: string): string {
+  return shortPath(pathOf(url))
+}
+
 const longestName = 20
 const idStart = 4
 

@@ -1,9 +1,9 @@
 // Above editor and breakdown, while they show a captured exchange: the way back to the list, and on through it.
 import { ArrowLeft, ChevronDown, ChevronUp } from 'lucide-react'
+import { shownPath } from '../../core/listing/path.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import type { RowActions } from './actions.ts'
 import type { CapturedRow } from './feed/exchange-log.ts'
-import { pathOf } from './list/capture-row.tsx'
 import { statusOf } from './list/row-status.ts'
 import { RowButtons } from './row-buttons.tsx'
 
@@ -42,7 +42,7 @@ export function OpenedBar({ row, previous, next, message, listHref, onOpen, ...a
         className="px-1.5"
       />
       <p className="min-w-0 flex-1 truncate font-mono text-[12px]">
-        <span className="font-semibold">{row.exchange.request.method}</span> {pathOf(row.exchange)}{' '}
+        <span className="font-semibold">{row.exchange.request.method}</span> {shownPath(row.exchange.request.url)}{' '}
         <span className="text-muted">{statusOf(row.exchange)}</span>
       </p>
       {message !== null && (

@@ -1,9 +1,9 @@
 // The exchange where the keyboard stands, and what can be done with it: below the list, whose rows hold no buttons.
 import { ArrowRight } from 'lucide-react'
+import { shownPath } from '../../core/listing/path.ts'
 import { Button } from '../../ui/button.tsx'
 import type { RowActions } from './actions.ts'
 import type { CapturedRow } from './feed/exchange-log.ts'
-import { pathOf } from './list/capture-row.tsx'
 import { RowButtons } from './row-buttons.tsx'
 
 interface SelectionBarProps extends RowActions {
@@ -18,7 +18,7 @@ export function SelectionBar({ row, onOpen, ...actions }: SelectionBarProps) {
       {row ? (
         <>
           <p className="min-w-0 flex-1 truncate font-mono text-[12px]">
-            <span className="font-semibold">{row.exchange.request.method}</span> {pathOf(row.exchange)}
+            <span className="font-semibold">{row.exchange.request.method}</span> {shownPath(row.exchange.request.url)}
           </p>
           <RowButtons row={row} {...actions} />
           <Button icon={ArrowRight} look="strong" onClick={() => onOpen(row)}>

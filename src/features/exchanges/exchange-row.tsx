@@ -1,6 +1,6 @@
 // One response in the list: method, path, status, type and time, in columns where there is room for them.
 import { memo } from 'react'
-import { pathOf, shortPath } from '../../core/listing/path.ts'
+import { shownPath } from '../../core/listing/path.ts'
 import type { ListedRow } from '../../core/listing/row.ts'
 import { categoryLabels } from '../../core/labels.ts'
 import { classNames } from '../../ui/class-names.ts'
@@ -59,7 +59,7 @@ function Cells({ row }: { readonly row: ListedRow }) {
       <span className="truncate font-mono text-[12px] font-semibold @max-2xl:order-1">{row.method ?? '–'}</span>
       {row.url !== null ? (
         <span className="flex min-w-0 @max-2xl:order-2 @max-2xl:col-span-2">
-          <PathText path={shortPath(pathOf(row.url))} title={row.url} className="font-mono text-[12px]" />
+          <PathText path={shownPath(row.url)} title={row.url} className="font-mono text-[12px]" />
           {row.name !== null && (
             <span title={row.name} className="shrink-[9] truncate text-muted">
               &nbsp;· {row.name}

@@ -1,7 +1,7 @@
 // One exchange in the list: when, what was asked, what came of it, how long it took and how large it was.
 import { memo } from 'react'
-import type { CapturedExchange } from '../../../core/capture/protocol.ts'
 import { shownDuration } from '../../../core/duration.ts'
+import { shownPath } from '../../../core/listing/path.ts'
 import { classNames } from '../../../ui/class-names.ts'
 import { PathText } from '../../../ui/path-text.tsx'
 import { toneColours, toneIcons } from '../../../ui/tone.ts'
@@ -55,7 +55,7 @@ export const CaptureRow = memo(function CaptureRow(props: CaptureRowProps) {
         {startedAt.slice(11, 19)}
       </time>
       <span className="truncate font-mono text-[12px] font-semibold @max-5xl:order-1">{request.method}</span>
-      <PathText path={pathOf(exchange)} title={request.url} className="font-mono text-[12px] @max-5xl:order-2" />
+      <PathText path={shownPath(request.url)} title={request.url} className="font-mono text-[12px] @max-5xl:order-2" />
       <span
         className={classNames(
           'flex min-w-0 items-center gap-1.5 font-medium @max-5xl:order-3 @max-5xl:col-span-2 @max-5xl:justify-self-end',
@@ -76,9 +76,3 @@ export const CaptureRow = memo(function CaptureRow(props: CaptureRowProps) {
     </div>
   )
 })
-
-/** What tells requests apart: path and query, with long ids cut short. */
-export function pathOf({ request: { url } }: CapturedExchange): string {
-  const { pathname, search } = URL.canParse(url) ? new URL(url) : { pathname: url, search: '' }
-  return pathname.replaceAll(/(?<=\/)([^/]{4})[^/]{17,}/g, '$1…') + search
-}
