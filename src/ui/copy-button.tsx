@@ -1,9 +1,7 @@
 // Copies a text and says how that went: copied, or failed with what to do instead.
 import { Check, Copy, X } from 'lucide-react'
-import { useEffect, useState } from 'react'
 import { Button } from './button.tsx'
-
-const shownForMilliseconds = 2000
+import { type CopyState, useCopy } from './use-copy.ts'
 
 interface CopyButtonProps {
   readonly text: string
@@ -13,28 +11,19 @@ interface CopyButtonProps {
   readonly worded?: boolean
 }
 
-const icons = { idle: Copy, copied: Check, failed: X } as const
+const icons = { idle: Copy, copying: Copy, copied: Check, failed: X } as const
 
 /** A failure is always shown in words, and stays until the next try. */
 export function CopyButton({ text, what, worded = false }: CopyButtonProps) {
-  const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle')
-
-  useEffect(() => {
-    if (state !== 'copied') return undefined
-    const timer = setTimeout(() => setState('idle'), shownForMilliseconds)
-    return () => clearTimeout(timer)
-  }, [state])
-
-  async function copy() {
-    try {
-      await navigator.clipboard.writeText(text)
-      setState('copied')
-    } catch {
-      setState('failed')
-    }
+  const { state, copy } = useCopy()
+  const idle = `Copy ${what}`
+  const words: Readonly<Record<CopyState, string>> = {
+    idle,
+    copying: idle,
+    copied: 'Copied',
+    failed: 'Select the text instead',
   }
-
-  const word = { idle: `Copy ${what}`, copied: 'Copied', failed: 'Select the text instead' }[state]
+  const word = words[state]
   const isWordShown = worded || state === 'failed'
   return (
     <>
@@ -42,14 +31,14 @@ export function CopyButton({ text, what, worded = false }: CopyButtonProps) {
         icon={icons[state]}
         look={worded ? 'plain' : 'quiet'}
         title={word}
-        aria-label={isWordShown ? undefined : `Copy ${what}`}
-        onClick={() => void copy()}
+        aria-label={isWordShown ? undefined : idle}
+        onClick={() => void copy(text)}
         className={isWordShown ? '' : 'px-1.5'}
       >
         {isWordShown ? word : null}
       </Button>
       <span role="status" className="sr-only">
-        {state === 'idle' ? '' : word}
+        {word === idle ? '' : word}
       </span>
     </>
   )

@@ -1,7 +1,7 @@
 // A button that copies, and says in its own place how that went.
 import { Check, Copy, LoaderCircle, X } from 'lucide-react'
 import { Button } from '../../ui/button.tsx'
-import { type CopyState, useCopy } from './use-copy.ts'
+import { type CopyState, useCopy } from '../../ui/use-copy.ts'
 
 const icons = { idle: Copy, copying: LoaderCircle, copied: Check, failed: X } as const
 
