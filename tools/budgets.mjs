@@ -21,7 +21,7 @@ const budgets = [
   { name: 'Page style', maxKb: 10, files: linked(/<link [^>]*?href="\.\/(assets\/[^"]+\.css)"/g) },
   { name: 'Worker itself', maxKb: 120, files: scripts.filter((file) => file.includes('.worker-')) },
   { name: 'Monaco', maxKb: 720, files: scripts.toSorted((a, b) => rawSize(b) - rawSize(a)).slice(0, 1) },
-  { name: 'Precache, all files', maxKb: 1330, files: kept },
+  { name: 'Precache, all files', maxKb: 1350, files: kept },
 ]
 
 const rows = budgets.map(({ name, maxKb, files }) => {
