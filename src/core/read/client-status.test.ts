@@ -86,7 +86,7 @@ const rows: readonly (readonly [string, string, number, string])[] = [
     'Chrome',
     `Request URL:\n${url}\nRequest Method:\nPOST\nStatus Code:\n400 Bad Request\nReferrer Policy:\norigin`,
     400,
-    'plain-text',
+    'http-message',
   ],
 ]
 

@@ -2,6 +2,7 @@
 import type { RequestContext, Span } from '../model.ts'
 import { clientStatus } from './client-status.ts'
 import type { Found } from './exchange.ts'
+import { statusWithReason } from './reason-phrases.ts'
 import type { Source } from './source.ts'
 
 const maxSearchedChars = 2000
@@ -16,7 +17,6 @@ const statusMarks: readonly RegExp[] = [
   /(?<= )([1-5]\d\d) (?:\d{1,12} - )?\d{1,9}\.\d{1,9} ms\b/,
   /\b(?:returned|responded with|replied with|answered with|answered|responds with|returns|failed with|got)(?: an?)?(?: http)?(?: error)?(?: code)?:? ([1-5]\d\d)(?![\w.]*\w)/i,
   /\berror(?: code)?[:=]? ?([45]\d\d)(?![\w.]*\w)/i,
-  /\b([45]\d\d) (?:bad request|unauthorized|forbidden|not found|conflict|gone|payment required|unprocessable|too many requests|internal server error|bad gateway|service unavailable|gateway time-?out)\b/i,
 ]
 
 /** The status that the text of a span states first, by the surest wording; null where it states none. */
@@ -28,9 +28,14 @@ export function statedStatus(source: Source, span: Span): Found<number> | null {
     const match = mark.exec(text)
     if (!match?.[1]) continue
     const start = span.start + match.index + match[0].lastIndexOf(match[1])
-    return { value: Number(match[1]), span: { start, end: start + 3 } }
+    return { value: Number(match[1]), span: spanOf(start) }
   }
-  return null
+  const worded = statusWithReason(text)
+  return worded && { value: worded.value, span: spanOf(span.start + worded.at) }
+}
+
+function spanOf(start: number): Span {
+  return { start, end: start + 3 }
 }
 
 const requestMark =

@@ -2,6 +2,7 @@
 import { statusEntry } from '../catalogue/statuses.ts'
 import type { Span } from '../model.ts'
 import type { Found } from './exchange.ts'
+import { beginsWithReason } from './reason-phrases.ts'
 
 export interface StatedStatus {
   readonly value: number
@@ -60,5 +61,5 @@ function speaksOfStatus(status: number, rest: string): boolean {
   if (/^[:,;)]/.test(rest)) return true
   const words = rest.toLowerCase()
   const name = statusEntry(status)?.name.toLowerCase()
-  return words.includes('error') || (name !== undefined && words.includes(name))
+  return words.includes('error') || (name !== undefined && words.includes(name)) || beginsWithReason(status, words)
 }

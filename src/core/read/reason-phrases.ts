@@ -1,0 +1,49 @@
+// The reason phrases that servers put beside a status, in lower case: a number is a status where its own phrase follows it.
+
+/** Those of RFC 9110 and RFC 6585, and how nginx and older servers word them. */
+const phrases: readonly (readonly [status: number, ...phrases: string[]])[] = [
+  [200, 'ok'],
+  [201, 'created'],
+  [202, 'accepted'],
+  [204, 'no content'],
+  [400, 'bad request'],
+  [401, 'unauthorized', 'authorization required'],
+  [402, 'payment required'],
+  [403, 'forbidden'],
+  [404, 'not found'],
+  [405, 'method not allowed'],
+  [406, 'not acceptable'],
+  [408, 'request timeout', 'request time-out'],
+  [409, 'conflict'],
+  [410, 'gone'],
+  [413, 'content too large', 'payload too large', 'request entity too large'],
+  [415, 'unsupported media type'],
+  [422, 'unprocessable content', 'unprocessable entity'],
+  [423, 'locked'],
+  [429, 'too many requests'],
+  [500, 'internal server error'],
+  [502, 'bad gateway'],
+  [503, 'service unavailable', 'service temporarily unavailable'],
+  [504, 'gateway timeout', 'gateway time-out', 'gateway timed out'],
+]
+
+const known = new Map(phrases.map(([status, ...names]) => [status, names]))
+
+/** Whether words begin with the reason phrase of a status. */
+export function beginsWithReason(status: number, words: string): boolean {
+  const said = words.slice(0, 40).toLowerCase()
+  return (known.get(status) ?? []).some(
+    (phrase) => said.startsWith(phrase) && !/[a-z-]/.test(said.charAt(phrase.length)),
+  )
+}
+
+const statusInWords = /(?<![\w.:/-])([45]\d\d)[ \t]{1,3}(?=[A-Za-z])/g
+
+/** Where a status with its own reason phrase behind it stands in a text: `400 Bad Request`; null where none does. */
+export function statusWithReason(text: string): { readonly value: number; readonly at: number } | null {
+  for (const { 0: whole, 1: digits, index } of text.matchAll(statusInWords)) {
+    if (beginsWithReason(Number(digits), text.slice(index + whole.length, index + whole.length + 40)))
+      return { value: Number(digits), at: index }
+  }
+  return null
+}
