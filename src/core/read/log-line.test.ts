@@ -52,6 +52,30 @@ test('reads JSON between sentences, and JSON that a question follows', () => {
   expect(seen(`${body}\nwhat does it mean?`)[0]).toMatchObject({ body })
 })
 
+test.each([
+  ['the access line of the app above', `POST /api/send 500 143.233 ms - 21\nnylas: ${body}`],
+  ['the access line right above', `POST /api/send 500 143.233 ms - 21\n${body}`],
+  [
+    'a router above',
+    `12:01 heroku[router]: at=info method=POST path="/api/send" status=500 bytes=12\napp[web.1]: ${body}`,
+  ],
+  [
+    'a router below',
+    `send failed: ${body}\nheroku[router]: at=error code=H12 path="/api/send" host=a.example.com status=503`,
+  ],
+  ['a call to another host', `GET https://api.other.example/v1/users returned 403\nnylas: ${body}`],
+])('a status is not that of the response where it is of %s', (_, text) => {
+  expect(seen(text)[0]).toMatchObject({ body, status: undefined })
+})
+
+test.each([
+  ['of a call to Nylas above', `GET https://api.us.nylas.com/v3/grants returned 404\nbody: ${body}`],
+  ['beside one of the app', `POST /api/send 500 143.233 ms - 21\nNylas responded with 404\nbody: ${body}`],
+  ['behind the path of the app in its own line', `POST /api/send failed, status 404: ${body}`],
+])('a status %s is that of the response', (_, text) => {
+  expect(seen(text)[0]).toMatchObject({ body, status: 404, at: '404' })
+})
+
 test('a JSON that is cut off ends with its line', () => {
   const text = `10:00 ERROR ${body.slice(0, 50)}\n10:01 INFO done`
   expect(seen(text)[0]?.body).toBe(body.slice(0, 50))

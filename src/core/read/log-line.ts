@@ -1,7 +1,8 @@
 // Reads logs and prose that hold JSON, or that only quote a message which Nylas is known to send.
 import { maxExchanges } from '../limits.ts'
 import type { Span } from '../model.ts'
-import { type Exchange, blankExchange, leavingOut } from './exchange.ts'
+import { isCallElsewhere } from './call-elsewhere.ts'
+import { type Exchange, type Found, blankExchange, leavingOut } from './exchange.ts'
 import { type JsonSpan, jsonSpans } from './json-spans.ts'
 import { withStatusOutside } from './framed.ts'
 import { isLogLine, statedDuration, statedRequest, statedStatus, statedTime } from './log-facts.ts'
@@ -172,11 +173,37 @@ function loggedIn(source: Source, body: Span): Exchange | null {
 /** What is said before the JSON on its line counts first, then what stands behind it, then the lines above. */
 function statusAround(source: Source, body: Span, line: Span, around: Span) {
   return (
-    statedStatus(source, { start: line.start, end: body.start }) ??
-    statedStatus(source, { start: body.end, end: Math.max(body.end, around.end) }) ??
-    statedStatus(source, before(around, body)) ??
+    statusSaid(source, { start: line.start, end: body.start }, body) ??
+    statusSaid(source, { start: body.end, end: Math.max(body.end, around.end) }, body) ??
+    statusSaid(source, before(around, body), body) ??
     printedStatus(source, { start: line.start, end: body.start })
   )
+}
+
+/** On its own line a status is that of the JSON; on another one it may be that of the call in which the app made its own. */
+function statusSaid(source: Source, span: Span, body: Span): Found<number> | null {
+  for (let from = span.start; ;) {
+    const found = statedStatus(source, { start: from, end: span.end })
+    if (!found) return null
+    const between =
+      found.span.start < body.start
+        ? { start: found.span.end, end: body.start }
+        : { start: body.end, end: found.span.start }
+    if (!source.slice(between).includes('\n')) return found
+    const line = lineAround(source, found.span, span)
+    if (!isCallElsewhere(source.slice(line))) return found
+    from = line.end
+  }
+}
+
+function lineAround(source: Source, { start, end }: Span, within: Span): Span {
+  const before = source.slice({ start: Math.max(within.start, start - maxCharsAbove), end: start })
+  const after = source.slice({ start: end, end: Math.min(within.end, end + maxCharsAbove) })
+  const lineFeed = after.indexOf('\n')
+  return {
+    start: start - before.length + before.lastIndexOf('\n') + 1,
+    end: end + (lineFeed < 0 ? after.length : lineFeed),
+  }
 }
 
 /** `print(r.status_code, r.text)` puts nothing but the status before the body and its quote. */
