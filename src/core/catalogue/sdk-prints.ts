@@ -116,6 +116,11 @@ export const sdkPrints = {
       text: 'Log `e.getType()`, `e.getStatusCode()`, `e.getRequestId()` and `e.getProviderError()` of the NylasApiError.',
     },
   },
+  javaTimeout: {
+    label: 'Java SDK time-out',
+    lost: ['nothing: no response had come'],
+    howToPrint: { text: 'Send the same request with `curl -i` to see whether and when the API answers.' },
+  },
   rubyError: {
     label: 'Ruby SDK error print',
     lost: ['type', 'status', 'request ID', 'provider error'],

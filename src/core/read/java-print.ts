@@ -141,7 +141,10 @@ function readSection(text: string, line: Span, limit: number, seen: ReadonlySet<
   const from = line.start + opening.length
   const value = { start: from, end: endOfWords(text, from, line.end) }
   if (name === 'Validation errors') return readValidationErrors(text, line, limit)
-  if (name === 'Request ID') return { name, field: 'requestId', from, end: value.end, edits: quoteEdits(text, value) }
+  if (name === 'Request ID') {
+    const id = { start: from, end: from + endOfId(text.slice(from, value.end)) }
+    return { name, field: 'requestId', from, end: id.end, edits: quoteEdits(text, id) }
+  }
   const map = text[from] === '{' ? readJavaMap(text, from, limit) : null
   if (map) return { name, field: 'providerError', from, end: map.end, edits: map.edits }
   return { name, field: 'providerError', from, end: value.end, edits: quoteEdits(text, value) }
@@ -172,6 +175,12 @@ function readValidationErrors(text: string, heading: Span, limit: number): Secti
   if (edits.length === 0) return null
   edits.push({ start: end, end, text: '}' })
   return { name: 'Validation errors', field: 'validationErrors', from: heading.end, end, edits }
+}
+
+/** What surrounds the print may close behind the ID, its last line: `Failure(…)`. */
+function endOfId(written: string): number {
+  const closer = written.search(/[)\]}>,;"'\s]/)
+  return closer < 0 ? written.length : closer
 }
 
 /** The end of a line's words: without a carriage return and spaces. */

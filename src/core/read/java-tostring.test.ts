@@ -155,3 +155,40 @@ test('any text is read without a throw, inside its bounds, each character about 
     { numRuns: 500 },
   )
 })
+
+test.each([
+  ['NylasApiError', 'error', 'Grant not found.', 'Java stack trace'],
+  ['NylasOAuthError', 'oauth-error', 'OAuth client not found.', 'Java stack trace'],
+  [
+    'NylasSdkTimeoutError',
+    'error',
+    'Nylas SDK timed out before receiving a response from the server.',
+    'Java SDK time-out',
+  ],
+])('the message of a %s that a trace begins with is the Java SDK’s', (name, envelope, message, label) => {
+  const frames = '\n\tat com.nylas.NylasClient.throwAndCloseOnError(NylasClient.kt:470)\n'
+  for (const before of [
+    '',
+    'Exception in thread "main" ',
+    '09:12:44 ERROR 1 --- [nio-3] c.a.MailController : failed\n\n',
+  ]) {
+    const text = `${before}com.nylas.models.${name}: ${message}${frames}`
+    const { form, exchanges } = inspect(text)
+    const [found] = exchanges
+    const place = found.message?.range
+    expect({ form, envelope: found.envelope, message: text.slice(place?.start, place?.end) }).toEqual({
+      form: 'java-tostring',
+      envelope,
+      message,
+    })
+    expect(found.print?.label).toBe(label)
+  }
+})
+
+test.each([')', ')]', '"}'])('what closes around the print is no part of its request ID: %s', (closing) => {
+  const id = '1111-9753c430-2599-4bcc-8f25-9165b071227a'
+  const text = `Failure(com.nylas.models.NylasApiError: limit is too high (HTTP 400)\nRequest ID: ${id}${closing}`
+  const [{ requestId, status }] = inspect(text).exchanges
+  expect([requestId?.value, status?.value]).toEqual([id, 400])
+  expect(text.slice(requestId?.range?.start, requestId?.range?.end)).toContain(id)
+})

@@ -8,7 +8,14 @@ import { type Exchange, blankExchange, leavingOut } from './exchange.ts'
 import { type JavaPrint, javaPrints } from './java-print.ts'
 import { statedDuration } from './log-facts.ts'
 import type { Reader } from './reader.ts'
+import { type Mark, foundText, marksIn, restOfLine } from './sdk-error.ts'
 import type { Source } from './source.ts'
+
+/** What `e.toString()`, a stack trace or a logger prints: the class with its package, and the message alone. */
+const bareMessage: Mark = {
+  pattern: /(?<![\w.])com\.nylas\.models\.(Nylas(?:Api|OAuth|SdkTimeout)Error)(?=:? |:?$)/gm,
+  words: ['nylas.'],
+}
 
 export const javaToString: Reader = {
   form: 'java-tostring',
@@ -17,7 +24,8 @@ export const javaToString: Reader = {
     const { text, content } = source
     if (text[content.start] === '{') return 0
     if (/\bNylas(?:Api|OAuth)Error(?:\(|: )/.test(text) && !javaPrints(text).next().done) return 94
-    return text.includes('resBodySize=') && httpLogLine.test(text) ? 94 : 0
+    if (text.includes('resBodySize=') && httpLogLine.test(text)) return 94
+    return !'"`'.includes(text.charAt(content.start)) && !text.includes('```') && firstMessage(source) ? 92 : 0
   },
 
   read(source) {
@@ -27,8 +35,30 @@ export const javaToString: Reader = {
       if (exchanges.length < maxExchanges) exchanges.push(readPrint(source, print))
       else leftOut++
     }
-    return exchanges.length > 0 ? leavingOut(exchanges, leftOut) : readHttpLog(source)
+    if (exchanges.length > 0) return leavingOut(exchanges, leftOut)
+    const logged = readHttpLog(source)
+    const message = logged.length > 0 ? null : firstMessage(source)
+    return message ? [readMessage(source, message)] : logged
   },
+}
+
+function firstMessage(source: Source): RegExpExecArray | null {
+  for (const found of marksIn(source, bareMessage, 1)) return found
+  return null
+}
+
+function readMessage(source: Source, { 0: whole, 1: name = '', index }: RegExpExecArray): Exchange {
+  const message = foundText(source, restOfLine(source, index + whole.length + 1))
+  const isTimeout = name === 'NylasSdkTimeoutError'
+  return {
+    ...blankExchange(source),
+    stated: message ? { message } : {},
+    recognised: {
+      envelope: name === 'NylasOAuthError' ? 'oauth-error' : 'error',
+      because: `is a ${name} of the Java SDK, of which only the message was printed`,
+    },
+    print: isTimeout ? sdkPrints.javaTimeout : sdkPrints.javaTrace,
+  }
 }
 
 function readPrint(paste: Source, { kind, name, span, edits }: JavaPrint): Exchange {

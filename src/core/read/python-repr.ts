@@ -14,7 +14,7 @@ const look =
 const responseName = /(?:[A-Z]\w{0,80})$/
 
 const nylasError: Mark = {
-  pattern: /\bnylas\.[\w.]{1,80}\.(Nylas(?:Api|OAuth|SdkTimeout)Error)(?=:|$|\s)/g,
+  pattern: /(?<![\w.])nylas\.[\w.]{1,80}\.(Nylas(?:Api|OAuth|SdkTimeout)Error)(?=:|$|\s)/g,
   words: ['Nylas'],
 }
 const bareNonJson: Mark = {
