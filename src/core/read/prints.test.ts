@@ -217,6 +217,15 @@ test('points into the paste, whatever was changed before a place', () => {
   ])
 })
 
+test('pytest: the line above the summary, which cuts it off, and the later one where it is another', () => {
+  const summary =
+    '==== short test summary info ====\nFAILED tests/test_a.py::test_a - nylas.models.errors.NylasApiError:'
+  const above = 'E   nylas.models.errors.NylasApiError: Tracking options are not allowed for trial accounts\n\n'
+  const message = (text: string) => inspect(text).exchanges[0].message?.value
+  expect(message(`${above}${summary} Tra...`)).toBe('Tracking options are not allowed for trial accounts')
+  expect(message(`${above}${summary} Not fo...`)).toBe('Not fo...')
+})
+
 test('keeps the body and the flow ID of an answer that the Node SDK could not read', () => {
   const text = `Error: Received an error but could not parse response from the server with flow ID 17-a: upstream is away${stack}`
   const { form, exchanges } = read(text)

@@ -1,6 +1,6 @@
 // Reads what Python prints: dicts and objects, and the exceptions of the Python SDK with or without their traceback.
 import { sdkPrints } from '../catalogue/sdk-prints.ts'
-import type { PrintNote } from '../model.ts'
+import type { PrintNote, Span } from '../model.ts'
 import { type Exchange, blankExchange } from './exchange.ts'
 import { python } from './literal-dialects.ts'
 import { findLiteral, literalExchange, literalScore } from './literal-exchange.ts'
@@ -60,10 +60,26 @@ function last(source: Source, mark: Mark): RegExpExecArray | null {
   return found
 }
 
+/** pytest's summary cuts off what stood above it: `NylasApiError: Tra...`. */
+function lastError(source: Source): RegExpExecArray | null {
+  let error: RegExpExecArray | null = null
+  for (const found of marksIn(source, nylasError, Infinity)) {
+    const said = source.slice(messageOf(source, found))
+    const beginning = said.endsWith('...') ? said.slice(0, -3) : null
+    if (error && beginning !== null && source.slice(messageOf(source, error)).startsWith(beginning)) continue
+    error = found
+  }
+  return error
+}
+
+function messageOf(source: Source, { 0: whole, index }: RegExpExecArray): Span {
+  return restOfLine(source, index + whole.length + 1)
+}
+
 function readError(source: Source, readInner: ReadInner): Exchange | null {
   const nonJson = last(source, bareNonJson)
   if (nonJson) return readNonJson(source, nonJson, readInner)
-  const error = last(source, nylasError)
+  const error = lastError(source)
   if (error) return readNylasError(source, error)
   const decode = last(source, decodeError)
   if (!decode) return null
@@ -80,8 +96,9 @@ function readError(source: Source, readInner: ReadInner): Exchange | null {
   }
 }
 
-function readNylasError(source: Source, { 0: whole, 1: name = '', index }: RegExpExecArray): Exchange {
-  const place = restOfLine(source, index + whole.length + 1)
+function readNylasError(source: Source, found: RegExpExecArray): Exchange {
+  const { 1: name = '' } = found
+  const place = messageOf(source, found)
   const text = source.slice(place)
   const old = oldSdk.exec(text)
   if (!old) {
