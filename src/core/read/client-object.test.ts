@@ -137,3 +137,38 @@ test('the debug print of Rust is none: its values are wrapped', () => {
     'Error: Api { status: 400, body: Answer { request_id: Some("r-1"), error: Fault { type_: "x", message: "no" } } }'
   expect(seen(text)).toMatchObject({ envelope: 'unknown', requestId: undefined })
 })
+
+test('a response of fetch whose body was not read', () => {
+  const text = `Response {
+  status: 429,
+  statusText: 'Too Many Requests',
+  headers: Headers { 'retry-after': '30', 'x-request-id': 'r-1' },
+  body: ReadableStream { locked: false, state: 'readable', supportsBYOB: true },
+  bodyUsed: false,
+  ok: false,
+  url: '${url}'
+}`
+  expect(seen(text)).toEqual({
+    form: 'javascript-inspect',
+    envelope: 'unknown',
+    status: [429, '429'],
+    type: null,
+    requestId: 'r-1',
+    headers: [
+      ['retry-after', '30', true],
+      ['x-request-id', 'r-1', true],
+    ],
+    url: undefined,
+  })
+  expect(seen(text.replace('api.us.nylas.com', 'api.other.example')).status).toBeNull()
+})
+
+test.each([
+  ['alone', ''],
+  ['behind words', 'Error in job 42: '],
+])('the headers in the error of the Node SDK as JSON, %s', (_, before) => {
+  const sdkError = { type: 'rate_limit_error', requestId: 'r-1', headers: { 'retry-after': '30' }, statusCode: 429 }
+  const text = before + JSON.stringify(sdkError)
+  expect(seen(text)).toMatchObject({ status: [429, '429'], headers: [['retry-after', '30', true]] })
+  expect(inspect(text).exchanges[0].diagnosis.retry.retryAfter?.seconds).toBe(30)
+})

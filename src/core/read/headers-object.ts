@@ -16,6 +16,12 @@ export function headersOf(
   })
 }
 
+/** The headers that an SDK keeps in the object of its error, beside the status or the ID of the request. */
+export function headersInError(root: JsonNode | null): Exchange['headers'] {
+  const isOfSdk = ['statusCode', 'requestId'].some((key) => root?.get(key) !== undefined)
+  return isOfSdk ? headersOf(root?.get('headers')) : []
+}
+
 /** A name with a dash or a capital at its start is written as it was sent. */
 function dashed(name: string): string {
   return /^[a-z][^-]*$/.test(name) ? name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) : name

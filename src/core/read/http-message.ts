@@ -4,6 +4,7 @@ import { maxExchanges } from '../limits.ts'
 import { chunkEdits } from './chunks.ts'
 import { readCommand } from './command-line.ts'
 import { readDevtoolsHeaders } from './devtools-headers.ts'
+import { readDotnetResponse } from './dotnet-response.ts'
 import { type Exchange, blankExchange, leavingOut } from './exchange.ts'
 import { headerOf, type HttpHead, readHead } from './http-head.ts'
 import { readRequest } from './http-request.ts'
@@ -30,7 +31,7 @@ export const httpMessage: Reader = {
     const first = firstLine(source)
     if (isStatusLine(first)) return 98
     if (isRequestLine(first, true)) return 95
-    if (readDevtoolsHeaders(source)) return 94
+    if (readDevtoolsHeaders(source) ?? readDotnetResponse(source)) return 94
     if (printedParts(source)) return 91
     const head = readHead(source, source.content)
     if (head.body) {
@@ -42,7 +43,7 @@ export const httpMessage: Reader = {
   },
 
   read(source, readInner) {
-    const copied = readDevtoolsHeaders(source)
+    const copied = readDevtoolsHeaders(source) ?? readDotnetResponse(source)
     if (copied) return [copied]
     const parts = printedParts(source)
     if (parts) return readParts(source, parts, readInner)

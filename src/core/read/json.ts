@@ -3,6 +3,7 @@ import { sdkPrints } from '../catalogue/sdk-prints.ts'
 import type { JsonNode } from '../json/document.ts'
 import { maxExchanges } from '../limits.ts'
 import { type Exchange, blankExchange, leavingOut } from './exchange.ts'
+import { headersInError } from './headers-object.ts'
 import { isLogObject, mayBeClientError, readClientObject, readLogObject } from './log-object.ts'
 import { isNylasResponse, mayHoldResponse } from './nylas-envelope.ts'
 import { readPostman } from './postman.ts'
@@ -16,7 +17,13 @@ function read(source: Source) {
 }
 
 function bare(source: Source): Exchange {
-  return { ...blankExchange(source), body: source.content, print: printOf(source) }
+  const root = source.opensJson(source.content) ? source.json(source.content).root : null
+  return {
+    ...blankExchange(source),
+    body: source.content,
+    headers: headersInError(root),
+    print: isNodeError(root) ? sdkPrints.nodeJson : null,
+  }
 }
 
 /** `curl -w '%{http_code}'` writes the status behind a whole body, and that ends the text. */
@@ -64,11 +71,9 @@ function loggedIn(source: Source) {
 }
 
 /** A Node SDK error through JSON.stringify: its own properties without the message, which an Error does not hand out. */
-function printOf(source: Source) {
-  const root = source.opensJson(source.content) ? source.json(source.content).root : null
+function isNodeError(root: JsonNode | null): boolean {
   const has = (key: string) => root?.get(key) !== undefined
-  const isError = ['requestId', 'statusCode', 'type'].every(has) && !['message', 'error'].some(has)
-  return isError ? sdkPrints.nodeJson : null
+  return ['requestId', 'statusCode', 'type'].every(has) && !['message', 'error'].some(has)
 }
 
 export const json: Reader = {

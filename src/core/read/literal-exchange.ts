@@ -18,7 +18,7 @@ const opener = /[{[(]/g
 
 // Beside prose a literal counts only where it holds what a response of Nylas holds.
 const responseKeys =
-  /\b(?:request_id|requestId|grant_id|grantId|provider_error|providerError|statusCode|status_code|error_description|errorDescription|next_cursor|nextCursor)\b|['"‘’:]error['"‘’]?\s?(?::|=>)/
+  /\b(?:request_id|requestId|grant_id|grantId|provider_error|providerError|statusCode|status_code|error_description|errorDescription|next_cursor|nextCursor|bodyUsed)\b|['"‘’:]error['"‘’]?\s?(?::|=>)/
 
 /**
  * @param look what stands at the opening bracket; sticky

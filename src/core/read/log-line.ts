@@ -3,6 +3,7 @@ import { maxExchanges } from '../limits.ts'
 import type { Span } from '../model.ts'
 import { isCallElsewhere } from './call-elsewhere.ts'
 import { type Exchange, type Found, blankExchange, leavingOut } from './exchange.ts'
+import { headersInError } from './headers-object.ts'
 import { type JsonSpan, jsonSpans } from './json-spans.ts'
 import { withStatusOutside } from './framed.ts'
 import { isLogLine, statedDuration, statedRequest, statedStatus, statedTime } from './log-facts.ts'
@@ -149,6 +150,7 @@ function readCandidate(
     body,
     request,
     status: status && { ...status, origin: 'status-text' },
+    headers: headersInError(root),
     time,
     durationMs,
   }

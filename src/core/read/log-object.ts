@@ -159,19 +159,27 @@ export function mayBeClientError(text: string): boolean {
   return text.includes('"AxiosError"') && text.includes('.nylas.com')
 }
 
-/** An error of axios that lost its response, as its `toJSON()` does: what is left is the status and what was asked for. */
+/** An error of axios that lost its response, as its `toJSON()` does, or a response of fetch whose body was not read. */
 function withoutBody(source: Source, root: JsonNode): Exchange | null {
   const request = requestOf(root)
   const isAxios = root.get('name')?.string() === 'AxiosError' || root.get('code')?.string()?.startsWith('ERR_BAD_')
-  if (!isAxios || !request || !isNylasHost(hostOf(request.url))) return null
+  const isFetch = root.get('bodyUsed') !== undefined
+  const url = isFetch ? root.get('url')?.string() : request?.url
+  if (!(isAxios || isFetch) || !isNylasHost(hostOf(url ?? ''))) return null
   const stated = statusIn(root.get('response')) ?? statusIn(root)
   if (!stated) return null
   return {
     ...blankExchange(source),
     request,
     status: { value: stated.value, span: stated.node, origin: 'body-field' },
+    headers: headersOf(stated.around.get('headers')),
     body: { start: root.start, end: root.end },
-    recognised: { envelope: 'unknown', because: 'is an error of axios without the response to it' },
+    recognised: {
+      envelope: 'unknown',
+      because: isFetch
+        ? 'is a response of fetch whose body was not read'
+        : 'is an error of axios without the response to it',
+    },
   }
 }
 

@@ -71,6 +71,15 @@ test.each([
 })
 
 test.each([
+  ['the response of requests', `<Response [429]> {'ETag': '1', 'Retry-After': '12'} b'${json}'`],
+  ['with its brackets', `send: (429, {'ETag': '1', 'Retry-After': '12'}, ${python})`],
+  ['with the headers as JSON', `429 {"ETag": "1", "Retry-After": "12"} ${json}`],
+])('status, headers and body in a row: %s', (_, text) => {
+  expect(seen(text)).toMatchObject({ form: 'http-message', status: [429, '429'], type: 'rate_limit_error', retry: 12 })
+  expect(seen(text).headers.map(([name]) => name)).toEqual(['ETag', 'Retry-After'])
+})
+
+test.each([
   ['with its brackets', `(429, ${python})`, 'python-repr'],
   ['of JavaScript', `[ 429, ${node.replace('{', '{ ok: false,')} ]`, 'javascript-inspect'],
   ['with JSON', `(429, ${json})`, 'log-line'],

@@ -22,8 +22,12 @@ const bodyLabel =
   /^(?:response(?:[ _-]?(?:body|text|data|json))?|body|text|content|data|json)[ \t]*[:=]\s{0,20}(?=[{["'<]|b['"])/i
 const otherLabel = /^[A-Za-z][\w -]{0,40}[:=](?![ \t]*[{[])/
 
-/** The parts of a text in which a body is labelled below a labelled status or labelled headers; null for any other. */
+/** The parts of a text in which a body follows status or headers, each below its label or all in a row; null for any other. */
 export function printedParts(source: Source): PrintedParts | null {
+  return labelledParts(source) ?? printedInARow(source)
+}
+
+function labelledParts(source: Source): PrintedParts | null {
   const { start, end } = source.content
   const looked = { start, end: Math.min(end, start + maxHeadChars) }
   let status: Found<number> | null = null
@@ -44,6 +48,27 @@ export function printedParts(source: Source): PrintedParts | null {
     else if (text.trim() !== '' && !otherLabel.test(text) && !/^[\s})\],]+$/.test(text)) return null
   }
   return null
+}
+
+const inARow =
+  /^(?:[^\n]{0,200}?[ \t])?(?:<Response \[([1-5]\d\d)\]>|\(?([1-5]\d\d)),?[ \t]{1,4}(?:[A-Z]\w{0,40}\()?\{(?=['"][A-Za-z][\w-]{1,60}['"]: ['"])/
+const behindHeaders = /^\}?\)?,?[ \t]{0,4}(?=[{["'<]|b['"])/
+const knownHeader = /^(?:content-type|date|server|x-request-id|retry-after)$/i
+
+/** The same without labels: `print(response, response.headers, response.content)`. */
+function printedInARow(source: Source): PrintedParts | null {
+  const { start, end } = source.content
+  const found = inARow.exec(source.text.slice(start, Math.min(end, start + 2 * maxLineChars)))
+  const digits = found?.[1] ?? found?.[2]
+  if (!found || digits === undefined) return null
+  const headers = entriesAt(source.text, start + found[0].length)
+  const from = headers.at(-1)?.span.end ?? end
+  const rest = behindHeaders.exec(source.text.slice(from, from + 20))
+  if (!rest || !headers.some(({ name }) => knownHeader.test(name))) return null
+  const body = { start: from + rest[0].length, end }
+  const at = start + found[0].lastIndexOf(digits)
+  const status = { value: Number(digits), span: { start: at, end: at + 3 } }
+  return { status, headers, head: { start, end: body.start }, body }
 }
 
 // Of JSON, Python, JavaScript and Ruby. The value ends at the quote that opened it, on its line.
