@@ -3,16 +3,20 @@
 import { isGatewayPhrase } from '../catalogue/gateway-phrases.ts'
 import { lookUpType } from '../catalogue/look-up.ts'
 import { loneStatus } from './client-status.ts'
-import { type Exchange, blankExchange } from './exchange.ts'
+import { maxExchanges } from '../limits.ts'
+import { type Exchange, blankExchange, leavingOut } from './exchange.ts'
 import { printedResponse } from './printed-response.ts'
 import type { Reader } from './reader.ts'
 import type { Source } from './source.ts'
+import { statedFields } from './stated-fields.ts'
 import { statusOfLine } from './status-text.ts'
 
 export const plainText: Reader = {
   form: 'plain-text',
-  recognise: () => 1,
+  recognise: (source) => (statedFields(source).next().done ? 1 : 50),
   read(source) {
+    const fields = readFields(source)
+    if (fields.length > 0) return fields
     const printed = printedResponse(source)
     if (printed) return [{ ...printed, status: statedStatus(printed.source) }]
     const text = source.slice(source.content)
@@ -33,6 +37,17 @@ export const plainText: Reader = {
       },
     ]
   },
+}
+
+function readFields(source: Source): readonly Exchange[] {
+  const found: Exchange[] = []
+  let leftOut = 0
+  for (const exchange of statedFields(source)) {
+    if (found.length < maxExchanges) found.push(exchange)
+    else leftOut++
+  }
+  const [only] = found
+  return found.length === 1 && only ? [{ ...only, span: source.content }] : leavingOut(found, leftOut)
 }
 
 /** One word of at most 80 characters: what an error type looks like on its own. */

@@ -1,0 +1,113 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { inspect } from '../inspect.ts'
+import { Source } from './source.ts'
+import { statedFields } from './stated-fields.ts'
+
+function seen(text: string) {
+  const { form, exchanges } = inspect(text)
+  return exchanges.map(({ status, type, message, requestId }) => {
+    for (const fact of [status, type, message, requestId]) {
+      if (fact) expect(text.slice(fact.range?.start, fact.range?.end)).toBe(String(fact.value))
+    }
+    return [form, status?.value, type?.value, message?.value, requestId?.value]
+  })
+}
+
+const all = ['plain-text', 404, 'grant.not_found', 'Grant not found.', 'r-1']
+
+test.each([
+  [
+    'logfmt',
+    'ERROR nylas failed status=404 type=grant.not_found request_id=r-1 message="Grant not found." provider=google',
+  ],
+  ['logfmt, unquoted', 'type=grant.not_found message=Grant not found. status=404 request_id=r-1'],
+  [
+    'structlog',
+    "12:01 [error] nylas_api_error  exc_type=NylasApiError message='Grant not found.' request_id=r-1 status_code=404 type=grant.not_found",
+  ],
+  [
+    'a struct of Go',
+    'send: &{StatusCode:404 RequestID:r-1 Type:grant.not_found Message:Grant not found. ProviderError:map[]}',
+  ],
+  ['a list', 'Nylas error\ntype: grant.not_found\nmessage: Grant not found.\nstatus: 404\nrequest id: r-1\n'],
+  [
+    'a list of Markdown',
+    '- **status**: 404\n- **type**: `grant.not_found`\n- **message:** Grant not found.\n- **request_id**: r-1',
+  ],
+  [
+    'a table of Markdown',
+    '| field | value |\n|---|---|\n| status | 404 |\n| type | `grant.not_found` |\n| message | Grant not found. |\n| request_id | r-1 |',
+  ],
+  ['YAML', 'request_id: r-1\nstatus: 404\nerror:\n  type: grant.not_found\n  message: Grant not found.\r\n'],
+])('reads the fields of %s', (_, text) => {
+  expect(seen(text)).toEqual([all])
+})
+
+test('each line of a log that names them is a response of its own', () => {
+  const text =
+    '12:01 type=grant.not_found status=404\n12:02 type=job.done status=200\n12:03 type=unauthorized status=401\n'
+  expect(seen(text).map(([, status, type]) => [status, type])).toEqual([
+    [404, 'grant.not_found'],
+    [401, 'unauthorized'],
+  ])
+})
+
+test.each([
+  ['a type of the program', 'type=job.done status=500 message="x"'],
+  ['a type that stands alone among words', 'The type: unauthorized comes up often.\n\nWhat is it'],
+  ['a media type', 'content-type: application/json\nstatus: 404'],
+  ['a comparison', 'if (err.type === "unauthorized" && err.status === 401) return'],
+])('takes no field from %s', (_, text) => {
+  expect([...statedFields(new Source(text))]).toEqual([])
+})
+
+test('a type that stands alone needs nothing beside it', () => {
+  expect(seen('type: `grant.not_found`')).toEqual([['plain-text', undefined, 'grant.not_found', undefined, undefined]])
+})
+
+test('any pile of fields is read inside its bounds', () => {
+  const piece = fc.constantFrom(
+    'type=',
+    'type: ',
+    'unauthorized',
+    'status=',
+    '404',
+    ' ',
+    '\n',
+    '"',
+    '`',
+    '**',
+    '|',
+    'message=',
+    'a b',
+    '}',
+  )
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
+      const source = new Source(`type=unauthorized status=401 ${pieces.join('')}`)
+      for (const { span, status, stated } of statedFields(source)) {
+        for (const place of [span, status?.span, ...Object.values(stated).map((fact) => fact.span)]) {
+          if (!place) continue
+          expect(place.start).toBeGreaterThanOrEqual(0)
+          expect(place.end).toBeGreaterThanOrEqual(place.start)
+          expect(place.end).toBeLessThanOrEqual(source.text.length)
+        }
+      }
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('a line without an end is read once', () => {
+  const before = process.cpuUsage()
+  for (const text of [
+    '{"type":"unauthorized","x":"y"},'.repeat(100_000),
+    'type=unauthorized '.repeat(100_000),
+    `type=unauthorized message=${'a b '.repeat(500_000)}`,
+    `type${' '.repeat(20)}`.repeat(100_000),
+  ])
+    expect([...statedFields(new Source(text))]).toEqual([])
+  const { user, system } = process.cpuUsage(before)
+  expect((user + system) / 1000, 'milliseconds').toBeLessThan(3000)
+})

@@ -1,0 +1,153 @@
+// Finds the fields of an error that a text names one by one: `status=404 type=grant.not_found` in a line of a log, a struct of Go, or
+// a list, a table or YAML with one to a line. A type that Nylas sends has to be among them.
+import { documentedPrefixes, lookUpType } from '../catalogue/look-up.ts'
+import type { Span } from '../model.ts'
+import { type Exchange, type Found, blankExchange } from './exchange.ts'
+import { statedDuration, statedTime } from './log-facts.ts'
+import type { Source } from './source.ts'
+import { matchAt } from './sticky.ts'
+
+type FieldName = 'type' | 'status' | 'requestId' | 'message'
+type Fields = ReadonlyMap<FieldName, Found<string>>
+
+/** How programs call the fields, in lower case and without what parts their words. */
+const fieldByKey: ReadonlyMap<string, FieldName> = new Map([
+  ['type', 'type'],
+  ['errortype', 'type'],
+  ['errtype', 'type'],
+  ['nylastype', 'type'],
+  ['status', 'status'],
+  ['statuscode', 'status'],
+  ['httpstatus', 'status'],
+  ['httpstatuscode', 'status'],
+  ['requestid', 'requestId'],
+  ['nylasrequestid', 'requestId'],
+  ['rid', 'requestId'],
+  ['message', 'message'],
+  ['errormessage', 'message'],
+  ['msg', 'message'],
+])
+
+const typeMark =
+  /(?<![A-Za-z\d-])(?:nylas[_.]?)?(?:error|err)?[_.]?type(?:\*\*|[`"'])?[ \t]{0,20}[=:|](?:\*\*)?[ \t]{0,20}[`"']?([a-z][a-z\d_]{2,40}(?:\.[a-z\d_]{2,60})?)(?![\w/-])/gi
+const keyInLine = /(?<![\w.-])([A-Za-z][\w.]{0,40})(?:=|:[ \t]?)(?=\S)/g
+const keyOfLine =
+  /^[ \t>|*+-]{0,20}(?:\*\*|[`"'])?([A-Za-z][\w. ]{0,40})(?:\*\*|[`"'])?[ \t]{0,20}(?:=|:|\|)(?:\*\*)?[ \t]{0,20}(?=\S)/
+const quoted = /"(?:[^"\\\n]|\\.){0,2000}"|'[^'\n]{0,2000}'|`[^`\n]{0,2000}`|\*\*[^*\n]{0,200}\*\*/y
+const word = /[^\s,;)}\]|"'`]{1,200}/y
+/** Words end where the next field, a bracket or the line does. */
+const words = /[^\n|}]{1,2000}?(?=[,;]? [A-Za-z][\w.]{0,40}=|[,;] [A-Za-z][\w.]{0,40}:| [A-Za-z]\w{0,40}:\S|[|}\n]|$)/y
+const maxLineChars = 4000
+const maxBlockLines = 12
+/** Types without other fields beside them: a text with more of them is about something else. */
+const maxTried = 500
+
+/** The errors whose fields a text names, in order. */
+export function* statedFields(source: Source): Generator<Exchange, void, undefined> {
+  const { text, content } = source
+  if (!text.includes('ype')) return
+  typeMark.lastIndex = content.start
+  let done = content.start
+  for (let tried = 0; tried < maxTried;) {
+    // The pattern is shared: another text may have been searched since.
+    typeMark.lastIndex = Math.max(done, typeMark.lastIndex)
+    const found = typeMark.exec(text)
+    if (!found || found.index >= content.end) return
+    done = found.index + found[0].length
+    if (!isTypeOfNylas(found[1] ?? '')) continue
+    const line = lineAround(source, found.index)
+    const inLine = fieldsInLine(text, line)
+    const block = inLine.size > 1 ? line : blockAround(source, line)
+    const fields = inLine.size > 1 ? inLine : fieldsOfBlock(source, block)
+    const isAlone = fields.has('type') && line.start <= content.start && line.end >= content.end
+    if (!fields.has('type') || (fields.size < 2 && !isAlone)) tried++
+    else {
+      done = Math.max(done, block.end)
+      yield exchangeOf(source, block, fields)
+    }
+  }
+}
+
+function isTypeOfNylas(type: string): boolean {
+  return lookUpType(type) !== null || documentedPrefixes.some((prefix) => type.startsWith(`${prefix}.`))
+}
+
+function exchangeOf(source: Source, span: Span, fields: Fields): Exchange {
+  const line = source.slice(span).slice(0, maxLineChars)
+  const [type, status, message, requestId] = (['type', 'status', 'message', 'requestId'] as const).map((name) =>
+    fields.get(name),
+  )
+  const value = /^[1-5]\d\d$/.test(status?.value ?? '') ? Number(status?.value) : null
+  return {
+    ...blankExchange(source, span),
+    status: status && value !== null ? { value, span: status.span, origin: 'status-text' } : null,
+    stated: { ...(type && { type }), ...(message && { message }), ...(requestId && { requestId }) },
+    recognised: { envelope: 'error', because: 'names the fields of an error of Nylas one by one' },
+    time: statedTime(line),
+    durationMs: statedDuration(line),
+  }
+}
+
+function fieldsInLine(text: string, { start, end }: Span): Fields {
+  const fields = new Map<FieldName, Found<string>>()
+  // Searched no further than the line goes.
+  const line = text.slice(start, end)
+  let done = 0
+  for (const { 0: opening, 1: key = '', index } of line.matchAll(keyInLine)) {
+    if (index < done) continue
+    const from = start + index + opening.length
+    done = add(fields, text, key, { start: from, end }) - start
+  }
+  return fields
+}
+
+function fieldsOfBlock(source: Source, block: Span): Fields {
+  const fields = new Map<FieldName, Found<string>>()
+  for (const line of source.lines(block)) {
+    const [opening, key = ''] = keyOfLine.exec(source.slice(line).slice(0, maxLineChars)) ?? []
+    if (opening !== undefined) add(fields, source.text, key, { start: line.start + opening.length, end: line.end })
+  }
+  return fields
+}
+
+/** @returns where the value ends; its beginning where the key is none that is known */
+function add(fields: Map<FieldName, Found<string>>, text: string, key: string, { start, end }: Span): number {
+  const name = fieldByKey.get(key.toLowerCase().replaceAll(/[_. ]/g, ''))
+  if (name === undefined) return start
+  const inQuotes = matchAt(quoted, text, start)
+  const written = inQuotes || matchAt(name === 'message' ? words : word, text, start).trimEnd()
+  const marks = inQuotes === '' ? 0 : inQuotes.startsWith('**') ? 2 : 1
+  const value = written.slice(marks, written.length - marks)
+  const span = { start: start + marks, end: start + marks + value.length }
+  const isKnown = value !== '' && !/^(?:null|none|nil|undefined|<nil>)$/i.test(value) && span.end <= end
+  if (isKnown && !fields.has(name) && (name !== 'type' || isTypeOfNylas(value))) fields.set(name, { value, span })
+  return Math.max(start, start + written.length)
+}
+
+function lineAround({ text, content }: Source, at: number): Span {
+  const before = text.slice(Math.max(content.start, at - maxLineChars), at)
+  const after = text.slice(at, Math.min(content.end, at + maxLineChars))
+  const lineFeed = after.search(/[\r\n]/)
+  return {
+    start: at - before.length + before.lastIndexOf('\n') + 1,
+    end: at + (lineFeed < 0 ? after.length : lineFeed),
+  }
+}
+
+/** The lines around one, up to a blank one or to a few of them. */
+function blockAround(source: Source, line: Span): Span {
+  let { start, end } = line
+  for (let lines = 0; lines < maxBlockLines && start > source.content.start; lines++) {
+    const above = lineAround(source, start - 1)
+    if (source.slice(above).trim() === '') break
+    start = above.start
+  }
+  for (const below of source.lines({
+    start: line.end,
+    end: Math.min(source.content.end, line.end + 2 * maxLineChars),
+  })) {
+    if (below.start > line.end && source.slice(below).trim() === '') break
+    end = Math.max(end, below.end)
+  }
+  return { start, end }
+}
