@@ -4,16 +4,17 @@ import type { JsonNode } from '../json/document.ts'
 import { maxExchanges } from '../limits.ts'
 import { type Exchange, blankExchange, leavingOut } from './exchange.ts'
 import { headersInError } from './headers-object.ts'
-import { isLogObject, mayBeClientError, readClientObject, readLogObject } from './log-object.ts'
+import { isLogObject, readClientObject, readLogObject } from './log-object.ts'
 import { isNylasResponse, mayHoldResponse } from './nylas-envelope.ts'
 import { readPostman } from './postman.ts'
 import type { Reader } from './reader.ts'
 import type { Source } from './source.ts'
+import { mentionsNylas, readWrappedError } from './wrapped-error.ts'
 
 function read(source: Source) {
   const behind = statusBehind(source)
   if (behind) return [{ ...blankExchange(source), ...behind }]
-  return mayHoldResponse(source.text) || mayBeClientError(source.text) ? readEntries(source) : [bare(source)]
+  return mayHoldResponse(source.text) || mentionsNylas(source.text) ? readEntries(source) : [bare(source)]
 }
 
 function bare(source: Source): Exchange {
@@ -46,7 +47,9 @@ function readEntries(source: Source): readonly Exchange[] {
   const saved = readPostman(source, root)
   if (saved) return [saved]
   const inside = isLogObject(source) ? loggedIn(source) : readClientObject(source, root)
-  return [inside ?? bare(source)]
+  if (inside) return [inside]
+  const wrapped = root?.kind === 'array' ? readWrappedError(source, root) : null
+  return [wrapped ?? bare(source)]
 }
 
 /** The responses in a list of log entries, as consoles export them, or the notifications of a list. */

@@ -167,9 +167,9 @@ test.each([
   expect(seen(text)).toMatchObject({ ...expected, time: timestamp, place: '"rate_limit_error"' })
 })
 
-test('a stack inside JSON without the rest of the error is a print', () => {
+test('of a stack inside JSON without the rest of the error the message is read', () => {
   const text = `${timestamp} ERROR {"stack":["NylasApiError: No such grant"]}`
-  expect(seen(text)).toMatchObject({ form: 'javascript-inspect', status: null })
+  expect(seen(text)).toMatchObject({ form: 'log-line', status: null, message: 'No such grant' })
 })
 
 test('behind words stands the object of a client too', () => {

@@ -13,6 +13,7 @@ import { accessLines, quotedMessages } from './quoted-message.ts'
 import type { ReadInner, Reader } from './reader.ts'
 import type { Source } from './source.ts'
 import { statusAlone, statusOfLine } from './status-text.ts'
+import { mentionsNylas } from './wrapped-error.ts'
 
 export const logLine: Reader = {
   form: 'log-line',
@@ -139,7 +140,8 @@ function readCandidate(
     })
     return { isResponse: exchanges.some(span.quote === "'" ? hasBody : holdsNylasResponse), exchanges }
   }
-  const root = mayHoldResponse(source.slice(body)) ? source.json(body).root : null
+  const written = source.slice(body)
+  const root = mayHoldResponse(written) || mentionsNylas(written) ? source.json(body).root : null
   const logged = root === null || isNylasResponse(root) ? null : loggedIn(source, body)
   if (logged) {
     const own = { ...logged, request: logged.request ?? request, time: logged.time ?? time }

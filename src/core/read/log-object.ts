@@ -12,6 +12,7 @@ import { statedStatus } from './log-facts.ts'
 import { isNylasResponse, mayHoldResponse } from './nylas-envelope.ts'
 import type { Source } from './source.ts'
 import { type Unfolded, unfoldJsonString } from './unescape.ts'
+import { mentionsNylas, readWrappedError } from './wrapped-error.ts'
 
 const bodyPaths: readonly FieldPath[] = [
   'response',
@@ -120,13 +121,19 @@ export function isLogObject(source: Source): boolean {
  * @returns the exchange with the response at the first of the usual keys that holds one; null where none does
  */
 export function readLogObject(source: Source): Exchange | null {
-  const root = mayHoldResponse(source.text) ? rootOf(source) : null
+  const root = mayHoldResponse(source.text) || mentionsNylas(source.text) ? rootOf(source) : null
   if (!root) return null
   // Without a logger's keys the object is the response itself, whose data may look like one too.
   if (!isLogObject(source) && isNylasResponse(root)) return { ...blankExchange(source), body: source.content }
   const inside = responseInside(source, root)
   if (inside) return inside
-  return isNylasResponse(root) ? { ...blankExchange(source), body: source.content, ...whenOf(root) } : null
+  if (isNylasResponse(root)) return { ...blankExchange(source), body: source.content, ...whenOf(root) }
+  return wrappedIn(source, root)
+}
+
+function wrappedIn(source: Source, root: JsonNode): Exchange | null {
+  const wrapped = readWrappedError(source, root)
+  return wrapped && { ...wrapped, request: requestOf(root), ...whenOf(root) }
 }
 
 /**
@@ -137,7 +144,8 @@ export function readLogObject(source: Source): Exchange | null {
 export function readClientObject(source: Source, root: JsonNode | null): Exchange | null {
   if (root?.kind !== 'object' || isNylasResponse(root)) return null
   const inside = responseInside(source, root)
-  return inside && (inside.status || isNotification(inside)) ? inside : withoutBody(source, root)
+  if (inside && (inside.status || isNotification(inside))) return inside
+  return withoutBody(source, root) ?? wrappedIn(source, root)
 }
 
 /** A function's event holds the delivery of a webhook, which has no status. */

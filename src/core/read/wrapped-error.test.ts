@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest'
+import { inspect } from '../inspect.ts'
+
+function seen(value: unknown, before = '') {
+  const text = before + JSON.stringify(value)
+  const [{ envelope, status, type, message, requestId, request }] = inspect(text).exchanges
+  const pasted = message && text.slice(message.range?.start, message.range?.end)
+  if (message) expect(pasted).toContain(message.value)
+  return {
+    envelope,
+    status: status?.value,
+    type: type?.value,
+    message: message?.value,
+    requestId: requestId?.value,
+    url: request?.url,
+  }
+}
+
+const stack = 'NylasApiError: Grant not found.\n    at request (/app/node_modules/nylas/lib/apiClient.js:1:1)'
+const told = { envelope: 'error', message: 'Grant not found.' }
+
+test.each([
+  ['tRPC', { error: { json: { message: 'failed', code: -32603, data: { httpStatus: 500, stack } } } }],
+  ['a list of tRPC', [{ error: { json: { message: 'failed', data: { httpStatus: 500, stack } } } }]],
+  ['an answer like one of Slack', { ok: false, error: 'NylasApiError: Grant not found.' }],
+  ['a class of Python', { detail: 'nylas.models.errors.NylasApiError: Grant not found.' }],
+  ['Sentry', { exception: { values: [{ type: 'NylasApiError', value: 'Grant not found.' }] }, level: 'error' }],
+])('the class with its message in %s', (_, value) => {
+  expect(seen(value)).toEqual({ ...told, status: undefined })
+})
+
+test('behind words the message ends where its string does', () => {
+  expect(seen({ ok: false, error: stack }, 'answered: ')).toEqual({ ...told, status: undefined })
+})
+
+test('the status and the message in words', () => {
+  expect(seen({ detail: 'Nylas error 404: Grant not found.' })).toEqual({ ...told, status: 404 })
+})
+
+test.each([
+  [
+    'Sentry',
+    {
+      exception: { values: [{ type: 'NylasApiError', value: 'Grant not found.' }] },
+      contexts: { NylasApiError: { type: 'grant.not_found', requestId: 'r-1', statusCode: 404 } },
+    },
+  ],
+  [
+    'GraphQL',
+    {
+      errors: [
+        {
+          message: 'failed',
+          extensions: {
+            exception: { type: 'grant.not_found', requestId: 'r-1', statusCode: 404, stacktrace: [stack] },
+          },
+        },
+      ],
+      data: null,
+    },
+  ],
+])('the fields of the error in %s', (_, value) => {
+  expect(seen(value)).toEqual({ ...told, status: 404, type: 'grant.not_found', requestId: 'r-1' })
+})
+
+const url = 'https://api.us.nylas.com/v3/grants/abc/threads'
+
+test.each([
+  ['nested', { http: { status_code: 504, url, method: 'GET' }, message: 'request failed' }],
+  ['named by OpenTelemetry', { attributes: { 'http.status_code': 504, 'http.url': url }, name: 'GET' }],
+])('the status of a call to Nylas, %s', (_, value) => {
+  expect(seen(value)).toMatchObject({ envelope: 'error', status: 504 })
+})
+
+test.each([
+  ['another service', { http: { status_code: 504, url: 'https://api.other.example/v3', method: 'GET' }, of: 'nylas' }],
+  ['a type of its own', { contexts: { a: { type: 'job.failed', requestId: 'r-1', statusCode: 500 } }, of: 'nylas' }],
+  ['prose', { text: 'We use the NylasApiError class of nylas.' }],
+])('nothing is told of %s', (_, value) => {
+  expect(seen(value)).toMatchObject({ envelope: 'unknown', type: undefined, message: undefined })
+})

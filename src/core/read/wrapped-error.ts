@@ -1,0 +1,147 @@
+// Finds what a program's own answer or an error tracker keeps of an SDK's error: its fields in an inner object, its class with the
+// message, or only the status of the call.
+import { sdkErrorClasses } from '../catalogue/sdk-prints.ts'
+import { lookUpType } from '../catalogue/look-up.ts'
+import { hostOf, isNylasHost } from '../host.ts'
+import type { JsonNode } from '../json/document.ts'
+import type { Span } from '../model.ts'
+import { type Exchange, type Found, blankExchange } from './exchange.ts'
+import { headersInError } from './headers-object.ts'
+import type { Source } from './source.ts'
+
+/** Most objects do not name Nylas and need not be looked into. */
+export function mentionsNylas(text: string): boolean {
+  return text.includes('ylas')
+}
+
+/**
+ * @param root an object or list that is no response itself
+ * @returns null where nothing in it is of an error of Nylas
+ */
+export function readWrappedError(source: Source, root: JsonNode): Exchange | null {
+  if (!mentionsNylas(source.slice(root))) return null
+  const nodes = nodesBelow(root)
+  const error = nodes.find(isSdkError)
+  const said = messageIn(source, root, nodes)
+  const status = nodes.map(statusOfCall).find((found) => found !== null) ?? null
+  if (error) {
+    return {
+      ...blankExchange(source),
+      status,
+      headers: headersInError(error),
+      body: spanOf(error),
+      stated: said ? { message: said.message } : {},
+    }
+  }
+  if (!said && !status) return null
+  const isError = said !== null || (status?.value ?? 0) >= 400
+  return {
+    ...blankExchange(source),
+    status: status ?? (said?.status && { ...said.status, origin: 'status-text' }) ?? null,
+    stated: said ? { message: said.message } : {},
+    recognised: {
+      envelope: isError ? 'error' : 'unknown',
+      because: said
+        ? 'quotes an error of Nylas in an answer of a program’s own'
+        : 'records a call to Nylas with its status; no body is in it',
+    },
+  }
+}
+
+const maxNodes = 300
+const maxDepth = 7
+
+/** The objects and lists near the top, the outer ones first. */
+function nodesBelow(root: JsonNode): readonly JsonNode[] {
+  const nodes = [root]
+  let level: readonly JsonNode[] = [root]
+  for (let depth = 0; depth < maxDepth && level.length > 0; depth++) {
+    const next: JsonNode[] = []
+    for (const node of level) {
+      for (const child of node.children()) {
+        if (nodes.length >= maxNodes) return nodes
+        if (child.kind !== 'object' && child.kind !== 'array') continue
+        nodes.push(child)
+        next.push(child)
+      }
+    }
+    level = next
+  }
+  return nodes
+}
+
+/** The properties of an SDK's error, which the shape alone does not tell from those of others. */
+function isSdkError(node: JsonNode): boolean {
+  const has = (keys: readonly string[]) => keys.some((key) => node.get(key) !== undefined)
+  return (
+    node.kind === 'object' &&
+    lookUpType(node.get('type')?.string() ?? '') !== null &&
+    has(['requestId', 'request_id']) &&
+    has(['statusCode', 'status_code'])
+  )
+}
+
+interface Said {
+  readonly message: Found<string>
+  readonly status: Found<number> | null
+}
+
+const classKeys = ['type', 'name', 'kind', 'class'] as const
+const messageKeys = ['message', 'value'] as const
+// In the text of a JSON string. What follows an escape is another line, mostly that of a stack.
+const named = /"(?:[^"\\]{0,200} )?(?:[\w.]{1,80}\.|Nylas::)?Nylas(?:Api|OAuth|SdkTimeout)?Error: ([^"\\]{1,2000})/
+const worded = /"(?:[^"\\]{0,200} )?Nylas (?:API )?error:? \(?([45]\d\d)\)?[: -]{1,3}([^"\\]{1,2000})/i
+const maxSearchedChars = 50_000
+
+function messageIn(source: Source, root: JsonNode, nodes: readonly JsonNode[]): Said | null {
+  for (const node of nodes) {
+    if (node.kind !== 'object' || !classKeys.some((key) => sdkErrorClasses.has(node.get(key)?.string() ?? ''))) continue
+    for (const key of messageKeys) {
+      const stated = node.get(key)
+      const value = stated?.string()
+      if (stated && value) return { message: { value, span: spanOf(stated) }, status: null }
+    }
+  }
+  const text = source.text.slice(root.start, Math.min(root.end, root.start + maxSearchedChars))
+  const quoted = named.exec(text)
+  if (quoted) return { message: lastGroup(quoted, quoted[1] ?? '', root.start), status: null }
+  const found = worded.exec(text)
+  if (!found) return null
+  const [whole, digits = '', message = ''] = found
+  const start = root.start + found.index + whole.lastIndexOf(digits, whole.length - message.length - 1)
+  return {
+    message: lastGroup(found, message, root.start),
+    status: { value: Number(digits), span: { start, end: start + 3 } },
+  }
+}
+
+function lastGroup({ 0: whole, index }: RegExpExecArray, value: string, offset: number): Found<string> {
+  const end = offset + index + whole.length
+  return {
+    value: value.trimEnd(),
+    span: { start: end - value.length, end: end - value.length + value.trimEnd().length },
+  }
+}
+
+// As Datadog nests them, and as OpenTelemetry names them.
+const callKeys: readonly (readonly [url: string, status: string])[] = [
+  ['url', 'status_code'],
+  ['http.url', 'http.status_code'],
+  ['url.full', 'http.response.status_code'],
+]
+
+function statusOfCall(node: JsonNode): Exchange['status'] {
+  if (node.kind !== 'object') return null
+  for (const [url, key] of callKeys) {
+    const status = node.get(key)
+    const value = status?.kind === 'number' ? status.number() : Number(status?.string() ?? 0)
+    if (!status || value === undefined || !(value >= 100 && value <= 599)) continue
+    if (isNylasHost(hostOf(node.get(url)?.string() ?? '')))
+      return { value, span: spanOf(status), origin: 'beside-body' }
+  }
+  return null
+}
+
+function spanOf({ start, end }: JsonNode): Span {
+  return { start, end }
+}
