@@ -30,6 +30,9 @@ test.each([
   `'https://app.example.com/cb?${failed}'`,
   `<https://app.example.com/cb?${failed}>`,
   `HTTP/1.1 302 Found\r\nLocation: https://app.example.com/cb?${failed}\r\nContent-Length: 0\r\n\r\n`,
+  `10.0.0.7 - - [05/Mar/2026:11:02:33 +0000] "GET /cb?${failed} HTTP/1.1" 302 145 "https://api.us.nylas.com/" "Mozilla/5.0"`,
+  `up\n[05/Mar/2026 08:12:01] "GET https://app.example.com/cb?${failed} HTTP/1.1" 500 -`,
+  `Started GET "/cb?${failed}" for 127.0.0.1`,
   `I am sent back to\nhttps://app.example.com/cb?${failed}\nWhy?`,
 ])('reads %s', (text) => {
   expect(parametersIn(text)).toEqual(parameters)
@@ -128,4 +131,8 @@ test('any text is read, with spans inside of it', () => {
       }
     }),
   )
+})
+
+test('a sign-in that worked is one line of a log among many', () => {
+  expect(read('10.0.0.7 - - "GET /cb?code=c-1&state=7 HTTP/1.1" 302 145').form).not.toBe('callback-url')
 })

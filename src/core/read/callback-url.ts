@@ -50,7 +50,7 @@ function addressIn(source: Source): Address | null {
       if (!isRedirect) return null
     }
     const found = addressOnLine(source, text, line.start)
-    if (found) return { ...found, isFirst: lineNumber === 1, isRedirect }
+    if (found) return { ...found, isFirst: lineNumber === 1 && !found.isLogged, isRedirect }
   }
   return null
 }
@@ -64,7 +64,39 @@ const label =
 const scheme =
   /^(?:[a-z][a-z0-9+.-]{0,40}:\/\/|\/|[?#]|<[A-Za-z_ -]{1,40}>[?#/]|[\w-]{1,60}(?:\.[\w-]{1,60}){0,8}(?::\d{1,5})?[/?#]|(?:error|error_code|error_description|code|state|challenge)=[^\s&"]{0,300}&)/i
 
-function addressOnLine(source: Source, line: string, offset: number): Omit<Address, 'isFirst' | 'isRedirect'> | null {
+type OnLine = Omit<Address, 'isFirst' | 'isRedirect'> & {
+  /** Whether it stands in the line of a log, behind other words. */
+  readonly isLogged: boolean
+}
+
+function addressOnLine(source: Source, line: string, offset: number): OnLine | null {
+  const place = addressStart(line) ?? loggedStart(line)
+  if (!place) return null
+  const { from, method, isLogged } = place
+  const end = addressEnd(line, from)
+  const query = { start: offset + queryStart(line, from, end), end: offset + end }
+  const parameters = parametersOf(source.text, query)
+  const keys = new Set(parameters.map(({ key }) => source.slice(key)))
+  const challenge = parameters.find(({ key }) => source.slice(key) === 'challenge') ?? null
+  // In a log a sign-in that worked is one line among many.
+  const isAnswer = answerKeys.some((key) => keys.has(key)) || (!isLogged && keys.has('code') && keys.has('state'))
+  if (!isAnswer && !challenge) return null
+  return {
+    isLogged,
+    span: { start: offset + from, end: offset + end },
+    request: method ? { method, url: line.slice(from, end), body: null } : null,
+    parameters,
+    challenge: isAnswer ? null : challenge,
+  }
+}
+
+interface Place {
+  readonly from: number
+  readonly method: string | undefined
+  readonly isLogged: boolean
+}
+
+function addressStart(line: string): Place | null {
   const indent = line.length - line.trimStart().length
   const labelled = label.exec(line.slice(indent))
   const start = indent + (labelled?.[0].length ?? 0)
@@ -72,20 +104,15 @@ function addressOnLine(source: Source, line: string, offset: number): Omit<Addre
   const from =
     line.charAt(start - 1) === '<' && /^[A-Z_ ]{1,40}>/.test(line.slice(start, start + 42)) ? start - 1 : start
   if (!scheme.test(line.slice(from, from + 700))) return null
-  const end = addressEnd(line, from)
-  const query = { start: offset + queryStart(line, from, end), end: offset + end }
-  const parameters = parametersOf(source.text, query)
-  const keys = new Set(parameters.map(({ key }) => source.slice(key)))
-  const challenge = parameters.find(({ key }) => source.slice(key) === 'challenge') ?? null
-  const isAnswer = answerKeys.some((key) => keys.has(key)) || (keys.has('code') && keys.has('state'))
-  if (!isAnswer && !challenge) return null
-  const method = labelled?.[1]?.toUpperCase()
-  return {
-    span: { start: offset + from, end: offset + end },
-    request: method ? { method, url: line.slice(from, end), body: null } : null,
-    parameters,
-    challenge: isAnswer ? null : challenge,
-  }
+  return { from, method: labelled?.[1]?.toUpperCase(), isLogged: false }
+}
+
+const loggedRequest = /[\s"'](GET|POST) ["']?(?=\/|https?:\/\/)/
+
+/** `10.0.0.7 - - [05/Mar/2026:11:02:33 +0000] "GET /callback?error=… HTTP/1.1" 302` */
+function loggedStart(line: string): Place | null {
+  const found = loggedRequest.exec(line.slice(0, 400))
+  return found && { from: found.index + found[0].length, method: found[1], isLogged: true }
 }
 
 const answerKeys = ['error', 'error_code', 'error_description']
