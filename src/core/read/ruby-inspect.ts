@@ -4,9 +4,10 @@ import type { Span } from '../model.ts'
 import { type Exchange, blankExchange } from './exchange.ts'
 import { ruby } from './literal-dialects.ts'
 import { findLiteral, literalExchange, literalScore } from './literal-exchange.ts'
-import type { Reader } from './reader.ts'
-import { type Mark, foundText, marksIn, restOfLine } from './sdk-error.ts'
+import type { ReadInner, Reader } from './reader.ts'
+import { type Mark, foundText, marksIn, repeatedBody, restOfLine } from './sdk-error.ts'
 import type { Source } from './source.ts'
+import { echoedFacts } from './stated-fields.ts'
 
 // `{"key"=>`, `{:key=>`, and `{key: ` without a space inside, as Ruby 3.4 prints it.
 const look =
@@ -27,9 +28,9 @@ export const rubyInspect: Reader = {
     return firstMark(source) ? 92 : score
   },
 
-  read(source) {
+  read(source, readInner) {
     const error = firstMark(source)
-    return [error ? readError(source, error) : readHash(source)]
+    return [error ? readError(source, error, readInner) : readHash(source)]
   },
 }
 
@@ -43,22 +44,44 @@ function readHash(source: Source): Exchange {
   return start < 0 ? { ...blankExchange(source), body: source.content } : literalExchange(source, start, ruby)
 }
 
-function readError(source: Source, found: RegExpExecArray): Exchange {
+function readError(source: Source, found: RegExpExecArray, readInner: ReadInner): Exchange {
   const name = found[1] ?? ''
+  if (name === 'JsonParseError') return readNonJson(source, found, readInner)
   const message = foundText(source, messagePlace(source, found))
-  const isNonJson = name === 'JsonParseError'
-  const because = isNonJson
-    ? 'is the Ruby SDK’s failure to read an answer that was no JSON'
-    : `is a ${name} of the Ruby SDK, of which only the message was printed`
+  const asked = echoedFacts(source)
   return {
     ...blankExchange(source),
-    stated: message && message.value !== `Nylas::${name}` ? { message } : {},
-    recognised: { envelope: name === 'NylasOAuthError' ? 'oauth-error' : 'error', because },
-    print: isNonJson
-      ? sdkPrints.rubyNonJson
-      : name === 'NylasSdkTimeoutError'
-        ? sdkPrints.rubyTimeout
-        : sdkPrints.rubyError,
+    status: asked.status,
+    stated: { ...(message && message.value !== `Nylas::${name}` ? { message } : {}), ...asked.stated },
+    recognised: {
+      envelope: name === 'NylasOAuthError' ? 'oauth-error' : 'error',
+      because: asked.stated.type
+        ? `is a ${name} of the Ruby SDK, with its fields as a console printed them`
+        : `is a ${name} of the Ruby SDK, of which only the message was printed`,
+    },
+    print: asked.stated.type ? null : name === 'NylasSdkTimeoutError' ? sdkPrints.rubyTimeout : sdkPrints.rubyError,
+  }
+}
+
+const quotedAnswer = /^[^\n]{0,300}?unexpected token at ['`]/
+const endOfAnswer = /'(?=\)|[ \t]{0,20}(?:\r?\n|$))/
+const maxAnswerChars = 50_000
+
+/** The message of the JSON parser quotes the answer from where it stopped: a page as a whole. */
+function readNonJson(source: Source, found: RegExpExecArray, readInner: ReadInner): Exchange {
+  const message = foundText(source, messagePlace(source, found))
+  const from = found.index + found[0].length
+  const opening = quotedAnswer.exec(source.text.slice(from, from + 400))
+  const start = from + (opening?.[0].length ?? 0)
+  const end = Math.min(source.content.end, start + maxAnswerChars)
+  const length = source.text.slice(start, end).search(endOfAnswer)
+  const body = source.trim({ start, end: length < 0 ? end : start + length })
+  const isPage = opening !== null && source.text.charAt(body.start) === '<'
+  return {
+    ...(isPage ? repeatedBody(source, body, readInner) : blankExchange(source)),
+    stated: message && message.value !== 'Nylas::JsonParseError' ? { message } : {},
+    recognised: { envelope: 'error', because: 'is the Ruby SDK’s failure to read an answer that was no JSON' },
+    print: sdkPrints.rubyNonJson,
   }
 }
 

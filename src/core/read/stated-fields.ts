@@ -74,19 +74,41 @@ function isTypeOfNylas(type: string): boolean {
 
 function exchangeOf(source: Source, span: Span, fields: Fields): Exchange {
   const line = source.slice(span).slice(0, maxLineChars)
-  const [type, status, message, requestId] = (['type', 'status', 'message', 'requestId'] as const).map((name) =>
-    fields.get(name),
-  )
-  const value = /^[1-5]\d\d$/.test(status?.value ?? '') ? Number(status?.value) : null
   return {
     ...blankExchange(source, span),
-    status: status && value !== null ? { value, span: status.span, origin: 'status-text' } : null,
-    stated: { ...(type && { type }), ...(message && { message }), ...(requestId && { requestId }) },
+    ...factsOf(fields),
     recognised: { envelope: 'error', because: 'names the fields of an error of Nylas one by one' },
     time: statedTime(line),
     durationMs: statedDuration(line),
   }
 }
+
+function factsOf(fields: Fields): Pick<Exchange, 'status' | 'stated'> {
+  const [type, status, message, requestId] = (['type', 'status', 'message', 'requestId'] as const).map((name) =>
+    fields.get(name),
+  )
+  const value = /^[1-5]\d\d$/.test(status?.value ?? '') ? Number(status?.value) : null
+  return {
+    status: status && value !== null ? { value, span: status.span, origin: 'status-text' } : null,
+    stated: { ...(type && { type }), ...(message && { message }), ...(requestId && { requestId }) },
+  }
+}
+
+const echo =
+  /(?<![\w.])\w{1,30}\.(type|status_code|request_id|message)[ \t]{0,8}(?:\r?\n[ \t]{0,8})?(?:#[ \t]?)?=>[ \t]?(?=["'\d])/g
+
+/** What a console of Ruby answered when it was asked for the fields of an error: `e.status_code`, and below it `=> 401`. */
+export function echoedFacts(source: Source): Pick<Exchange, 'status' | 'stated'> {
+  const { start, end } = source.content
+  const text = source.text.slice(start, Math.min(end, start + maxEchoedChars))
+  const fields = new Map<FieldName, Found<string>>()
+  for (const { 0: whole, 1: key = '', index } of text.matchAll(echo)) {
+    add(fields, source.text, key, { start: start + index + whole.length, end })
+  }
+  return factsOf(fields)
+}
+
+const maxEchoedChars = 20_000
 
 function fieldsInLine(text: string, { start, end }: Span): Fields {
   const fields = new Map<FieldName, Found<string>>()
