@@ -8,8 +8,9 @@ import { javascript } from './literal-dialects.ts'
 import { findLiteral, literalExchange, literalScore } from './literal-exchange.ts'
 import { readLogObject } from './log-object.ts'
 import type { ReadInner, Reader } from './reader.ts'
-import { type Mark, foundText, marksIn, repeatedBody } from './sdk-error.ts'
+import { type Mark, foundText, marksIn, repeatedBody, restOfLine } from './sdk-error.ts'
 import type { Source } from './source.ts'
+import { shownFacts } from './stated-fields.ts'
 
 // `{ key: …` with white space inside, as inspection prints it, or the bracket of a list of such objects.
 const look =
@@ -84,13 +85,26 @@ function readPart(source: Source, readInner: ReadInner): Exchange {
   const found = firstMark(source)
   if (!found) {
     const start = findLiteral(source, source.content.start, look)
-    return start < 0 ? { ...blankExchange(source), body: source.content } : literalExchange(source, start, javascript)
+    if (start < 0) return { ...blankExchange(source), body: source.content }
+    return readExpanded(source) ?? literalExchange(source, start, javascript)
   }
   const [whole, name, unreadable, flow] = found
   const message = messageSpan(source, found.index + whole.length + 1)
   if (name === undefined)
     return readUnreadable(source, found.index, { unreadable: unreadable ?? '', flow, message }, readInner)
   return readError(source, name, message)
+}
+
+const collapsed = /\{…\}/
+
+/** A console of a browser: a collapsed object, and beneath it the properties that it was expanded to. */
+function readExpanded(source: Source): Exchange | null {
+  const { start, end } = source.content
+  const line = restOfLine(source, start)
+  if (line.end >= end || !collapsed.test(source.slice(line))) return null
+  const shown = shownFacts(source, source.content)
+  const because = 'is an object as the console of a browser shows it'
+  return shown && { ...blankExchange(source), ...shown, recognised: { envelope: 'error', because } }
 }
 
 /** The error's message ends where its stack begins, or where its properties follow in one line. */
@@ -117,7 +131,15 @@ function readError(source: Source, name: string, place: Span): Exchange {
   const envelope = name === 'NylasOAuthError' ? ('oauth-error' as const) : ('error' as const)
   const recognised = { envelope, because: `is the print of a ${name} of the Node SDK` }
   const start = findLiteral(source, place.end, look)
-  if (start < 0) return { ...blankExchange(source), stated, recognised, print: sdkPrints.nodeMessage }
+  if (start < 0) {
+    // Bun puts the properties below the message, one to a line.
+    const line = restOfLine(source, place.start)
+    const shown = line.end < place.end ? shownFacts(source, { start: line.end, end: place.end }) : null
+    if (!shown) return { ...blankExchange(source), stated, recognised, print: sdkPrints.nodeMessage }
+    const first = foundText(source, line)
+    const facts = { ...(first && { message: first }), ...shown.stated }
+    return { ...blankExchange(source), status: shown.status, stated: facts, recognised, print: sdkPrints.nodeError }
+  }
   return { ...literalExchange(source, start, javascript), status: null, stated, recognised, print: sdkPrints.nodeError }
 }
 

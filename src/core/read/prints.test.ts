@@ -217,41 +217,6 @@ test('points into the paste, whatever was changed before a place', () => {
   ])
 })
 
-test('pytest: the line above the summary, which cuts it off, and the later one where it is another', () => {
-  const summary =
-    '==== short test summary info ====\nFAILED tests/test_a.py::test_a - nylas.models.errors.NylasApiError:'
-  const above = 'E   nylas.models.errors.NylasApiError: Tracking options are not allowed for trial accounts\n\n'
-  const message = (text: string) => inspect(text).exchanges[0].message?.value
-  expect(message(`${above}${summary} Tra...`)).toBe('Tracking options are not allowed for trial accounts')
-  expect(message(`${above}${summary} Not fo...`)).toBe('Not fo...')
-})
-
-test('Ruby: what a console answered when it was asked for the fields', () => {
-  const asked =
-    '[4] pry(main)> e.type\n=> "token.unauthorized_access"\n[5] pry(main)> e.status_code\n=> 401\ne.request_id # => "r-1"'
-  const [{ type, status, requestId, message, print }] = inspect(
-    `=> #<Nylas::NylasApiError: Unauthorized>\n${asked}`,
-  ).exchanges
-  expect([type?.value, status?.value, requestId?.value, message?.value, print]).toEqual([
-    'token.unauthorized_access',
-    401,
-    'r-1',
-    'Unauthorized',
-    null,
-  ])
-})
-
-test('Ruby: the status of the page that was no JSON', () => {
-  const page = "<html>\n<head><title>504 Gateway Time-out</title></head>\n<body>it's</body>\n</html>\n"
-  const text = `ERROR -- : Error performing Job: Nylas::JsonParseError (unexpected token at '${page}'):\n/app/http_client.rb:71:in \`x'`
-  const [{ status, print }] = inspect(text).exchanges
-  expect([status?.value, text.slice(status?.range?.start, status?.range?.end), print?.label]).toEqual([
-    504,
-    '504',
-    'Ruby SDK error for an answer that is no JSON',
-  ])
-})
-
 test('keeps the body and the flow ID of an answer that the Node SDK could not read', () => {
   const text = `Error: Received an error but could not parse response from the server with flow ID 17-a: upstream is away${stack}`
   const { form, exchanges } = read(text)

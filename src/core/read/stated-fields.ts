@@ -108,6 +108,12 @@ export function echoedFacts(source: Source): Pick<Exchange, 'status' | 'stated'>
   return factsOf(fields)
 }
 
+/** The fields among the properties that a console shows, however many to a line; null where no type of Nylas is among them. */
+export function shownFacts(source: Source, { start, end }: Span): Pick<Exchange, 'status' | 'stated'> | null {
+  const fields = fieldsInLine(source.text, { start, end: Math.min(end, start + maxEchoedChars) })
+  return fields.has('type') ? factsOf(fields) : null
+}
+
 const maxEchoedChars = 20_000
 
 function fieldsInLine(text: string, { start, end }: Span): Fields {

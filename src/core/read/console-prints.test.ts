@@ -1,0 +1,66 @@
+// What consoles and test runners show around an SDK's error, or of it.
+import { expect, test } from 'vitest'
+import { inspect } from '../inspect.ts'
+
+test('pytest: the line above the summary, which cuts it off, and the later one where it is another', () => {
+  const summary =
+    '==== short test summary info ====\nFAILED tests/test_a.py::test_a - nylas.models.errors.NylasApiError:'
+  const above = 'E   nylas.models.errors.NylasApiError: Tracking options are not allowed for trial accounts\n\n'
+  const message = (text: string) => inspect(text).exchanges[0].message?.value
+  expect(message(`${above}${summary} Tra...`)).toBe('Tracking options are not allowed for trial accounts')
+  expect(message(`${above}${summary} Not fo...`)).toBe('Not fo...')
+})
+
+test('Ruby: what a console answered when it was asked for the fields', () => {
+  const asked =
+    '[4] pry(main)> e.type\n=> "token.unauthorized_access"\n[5] pry(main)> e.status_code\n=> 401\ne.request_id # => "r-1"'
+  const [{ type, status, requestId, message, print }] = inspect(
+    `=> #<Nylas::NylasApiError: Unauthorized>\n${asked}`,
+  ).exchanges
+  expect([type?.value, status?.value, requestId?.value, message?.value, print]).toEqual([
+    'token.unauthorized_access',
+    401,
+    'r-1',
+    'Unauthorized',
+    null,
+  ])
+})
+
+test('Ruby: the status of the page that was no JSON', () => {
+  const page = "<html>\n<head><title>504 Gateway Time-out</title></head>\n<body>it's</body>\n</html>\n"
+  const text = `ERROR -- : Error performing Job: Nylas::JsonParseError (unexpected token at '${page}'):\n/app/http_client.rb:71:in \`x'`
+  const [{ status, print }] = inspect(text).exchanges
+  expect([status?.value, text.slice(status?.range?.start, status?.range?.end), print?.label]).toEqual([
+    504,
+    '504',
+    'Ruby SDK error for an answer that is no JSON',
+  ])
+})
+
+test.each([
+  [
+    'Bun',
+    `118 |   throw new NylasApiError(error, status)\n              ^\nNylasApiError: Grant not found.\n       type: "grant.not_found",\n  requestId: "r-1",\n statusCode: 404,\n\n      at request (/app/node_modules/nylas/lib/esm/apiClient.js:118:27)`,
+    404,
+  ],
+  [
+    'Firefox',
+    'Object { request_id: "r-1", error: {…} }\n\u200berror: Object { type: "grant.not_found", message: "Grant not found." }\n\u200brequest_id: "r-1"',
+    undefined,
+  ],
+  [
+    'Chrome',
+    `▼ {request_id: 'r-1', error: {…}}\n  ▼ error:\n      message: "Grant not found."\n      type: "grant.not_found"\n    ▶ [[Prototype]]: Object\n    request_id: "r-1"`,
+    undefined,
+  ],
+])('the properties that %s shows beneath an error or object', (_, text, code) => {
+  const { form, exchanges } = inspect(text)
+  const [{ status, type, message, requestId }] = exchanges
+  expect([form, status?.value, type?.value, message?.value, requestId?.value]).toEqual([
+    'javascript-inspect',
+    code,
+    'grant.not_found',
+    'Grant not found.',
+    'r-1',
+  ])
+})
