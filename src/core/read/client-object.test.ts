@@ -172,3 +172,38 @@ test.each([
   expect(seen(text)).toMatchObject({ status: [429, '429'], headers: [['retry-after', '30', true]] })
   expect(inspect(text).exchanges[0].diagnosis.retry.retryAfter?.seconds).toBe(30)
 })
+
+const notified = {
+  specversion: '1.0',
+  type: 'grant.expired',
+  source: '/nylas/system',
+  id: 'x',
+  time: 1732617513,
+  data: { application_id: 'a', object: { code: 25009, grant_id: 'g1', provider: 'google' } },
+}
+const inText = JSON.stringify(notified)
+
+test.each([
+  ['Pub/Sub', { message: { data: btoa(inText), messageId: '1' }, subscription: 'projects/p/subscriptions/s' }],
+  ['SNS', { Type: 'Notification', MessageId: 'm', Message: inText, Timestamp: '2026-03-03T08:12:01Z' }],
+  [
+    'SNS in the event of a function',
+    { Records: [{ EventSource: 'aws:sns', Sns: { Type: 'Notification', Message: inText } }] },
+  ],
+  ['SQS', { Records: [{ messageId: 'm', body: inText }] }],
+])('a notification by way of %s', (_, delivery) => {
+  const text = JSON.stringify(delivery)
+  const [{ envelope, type, findings }] = inspect(text).exchanges
+  expect([envelope, type?.value, findings.map(({ rule }) => rule)]).toEqual([
+    'webhook',
+    'grant.expired',
+    ['read/repair'],
+  ])
+  expect(text.slice(type?.range?.start, type?.range?.end).length).toBeGreaterThan(0)
+})
+
+test('what is no JSON in Base64 stays what it is', () => {
+  for (const data of ['eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.x', btoa('{"a":1}')]) {
+    expect(inspect(JSON.stringify({ message: { data } })).exchanges[0].envelope).not.toBe('webhook')
+  }
+})

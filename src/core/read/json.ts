@@ -4,7 +4,7 @@ import type { JsonNode } from '../json/document.ts'
 import { maxExchanges } from '../limits.ts'
 import { type Exchange, blankExchange, leavingOut } from './exchange.ts'
 import { headersInError } from './headers-object.ts'
-import { isLogObject, readClientObject, readLogObject } from './log-object.ts'
+import { isLogObject, mayHoldBase64, readClientObject, readLogObject } from './log-object.ts'
 import { isNylasResponse, mayHoldResponse } from './nylas-envelope.ts'
 import { readPostman } from './postman.ts'
 import type { Reader } from './reader.ts'
@@ -14,7 +14,12 @@ import { mentionsNylas, readWrappedError } from './wrapped-error.ts'
 function read(source: Source) {
   const behind = statusBehind(source)
   if (behind) return [{ ...blankExchange(source), ...behind }]
-  return mayHoldResponse(source.text) || mentionsNylas(source.text) ? readEntries(source) : [bare(source)]
+  return mayHold(source.text) ? readEntries(source) : [bare(source)]
+}
+
+/** Most bodies are just that, and are not looked into. */
+function mayHold(text: string): boolean {
+  return mayHoldResponse(text) || mentionsNylas(text) || mayHoldBase64(text)
 }
 
 function bare(source: Source): Exchange {

@@ -4,6 +4,7 @@ import { hostOf, isNylasHost } from '../host.ts'
 import type { JsonNode } from '../json/document.ts'
 import type { RequestContext, Span } from '../model.ts'
 import { type Exchange, blankExchange } from './exchange.ts'
+import { decode } from './har-body.ts'
 import { headersOf } from './headers-object.ts'
 import { requestUrl } from './http-request.ts'
 import { isoTime } from './iso-time.ts'
@@ -11,7 +12,7 @@ import { jsonSpans } from './json-spans.ts'
 import { statedStatus } from './log-facts.ts'
 import { isNylasResponse, mayHoldResponse } from './nylas-envelope.ts'
 import type { Source } from './source.ts'
-import { type Unfolded, unfoldJsonString } from './unescape.ts'
+import { type Unfolded, replaceJsonString, unfoldJsonString } from './unescape.ts'
 import { mentionsNylas, readWrappedError } from './wrapped-error.ts'
 
 const bodyPaths: readonly FieldPath[] = [
@@ -52,6 +53,11 @@ const bodyPaths: readonly FieldPath[] = [
   'extra.response',
   'extra.body',
   'exception.values.0.value',
+  // Notifications by way of Amazon SNS, alone or in the event of a function, by SQS, and by Google Pub/Sub.
+  'Message',
+  'Records.0.Sns.Message',
+  'Records.0.body',
+  'message.data',
   'attributes.response',
   'attributes.error',
   'attributes.attributes.response',
@@ -205,13 +211,26 @@ function responseIn(source: Source, node: JsonNode): InnerResponse | null {
   if (node.kind === 'object') {
     return isNylasResponse(node) ? { source, inner: node, moved: (span) => span, before: null } : null
   }
-  if (node.kind !== 'string' || !mayHoldResponse(source.slice(node))) return null
-  const unfolded = unfoldJsonString(source, node, 'Read the JSON inside a string')
+  const unfolded = node.kind === 'string' ? unfoldedString(source, node) : null
+  if (!unfolded) return null
   for (const inner of jsonSpans(unfolded.source.text, unfolded.inner)) {
     const body = unfolded.source.json(inner).root
     if (body && isNylasResponse(body)) return { ...unfolded, inner, before: { ...unfolded.inner, end: inner.start } }
   }
   return null
+}
+
+function unfoldedString(source: Source, node: JsonNode): Unfolded | null {
+  const written = source.slice(node)
+  if (mayHoldResponse(written)) return unfoldJsonString(source, node, 'Read the JSON inside a string')
+  if (!mayHoldBase64(written)) return null
+  const { text, repair } = decode(node.string() ?? '')
+  return mayHoldResponse(text) ? replaceJsonString(source, node, text, repair) : null
+}
+
+/** Whether a string of a text may be JSON in Base64, as Pub/Sub delivers it: an object begins like this. */
+export function mayHoldBase64(text: string): boolean {
+  return text.includes('"ey') || text.includes('"ew')
 }
 
 function exchangeOf({ source, inner, moved, before }: InnerResponse, node: JsonNode, root: JsonNode): Exchange {
