@@ -90,6 +90,16 @@ const rows: readonly (readonly [string, string, number, string])[] = [
   ],
 ]
 
+test.each([
+  ['a sentence', '❌ Nylas send error: 400 Bad Request - "to" is required', 400],
+  ['a call of the app’s own', 'POST /api/send 500 Internal Server Error', undefined],
+  ['another service', 'https://api.other.example/v1 said 502 Bad Gateway', undefined],
+  ['a phrase of another code', 'We saw 400 Not Found in it', undefined],
+  ['a count', 'There were 404 messages', undefined],
+])('a status and its reason phrase in %s', (_, text, status) => {
+  expect(inspect(text).exchanges[0].status?.value).toBe(status)
+})
+
 test.each(rows)('the status in the words of %s', (_, text, status, form) => {
   expect(seen(text)).toEqual({ form, status: [status, String(status)], type: undefined })
 })

@@ -3,7 +3,9 @@ import { clientStatuses } from '../catalogue/client-statuses.ts'
 import { isNylasHost } from '../host.ts'
 import { maxPhraseSearchChars } from '../limits.ts'
 import type { Span } from '../model.ts'
+import { isCallElsewhere } from './call-elsewhere.ts'
 import type { Exchange, Found } from './exchange.ts'
+import { statusWithReason } from './reason-phrases.ts'
 import type { Source } from './source.ts'
 
 /** The status that a client's error states in a text. */
@@ -23,11 +25,18 @@ const hostOnLine = /(?:https?:\/\/|\bDomain\(")([\w.-]{1,253})/
 export function loneStatus(source: Source): Exchange['status'] {
   const { start, end } = source.content
   const text = source.text.slice(start, Math.min(end, start + maxPhraseSearchChars))
-  const found = clientStatus(text, start)
+  const found = clientStatus(text, start) ?? worded(text, start)
   if (!found) return null
-  const host = hostOnLine.exec(source.slice(lineAt(text, found.span.start - start, start)))?.[1]
-  const isOther = host !== undefined && !isNylasHost(host)
+  const line = source.slice(lineAt(text, found.span.start - start, start))
+  const host = hostOnLine.exec(line)?.[1]
+  const isOther = host === undefined ? isCallElsewhere(line) : !isNylasHost(host)
   return isOther ? null : { ...found, origin: 'status-text' }
+}
+
+/** `send failed: 400 Bad Request`, in whatever sentence. */
+function worded(text: string, offset: number): Found<number> | null {
+  const found = statusWithReason(text)
+  return found && { value: found.value, span: { start: offset + found.at, end: offset + found.at + 3 } }
 }
 
 /** As much of the line around a place as a message takes. */

@@ -64,3 +64,12 @@ test.each([
     'r-1',
   ])
 })
+
+test('the message on a page of Django', () => {
+  const text =
+    'NylasApiError at /inbox/\nInvalid API key\nRequest URL:\thttp://localhost:8000/inbox/\nException Type:\tNylasApiError\nException Value:\t\nInvalid API key given\nException Location:\t/venv/nylas/handler/http_client.py, line 46'
+  const { form, exchanges } = inspect(text)
+  const [{ message, envelope }] = exchanges
+  expect([form, envelope, message?.value]).toEqual(['python-repr', 'error', 'Invalid API key given'])
+  expect(text.slice(message?.range?.start, message?.range?.end)).toBe('Invalid API key given')
+})

@@ -22,6 +22,10 @@ const bareNonJson: Mark = {
   words: ['Non-JS'],
 }
 const decodeError: Mark = { pattern: /\brequests\.exceptions\.JSONDecodeError(?=:)/g, words: ['JSONDecodeError'] }
+const djangoPage: Mark = {
+  pattern: /^Exception Type:[ \t]{0,8}(Nylas(?:Api|OAuth|SdkTimeout)Error)\s{1,8}Exception Value(?=:)/gm,
+  words: ['Nylas'],
+}
 const oldSdk = /^(\d{3}) [^\n]{0,100}?\. Reason: /
 const oldType = 'Nylas Error Type: '
 
@@ -33,7 +37,7 @@ export const pythonRepr: Reader = {
     if (/^(?:["`]|[[{]\s{0,20}")/.test(text.slice(content.start, content.start + 40)) || text.includes('```')) {
       return matchesAtStart(source) ? 75 : 0
     }
-    if (last(source, nylasError) || last(source, bareNonJson)) return 92
+    if ([nylasError, bareNonJson, djangoPage].some((mark) => last(source, mark))) return 92
     return last(source, decodeError) ? 70 : literalScore(source, look)
   },
 
@@ -73,7 +77,10 @@ function lastError(source: Source): RegExpExecArray | null {
 }
 
 function messageOf(source: Source, { 0: whole, index }: RegExpExecArray): Span {
-  return restOfLine(source, index + whole.length + 1)
+  const start = index + whole.length + 1
+  const line = restOfLine(source, start)
+  // The page of Django has the message on the line below its label.
+  return line.start < line.end || whole.startsWith('nylas.') ? line : restOfLine(source, line.end + 1)
 }
 
 function readError(source: Source, readInner: ReadInner): Exchange | null {
@@ -81,6 +88,8 @@ function readError(source: Source, readInner: ReadInner): Exchange | null {
   if (nonJson) return readNonJson(source, nonJson, readInner)
   const error = lastError(source)
   if (error) return readNylasError(source, error)
+  const page = last(source, djangoPage)
+  if (page) return readNylasError(source, page)
   const decode = last(source, decodeError)
   if (!decode) return null
   const message = foundText(source, restOfLine(source, decode.index))

@@ -94,3 +94,10 @@ test('any text is read without a throw and inside its bounds', () => {
     { numRuns: 300 },
   )
 })
+
+test('the message of a trace through a file of the program’s that is named for Nylas is read', () => {
+  const frame = (file: string) =>
+    `Error: Grant not found for given ID/Email\n    at fetchEvents (/app/src/${file}:41:11)`
+  expect(read(frame('nylas.ts')).exchanges[0].stated.message?.value).toBe('Grant not found for given ID/Email')
+  expect(read(frame('db.ts')).exchanges[0].stated.message).toBeUndefined()
+})

@@ -24,7 +24,7 @@ export const stackTrace: Reader = {
   read(source) {
     const text = source.slice(source.content).slice(0, maxLookedAtChars)
     const sdk = sdks.find(({ marks }) => marks.some((mark) => text.includes(mark)))
-    const message = errorMessage(source, sdk !== undefined)
+    const message = errorMessage(source, sdk !== undefined || /nylas/i.test(text))
     return [
       {
         ...blankExchange(source),
@@ -90,14 +90,15 @@ const timeOutName = /Timed?[Oo]ut\w{0,40}: /
 
 /**
  * What stands behind the name of the error, in the first line that names one; with its name for a time-out.
- * @param isSdk whether the trace is one of an SDK; in others only a line that names a host of Nylas counts
+ * @param isOfNylas whether an SDK or a file of the program's that is named for Nylas is in the trace; in others only a line that
+ *   names a host of Nylas counts
  */
-function errorMessage(source: Source, isSdk: boolean): Found<string> | null {
+function errorMessage(source: Source, isOfNylas: boolean): Found<string> | null {
   let lines = 0
   for (const line of source.lines(source.content)) {
     if (++lines > maxLines) return null
     const text = lineText(source, line)
-    if (isFrame(text) || !(isSdk || /\.nylas\.com\b/.test(text))) continue
+    if (isFrame(text) || !(isOfNylas || /\.nylas\.com\b/.test(text))) continue
     const start = messageStart(text)
     const value = start < 0 ? '' : text.slice(start)
     if (value) return { value, span: { start: line.start + start, end: line.start + text.length } }
