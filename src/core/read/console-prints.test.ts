@@ -73,3 +73,26 @@ test('the message on a page of Django', () => {
   expect([form, envelope, message?.value]).toEqual(['python-repr', 'error', 'Invalid API key given'])
   expect(text.slice(message?.range?.start, message?.range?.end)).toBe('Invalid API key given')
 })
+
+test.each([
+  [
+    'a map',
+    '** (RuntimeError) nylas: %{"error" => %{"message" => "No", "type" => "unauthorized"}, "request_id" => "r-1"}',
+  ],
+  [
+    'a struct',
+    '** (MatchError) no match of right hand side value: {:error, %ExNylas.Common.Response{data: nil, error: %ExNylas.Error{message: "No", provider_error: nil, type: "unauthorized"}, grant_id: nil, request_id: "r-1", status: :bad_request}}\n    (acme 0.1.0) lib/acme/sync.ex:33: Acme.Sync.run/1',
+  ],
+])('%s of Elixir', (_, text) => {
+  const [{ type, message, requestId, findings }] = inspect(text).exchanges
+  expect([type?.value, message?.value, requestId?.value]).toEqual(['unauthorized', 'No', 'r-1'])
+  expect(findings.filter(({ rule }) => rule !== 'read/repair')).toEqual([])
+  expect(text.slice(type?.range?.start, type?.range?.end)).toBe('"unauthorized"')
+})
+
+test('the debug print of Rust is not judged as JSON: its fields and the codes in it count', () => {
+  const text =
+    'Err(NylasError { status: 401, body: ErrorResponse { request_id: "r-1", error: ErrorBody { kind: "unauthorized", message: "No", provider_error: Some(Object {"error": String("invalid_grant"), "error_description": String("AADSTS50173: revoked")}) } } })'
+  const [{ status, type, requestId, findings }] = inspect(text).exchanges
+  expect([status?.value, type?.value, requestId?.value, findings]).toEqual([401, 'unauthorized', 'r-1', []])
+})

@@ -44,8 +44,17 @@ export function literalScore(source: Source, look: RegExp): number {
   const at = findLiteral(source, source.content.start, look)
   if (at < 0) return 0
   if (at === source.content.start) return 75
+  if (isOfRust(source.slice({ start: at, end: at + maxLookedAtChars }))) return 0
   const isOther = '{"'.includes(source.text.charAt(source.content.start))
   return !isOther && !source.slice(source.content).includes('```') && holdsResponse(source, at) ? 72 : 0
+}
+
+// A value that is wrapped, behind a bare key or a quoted one. In a string the quote before the colon would be escaped.
+const rustValue = /[\w"]: (?:Some\((?!\))|Ok\(|String\(")/
+
+/** The debug print of Rust looks like a literal, but wraps its values: what is made of it has none of their shapes. */
+export function isOfRust(text: string): boolean {
+  return rustValue.test(text)
 }
 
 /**
@@ -68,8 +77,7 @@ export function literalExchange(
   const said = source.slice(before)
   const whole = { start: span.start, end: Math.max(span.end + shift, body.end) }
   const root = json.opensJson(body) ? json.json(body).root : null
-  // The debug print of Rust looks alike, but wraps its values: an ID would be read as `Some("…")`.
-  const inside = source.slice({ start, end }).includes('Some(') ? null : readClientObject(json, root)
+  const inside = isOfRust(source.slice({ start, end })) ? null : readClientObject(json, root)
   return {
     // SDKs keep the response's headers beside the body.
     ...(inside ?? { ...blankExchange(json), body, headers: headersOf(root?.get('headers')) }),

@@ -15,6 +15,8 @@ const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?(?=[\s,}\])]|$)/y
 const bigNumber = /-?\d+n(?=[\s,}\])]|$)/y
 const folded = /\[(?:[A-Z]\w{0,80}|class |object )(?:[ :(][^\]\n]{0,300})?\]/y
 const classPrefix = /(?:\(\d{1,9}\))?(?:[ \t]<[^<>\n]{0,80}>)?(?:[ \t]\[[^[\]\n]{0,80}\])?[ \t]+(?=[{[])/y
+/** `%{` and `%Struct{` of Elixir, whose hashes are otherwise written as in Ruby. */
+const elixirMap = /%[\w.]{0,200}(?=\{)/y
 const reference = /<ref \*\d{1,9}>\s*/y
 const keywordArgument = /\(\s{0,200}[A-Za-z_]\w{0,80}=(?!=)/y
 const wrappedLiteral = /\(\s{0,200}(?=[{[])/y
@@ -46,6 +48,11 @@ export function readValue(cursor: LiteralCursor): void {
   if (dialect.symbols && char === ':') {
     const word = matchAt(symbol, text, at)
     if (word !== '') return readSymbol(cursor, word)
+  }
+  const struct = dialect.symbols && char === '%' ? matchAt(elixirMap, text, at) : ''
+  if (struct !== '') {
+    if (struct.length > 1) out.tell('Left out the class names before brackets', at, at + struct.length)
+    return deleteThenOpen(cursor, at + struct.length)
   }
   const mayBeNumber = char === '-' || isDigit(text.charCodeAt(at))
   const plain = mayBeNumber ? matchAt(number, text, at) : ''

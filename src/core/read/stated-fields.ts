@@ -16,6 +16,8 @@ const fieldByKey: ReadonlyMap<string, FieldName> = new Map([
   ['errortype', 'type'],
   ['errtype', 'type'],
   ['nylastype', 'type'],
+  // Rust keeps the word for itself.
+  ['kind', 'type'],
   ['status', 'status'],
   ['statuscode', 'status'],
   ['httpstatus', 'status'],
@@ -29,7 +31,7 @@ const fieldByKey: ReadonlyMap<string, FieldName> = new Map([
 ])
 
 const typeMark =
-  /(?<![A-Za-z\d-])(?:nylas[_.]?)?(?:error|err)?[_.]?type(?:\*\*|[`"'])?[ \t]{0,20}[=:|](?:\*\*)?[ \t]{0,20}[`"']?([a-z][a-z\d_]{2,40}(?:\.[a-z\d_]{2,60})?)(?![\w/-])/gi
+  /(?<![A-Za-z\d-])(?:nylas[_.]?)?(?:(?:error|err)?[_.]?type_?|kind)(?:\*\*|[`"'])?[ \t]{0,20}[=:|](?:\*\*)?[ \t]{0,20}[`"']?([a-z][a-z\d_]{2,40}(?:\.[a-z\d_]{2,60})?)(?![\w/-])/gi
 const keyInLine = /(?<![\w.-])([A-Za-z][\w.]{0,40})(?:=|:[ \t]?)(?=\S)/g
 const keyOfLine =
   /^[ \t>|*+-]{0,20}(?:\*\*|[`"'])?([A-Za-z][\w. ]{0,40})(?:\*\*|[`"'])?[ \t]{0,20}(?:=|:|\|)(?:\*\*)?[ \t]{0,20}(?=\S)/
@@ -45,7 +47,7 @@ const maxTried = 500
 /** The errors whose fields a text names, in order. */
 export function* statedFields(source: Source): Generator<Exchange, void, undefined> {
   const { text, content } = source
-  if (!text.includes('ype')) return
+  if (!text.includes('ype') && !text.includes('kind')) return
   typeMark.lastIndex = content.start
   let done = content.start
   for (let tried = 0; tried < maxTried;) {
@@ -77,6 +79,8 @@ function exchangeOf(source: Source, span: Span, fields: Fields): Exchange {
   return {
     ...blankExchange(source, span),
     ...factsOf(fields),
+    // As prose, in which codes of a provider are looked for.
+    body: source.opensJson(span) ? null : span,
     recognised: { envelope: 'error', because: 'names the fields of an error of Nylas one by one' },
     time: statedTime(line),
     durationMs: statedDuration(line),
