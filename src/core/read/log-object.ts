@@ -168,11 +168,6 @@ function responseInside(source: Source, root: JsonNode): Exchange | null {
   return null
 }
 
-/** Whether a text may be an error of axios that lost its response: most other objects need not be looked into. */
-export function mayBeClientError(text: string): boolean {
-  return text.includes('"AxiosError"') && text.includes('.nylas.com')
-}
-
 /** An error of axios that lost its response, as its `toJSON()` does, or a response of fetch whose body was not read. */
 function withoutBody(source: Source, root: JsonNode): Exchange | null {
   const request = requestOf(root)
