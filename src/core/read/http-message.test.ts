@@ -189,3 +189,8 @@ test('a header that goes on over many lines is read once', () => {
   expect(headers).toHaveLength(1)
   expect(headers[0]?.value.length).toBeLessThan(9000)
 })
+
+test.each(['   ', ''])('the answer as mitmproxy sums it up, indented by %j', (indent) => {
+  const text = `${indent}POST https://api.us.nylas.com/v3/webhooks HTTP/2.0\n      ← 400 application/json 143b 211ms\n${failure}`
+  expect(outline(text)).toEqual([{ status: 400, body: failure, request: 'POST https://api.us.nylas.com/v3/webhooks' }])
+})

@@ -151,12 +151,28 @@ function isInterim(
 /** A request without a response, unless what stands below it is one that lost its status line. */
 function unanswered(source: Source, section: Span, request: RequestContext | null): Exchange {
   const { body } = readHead(source, { start: afterFirstLine(source, section), end: section.end })
+  const shown = body && shownByProxy(source, body)
+  if (shown) return { ...blankExchange(source), request: request && { ...request, body: null }, ...shown }
   const root = body && source.opensJson(body) ? source.json(body).root : null
   if (body && root && (request?.method === 'GET' || isNylasResponse(root))) {
     return { ...blankExchange(source), request: request && { ...request, body: null }, body }
   }
   const recognised = { envelope: 'unknown', because: 'is a request without the response to it' } as const
   return { ...blankExchange(source), request, recognised }
+}
+
+const proxyAnswer = /^(?:←|<<)[ \t]{1,4}([1-5]\d\d)\b[^\n]{0,200}/
+
+/** mitmproxy sums the answer up in one line, `← 400 application/json 143b 211ms`, below which its body may stand. */
+function shownByProxy(source: Source, rest: Span): Pick<Exchange, 'status' | 'body'> | null {
+  const [line, digits] = proxyAnswer.exec(source.text.slice(rest.start, rest.start + 300)) ?? []
+  if (line === undefined || digits === undefined) return null
+  const start = rest.start + line.indexOf(digits)
+  const body = source.trim({ start: rest.start + line.length, end: rest.end })
+  return {
+    status: { value: Number(digits), span: { start, end: start + 3 }, origin: 'status-line' },
+    body: body.start < body.end ? body : null,
+  }
 }
 
 // What a response head is likely to hold: enough to tell headers from other `name: value` lines.
