@@ -7,9 +7,10 @@ import { statedFields } from './stated-fields.ts'
 function seen(text: string) {
   const { form, exchanges } = inspect(text)
   return exchanges.map(({ status, type, message, requestId }) => {
-    for (const fact of [status, type, message, requestId]) {
-      if (fact) expect(text.slice(fact.range?.start, fact.range?.end)).toBe(String(fact.value))
-    }
+    const facts = [status, type, message, requestId].flatMap((fact) => fact ?? [])
+    expect(facts.map(({ range }) => text.slice(range?.start, range?.end))).toEqual(
+      facts.map(({ value }) => String(value)),
+    )
     return [form, status?.value, type?.value, message?.value, requestId?.value]
   })
 }

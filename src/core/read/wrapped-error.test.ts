@@ -4,8 +4,7 @@ import { inspect } from '../inspect.ts'
 function seen(value: unknown, before = '') {
   const text = before + JSON.stringify(value)
   const [{ envelope, status, type, message, requestId, request }] = inspect(text).exchanges
-  const pasted = message && text.slice(message.range?.start, message.range?.end)
-  if (message) expect(pasted).toContain(message.value)
+  expect(text.slice(message?.range?.start, message?.range?.end)).toContain(message?.value ?? '')
   return {
     envelope,
     status: status?.value,
