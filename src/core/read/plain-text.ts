@@ -16,9 +16,10 @@ export const plainText: Reader = {
   recognise: (source) => (statedFields(source).next().done ? 1 : 50),
   read(source) {
     const fields = readFields(source)
-    if (fields.length > 0) return fields
-    const printed = printedResponse(source)
+    // The fields in a print are those of one value, of which more is there to be read.
+    const printed = fields.length > 1 ? null : printedResponse(source)
     if (printed) return [{ ...printed, status: statedStatus(printed.source) }]
+    if (fields.length > 0) return fields
     const text = source.slice(source.content)
     const status = statedStatus(source)
     const bareType = isWord(text) && lookUpType(text) ? { value: text, span: source.content } : null
