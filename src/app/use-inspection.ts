@@ -24,6 +24,8 @@ export function useInspection({ revision, text, status, form }: Draft, part: Fil
     // The text itself stays out of the key: hashing megabytes at each keystroke would cost more than reading them.
     queryKey: ['inspection', revision, part === null],
     queryFn: ({ signal }) => (part ? part.inspect(options, signal) : inspectText(text, options, signal)),
+    // There is nothing to be found in no text, and the page's start has enough to do.
+    enabled: text !== '',
     // Local work: it must go on when the browser is offline.
     networkMode: 'always',
     staleTime: Infinity,
@@ -32,8 +34,9 @@ export function useInspection({ revision, text, status, form }: Draft, part: Fil
     retryDelay: 0,
   })
   const [last, setLast] = useState<Inspection | null>(null)
-  if (data && data !== last) setLast(data)
-  const latest = data ?? last
+  // What was found in a text says nothing of one that comes in after it was taken away.
+  const latest = text === '' ? null : (data ?? last)
+  if (latest !== last) setLast(latest)
   // A list takes long to be built up: that is done bit by bit, between what else the page has to do. One response is shown at once.
   const builtUp = useDeferredValue(latest)
   const inspection = latest && latest.exchanges.length > 1 ? builtUp : latest

@@ -6,8 +6,11 @@ import { isLink, openLink } from './link-codec.ts'
 import type { LinkTrouble } from './link-problem.tsx'
 import { linkedAddress } from './linked-address.ts'
 
+const none = { kind: 'none' } as const
+
 type State =
-  | { readonly kind: 'none' | 'opening' }
+  | typeof none
+  | { readonly kind: 'opening' }
   | { readonly kind: 'offer'; readonly hash: string; readonly view: LinkedView }
   | { readonly kind: 'problem'; readonly hash: string; readonly trouble: LinkTrouble; readonly text: string }
 
@@ -30,18 +33,18 @@ export interface LinkedViewState {
  * @param onOpen puts the view on screen; `isUndoable` where it takes the place of an unsaved text
  */
 export function useLinkedView(text: string, onOpen: (view: LinkedView, isUndoable: boolean) => void): LinkedViewState {
-  const [state, setState] = useState<State>(() => ({ kind: isToBeOpened(location.hash) ? 'opening' : 'none' }))
+  const [state, setState] = useState<State>(() => (isToBeOpened(location.hash) ? { kind: 'opening' } : none))
 
   function show(hash: string, view: LinkedView, isUndoable: boolean) {
     linkedAddress.keep(hash, view)
-    setState({ kind: 'none' })
+    setState(none)
     onOpen(view, isUndoable)
   }
 
   const look = useEffectEvent(async () => {
     const { hash } = location
     if (!isToBeOpened(hash)) {
-      setState({ kind: 'none' })
+      setState(none)
       return
     }
     const opened = await openLink(hash)
@@ -67,7 +70,7 @@ export function useLinkedView(text: string, onOpen: (view: LinkedView, isUndoabl
 
   function dismiss() {
     linkedAddress.release()
-    setState({ kind: 'none' })
+    setState(none)
   }
 
   function offerOf({ hash, view }: { readonly hash: string; readonly view: LinkedView }): LinkOffer {

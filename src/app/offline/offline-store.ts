@@ -90,7 +90,9 @@ export class OfflineStore {
 
   #hear(data: unknown): void {
     if (this.#state.stage !== 'preparing' || !isPreparing(data)) return
-    this.#set({ percent: Math.min(100, Math.floor((data.bytes / data.totalBytes) * 100)) })
+    const percent = Math.min(100, Math.floor((data.bytes / data.totalBytes) * 100))
+    // Most files are too small to be seen.
+    if (percent !== this.#state.percent) this.#set({ percent })
   }
 
   #set(change: Partial<OfflineState>): void {
