@@ -1,6 +1,7 @@
 // The state of Nylas's platform: asked for on a press alone, told in words, and told when it cannot be had.
 import type { Page } from '@playwright/test'
 import { outage, summary } from '../../src/features/status/test-summary.ts'
+import { expectKept } from './kept.ts'
 import { expect, expectAccessible, test } from './support.ts'
 
 const address = 'https://status-v3.nylas.com/api/v2/summary.json'
@@ -97,6 +98,10 @@ test('a page that cannot be reached, a slow one that is stopped, and no network'
   await expect(stop).toBeFocused()
   await stop.click()
   await expect(stop).toHaveCount(0)
+  // Whatever the page fetches later is there before the network goes: it would be missed, and said.
+  await expect(page.locator('.monaco-editor').first()).toBeVisible()
+  await expect(page.getByRole('separator', { name: 'Editor size' })).toBeVisible()
+  await expectKept(page, 'r-one', 'history')
   await context.setOffline(true)
   await breakdown(page).getByRole('button', { name: 'Check' }).click()
   await expect(report(page)).toContainText('You are offline')
