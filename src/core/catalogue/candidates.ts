@@ -201,17 +201,19 @@ export const outageCandidates: Candidates = [
   },
 ]
 
-/** A 503 has a third reason: an Exchange server, or the folders endpoint for Microsoft. */
-export const unavailableCandidates: Candidates = [
-  ...outageCandidates,
-  {
-    title: 'Throttling of a Microsoft account',
-    check: {
-      text: 'See whether only one Microsoft grant fails, on folders above all, or the text has `X-MS-ASThrottle`.',
-    },
-    then: 'Then call less often for this grant; an Exchange server blocks for about 20 minutes.',
+const microsoftThrottles: Candidates[number] = {
+  title: 'Throttling of a Microsoft account',
+  check: {
+    text: 'See whether only one Microsoft grant fails, on folders above all, or the text has `X-MS-ASThrottle`.',
   },
-]
+  then: 'Then call less often for this grant; an Exchange server blocks for about 20 minutes.',
+}
+
+/** A 503 has a third reason: an Exchange server, or the folders endpoint for Microsoft. */
+export const unavailableCandidates: Candidates = [...outageCandidates, microsoftThrottles]
+
+/** On the folders endpoint that reason comes first. */
+export const foldersCandidates: Candidates = [microsoftThrottles, ...outageCandidates]
 
 /** `invalid_grant` at the token endpoint without a description that decides. */
 export const invalidGrantCandidates: Candidates = [

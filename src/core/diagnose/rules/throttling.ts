@@ -1,4 +1,5 @@
 // Who is throttling: Nylas, the provider, or a quota that only time refills.
+import { foldersCandidates } from '../../catalogue/candidates.ts'
 import { docs } from '../../catalogue/docs.ts'
 import type { Rule } from '../rule.ts'
 
@@ -152,6 +153,7 @@ export const throttlingRules: readonly Rule[] = [
         { text: 'If other endpoints fail too, look at the status page.' },
       ],
       retry: { verdict: 'backoff', advice: 'Back off exponentially with jitter.' },
+      candidates: foldersCandidates,
       references: [docs.responses500],
     },
     confidence: 'likely',
