@@ -1,5 +1,6 @@
 // Recognises a provider's error that was cut out of a response of Nylas, by what stands around it in the paste.
 import { lookUpType } from './catalogue/look-up.ts'
+import { serviceAt } from './catalogue/other-services.ts'
 import type { Classification } from './envelope/classify.ts'
 import type { Span, Stated } from './model.ts'
 import type { Exchange } from './read/exchange.ts'
@@ -19,7 +20,7 @@ const maxCharsBefore = 1000
 const maxCharsBehind = 500
 
 const label = /\bprovider[_ ]?error["']?\s{0,5}(?::|=>|=|\n)\s{0,20}$/i
-const ownHost = /\b(?:graph\.microsoft\.com|googleapis\.com)\b/
+const hostName = /[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g
 const idField = /\b(?:request_id|requestId|Request ID)["']?\s{0,5}(?::|=>|=)\s{0,5}["']?([\w-]{1,100})/
 const typeField = /(?:^|[\s,{"'])type["']?\s{0,5}(?::|=>|=)\s{0,5}["']?([\w.]{1,60})/
 const typeAlone = /^[ \t]{0,20}(\w{1,40}[._]\w{1,60})[ \t]{0,20}$/m
@@ -38,7 +39,7 @@ export function readCutOut(
   if (!body || recognised || isWhole || found.envelope !== 'unknown') return null
   const around = textAround(source.paste, source.spanInPaste(body))
   const isLabelled = label.test(around.before.text)
-  if (!isLabelled && (found.provider === null || ownHost.test(around.before.text))) return null
+  if (!isLabelled && (found.provider === null || namesHostOf(found.provider, around.before.text))) return null
   const type = fieldAround(around, typeField, isType) ?? fieldAround(around, typeAlone, isType)
   const requestId = fieldAround(around, idField)
   const because = isLabelled
@@ -47,6 +48,14 @@ export function readCutOut(
       ? 'is a provider’s error among fields that Nylas sends around it'
       : null
   return { because, type, requestId, status: because === null ? null : fieldAround(around, statusField) }
+}
+
+/** Whether a text names a host at which the provider itself is asked. */
+function namesHostOf(provider: string, text: string): boolean {
+  return [...text.matchAll(hostName)].some(([host]) => {
+    const service = serviceAt(host.toLowerCase())
+    return service !== null && provider.startsWith(service)
+  })
 }
 
 interface Around {

@@ -193,6 +193,6 @@ function replaceAll(area: HTMLTextAreaElement, text: string): void {
 
 /** The one way to change a text area so that its own undo knows: deprecated, and without a successor. */
 function insertUndoable(text: string): boolean {
-  // oxlint-disable-next-line typescript/no-deprecated
+  // oxlint-disable-next-line typescript/no-deprecated -- no successor keeps the undo of a text area
   return text === '' ? document.execCommand('delete') : document.execCommand('insertText', false, text)
 }
