@@ -20,7 +20,7 @@ let isChecked = false
 registerRoute(
   ({ request, url }) => request.mode === 'navigate' && destinationOf(url, worker.registration.scope).kind !== 'other',
   async ({ event, request, url }) => {
-    event.waitUntil(check())
+    void check()
     const destination: Destination = destinationOf(url, worker.registration.scope)
     return destination.kind === 'page' ? openPage(request, destination) : precache.app(event)
   },
@@ -50,7 +50,10 @@ worker.addEventListener('message', ({ data }: ExtendableMessageEvent) => {
   if (data === takeOverMessage) void worker.skipWaiting()
 })
 
-/** Once in the life of a worker, which is short. */
+/**
+ * Once in the life of a worker, which is short. No event waits for it: a version that the person has taken would wait
+ * as long, and what is not looked through in this life is in the next.
+ */
 async function check(): Promise<void> {
   if (isChecked) return
   isChecked = true

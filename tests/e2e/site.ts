@@ -26,6 +26,7 @@ export class Site {
   /** The paths that were asked for, relative to the app. */
   readonly requests: string[] = []
   readonly #pages = new Map<string, string>()
+  #stalled: string | null = null
 
   constructor(folder: string, base = '/') {
     this.#folder = folder
@@ -39,6 +40,11 @@ export class Site {
   /** Adds a page beside the app, without the policy of the app. */
   add(name: string, html: string): void {
     this.#pages.set(name, html)
+  }
+
+  /** Leaves the next request for a file without an answer. */
+  stall(name: string): void {
+    this.#stalled = name
   }
 
   /** Deploys another build at the same address. */
@@ -71,6 +77,10 @@ export class Site {
     if (!path.startsWith(this.#base)) return end(response, 404)
     const name = path.slice(this.#base.length)
     this.requests.push(name)
+    if (name === this.#stalled) {
+      this.#stalled = null
+      return undefined
+    }
     const added = this.#pages.get(name)
     if (added !== undefined) {
       response.writeHead(200, { 'Content-Type': types['.html'] })

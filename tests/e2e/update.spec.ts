@@ -88,6 +88,29 @@ test('an update is offered, and keeps the text, the selection, what was chosen a
   await expect(page.getByRole('dialog', { name: 'History' })).toContainText(type)
 })
 
+test('an update that is taken does not wait for what the version before looks after', async ({ page, site }) => {
+  await visit(page)
+  const before = await entryOf(page)
+  const lost = await page.evaluate(async () => {
+    const [name = ''] = (await caches.keys()).filter((key) => key.includes('precache'))
+    const cache = await caches.open(name)
+    // A part that the page does not ask for by itself.
+    const part = (await cache.keys()).find(({ url }) => url.includes('/reference-'))
+    if (!part) throw new Error('The reference is not kept under the name that is expected.')
+    await cache.delete(part)
+    return new URL(part.url).pathname.slice(1)
+  })
+  site.stall(lost)
+  const asked = site.requests.length
+  await page.reload()
+  await expect.poll(() => site.requests.slice(asked)).toContain(lost)
+
+  site.serve(next)
+  await lookForUpdate(page)
+  await notice(page).getByRole('button', { name: 'Update' }).click()
+  await expect.poll(() => entryOf(page)).not.toBe(before)
+})
+
 test('an update that was not taken waits for the next start', async ({ page, site, context }) => {
   await visit(page)
   const before = await entryOf(page)
