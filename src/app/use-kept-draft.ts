@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent, useState } from 'react'
 import { tabId } from '../features/history/draft/tab-id.ts'
 import type { KeptView } from '../features/history/store/records.ts'
 import type { Place } from '../features/editor/types.ts'
-import type { Handover } from './handover.ts'
+import { type Handover, handOver, takeHandover } from './handover.ts'
 import { lastText } from './last-text.ts'
 import { isLink } from './link-codec.ts'
 import { memoryOnly } from './memory-only.ts'
@@ -119,14 +119,26 @@ export function useKeptDraft(view: KeptView, isOpeningLink: boolean, events: Kep
     if (!memoryOnly.isOn()) keeper?.keep({ text, form, status, exchange })
   }, [keeper, text, form, status, exchange])
 
+  const onLeave = useEffectEvent(() => {
+    if (!isEmpty && !keeper?.hasBegun && !memoryOnly.isOn()) handOver(view, null)
+  })
+  useEffect(() => {
+    const leave = () => onLeave()
+    // The browser may bring back the page itself: what it handed over is on screen then.
+    const comeBack = ({ persisted }: PageTransitionEvent) => persisted && takeHandover()
+    window.addEventListener('pagehide', leave)
+    window.addEventListener('pageshow', comeBack)
+    return () => {
+      window.removeEventListener('pagehide', leave)
+      window.removeEventListener('pageshow', comeBack)
+    }
+  }, [])
+
   return { restoring, offer }
 }
 
 async function run(onTrouble: (words: string) => void): Promise<Running> {
-  const [{ DraftKeeper }, { takeHandover }] = await Promise.all([
-    import('../features/history/draft/draft-keeper.ts'),
-    import('./handover.ts'),
-  ])
+  const { DraftKeeper } = await import('../features/history/draft/draft-keeper.ts')
   const handover = takeHandover()
   const keeper = new DraftKeeper({ onTrouble })
   return { keeper, handover, started: await keeper.start(lastText.get, isLink(location.hash)) }

@@ -40,6 +40,20 @@ test('without what keeps the text, that is said, and it is kept once it can be l
   await expect(breakdown(page)).toContainText('429')
 })
 
+test('a text that the page is reloaded with before anything keeps it is there again', async ({ page }) => {
+  await openWithout(page, 'draft-keeper')
+  await enter(page, 'HTTP/1.1 429 Too Many Requests')
+  await expect(breakdown(page)).toContainText('429')
+  await page.unrouteAll()
+  await page.reload()
+  await expect(breakdown(page)).toContainText('429')
+  await expectKept(page, '429 Too Many Requests')
+  await enter(page, 'HTTP/1.1 502 Bad Gateway')
+  await expectKept(page, '502 Bad Gateway')
+  await page.reload()
+  await expect(breakdown(page)).toContainText('502')
+})
+
 test('without what shows a result, the text stays in the editor and what is missing is named', async ({ page }) => {
   await openWithout(page, 'result')
   const failure = '{"request_id":"r-one","error":{"type":"grant.not_found","message":"No"}}'

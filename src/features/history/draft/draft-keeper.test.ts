@@ -162,8 +162,10 @@ test('before this tab has an id nothing is said to be kept', async () => {
     setTimeout(resolve, 20)
   })
   expect(flushed).not.toHaveBeenCalled()
+  expect(keeper.hasBegun).toBe(false)
   give()
   await flushing
+  expect(keeper.hasBegun).toBe(true)
   expect(flushed).toHaveBeenCalledExactlyOnceWith(true)
   expect(await ownText()).toBe('typed')
 })

@@ -81,6 +81,11 @@ export class DraftKeeper {
     }
   }
 
+  /** Whether this tab has an id: before, nothing can be written, not even when the page is left. */
+  get hasBegun(): boolean {
+    return this.#id !== null
+  }
+
   /** Keeps the view: soon, and at the latest when the page is hidden. */
   keep(view: KeptView): void {
     if (isSame(this.#pending ?? this.#kept, view)) return
