@@ -138,11 +138,11 @@ test.describe('the draft', () => {
   })
 
   test('is not offered where the link in the address shows it already', async ({ page }) => {
-    await page.goto('./#text=429')
-    await expect(breakdown(page).getByText('429').first()).toBeVisible()
-    await expectKept(page, '"429"')
+    await page.goto('./#text=503')
+    await expect(breakdown(page).getByText('503').first()).toBeVisible()
+    await expectKept(page, '"503"')
     await page.reload()
-    await expect(breakdown(page).getByText('429').first()).toBeVisible()
+    await expect(breakdown(page).getByText('503').first()).toBeVisible()
     await expectLooked(page)
     await expect(notice(page)).toBeEmpty()
   })

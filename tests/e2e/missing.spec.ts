@@ -26,32 +26,32 @@ async function openWithout(page: Page, part: string) {
 
 test('without what is for offline use, the inspector inspects', async ({ page }) => {
   await openWithout(page, 'offline')
-  await enter(page, 'HTTP/1.1 429 Too Many Requests')
-  await expect(breakdown(page)).toContainText('429')
+  await enter(page, 'HTTP/1.1 503 Service Unavailable')
+  await expect(breakdown(page)).toContainText('503')
 })
 
 test('without what keeps the text, that is said, and it is kept once it can be loaded', async ({ page }) => {
   await openWithout(page, 'draft-keeper')
-  await enter(page, 'HTTP/1.1 429 Too Many Requests')
+  await enter(page, 'HTTP/1.1 503 Service Unavailable')
   await expect(page.getByText('What you type is not kept yet')).toBeVisible()
   await page.unrouteAll()
-  await expectKept(page, '429 Too Many Requests')
+  await expectKept(page, '503 Service Unavailable')
   await page.reload()
-  await expect(breakdown(page)).toContainText('429')
+  await expect(breakdown(page)).toContainText('503')
 })
 
 test('a text that the page is reloaded with before anything keeps it is there again', async ({ page }) => {
   await openWithout(page, 'draft-keeper')
-  await enter(page, 'HTTP/1.1 429 Too Many Requests')
-  await expect(breakdown(page)).toContainText('429')
+  await enter(page, 'HTTP/1.1 503 Service Unavailable')
+  await expect(breakdown(page)).toContainText('503')
   await page.unrouteAll()
   await page.reload()
-  await expect(breakdown(page)).toContainText('429')
-  await expectKept(page, '429 Too Many Requests')
-  await enter(page, 'HTTP/1.1 502 Bad Gateway')
-  await expectKept(page, '502 Bad Gateway')
+  await expect(breakdown(page)).toContainText('503')
+  await expectKept(page, '503 Service Unavailable')
+  await enter(page, 'HTTP/1.1 500 Internal Server Error')
+  await expectKept(page, '500 Internal Server Error')
   await page.reload()
-  await expect(breakdown(page)).toContainText('502')
+  await expect(breakdown(page)).toContainText('500')
 })
 
 test('without what shows a result, the text stays in the editor and what is missing is named', async ({ page }) => {
@@ -61,8 +61,8 @@ test('without what shows a result, the text stays in the editor and what is miss
   await expect(breakdown(page).getByRole('alert')).toContainText('The breakdown could not be shown.')
   await expect(page.getByText('The list of responses could not be shown.')).toBeVisible()
   await expectAccessible(page)
-  await enter(page, 'HTTP/1.1 502 Bad Gateway')
-  await expect(page.getByText('502 Bad Gateway')).toBeVisible()
+  await enter(page, 'HTTP/1.1 500 Internal Server Error')
+  await expect(page.getByText('500 Internal Server Error')).toBeVisible()
   await expect(breakdown(page).getByRole('button', { name: 'Reload' })).toBeVisible()
 })
 

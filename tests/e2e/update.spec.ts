@@ -138,15 +138,15 @@ test('of two tabs, the other one goes on with its version until it is reloaded, 
   const before = await entryOf(page)
   const other = await context.newPage()
   await other.goto(site.url)
-  await enter(other, 'HTTP/1.1 502 Bad Gateway')
-  await enter(page, '429')
+  await enter(other, 'HTTP/1.1 500 Internal Server Error')
+  await enter(page, '503')
 
   site.serve(next)
   await lookForUpdate(page)
   await expect(notice(other)).toContainText('A new version is ready')
   await notice(page).getByRole('button', { name: 'Update' }).click()
   await expect.poll(() => entryOf(page)).not.toBe(before)
-  await expect(breakdown(page)).toContainText('429')
+  await expect(breakdown(page)).toContainText('503')
 
   await expect(notice(other)).toContainText('updated in another tab')
   expect(await entryOf(other)).toBe(before)
@@ -156,7 +156,7 @@ test('of two tabs, the other one goes on with its version until it is reloaded, 
   await other.keyboard.press('Escape')
   await notice(other).getByRole('button', { name: 'Reload' }).click()
   await expect.poll(() => entryOf(other)).not.toBe(before)
-  await expect(breakdown(other)).toContainText('502')
+  await expect(breakdown(other)).toContainText('500')
 })
 
 test('a tab that nobody looks at follows by itself', async ({ page, site, context }) => {
@@ -164,7 +164,7 @@ test('a tab that nobody looks at follows by itself', async ({ page, site, contex
   const before = await entryOf(page)
   const other = await context.newPage()
   await other.goto(site.url)
-  await enter(other, 'HTTP/1.1 502 Bad Gateway')
+  await enter(other, 'HTTP/1.1 500 Internal Server Error')
   await other.evaluate(() => Object.defineProperty(document, 'hidden', { get: () => true }))
 
   site.serve(next)
@@ -173,7 +173,7 @@ test('a tab that nobody looks at follows by itself', async ({ page, site, contex
   await expect(notice(other)).toContainText('A new version is ready')
   await notice(page).getByRole('button', { name: 'Update' }).click()
   await expect.poll(() => entryOf(other)).not.toBe(before)
-  await expect(breakdown(other)).toContainText('502')
+  await expect(breakdown(other)).toContainText('500')
 })
 
 test('a tab with a large file open is reloaded only by whoever says so twice', async ({ page, site, context }) => {
@@ -207,8 +207,8 @@ test.describe('in a tab without a service worker', () => {
   test('a part that a deployment has removed does not strand it', async ({ page, site }) => {
     await page.goto('./')
     const before = await entryOf(page)
-    await enter(page, '429')
-    await expect(breakdown(page)).toContainText('429')
+    await enter(page, '503')
+    await expect(breakdown(page)).toContainText('503')
     // The editor and what tells of missing parts are fetched in idle moments; the latter adds a hint that is read aloud.
     await expect(page.locator('.monaco-editor').first()).toBeVisible()
     await expect(page.locator('main ~ p[aria-live]')).toHaveCount(2)
@@ -219,6 +219,6 @@ test.describe('in a tab without a service worker', () => {
     await page.keyboard.press('Escape')
     await notice(page).getByRole('button', { name: 'Reload' }).click()
     await expect.poll(() => entryOf(page)).not.toBe(before)
-    await expect(breakdown(page)).toContainText('429')
+    await expect(breakdown(page)).toContainText('503')
   })
 })
