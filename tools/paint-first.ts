@@ -5,6 +5,7 @@ const stylesheet = /[ \t]*<link rel="stylesheet"[^>]*>\n?/g
 const module = /[ \t]*<(?:link rel="modulepreload"[^>]*>|script type="module"[^>]*><\/script>)\n?/g
 const headStart = /<link rel="modulepreload"([^>]*?) href="([^"]*\/head-start-[^"]*)">/
 
+/** A plugin of Vite for the page of the app; other pages are left as they are. */
 export function paintFirst(): Plugin {
   return {
     name: 'paint-first',

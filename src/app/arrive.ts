@@ -18,6 +18,7 @@ export interface ArrivalEvents {
   readonly focusEditor: () => void
 }
 
+/** Follows one arrival; settles once what has to be read for it is read. */
 export async function arrive({ door, value }: Arrival, events: ArrivalEvents): Promise<void> {
   switch (door) {
     case 'shared':

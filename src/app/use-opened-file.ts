@@ -51,6 +51,7 @@ type Worker = ReturnType<typeof workerForFile>
 
 let lastId = 0
 
+/** The file that is open, of which there is one at a time, and how to open, look through and close it. */
 export function useOpenedFile() {
   const [listed, setListed] = useState<ListedFile | null>(null)
   const [part, setPart] = useState<FilePart | null>(null)

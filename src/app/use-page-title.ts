@@ -1,4 +1,4 @@
-// Names the page in the browser's title: by status and type, of which nothing was pasted.
+// Names the status and the type on screen in the title of the page: values of Nylas's own alone, since browsers keep titles.
 import { useEffect, useLayoutEffect } from 'react'
 import type { InspectedExchange } from '../core/model.ts'
 

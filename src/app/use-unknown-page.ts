@@ -7,6 +7,11 @@ import { isUnknownPage } from './route.ts'
 /** Characters of the address that are repeated. */
 const shownChars = 40
 
+/**
+ * Looks at the start and whenever the address changes.
+ *
+ * @param notify shows the message; null takes it away
+ */
 export function useUnknownPage(notify: (notice: NoticeContent | null) => void): void {
   useEffect(() => {
     const look = () => {

@@ -9,6 +9,7 @@ interface Verdict {
   readonly retry: { readonly verdict: Retry }
 }
 
+/** A failure that a later try may mend is a caution, not bad. */
 export function toneOf({ category, retry }: Verdict): Tone {
   if (category === 'success') return 'good'
   if (category === 'unknown' || category === 'webhook') return 'neutral'

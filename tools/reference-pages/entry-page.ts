@@ -22,10 +22,12 @@ export type EntryRecord = ReferenceRecord & {
   readonly item: Extract<ReferenceRecord['item'], { readonly kind: 'types' | 'statuses' }>
 }
 
+/** Whether the record has a page of its own: error types and statuses do. */
 export function isEntryRecord(record: ReferenceRecord): record is EntryRecord {
   return record.item.kind === 'types' || record.item.kind === 'statuses'
 }
 
+/** The page of the record, in the folder that its address names. */
 export function entryPage(record: EntryRecord): Page {
   const folder = folderOf(record.item.kind, record.address.name)
   return {

@@ -6,6 +6,7 @@ export function escapeKey(key: string): string {
   return key.replaceAll('~', '~0').replaceAll('/', '~1')
 }
 
+/** The key that a token of a pointer stands for (RFC 6901, section 4). */
 export function unescapeKey(token: string): string {
   return token.replaceAll('~1', '/').replaceAll('~0', '~')
 }

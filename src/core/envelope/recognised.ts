@@ -30,10 +30,12 @@ export function listed(names: readonly string[]): string {
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 }
 
+/** 2xx; false where no status is known. */
 export function isSuccessStatus(status: number | null): boolean {
   return status !== null && status >= 200 && status < 300
 }
 
+/** 4xx and 5xx; false where no status is known. */
 export function isFailureStatus(status: number | null): boolean {
   return status !== null && status >= 400
 }

@@ -29,6 +29,7 @@ export function has(value: MaybeJson, key: string): boolean {
   return (field(value, key) ?? null) !== null
 }
 
+/** Whether a string stands under the key, be it empty. */
 export function hasText(value: MaybeJson, key: string): boolean {
   return typeof field(value, key) === 'string'
 }

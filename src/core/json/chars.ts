@@ -12,6 +12,7 @@ export function isOddSpace(code: number): boolean {
   return (code >= 0x2000 && code <= 0x200d) || (code >= 0x2028 && code <= 0x202f) || code === 0x205f || code === 0x2060
 }
 
+/** Line feed or carriage return. */
 export function isLineEnd(code: number): boolean {
   return code === 0x0a || code === 0x0d
 }
@@ -41,10 +42,12 @@ export function isCurlySingleQuote(code: number): boolean {
   return code >= 0x2018 && code <= 0x201b
 }
 
+/** Straight or curly, single or double. */
 export function isQuote(code: number): boolean {
   return isStraightQuote(code) || isCurlySingleQuote(code) || isCurlyDoubleQuote(code)
 }
 
+/** 0 to 9. */
 export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39
 }

@@ -1,4 +1,4 @@
-// A few keys that are read of the objects in a list, told apart from all others before a string is made of any.
+// The few keys that are wanted of the entries of a list. Length and first character rule most others out before a string is made.
 
 export class EntryKeys {
   readonly #keys: ReadonlySet<string>

@@ -1,4 +1,4 @@
-// Knows how far a text goes on with nothing but characters that a string of JSON can hold as they are.
+// Finds the next backslash or control character: up to there, a string of JSON stands for just what is written.
 import { NextPlace } from './next-place.ts'
 
 // Line breaks and tabs, of which indented text is full, are looked for apart.

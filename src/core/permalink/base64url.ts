@@ -3,6 +3,7 @@
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 const valueOf = new Map(Array.from(alphabet, (character, value) => [character, value]))
 
+/** Four characters for each three bytes; the end is not padded. */
 export function toBase64url(bytes: Uint8Array): string {
   let text = ''
   let bits = 0

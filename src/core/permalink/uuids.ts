@@ -11,6 +11,7 @@ export interface Packed {
   readonly bytes: Uint8Array
 }
 
+/** Leaves the text as it is where it holds the mark already. */
 export function packUuids(text: string): Packed {
   if (text.includes(mark)) return { text, bytes: new Uint8Array() }
   const found = text.match(uuid) ?? []

@@ -16,6 +16,7 @@ export interface ListView {
   reset(): void
 }
 
+/** @param latest every exchange that was captured, the newest among them */
 export function useListView(latest: readonly CapturedRow[]): ListView {
   const [still, setStill] = useState<readonly CapturedRow[] | null>(null)
   const [filter, setFilter] = useState(noFilter)

@@ -6,6 +6,7 @@ const wideList = 672
 const oneLine = 28
 const twoLines = 46
 
+/** In pixels, by the width of the list. */
 export function useRowHeight(list: RefObject<HTMLElement | null>): number {
   const [isWide, setIsWide] = useState(false)
   useLayoutEffect(() => {

@@ -15,7 +15,7 @@ import { type StorageTrouble, draftWords } from './store/trouble.ts'
 export interface Outcome {
   readonly text: string
   readonly undo: (() => void) | null
-  /** What `undo` takes back of “Forget after”: what is let go next is taken back with it. */
+  /** What “Forget after” has deleted. If more is deleted before `undo`, one `undo` brings back all of it. */
   readonly forgotten?: Forgotten
 }
 
@@ -30,6 +30,7 @@ interface Kept {
   readonly drafts: readonly ListedDraft[]
 }
 
+/** Loads the history at once, and again with every recording of this tab or another one. */
 export function useHistory() {
   const [kept, setKept] = useState<Kept | null>(null)
   const [trouble, setTrouble] = useState<StorageTrouble | null>(null)

@@ -7,6 +7,7 @@ export interface Dropped {
   readonly folders: readonly string[]
 }
 
+/** Its files and the names of its folders; what is neither, such as a link, is left out. */
 export function dropped({ items, files }: DataTransfer): Dropped {
   const entries = [...items].filter(({ kind }) => kind === 'file').map((item) => item.webkitGetAsEntry())
   const folders = entries.flatMap((entry) => (entry?.isDirectory ? [entry.name] : []))

@@ -18,6 +18,7 @@ interface PlatformStatusState {
   stop(): void
 }
 
+/** @param url where the status is asked for; nothing is fetched before `ask` */
 export function usePlatformStatus(url: string): PlatformStatusState {
   const [isWanted, setIsWanted] = useState(false)
   const client = useQueryClient()

@@ -12,6 +12,7 @@ export interface Table {
   readonly rows: readonly (readonly string[])[]
 }
 
+/** How many responses of each class there were, moment by moment. */
 export function outcomeTable({ classes, timeline }: TrafficSummary): Table {
   const names = statusClasses.filter((name) => classes[name] > 0)
   const counts = (of: typeof classes) => names.map((name) => grouped(of[name]))
@@ -25,6 +26,7 @@ export function outcomeTable({ classes, timeline }: TrafficSummary): Table {
   }
 }
 
+/** How long responses took, moment by moment. */
 export function latencyTable({ latency, timeline }: TrafficSummary): Table {
   const moments = timeline?.moments ?? []
   const cells = (of: NonNullable<typeof latency>) => [
@@ -42,11 +44,13 @@ export function latencyTable({ latency, timeline }: TrafficSummary): Table {
   }
 }
 
+/** How often each error type came. */
 export function errorTable({ errors, otherErrors }: TrafficSummary): Table {
   const others = otherErrors > 0 ? [['Other types', grouped(otherErrors)]] : []
   return { head: ['Type', 'Errors'], rows: [...errors.map(({ type, count }) => [type, grouped(count)]), ...others] }
 }
 
+/** How much each endpoint was asked, and how it answered. */
 export function endpointTable({ endpoints }: TrafficSummary): Table {
   return {
     head: ['Endpoint', 'Requests', 'Failed', 'p50', 'p95', 'Longest'],
@@ -59,6 +63,7 @@ export function endpointTable({ endpoints }: TrafficSummary): Table {
   }
 }
 
+/** What the responses say of limits and of requests to the provider. */
 export function rateLimitTable({ rateLimit }: TrafficSummary): Table {
   const { limited, longestWaitSeconds, providerRequests, gmailQuota } = rateLimit
   return {

@@ -58,7 +58,8 @@ export function CaptureList({ ref, rows, active, opened, follows, onFollow, onAc
     useFlushSync: false,
   })
   const drawn = virtual.getVirtualItems()
-  // The rows take turns in so many places: what leaves the page is used again for what comes, which is quicker than a new row.
+  // Rows are keyed by one of so many places, not by their exchange: the elements of a row that scrolls out are used again for
+  // the one that scrolls in, which is quicker than making new ones.
   const slots = Math.ceil(drawn.length / 8) * 8
   const { startIndex, endIndex } = virtual.range ?? { startIndex: 0, endIndex: 0 }
   const isFar = (index: number) => index < startIndex - overscan || index > endIndex + overscan

@@ -13,6 +13,7 @@ export interface CaptureFilter {
 
 export const noFilter: CaptureFilter = { status: 'all', path: '', text: '', errorsOnly: false }
 
+/** Whether anything is filtered: white space alone is no filter. */
 export function isFiltering(filter: CaptureFilter): boolean {
   return filter.status !== 'all' || filter.path.trim() !== '' || filter.text.trim() !== '' || filter.errorsOnly
 }

@@ -95,6 +95,7 @@ export function keepDraftAtOnce(draft: DraftRecord): Promise<Stored<void>> {
   })
 }
 
+/** Deletes a draft with all its parts, or nothing; one that is not there is no error. */
 export function deleteDraft(id: string): Promise<Stored<void>> {
   return stored((database) => {
     const transaction = database.transaction(stores, 'readwrite')

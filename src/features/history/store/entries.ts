@@ -19,6 +19,7 @@ export function entryLike(fingerprint: string): Promise<Stored<HistoryEntry | un
   return stored((database) => database.getFromIndex('history', 'fingerprint', fingerprint))
 }
 
+/** Undefined where there is none by then. */
 export function readEntry(id: string): Promise<Stored<HistoryEntry | undefined>> {
   return stored((database) => database.get('history', id))
 }
@@ -32,6 +33,7 @@ export function putEntries(entries: readonly HistoryEntry[]): Promise<Stored<voi
   })
 }
 
+/** Deletes all of them or none; those that are not there are no error. */
 export function deleteEntries(ids: readonly string[]): Promise<Stored<void>> {
   return stored(async (database) => {
     const transaction = database.transaction('history', 'readwrite')
