@@ -37,6 +37,12 @@ export const clientStatuses: readonly ClientStatus[] = [
     source: 'https://github.com/python/cpython',
   },
   {
+    client: 'urllib3, of Python, which has tried again in vain',
+    marks: [' error responses'],
+    words: /\btoo many ([1-5]\d\d)(?= error responses)/,
+    source: 'https://github.com/urllib3/urllib3',
+  },
+  {
     client: 'requests and httpx, of Python, as they print a response',
     marks: ['<Response ['],
     words: /<Response \[([1-5]\d\d)(?=[\] ])/,

@@ -35,6 +35,12 @@ const rows: readonly (readonly [string, string, number, string])[] = [
     'plain-text',
   ],
   ['urllib', 'urllib.error.HTTPError: HTTP Error 401: Unauthorized', 401, 'plain-text'],
+  [
+    'urllib3',
+    "urllib3.exceptions.MaxRetryError: HTTPSConnectionPool(host='api.us.nylas.com', port=443): Max retries exceeded with url: /v3/grants (Caused by ResponseError('too many 504 error responses'))",
+    504,
+    'plain-text',
+  ],
   ['a response of requests', '<Response [404]>', 404, 'plain-text'],
   ['a response of httpx', '<Response [404 Not Found]>', 404, 'plain-text'],
   ['axios', 'Error: Request failed with status code 429', 429, 'plain-text'],
@@ -117,6 +123,10 @@ test.each([
   ['requests', '500 of them\nHTTPError: 401 Client Error: Unauthorized for url: https://api.other.example/v1/messages'],
   ['httpx', "httpx.HTTPStatusError: Client error '403 Forbidden' for url 'https://nylas.com.other.example/v1'"],
   ['reqwest', 'reqwest::Error { kind: Status(429), url: Url { host: Some(Domain("api.other.example")) } }'],
+  [
+    'urllib3',
+    "MaxRetryError: HTTPSConnectionPool(host='api.other.example', port=443): Max retries exceeded (Caused by ResponseError('too many 504 error responses'))",
+  ],
   ['prose', 'We got a server responded with status page, see status 404 there.'],
   ['a number', 'Status Code: 4040'],
   ['a longer word', 'Request failed with status code 404x'],

@@ -19,7 +19,7 @@ export function clientStatus(text: string, offset: number): Found<number> | null
   return null
 }
 
-const hostOnLine = /(?:https?:\/\/|\bDomain\(")([\w.-]{1,253})/
+const hostOnLine = /(?:https?:\/\/|\bDomain\("|\bhost=')([\w.-]{1,253})/
 
 /** The same where no body says whose response it was: none where the line names the host of another service. */
 export function loneStatus(source: Source): Exchange['status'] {

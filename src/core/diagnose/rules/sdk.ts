@@ -20,6 +20,13 @@ export const sdkRules: readonly Rule[] = [
         'connection timed out',
         'connect timed out',
         'socket hang up',
+        // undici, behind Node's fetch.
+        'connecttimeouterror',
+        'und_err_connect_timeout',
+        'und_err_socket',
+        // requests, of Python.
+        'remotedisconnected',
+        'remote end closed connection',
       ],
     },
     then: {

@@ -34,6 +34,16 @@ test.each([
     'The connection failed before an answer came',
   ],
   [
+    'no connection of fetch came to be',
+    "TypeError: fetch failed\n    at node:internal/deps/undici/undici:13392:13 {\n  [cause]: ConnectTimeoutError: Connect Timeout Error (attempted addresses: 203.0.113.2:443, timeout: 10000ms)\n      code: 'UND_ERR_CONNECT_TIMEOUT'\n}",
+    'The connection failed before an answer came',
+  ],
+  [
+    'a connection that was closed',
+    "requests.exceptions.ConnectionError: ('Connection aborted.', RemoteDisconnected('Remote end closed connection without response'))",
+    'The connection failed before an answer came',
+  ],
+  [
     'a gateway that answered',
     'HTTP/1.1 504 Gateway Timeout\n\nupstream read timed out',
     'The provider did not finish the request',
