@@ -1,9 +1,18 @@
 // The entries that were found, as rows. There may be hundreds: one is drawn anew only where it has changed.
-import { type FocusEvent, memo } from 'react'
+import { type FocusEvent, memo, type Ref, useImperativeHandle, useRef } from 'react'
 import { EntryRow, type EntryActions } from './entry-row.tsx'
 import type { HistoryEntry } from './store/records.ts'
 
+export interface EntryListHandle {
+  /**
+   * Focuses a button of the row at a position, or of the last one where there are fewer.
+   * @returns whether there was such a button
+   */
+  focusRow(position: number, button: 'first' | 'compare'): boolean
+}
+
 interface EntryListProps {
+  readonly ref: Ref<EntryListHandle>
   readonly entries: readonly HistoryEntry[]
   /** The entry that is to be compared with another one. */
   readonly chosen: HistoryEntry | null
@@ -13,7 +22,18 @@ interface EntryListProps {
   onFocus(position: number): void
 }
 
-export const EntryList = memo(function EntryList({ entries, chosen, actions, onFocus }: EntryListProps) {
+export const EntryList = memo(function EntryList({ ref, entries, chosen, actions, onFocus }: EntryListProps) {
+  const list = useRef<HTMLUListElement>(null)
+  useImperativeHandle(ref, () => ({
+    focusRow(position, button) {
+      const rows = list.current?.children ?? []
+      const row = rows[Math.min(position, rows.length - 1)]
+      const target = row?.querySelector<HTMLElement>(button === 'compare' ? '[aria-pressed]' : 'button') ?? null
+      target?.focus()
+      return target !== null
+    },
+  }))
+
   if (entries.length === 0) return <p className="py-4 text-muted">No entry is like this.</p>
 
   function tellRow({ currentTarget, target }: FocusEvent) {
@@ -22,7 +42,12 @@ export const EntryList = memo(function EntryList({ entries, chosen, actions, onF
 
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it only notes which of the buttons inside has the focus
-    <ul aria-label="Inspections" onFocus={tellRow} className="divide-y divide-line rounded-lg border border-line">
+    <ul
+      ref={list}
+      aria-label="Inspections"
+      onFocus={tellRow}
+      className="divide-y divide-line rounded-lg border border-line"
+    >
       {entries.map((entry) => (
         <li key={entry.id} className="[contain-intrinsic-height:58px] [content-visibility:auto]">
           <EntryRow entry={entry} isChosen={entry.id === chosen?.id} actions={actions} />

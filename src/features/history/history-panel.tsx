@@ -12,7 +12,7 @@ import {
 } from 'react'
 import { ClosedTexts } from './closed-texts.tsx'
 import { DeleteAll } from './delete-all.tsx'
-import { EntryList } from './entry-list.tsx'
+import { EntryList, type EntryListHandle } from './entry-list.tsx'
 import { HistoryFile } from './history-file.tsx'
 import { HistorySearch } from './history-search.tsx'
 import { HistorySettingsForm } from './history-settings-form.tsx'
@@ -51,6 +51,7 @@ export default function HistoryPanel({ onOpen, onCompare, renderComparison }: Hi
   const [one, other] = chosen.toSorted((a, b) => a.time - b.time)
   const panel = useRef<HTMLDivElement>(null)
   const deleteAll = useRef<HTMLButtonElement>(null)
+  const list = useRef<EntryListHandle>(null)
   const focusedRow = useRef(0)
 
   const choose = useCallback(
@@ -76,16 +77,13 @@ export default function HistoryPanel({ onOpen, onCompare, renderComparison }: Hi
   }, [])
 
   /** Goes on in the row where something was last done, or in the one that has taken its place. */
-  function goToRow(button = 'button') {
-    const rows = panel.current?.querySelectorAll('[aria-label="Inspections"] > li') ?? []
-    const row = rows[Math.min(focusedRow.current, rows.length - 1)]
-    const target = row?.querySelector<HTMLElement>(button) ?? panel.current
-    target?.focus()
+  function goToRow(button: 'first' | 'compare' = 'first') {
+    if (!list.current?.focusRow(focusedRow.current, button)) panel.current?.focus()
   }
 
   // The way out of a comparison is gone with it.
   const isComparing = one !== undefined
-  const goOn = useEffectEvent(() => isFocusLost() && goToRow('[aria-pressed]'))
+  const goOn = useEffectEvent(() => isFocusLost() && goToRow('compare'))
   useEffect(() => {
     if (!isComparing) goOn()
   }, [isComparing])
@@ -125,7 +123,7 @@ export default function HistoryPanel({ onOpen, onCompare, renderComparison }: Hi
           Nothing here yet. What you inspect is listed once it has stood in the editor for two seconds.
         </p>
       ) : (
-        <EntryList entries={shown} chosen={one ?? null} actions={actions} onFocus={keepRow} />
+        <EntryList ref={list} entries={shown} chosen={one ?? null} actions={actions} onFocus={keepRow} />
       )}
       {drafts.length > 0 && (
         <ClosedTexts
