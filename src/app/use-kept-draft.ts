@@ -119,6 +119,7 @@ export function useKeptDraft(view: KeptView, isOpeningLink: boolean, events: Kep
     if (!memoryOnly.isOn()) keeper?.keep({ text, form, status, exchange })
   }, [keeper, text, form, status, exchange])
 
+  // Until the keeper has begun, the text goes straight to the page that comes next in this tab.
   const onLeave = useEffectEvent(() => {
     if (!isEmpty && !keeper?.hasBegun && !memoryOnly.isOn()) handOver(view, null)
   })
