@@ -38,6 +38,20 @@ function lookForUpdate(page: Page) {
   })
 }
 
+/**
+ * Waits until tabs have fetched the last part that they fetch by themselves, which lists in the history what has rested in view.
+ * Where a tab asks the version before for a part in the tenth of a second that an update takes, Chromium starts that version again
+ * and leaves the new one waiting, for half a minute or, with its developer tools attached as they are here, until a page is loaded.
+ */
+async function rested(...pages: readonly Page[]) {
+  for (const page of pages) {
+    const hasRecorder = () =>
+      page.evaluate(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('/recorder-')))
+    // oxlint-disable-next-line no-await-in-loop -- each has had the same time
+    await expect.poll(hasRecorder).toBe(true)
+  }
+}
+
 /** @returns what waits until the version that is ready has taken over, as the browser tells it to a tab that is none of the app's */
 async function followVersions(context: BrowserContext): Promise<() => Promise<void>> {
   const session = await context.newCDPSession(await context.newPage())
@@ -140,6 +154,7 @@ test('of two tabs, the other one goes on with its version until it is reloaded, 
   await other.goto(site.url)
   await enter(other, 'HTTP/1.1 500 Internal Server Error')
   await enter(page, '503')
+  await rested(page, other)
 
   site.serve(next)
   await lookForUpdate(page)
@@ -165,6 +180,7 @@ test('a tab that nobody looks at follows by itself', async ({ page, site, contex
   const other = await context.newPage()
   await other.goto(site.url)
   await enter(other, 'HTTP/1.1 500 Internal Server Error')
+  await rested(other)
   await other.evaluate(() => Object.defineProperty(document, 'hidden', { get: () => true }))
 
   site.serve(next)
@@ -184,6 +200,7 @@ test('a tab with a large file open is reloaded only by whoever says so twice', a
   const line = `{"level":"error","response":${beforeType}${type}${afterType}}\n`
   await dropFile(other, 'app.log', [[line, 80_000]])
   await expect(other.getByRole('listbox', { name: 'Responses' })).toBeVisible()
+  await rested(other)
   await other.evaluate(() => Object.defineProperty(document, 'hidden', { get: () => true }))
 
   site.serve(next)

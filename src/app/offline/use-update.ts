@@ -12,11 +12,16 @@ export function useUpdate(
   reload: Reload,
   onNotice: (notice: NoticeContent) => void,
 ): void {
+  const apply = () => {
+    // Mostly it is gone with the page at once. A tab that is at work just then can hold the browser up for half a minute.
+    onNotice({ text: 'The new version takes over…' })
+    store.apply(() => void reload())
+  }
   const tell = useEffectEvent(() => {
     if (update === 'waiting') {
       onNotice({
         text: 'A new version is ready. Your text and your choices stay.',
-        actions: [{ label: 'Update', run: () => store.apply(() => void reload()) }],
+        actions: [{ label: 'Update', run: apply }],
       })
     }
     if (update === 'replaced') {
