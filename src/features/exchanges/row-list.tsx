@@ -70,7 +70,8 @@ export function RowList(props: RowListProps) {
     rangeExtractor: withActive(active),
   })
   const { startIndex, endIndex } = virtual.range ?? { startIndex: 0, endIndex: 0 }
-  // The rows take turns in so many places: what leaves the page is used again for what comes, which is quicker than a new row.
+  // Rows are keyed by one of so many places, not by their exchange: the elements of a row that scrolls out are used again for
+  // the one that scrolls in, which is quicker than making new ones.
   const slots = Math.ceil((endIndex - startIndex + 1 + 2 * overscan) / 8) * 8
   const isFar = (position: number) => position < startIndex - overscan || position > endIndex + overscan
 

@@ -59,15 +59,8 @@ export function createRichEditor(
   const highlight = instance.createDecorationsCollection()
   let hovers: readonly EditorHover[] = []
 
-  let shownOptions = ''
-  const adaptToSize = (chars = model.getValueLength()) => {
-    const language = chars > maxRichTextChars ? 'plaintext' : languageId
-    if (model.getLanguageId() !== language) editor.setModelLanguage(model, language)
-    const wanted = sizeOptions(chars)
-    if (shownOptions !== JSON.stringify(wanted)) instance.updateOptions(wanted)
-    shownOptions = JSON.stringify(wanted)
-  }
-  adaptToSize()
+  const adaptToSize = sizeAdapter(instance, model)
+  adaptToSize(model.getValueLength())
   const texts = wholeTexts(
     {
       getValue: () => model.getValue(),
@@ -88,18 +81,7 @@ export function createRichEditor(
 
   resume(instance, model, start)
 
-  let tabLeaves = true
-  instance.addAction({
-    id: 'inspector.toggle-tab',
-    label: 'Toggle whether Tab leaves the editor',
-    keybindings: isApple ? [KeyMod.WinCtrl | KeyMod.Shift | KeyCode.KeyM] : [KeyMod.CtrlCmd | KeyCode.KeyM],
-    run: () => {
-      tabLeaves = !tabLeaves
-      instance.updateOptions({ tabFocusMode: tabLeaves })
-      events.onTabModeChange(tabLeaves)
-    },
-  })
-
+  addTabToggle(instance, (tabLeaves) => events.onTabModeChange(tabLeaves))
   addUndo(instance, texts)
 
   const text = textReport(
@@ -114,7 +96,7 @@ export function createRichEditor(
   let ahead: string | null = null
   const listeners = [
     instance.onDidChangeModelContent((change) => {
-      adaptToSize()
+      adaptToSize(model.getValueLength())
       if (!change.isFlush && !change.isUndoing && !change.isRedoing) texts.edited()
       const isHandedOn = ahead !== null && model.getValue() === ahead
       ahead = null
@@ -150,19 +132,6 @@ export function createRichEditor(
     if (!pasted.isWhole) instance.revealPosition(end)
   })
 
-  const snapshot = (): Snapshot => {
-    const { selectionStartLineNumber, selectionStartColumn, positionLineNumber, positionColumn } =
-      instance.getSelection() ?? new Selection(1, 1, 1, 1)
-    return {
-      texts: texts.all(),
-      anchor: model.getOffsetAt({ lineNumber: selectionStartLineNumber, column: selectionStartColumn }),
-      caret: model.getOffsetAt({ lineNumber: positionLineNumber, column: positionColumn }),
-      scrollTop: instance.getScrollTop(),
-      scrollLeft: instance.getScrollLeft(),
-      focused: instance.hasTextFocus(),
-    }
-  }
-
   return {
     select: (range: TextRange) => {
       const place = clampRange(range, model)
@@ -185,7 +154,7 @@ export function createRichEditor(
     },
     focus: () => instance.focus(),
     getText: () => model.getValue(),
-    snapshot,
+    snapshot: () => ({ texts: texts.all(), ...placeIn(instance, model) }),
     resume: (place) => resume(instance, model, place),
     annotate: (annotations) => {
       hovers = annotations.hovers
@@ -211,6 +180,33 @@ export function createRichEditor(
   }
 }
 
+/** Makes what fits language and options to a text of so many characters, and touches neither where it is the same as before. */
+function sizeAdapter(instance: editor.IStandaloneCodeEditor, model: editor.ITextModel): (chars: number) => void {
+  let shownOptions = ''
+  return (chars) => {
+    const language = chars > maxRichTextChars ? 'plaintext' : languageId
+    if (model.getLanguageId() !== language) editor.setModelLanguage(model, language)
+    const wanted = sizeOptions(chars)
+    if (shownOptions !== JSON.stringify(wanted)) instance.updateOptions(wanted)
+    shownOptions = JSON.stringify(wanted)
+  }
+}
+
+/** A key that lets Tab indent instead of leaving the editor, and leave it again. */
+function addTabToggle(instance: editor.IStandaloneCodeEditor, onChange: RichEvents['onTabModeChange']): void {
+  let tabLeaves = true
+  instance.addAction({
+    id: 'inspector.toggle-tab',
+    label: 'Toggle whether Tab leaves the editor',
+    keybindings: isApple ? [KeyMod.WinCtrl | KeyMod.Shift | KeyCode.KeyM] : [KeyMod.CtrlCmd | KeyCode.KeyM],
+    run: () => {
+      tabLeaves = !tabLeaves
+      instance.updateOptions({ tabFocusMode: tabLeaves })
+      onChange(tabLeaves)
+    },
+  })
+}
+
 /** Undo and redo, which know of the texts that were replaced whole. */
 function addUndo(instance: editor.IStandaloneCodeEditor, texts: WholeTexts): void {
   const { CtrlCmd, Shift } = KeyMod
@@ -234,6 +230,19 @@ function addUndo(instance: editor.IStandaloneCodeEditor, texts: WholeTexts): voi
       if (!texts.redo()) void instance.getModel()?.redo()
     },
   })
+}
+
+/** Where the person is in the text: what `resume` goes back to. */
+function placeIn(instance: editor.IStandaloneCodeEditor, model: editor.ITextModel): Place {
+  const { selectionStartLineNumber, selectionStartColumn, positionLineNumber, positionColumn } =
+    instance.getSelection() ?? new Selection(1, 1, 1, 1)
+  return {
+    anchor: model.getOffsetAt({ lineNumber: selectionStartLineNumber, column: selectionStartColumn }),
+    caret: model.getOffsetAt({ lineNumber: positionLineNumber, column: positionColumn }),
+    scrollTop: instance.getScrollTop(),
+    scrollLeft: instance.getScrollLeft(),
+    focused: instance.hasTextFocus(),
+  }
 }
 
 function resume(instance: editor.IStandaloneCodeEditor, model: editor.ITextModel, place: Place): void {
