@@ -39,17 +39,14 @@ function lookForUpdate(page: Page) {
 }
 
 /**
- * Waits until tabs have fetched the last part that they fetch by themselves, which lists in the history what has rested in view.
+ * Waits until a tab has fetched the last part that it fetches by itself, which lists in the history what has rested in view.
  * Where a tab asks the version before for a part in the tenth of a second that an update takes, Chromium starts that version again
  * and leaves the new one waiting, for half a minute or, with its developer tools attached as they are here, until a page is loaded.
  */
-async function rested(...pages: readonly Page[]) {
-  for (const page of pages) {
-    const hasRecorder = () =>
-      page.evaluate(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('/recorder-')))
-    // oxlint-disable-next-line no-await-in-loop -- each has had the same time
-    await expect.poll(hasRecorder).toBe(true)
-  }
+async function rested(page: Page) {
+  const hasRecorder = () =>
+    page.evaluate(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('/recorder-')))
+  await expect.poll(hasRecorder).toBe(true)
 }
 
 /** @returns what waits until the version that is ready has taken over, as the browser tells it to a tab that is none of the app's */
@@ -154,7 +151,8 @@ test('of two tabs, the other one goes on with its version until it is reloaded, 
   await other.goto(site.url)
   await enter(other, 'HTTP/1.1 500 Internal Server Error')
   await enter(page, '503')
-  await rested(page, other)
+  await rested(page)
+  await rested(other)
 
   site.serve(next)
   await lookForUpdate(page)
