@@ -39,6 +39,11 @@ test.each([
     'The connection failed before an answer came',
   ],
   [
+    'a connection of fetch that was closed',
+    "TypeError: fetch failed\n  [cause]: SocketError: other side closed\n      code: 'UND_ERR_SOCKET'\n}",
+    'The connection failed before an answer came',
+  ],
+  [
     'a connection that was closed',
     "requests.exceptions.ConnectionError: ('Connection aborted.', RemoteDisconnected('Remote end closed connection without response'))",
     'The connection failed before an answer came',
