@@ -26,6 +26,7 @@ import {
 import { foldedFindings, foldsError, isFolded } from './folded.ts'
 import { hostOf, isNylasHost } from './host.ts'
 import type { JsonDocument, JsonNode } from './json/document.ts'
+import { RowMemory } from './json/row-memory.ts'
 import type { EndpointNote, Finding, Form, InspectedExchange, Inspection } from './model.ts'
 import type { Exchange } from './read/exchange.ts'
 import { read } from './read/read.ts'
@@ -40,10 +41,12 @@ export interface InspectOptions {
 /**
  * Reads, validates and diagnoses a pasted response. A pure function: same text, same answer; it never throws.
  * @param text anything at all, as pasted
+ * @param memory that is used once more for each text, where there are many or the same one is changed again and again
  * @returns plain data that survives structured cloning, with at least one exchange
  */
-export function inspect(text: string, options: InspectOptions = {}): Inspection {
-  const { form, label, exchanges, leftOut } = read(text, options.form)
+export function inspect(text: string, options: InspectOptions = {}, memory = new RowMemory()): Inspection {
+  memory.reuse()
+  const { form, label, exchanges, leftOut } = read(text, options.form, memory)
   const [first, ...others] = exchanges
   return {
     form,

@@ -5,6 +5,7 @@ import type { CapturedExchange } from '../core/capture/protocol.ts'
 import { type Verdict, verdictOf } from '../core/capture/verdict.ts'
 import { loadProviderErrors, withProviderErrors } from '../core/catalogue/provider-errors/entries-later.ts'
 import { type InspectOptions, inspect } from '../core/inspect.ts'
+import { RowMemory } from '../core/json/row-memory.ts'
 import { withLineFeeds } from '../core/line-ends.ts'
 import type { Filter } from '../core/listing/filter.ts'
 import type { Inspection } from '../core/model.ts'
@@ -13,6 +14,9 @@ import { secretKindsIn } from '../core/redact/secret-kinds.ts'
 import { textOfBytes } from '../core/text-of-bytes.ts'
 import type { TrafficSummary } from '../core/traffic/summarise.ts'
 import { type FileRows, type FileState, OpenedFile } from './opened-file.ts'
+
+/** A text is inspected anew at each change of it. */
+const memory = new RowMemory()
 
 /** The file that this worker has open: each opened file has a worker of its own. */
 let opened: OpenedFile | null = null
@@ -28,7 +32,7 @@ export const workerCalls = {
 
   /** Reads, validates and diagnoses a text. */
   inspect: (text: string, options: InspectOptions): Promise<Inspection> =>
-    withProviderErrors(() => inspect(text, options)),
+    withProviderErrors(() => inspect(text, options, memory)),
 
   /** What inspecting captured exchanges concludes: of each no more than a row of the list shows. */
   verdicts: (exchanges: readonly CapturedExchange[]): Promise<readonly Verdict[]> =>
@@ -63,7 +67,7 @@ export const workerCalls = {
   /** Inspects a file as one text, which never leaves the worker. Places are those in the text as the editor would hold it. */
   async inspectFile(file: Blob, options: InspectOptions): Promise<Inspection> {
     const text = withLineFeeds(textOfBytes(new Uint8Array(await file.arrayBuffer())))
-    return withProviderErrors(() => inspect(text, options))
+    return withProviderErrors(() => inspect(text, options, memory))
   },
 
   /** Reads no further; what is listed stays. */

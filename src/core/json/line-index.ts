@@ -1,10 +1,19 @@
 // Turns offsets into lines and columns, for the places that are shown.
 import type { TextRange } from '../model.ts'
 
+/** The place where a line starts, and which one it is, from 0. */
+interface Line {
+  readonly index: number
+  readonly start: number
+}
+
+/** A line is looked up for the start of each such stretch, and counted on from there: what every line took would be more than its text in a list of numbers. */
+const stretchShift = 10
+
 export class LineIndex {
   readonly #text: string
-  /** The offset at which each line starts; made when first asked for. */
-  #starts: Int32Array | null = null
+  /** Of the line that goes on, or starts, where a stretch does: its index and its start. Made when first asked for. */
+  #stretches: Int32Array | null = null
 
   constructor(text: string) {
     this.#text = text
@@ -14,55 +23,68 @@ export class LineIndex {
   rangeOf(start: number, end: number): TextRange {
     const from = clamp(start, 0, this.#text.length)
     const to = clamp(end, from, this.#text.length)
-    this.#starts ??= lineStarts(this.#text)
-    const startLine = lineAt(this.#starts, from)
-    const endLine = lineAt(this.#starts, to)
+    const first = this.#lineAt(from)
+    const last = this.#lineAt(to)
     return {
       start: from,
       end: to,
-      startLine: startLine + 1,
-      startColumn: from - (this.#starts[startLine] ?? 0) + 1,
-      endLine: endLine + 1,
-      endColumn: to - (this.#starts[endLine] ?? 0) + 1,
+      startLine: first.index + 1,
+      startColumn: from - first.start + 1,
+      endLine: last.index + 1,
+      endColumn: to - last.start + 1,
     }
   }
+
+  /** The last line that starts at or before the offset. */
+  #lineAt(offset: number): Line {
+    const text = this.#text
+    this.#stretches ??= stretchesOf(text)
+    const stretch = offset >> stretchShift
+    let index = this.#stretches[stretch * 2] ?? 0
+    let start = this.#stretches[stretch * 2 + 1] ?? 0
+    for (let at = stretch << stretchShift; at < offset; at++) {
+      const code = text.charCodeAt(at)
+      if (code === lineFeed || (code === carriageReturn && text.charCodeAt(at + 1) !== lineFeed)) {
+        index++
+        start = at + 1
+      }
+    }
+    return { index, start }
+  }
 }
+
+const lineFeed = 0x0a
+const carriageReturn = 0x0d
 
 function clamp(offset: number, low: number, high: number): number {
   return Number.isNaN(offset) ? low : Math.min(Math.max(Math.trunc(offset), low), high)
 }
 
 /** Native searches from line end to line end: a loop over the characters takes many times longer. */
-function lineStarts(text: string): Int32Array {
-  let starts: Int32Array = new Int32Array(Math.max(16, text.length >> 6))
-  let count = 1
-  let lineFeed = text.indexOf('\n')
-  let carriageReturn = text.indexOf('\r')
-  while (lineFeed >= 0 || carriageReturn >= 0) {
-    const isReturn = carriageReturn >= 0 && (lineFeed < 0 || carriageReturn < lineFeed)
-    const isBoth = isReturn && lineFeed === carriageReturn + 1
-    if (count === starts.length) starts = enlarged(starts)
-    starts[count++] = (isReturn && !isBoth ? carriageReturn : lineFeed) + 1
-    if (isReturn) carriageReturn = text.indexOf('\r', carriageReturn + 1)
-    if (!isReturn || isBoth) lineFeed = text.indexOf('\n', lineFeed + 1)
+function stretchesOf(text: string): Int32Array {
+  const stretches = new Int32Array(((text.length >> stretchShift) + 1) * 2)
+  let stretch = 0
+  let index = 0
+  let start = 0
+  /** Notes the line for the stretches that start before a place. */
+  const noteUpTo = (place: number) => {
+    for (; stretch << stretchShift < place; stretch++) {
+      stretches[stretch * 2] = index
+      stretches[stretch * 2 + 1] = start
+    }
   }
-  return starts.subarray(0, count)
-}
-
-function enlarged(starts: Int32Array): Int32Array {
-  const larger = new Int32Array(starts.length * 2)
-  larger.set(starts)
-  return larger
-}
-
-/** The last line, from 0, that starts at or before the offset. */
-function lineAt(starts: Int32Array, offset: number): number {
-  let low = 0
-  let high = starts.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((starts[middle] ?? 0) <= offset) low = middle
-    else high = middle - 1
+  let feed = text.indexOf('\n')
+  let carriage = text.indexOf('\r')
+  while (feed >= 0 || carriage >= 0) {
+    const isReturn = carriage >= 0 && (feed < 0 || carriage < feed)
+    const isBoth = isReturn && feed === carriage + 1
+    const next = (isReturn && !isBoth ? carriage : feed) + 1
+    noteUpTo(next)
+    index++
+    start = next
+    if (isReturn) carriage = text.indexOf('\r', carriage + 1)
+    if (!isReturn || isBoth) feed = text.indexOf('\n', feed + 1)
   }
-  return low
+  noteUpTo(text.length + 1)
+  return stretches
 }

@@ -4,6 +4,7 @@ import { ByteWindow } from './byte-window.ts'
 import { DuplicateKeys } from './duplicate-keys.ts'
 import { Nesting, unrecorded } from './nesting.ts'
 import { ProblemList } from './problem-list.ts'
+import type { RowMemory } from './row-memory.ts'
 import { StringScanner } from './scan-string.ts'
 import { objectKind, stringKind, Tape } from './tape.ts'
 
@@ -48,10 +49,10 @@ export class ParseState {
   #reportedFull = false
   #reportedDepth = false
 
-  constructor(text: string, from: number) {
+  constructor(text: string, from: number, memory: RowMemory) {
     this.text = text
     this.at = from
-    this.tape = new Tape(text.length)
+    this.tape = new Tape(text.length, memory)
     this.duplicates = new DuplicateKeys(text, this.tape)
     this.window = new ByteWindow(text)
     this.strings = new StringScanner(text, this.problems, this.nesting)

@@ -4,6 +4,7 @@ import { finishText } from './closing.ts'
 import { JsonDocument } from './document.ts'
 import { expectColon, expectElement, expectKey, expectNext, expectValue, ParseState } from './parse-state.ts'
 import { readPlain } from './read-plain.ts'
+import { RowMemory } from './row-memory.ts'
 import { isUnsafeInteger, numberEnd } from './scan-number.ts'
 import { arrayKind, booleanKind, nullKind, numberKind, objectKind, stringKind } from './tape.ts'
 import { readPast } from './tolerate.ts'
@@ -12,11 +13,12 @@ import { readPast } from './tolerate.ts'
  * Reads a JSON value, strict or damaged, as far as it goes; each break is a problem at its place. Never throws.
  * @param from where the value starts; white space and comments may stand before it
  * @param to where the text to read ends
+ * @param memory what it keeps of the document; the document is read no longer when it is reused
  */
-export function parseJson(text: string, from = 0, to = text.length): JsonDocument {
+export function parseJson(text: string, from = 0, to = text.length, memory = new RowMemory()): JsonDocument {
   const end = Math.min(Math.max(to, 0), text.length)
   const start = Math.min(Math.max(from, 0), end)
-  const state = new ParseState(end < text.length ? text.slice(0, end) : text, start)
+  const state = new ParseState(end < text.length ? text.slice(0, end) : text, start, memory)
   for (;;) {
     readPlain(state)
     state.at = skipBlanks(state.text, state.at)

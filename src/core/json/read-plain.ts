@@ -33,6 +33,7 @@ import {
   keyFlagShift,
   keyStartColumn,
   kindColumn,
+  nextColumn,
   nullKind,
   numberKind,
   objectKind,
@@ -169,6 +170,8 @@ export function readPlain(state: ParseState): void {
     cells[base + endColumn] = end
     cells[base + keyStartColumn] = hasKey ? keyStart : -1
     cells[base + keyEndColumn] = hasKey ? keyEnd : position
+    cells[base + nextColumn] = 0
+    cells[base + sizeColumn] = 0
     cells[base + parentColumn] = holder
     at = end - from
     if (valueKind === objectKind || valueKind === arrayKind) {

@@ -1,5 +1,6 @@
 // The record of a parsed text: one row of numbers per value, in the order of the text, instead of a tree of objects.
 import type { KeyIndex } from './key-index.ts'
+import type { RowMemory } from './row-memory.ts'
 
 export const kinds = ['object', 'array', 'string', 'number', 'boolean', 'null', 'missing'] as const
 export type JsonKind = (typeof kinds)[number]
@@ -48,7 +49,7 @@ export const startColumn = 1
 export const endColumn = 2
 export const keyStartColumn = 3
 export const keyEndColumn = 4
-const nextColumn = 5
+export const nextColumn = 5
 export const sizeColumn = 6
 export const parentColumn = 7
 
@@ -66,10 +67,15 @@ export class Tape {
   /** The rows one after the other; another array after each `hasRoom`. */
   cells: Int32Array
   readonly #end: number
+  readonly #memory: RowMemory
 
-  /** @param end where the text to read ends */
-  constructor(end: number) {
+  /**
+   * @param end where the text to read ends
+   * @param memory that more rows are taken from than a short text needs
+   */
+  constructor(end: number, memory: RowMemory) {
     this.#end = end
+    this.#memory = memory
     this.cells = new Int32Array(Math.min(Math.max(end >> 4, 16), 4096) * width)
   }
 
@@ -98,6 +104,8 @@ export class Tape {
     cells[base + endColumn] = end
     cells[base + keyStartColumn] = key === null ? -1 : key.keyStart
     cells[base + keyEndColumn] = key === null ? position : key.keyEnd
+    cells[base + nextColumn] = 0
+    cells[base + sizeColumn] = 0
     cells[base + parentColumn] = parent
     return row
   }
@@ -178,7 +186,7 @@ export class Tape {
     const length = Math.min(rows, maxRecordedValues) * width
     if (length === this.cells.length) return false
     try {
-      const cells = new Int32Array(length)
+      const cells = this.#memory.take(length)
       cells.set(this.cells)
       this.cells = cells
       return true

@@ -1,5 +1,6 @@
 // The table of readers, and the choice between them: the best evidence wins, the earlier row where two are equal.
 import { maxExchanges, maxWrappingDepth } from '../limits.ts'
+import { RowMemory } from '../json/row-memory.ts'
 import type { Form } from '../model.ts'
 import { callbackUrl } from './callback-url.ts'
 import { curlVerbose } from './curl-verbose.ts'
@@ -59,10 +60,11 @@ export interface Reading {
 /**
  * Turns any text into the responses it holds.
  * @param form reads the text as this form, whatever it looks like; a form without a reader is ignored
+ * @param memory for the JSON in it
  * @returns at least one exchange, an empty one where the text holds no response
  */
-export function read(text: string, form: Form | null = null): Reading {
-  const source = withoutNoise(new Source(text))
+export function read(text: string, form: Form | null = null, memory = new RowMemory()): Reading {
+  const source = withoutNoise(new Source(text, null, [], memory))
   const reader = readers.find((candidate) => candidate.form === form) ?? bestReader(source)
   const found = reader.read(source, innerReader(0))
   const kept = found.slice(0, maxExchanges)

@@ -4,6 +4,7 @@ import type { JsonDocument } from '../json/document.ts'
 import { LineIndex } from '../json/line-index.ts'
 import { NextPlace } from '../json/next-place.ts'
 import { parseJson } from '../json/parse.ts'
+import { RowMemory } from '../json/row-memory.ts'
 import type { Span, TextRange } from '../model.ts'
 import { type Edit, EditMap } from './edit-map.ts'
 
@@ -26,14 +27,22 @@ export class Source {
   /** What was repaired on the way from the paste to this text. */
   readonly repairs: readonly Repair[]
   readonly #origin: Origin | null
+  readonly #memory: RowMemory
   readonly #documents = new Map<string, JsonDocument>()
   #lines: LineIndex | null = null
 
-  constructor(text: string, origin: Origin | null = null, repairs: readonly Repair[] = []) {
+  /** @param memory of a paste; what comes of it shares it */
+  constructor(
+    text: string,
+    origin: Origin | null = null,
+    repairs: readonly Repair[] = [],
+    memory = origin ? origin.source.#memory : new RowMemory(),
+  ) {
     this.text = text
     this.content = trimmed(text, { start: text.charCodeAt(0) === byteOrderMark ? 1 : 0, end: text.length })
     this.repairs = repairs
     this.#origin = origin
+    this.#memory = memory
   }
 
   /**
@@ -96,7 +105,7 @@ export class Source {
     const key = `${span.start}-${span.end}`
     const known = this.#documents.get(key)
     if (known) return known
-    const document = parseJson(this.text, span.start, span.end)
+    const document = parseJson(this.text, span.start, span.end, this.#memory)
     this.#documents.set(key, document)
     return document
   }

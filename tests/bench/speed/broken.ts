@@ -1,6 +1,6 @@
 // Broken lists: how long they take, and whether what is wrong with them is found in the right place.
-import { inspect } from '../../../src/core/inspect.ts'
 import { listOf } from '../sample-data.ts'
+import { inspectAgain } from './inspect-again.ts'
 import { compare } from './measure.ts'
 import type { Table } from './report.ts'
 
@@ -32,12 +32,12 @@ export function broken(megabytes: number, rounds: number): Table {
   const rows = (['events', 'fields'] as const).flatMap((content) => {
     const sound = listOf(content, megabytes * 1_000_000)
     return damages(sound).map(({ name, text, rule, start }) => {
-      const { findings } = inspect(text).exchanges[0]
+      const { findings } = inspectAgain(text).exchanges[0]
       const finding = findings.find((candidate) => candidate.rule === rule)
       if (finding?.range?.start !== start) {
         throw new Error(`${name}: ${rule} should stand at ${start}, found ${finding?.range?.start ?? 'nothing'}`)
       }
-      const [parse = 0, whole = 0] = compare([() => JSON.parse(sound) as unknown, () => inspect(text)], rounds)
+      const [parse = 0, whole = 0] = compare([() => JSON.parse(sound) as unknown, () => inspectAgain(text)], rounds)
       return [`${content}, ${name}`, parse, whole, whole / parse]
     })
   })

@@ -1,5 +1,5 @@
 // How time and memory grow with the size of a list, the number of findings and the depth: in doublings, with the fitted exponent.
-import { inspect } from '../../../src/core/inspect.ts'
+import { inspectAgain } from './inspect-again.ts'
 import { listOf, randomFrom } from '../sample-data.ts'
 import { compare, exponentOf, memoryOf } from './measure.ts'
 import type { Table } from './report.ts'
@@ -39,7 +39,7 @@ export function growth(maxChars: number, rounds: number): Table {
     const times: number[] = []
     for (let chars = 1000; chars <= (index < 3 ? maxChars : Math.min(maxChars, 16_000_000)); chars *= 2) {
       const text = make(chars)
-      const [ms = 0, same = 1] = compare([() => inspect(text), sameWork], chars > 10_000_000 ? 1 : rounds)
+      const [ms = 0, same = 1] = compare([() => inspectAgain(text), sameWork], chars > 10_000_000 ? 1 : rounds)
       points.push([text.length, ms / same])
       times.push(ms)
       process.stdout.write(`${name}, ${text.length} characters: ${ms.toFixed(3)} ms\n`)

@@ -1,5 +1,5 @@
 // What the browser runs: `inspect()` and `JSON.parse` in turns.
-import { inspect } from '../../../src/core/inspect.ts'
+import { inspectAgain } from './inspect-again.ts'
 
 const minRoundMs = 20
 const minWarmUpMs = 400
@@ -25,7 +25,7 @@ const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[v
 
 /** Milliseconds of `JSON.parse` and of `inspect()`, medians. */
 export function measure(text: string, rounds: number): readonly number[] {
-  const works = [() => JSON.parse(text) as unknown, () => inspect(text)]
+  const works = [() => JSON.parse(text) as unknown, () => inspectAgain(text)]
   const runs = works.map((work) => Math.max(1, Math.ceil(minRoundMs / Math.max(warmedUp(work), 0.001))))
   const times = works.map((): number[] => [])
   for (let round = 0; round < rounds; round++) {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { examples } from '../../../src/core/catalogue/examples.ts'
 import { inspect } from '../../../src/core/inspect.ts'
 import { contents, listOf } from '../sample-data.ts'
+import { inspectAgain } from './inspect-again.ts'
 import { compare, median, memoryOf, peakOf, sizeOf } from './measure.ts'
 import type { Table } from './report.ts'
 import { jsoncParserAndAjv, languageService, readAndValidate } from './rivals.ts'
@@ -21,7 +22,7 @@ export function smallTexts(rounds: number): Table {
     ['list of 50 KB', listOf('bodies', 50_000, true), 3],
   ] as const
   const rows = texts.map(([name, text, reach]) => {
-    const works = [() => JSON.parse(text) as unknown, () => inspect(text)]
+    const works = [() => JSON.parse(text) as unknown, () => inspectAgain(text)]
     const [parse = 0, whole = 0] = compare(works, rounds, smallWarmUpMs)
     return [name, text.length, parse, whole, reach]
   })
@@ -43,7 +44,7 @@ export function lists(megabytes: readonly number[], rounds: number): Table {
       [false, true].map((pretty) => {
         const text = listOf(content, size * megabyte, pretty)
         const turns = size > 20 ? Math.min(rounds, 3) : rounds
-        const [parse = 0, whole = 0] = compare([() => JSON.parse(text) as unknown, () => inspect(text)], turns)
+        const [parse = 0, whole = 0] = compare([() => JSON.parse(text) as unknown, () => inspectAgain(text)], turns)
         return [`${size} MB, ${content}${pretty ? ', indented' : ''}`, parse, whole, whole / parse]
       }),
     ),
@@ -82,7 +83,7 @@ export async function rivals(sizes: readonly number[], rounds: number): Promise<
       const turns = size >= 5 * megabyte ? Math.min(rounds, 3) : rounds
       const works = [
         () => JSON.parse(text) as unknown,
-        () => inspect(text),
+        () => inspectAgain(text),
         () => readAndValidate(text),
         () => jsoncParserAndAjv(text),
       ]
