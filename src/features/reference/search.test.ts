@@ -16,6 +16,7 @@ test.each([
   ['AADSTS65001', 'providers/entra/AADSTS65001'],
   ['Searched Secret record', 'types/common.secret_not_found'],
   ['app_id_not_allowed', 'types/application.id_not_allowed'],
+  ['Invalid API key', 'types/token.unauthorized_access'],
 ])('%j finds %s first', (text, id) => {
   expect(idsFor(text)[0]).toBe(id)
 })
@@ -48,6 +49,22 @@ test('every word has to be found, in any order', () => {
 
 test('without words all records stand in the order of the catalogue', () => {
   expect(search(records, noFilter).records).toEqual(records)
+})
+
+test.each([
+  ['"grant.expired"', 'grant.expired'],
+  ["'invalid_grant'", 'invalid_grant'],
+  ['“rate_limit_error”', 'rate_limit_error'],
+])('%j is looked for without what came along with it', (copied, plain) => {
+  expect(idsFor(plain).length).toBeGreaterThan(0)
+  expect(idsFor(copied)).toEqual(idsFor(plain))
+})
+
+test('what only the causes or the steps say is found, after what says it itself', () => {
+  expect(idsFor('ngrok')).toContain('types/70005')
+  expect(idsFor('retry-after').length).toBeGreaterThan(0)
+  const named = idsFor('expired')
+  expect(named.indexOf('types/grant.expired')).toBeLessThan(named.length / 4)
 })
 
 test('kind and category narrow, and the counts say what each kind would show', () => {

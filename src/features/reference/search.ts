@@ -1,6 +1,7 @@
 // Finds records by words and filters, the best first.
 import { type EntryKind, entryKinds } from '../../core/catalogue/entry.ts'
 import { triggerEntry } from '../../core/catalogue/triggers.ts'
+import type { Guidance } from '../../core/catalogue/types.ts'
 import type { Category } from '../../core/model.ts'
 import type { ReferenceRecord } from './records.ts'
 
@@ -63,15 +64,28 @@ function termsOf(text: string): string[] {
   const lower = text.trim().toLowerCase()
   // A trigger with suffixes is looked for without them.
   const plain = triggerEntry(lower)?.trigger ?? lower
-  const terms = plain.split(/\s+/, maxTerms).filter((term) => term !== '')
-  return terms.map((term) => term.slice(0, maxTermChars))
+  const words = plain.split(/[\s"“”`]+/, maxTerms).map((word) => bare(word.slice(0, maxTermChars)))
+  return words.filter((term) => term !== '')
 }
+
+/** Without the marks around it that come with what is copied out of JSON or a sentence. */
+function bare(word: string): string {
+  let start = 0
+  let end = word.length
+  while (start < end && marksAround.includes(word.charAt(start))) start++
+  while (end > start && marksAround.includes(word.charAt(end - 1))) end--
+  return word.slice(start, end)
+}
+
+const marksAround = "'{}[](),.:;"
 
 interface Haystack {
   readonly codes: readonly string[]
   readonly title: string
-  readonly phrases: string
+  readonly phrases: readonly string[]
   readonly meaning: string
+  /** Why it happens and what helps. */
+  readonly advice: string
   readonly status: string
 }
 
@@ -80,16 +94,22 @@ const haystacks = new WeakMap<ReferenceRecord, Haystack>()
 function haystackOf(record: ReferenceRecord): Haystack {
   const known = haystacks.get(record)
   if (known) return known
-  const { code, also, title, phrases, meaning, status } = record
+  const { code, also, title, phrases, meaning, status, guidance } = record
   const haystack = {
     codes: [code, ...also].map((each) => each.toLowerCase()),
     title: title.toLowerCase(),
-    phrases: phrases.join('\n').toLowerCase(),
+    phrases: phrases.map((phrase) => bare(phrase.toLowerCase())),
     meaning: meaning.toLowerCase(),
+    advice: (guidance === null ? [] : adviceOf(guidance)).join('\n').toLowerCase(),
     status: String(status ?? ''),
   }
   haystacks.set(record, haystack)
   return haystack
+}
+
+function adviceOf({ causes, fix, candidates = [] }: Guidance): readonly string[] {
+  const steps = fix.map(({ text }) => text)
+  return [...causes, ...steps, ...candidates.flatMap(({ title, check, then }) => [title, check.text, then])]
 }
 
 /** 1 where nothing is looked for, 0 where a word is missing; else the higher, the better it fits. */
@@ -103,18 +123,21 @@ function scoreOf(record: ReferenceRecord, terms: readonly string[]): number {
   return terms.length > 1 ? Math.max(mean, termScore(haystack, terms.join(' '))) : mean
 }
 
-function termScore({ codes, title, phrases, meaning, status }: Haystack, term: string): number {
+function termScore({ codes, title, phrases, meaning, advice, status }: Haystack, term: string): number {
   if (codes.includes(term)) return codes[0] === term ? 100 : 95
+  if (phrases.includes(term)) return 90
   if (codes.some((code) => code.startsWith(term))) return codes[0]?.startsWith(term) ? 80 : 75
   if (codes.some((code) => startsWord(code, term))) return 60
   if (codes.some((code) => code.includes(term))) return 50
   if (startsWord(title, term)) return 40
   if (status === term) return 35
   if (title.includes(term)) return 30
-  if (startsWord(phrases, term)) return 25
-  if (phrases.includes(term)) return 20
+  if (phrases.some((phrase) => startsWord(phrase, term))) return 25
+  if (phrases.some((phrase) => phrase.includes(term))) return 20
   if (startsWord(meaning, term)) return 12
-  return meaning.includes(term) ? 8 : 0
+  if (meaning.includes(term)) return 8
+  if (startsWord(advice, term)) return 5
+  return advice.includes(term) ? 3 : 0
 }
 
 /** Whether the term begins a word; dots, dashes and underscores part the words of a code. */
