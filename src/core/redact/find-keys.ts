@@ -4,6 +4,7 @@ import type { Span } from '../model.ts'
 import { type KeyRule, ruleFor } from './keys.ts'
 import type { Found, MaskKind } from './mask.ts'
 import { QuotedEnds } from './quoted-ends.ts'
+import { standInShape } from './stand-ins.ts'
 
 const word = /[A-Za-z][A-Za-z0-9_-]{0,40}/g
 // The quote that ends the key, colours, white space, and what stands between key and value.
@@ -106,6 +107,21 @@ const toNextWord = /[\s,;)}\]"'`]/
 // Go prints `{Name:Ada Lovelace Email:ada@example.com}`.
 const toNextGoField = /[\r\n"'`,;)}\]]|\s[A-Z]\w{0,40}:/
 
+/** In logfmt: `api_key=… status=401`. */
+const toNextField = /\s{1,20}[A-Za-z][\w.-]{0,40}=/
+
+/**
+ * Where a value ends that an equals sign states. What may hold spaces ends where the next field begins; words of a message may
+ * look like one, so there it does not count. Keys and tokens have no spaces, unless their scheme is put before them.
+ */
+function assignedEnd(rest: string, { kind, label }: KeyRule): number {
+  const written = rest.slice(0, endOf(rest, toNextParameter))
+  if (kind === 'content') return written.length
+  const first = written.slice(0, endOf(written, /\s/))
+  const isWord = (label === 'token' || label === 'api-key') && (isRandom(first) || standInShape.test(first))
+  return isWord ? first.length : endOf(written, toNextField)
+}
+
 /**
  * Where a value without quotes ends: a header's at the end of its line, a parameter's at the next one, a field's in a print
  * at the next comma. Behind a colon only what looks random is taken: "invalid token: expired" states no token.
@@ -115,11 +131,14 @@ function bareEnd(text: string, start: number, { mark, key, rule }: Before): numb
   const rest = text.slice(start, start + (isHeader ? maxHeaderChars : maxBareChars))
   if (/^[{[(<#]/.test(rest)) return start
   if (isHeader) return start + endOf(rest, toLineEnd)
-  if (mark === '=' || mark === '%3D') return start + endOf(rest, toNextParameter)
+  if (mark === '=' || mark === '%3D') return start + assignedEnd(rest, rule)
   if (rule.kind === 'name') return text[start - 1] === ':' ? start + endOf(rest, toNextGoField) : start
   const value = rest.slice(0, endOf(rest, toNextWord))
-  const isRandom = value.length >= 6 && /\d/.test(value)
-  return rule.kind === 'content' || !isRandom ? start : start + value.length
+  return rule.kind === 'content' || !isRandom(value) ? start : start + value.length
+}
+
+function isRandom(value: string): boolean {
+  return value.length >= 6 && /\d/.test(value)
 }
 
 function endOf(text: string, stop: RegExp): number {

@@ -188,3 +188,21 @@ test.each([
 ])('a header is hidden to the end of its line: %j', (text, hidden) => {
   expect(redact(text).text).toBe(hidden)
 })
+
+test.each([
+  [
+    'ts=1 api_key=nyk_v0_FAKEfake01 refresh_token=fake-1 status=401 Grant not found.',
+    'ts=1 api_key=hidden-api-key refresh_token=hidden-token status=401 Grant not found.',
+  ],
+  ['level=error token=fake-1 Grant is expired', 'level=error token=hidden-token Grant is expired'],
+  ['token=Custom fake words, status=401', 'token=hidden-token, status=401'],
+  ['token=Bearer fake-bearer-77 status=401', 'token=hidden-token status=401'],
+  ['imap_password=abcd efgh ijkl type=grant.expired', 'imap_password=hidden-password type=grant.expired'],
+  ['phone=0151 2345 6789 request_id=r-1', 'phone=0000 0000 0001 request_id=r-1'],
+  ['first_name=Ada Maria status=404', 'first_name=Person 1 status=404'],
+  // Words of a message may hold an equals sign.
+  ['subject=Merger, or 1 a=b', 'subject=hidden-subject, or 1 a=b'],
+])('a field of a line ends where the next begins: %j', (text, hidden) => {
+  expect(redact(text).text).toBe(hidden)
+  expect(redact(hidden).text).toBe(hidden)
+})

@@ -55,6 +55,7 @@ test.each([
   `> GET /v3/grants/g/messages HTTP/2\n> authorization: Bearer fake-bearer-token-77\n>\n< HTTP/2 401\n< set-cookie: a=b\n<\n{"request_id":"r","error":{"type":"unauthorized","message":"Unauthorized"}}`,
   `https://app.example.com/cb?error=access_denied&error_code=45002&error_description=No&state=0123456789abcdef`,
   `2026-11-22T10:00:00Z ERROR user=ada@contoso.example {"request_id":"r","error":{"type":"rate_limit_error","message":"Slow"}}`,
+  `ts=2026-03-03 api_key=nyk_v0_FAKEfakeFAKEfake0123456789 user=ada@contoso.example status=401 Grant not found.`,
 ])('a print: %.40s', (text) => {
   expect(told(redact(text).text)).toEqual(told(text))
 })
