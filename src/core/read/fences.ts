@@ -1,4 +1,5 @@
-// Finds the fenced code blocks of a Markdown text, also in quotations and lists, and as chats write them on one line.
+// Finds the fenced code blocks of a Markdown text, also in quotations and lists, and as chats write them on one line; and those
+// of Jira and Confluence: `{code:json}` … `{code}`, `{noformat}` … `{noformat}`.
 import { maxHeadingChars } from '../limits.ts'
 import type { Span } from '../model.ts'
 import type { Source } from './source.ts'
@@ -13,8 +14,23 @@ export interface Fence {
 
 // Each part excludes the start of the next, so that a line is read once.
 const opening = /^(?:[ \t]*>){0,5}[ \t]*(?:[-*] |\d{1,3}[.)] )?[ \t]*(`{3,}|~{3,})/
+// A language or settings may follow the colon: a print of an object has a space or a quote there.
+const opensJira =
+  /^(?:[*#-]{1,5} |[ \t]{1,40})?\{(code|noformat)(?::(?=[A-Za-z])[\w+#.-]{1,40}(?:=[^{}|"'\n]{0,100})?(?:\|\w{1,40}=[^{}|"'\n]{0,100}){0,10})?\}/
 const heading = /^ {0,3}#{1,6}[ \t]+(?=\S)/
 const onOneLine = /^[ \t]*(?:[{["]|HTTP\/\d)/
+
+/** Whether a text may hold a fence, at no cost: most texts hold none. */
+export function mayHoldFence({ text }: Source): boolean {
+  return ['```', '~~~', '{code', '{noformat'].some((mark) => text.includes(mark))
+}
+
+/** Whether a text begins with the block of Jira that looks like an object. */
+export function opensJiraBlock({ text, content }: Source): boolean {
+  return opensJira.test(text.slice(content.start, content.start + maxJiraMarkChars))
+}
+
+const maxJiraMarkChars = 400
 
 /** Fences that hold something. One that is never closed goes to the end of the text. */
 export function fencesOf(source: Source): Fence[] {
@@ -49,6 +65,8 @@ interface Opening {
 
 function openingIn(source: Source, line: Span): Opening | null {
   const text = source.slice(line)
+  const jira = opensJira.exec(text.slice(0, maxJiraMarkChars))
+  if (jira) return openingOfJira(source, line, jira)
   const found = opening.exec(text)
   const marker = found?.[1]
   if (!found || !marker) return null
@@ -58,13 +76,24 @@ function openingIn(source: Source, line: Span): Opening | null {
   return rest.includes('`') ? null : { mark: line, marker, content: line.end + 1 }
 }
 
+/** What stands behind the mark on its line is content already. */
+function openingOfJira(source: Source, line: Span, [mark, name = '']: RegExpExecArray): Opening {
+  const end = line.start + mark.length
+  const isAlone = source.slice({ start: end, end: line.end }).trim() === ''
+  return {
+    mark: isAlone ? line : { start: line.start, end },
+    marker: `{${name}}`,
+    content: isAlone ? line.end + 1 : end,
+  }
+}
+
 /** The mark that closes: alone on its line, or at the end of a line as chats allow it. */
 function closingIn(source: Source, line: Span, { marker, content }: Opening): Span | null {
   const span = source.trim(line)
   const from = Math.max(span.start, content)
   if (span.end - marker.length < from || !source.text.startsWith(marker, span.end - marker.length)) return null
   let start = span.end - marker.length
-  while (start > from && source.text.charAt(start - 1) === marker.charAt(0)) start--
+  while (start > from && marker.charAt(0) !== '{' && source.text.charAt(start - 1) === marker.charAt(0)) start--
   return { start, end: span.end }
 }
 

@@ -24,6 +24,11 @@ test.each([
   ['a quotation', `They wrote:\n${quoted}\nand so on`],
   ['a fence in a quotation', `> \`\`\`json\n${quoted}\n> \`\`\`\n`],
   ['a fence among unrelated ones', `\`\`\`\nnpm install\n\`\`\`\n\`\`\`json\n${body}\n\`\`\``],
+  ['a block of Jira', `{code:json}\n${oneLine}\n{code}\n`],
+  ['a block of Jira, CRLF', `Since Monday:\r\n{code}\r\n${body.replaceAll('\n', '\r\n')}\r\n{code}\r\nWhy?`],
+  ['a block of Jira with settings', `{code:title=a b.json|borderStyle=solid}\n${body}\n{code}`],
+  ['a block of Jira on one line', `* {noformat}${oneLine}{noformat}`],
+  ['an open block of Jira', `{noformat}\nstatus 404\n${body}`],
 ])('reads %s', (_, text) => {
   const { form, exchanges } = read(text)
   expect(form).toBe('markdown')
@@ -57,7 +62,24 @@ test('where no fence holds a response, the text around them is read', () => {
   expect(read('Status 404: not here\n```\nnpm start\n```').exchanges[0].status?.value).toBe(404)
 })
 
-test.each([oneLine, '', 'a ``` b', '> GET /v3/grants HTTP/1.1\n> Host: x', '`npm`', '~~~'])(
+test('a block of Jira leaves nothing to find fault with', () => {
+  const text = `{code:json}\n${oneLine}\n{code}\nand\n{noformat}HTTP/2 404\nretry-after: 3\n\n${oneLine}{noformat}`
+  const { exchanges } = inspect(text)
+  expect(exchanges.map(({ status, findings }) => [status?.value, findings])).toEqual([
+    [undefined, []],
+    [404, []],
+  ])
+})
+
+test.each([
+  ["{code: 'ENOTFOUND', status: 404}", 'javascript-inspect'],
+  [`{code:not_found}`, 'json'],
+  [`{code:"x"}\n${oneLine}`, 'ndjson'],
+])('an object that begins like a block of Jira is none: %s', (text, form) => {
+  expect(read(text).form).toBe(form)
+})
+
+test.each([oneLine, '', 'a ``` b', 'a {code} b', '> GET /v3/grants HTTP/1.1\n> Host: x', '`npm`', '~~~'])(
   'leaves %s to others',
   (text) => {
     expect(markdown.recognise(new Source(text))).toBe(0)
@@ -67,7 +89,21 @@ test.each([oneLine, '', 'a ``` b', '> GET /v3/grants HTTP/1.1\n> Host: x', '`npm
 test('any text is read, with spans inside of it', () => {
   const piece = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 10 }),
-    fc.constantFrom('```', '```json\n', '\n```\n', '~~~', '\n> ', '> {', '`{', '}`', oneLine, '\n', '`'),
+    fc.constantFrom(
+      '```',
+      '```json\n',
+      '\n```\n',
+      '~~~',
+      '{code:json}\n',
+      '{code}',
+      '\n> ',
+      '> {',
+      '`{',
+      '}`',
+      oneLine,
+      '\n',
+      '`',
+    ),
   )
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => {

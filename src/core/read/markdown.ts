@@ -1,9 +1,10 @@
-// Reads Markdown: the responses in its fenced blocks, else in its quotations, else in its code spans. The rest is ignored.
+// Reads Markdown, and the blocks of Jira: the responses in its fenced blocks, else in its quotations, else in its code spans. The
+// rest is ignored.
 import { maxExchanges } from '../limits.ts'
 import type { Span } from '../model.ts'
 import type { Edit } from './edit-map.ts'
 import { type Exchange, leavingOut } from './exchange.ts'
-import { type Fence, fencesOf } from './fences.ts'
+import { type Fence, fencesOf, mayHoldFence, opensJiraBlock } from './fences.ts'
 import { mayHoldResponse } from './nylas-envelope.ts'
 import { plainText } from './plain-text.ts'
 import type { ReadInner, Reader } from './reader.ts'
@@ -13,10 +14,10 @@ export const markdown: Reader = {
   form: 'markdown',
 
   recognise(source) {
-    if (source.opensJson(source.content)) return 0
+    if (source.opensJson(source.content) && !opensJiraBlock(source)) return 0
     const { text } = source
     // The marks of a response are those of its own form; the fence around them counts for more.
-    if ((text.includes('```') || text.includes('~~~')) && fencesOf(source).length > 0) return 97
+    if (mayHoldFence(source) && fencesOf(source).length > 0) return 97
     if (text.includes('>') && quotations(source).length > 0) return 94
     return text.includes('`') && codeSpans(source).length > 0 ? 72 : 0
   },

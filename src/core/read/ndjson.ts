@@ -1,6 +1,7 @@
 // Reads JSON objects that stand one to a line: a list of responses, or a structured log that holds some.
 import { maxExchanges } from '../limits.ts'
 import { type Exchange, blankExchange, leavingOut } from './exchange.ts'
+import { opensJiraBlock } from './fences.ts'
 import { isLogObject, readLogObject } from './log-object.ts'
 import type { Reader } from './reader.ts'
 
@@ -11,7 +12,7 @@ export const ndjson: Reader = {
   form: 'ndjson',
 
   recognise(source) {
-    if (source.text.charAt(source.content.start) !== '{') return 0
+    if (source.text.charAt(source.content.start) !== '{' || opensJiraBlock(source)) return 0
     let lines = 0
     let whole = 0
     for (const line of source.lines(source.content)) {
