@@ -141,3 +141,8 @@ test('any mixture of curl lines gives spans inside its source', () => {
     }),
   )
 })
+
+test.each(['```', '{noformat}'])('what stands between %s is read without the marks', (mark) => {
+  const text = `It says:\n${mark}\n${notes}${request}${response}${failure}\n${mark}\n`
+  expect(outline(text)).toMatchObject([{ form: 'markdown', status: 401, body: failure }])
+})

@@ -3,6 +3,7 @@ import type { Span } from '../model.ts'
 import type { Edit } from './edit-map.ts'
 import { readMessages } from './http-message.ts'
 import type { Exchange } from './exchange.ts'
+import { opensFence } from './fences.ts'
 import type { Reader } from './reader.ts'
 import type { Source } from './source.ts'
 import { isTrace, isTraceMark, traceEdits, traceTimeLength } from './curl-trace.ts'
@@ -20,6 +21,8 @@ export const curlVerbose: Reader = {
       const timed = source.text.slice(line.start, Math.min(line.end, line.start + 5000))
       const text = timed.slice(traceTimeLength(timed))
       if (/^(?:< HTTP\/\d|> [A-Z]+ \S+ HTTP\/\d)/.test(text) || isTraceMark(text)) return 97
+      // What stands in a fence is read without it.
+      if (opensFence(text)) return 0
       if (connectionNote.test(text)) notes++
     }
     return notes > 1 ? 92 : 0

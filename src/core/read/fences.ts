@@ -32,6 +32,11 @@ export function opensJiraBlock({ text, content }: Source): boolean {
 
 const maxJiraMarkChars = 400
 
+/** Whether a line opens a fence. */
+export function opensFence(line: string): boolean {
+  return opening.test(line) || opensJira.test(line.slice(0, maxJiraMarkChars))
+}
+
 /** Fences that hold something. One that is never closed goes to the end of the text. */
 export function fencesOf(source: Source): Fence[] {
   const fences: Fence[] = []
