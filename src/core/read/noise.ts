@@ -2,19 +2,20 @@
 import { isOddSpace } from '../json/chars.ts'
 import { maxWideTextChars } from '../limits.ts'
 import type { Edit } from './edit-map.ts'
+import { withQuotedStacks } from './printed-stack.ts'
 import type { Source } from './source.ts'
 import { curlyQuoteEdits } from './typographic-quotes.ts'
 import { walkStructure } from './structure.ts'
 
 /**
  * The source without terminal colours, names of containers, the NUL characters of a wrong encoding, unusual spaces, and
- * typographic quotes where they stand for plain characters.
+ * typographic quotes where they stand for plain characters; and with the quotes that pino-pretty takes off a stack.
  */
 export function withoutNoise(source: Source): Source {
   // What may look like noise there is part of strings, as in mails: nothing is to be taken out.
   if (source.isStrictJson(source.content)) return source
   const isNoisy = hasNoise(source.text)
-  const bare = withoutContainerName(isNoisy ? withoutTerminalCodes(withoutNulls(source)) : source)
+  const bare = withQuotedStacks(withoutContainerName(isNoisy ? withoutTerminalCodes(withoutNulls(source)) : source))
   return isNoisy ? plainQuotes(plainSpaces(bare)) : bare
 }
 
