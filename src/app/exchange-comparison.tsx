@@ -31,6 +31,6 @@ function sideOf(text: string, exchange: InspectedExchange): ComparedSide {
 }
 
 function placeOf({ request, name, range, time }: InspectedExchange): string {
-  const asked = request && `${request.method} ${request.url}`
+  const asked = request && [request.method, request.url].filter(Boolean).join(' ')
   return [name, asked ?? (name === null ? `line ${range.startLine}` : null), time].filter(Boolean).join(', ')
 }

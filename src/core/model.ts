@@ -56,7 +56,8 @@ export interface Span {
 
 /** The request that led to the response, where the paste shows it. */
 export interface RequestContext {
-  readonly method: string
+  /** Null where the paste shows the address only. */
+  readonly method: string | null
   readonly url: string
   /** What was sent, where the paste keeps it; null where it does not. */
   readonly body: string | null

@@ -26,7 +26,7 @@ for (const endpoint of endpoints) {
 
 /** The endpoint that a request asked for, on whatever host; null for anything but a known method and path of API v3. */
 export function endpointOf({ method, url }: RequestContext): EndpointEntry | null {
-  return find(root, segmentsOf(pathOf(url)), 0, method.toUpperCase())
+  return method === null ? null : find(root, segmentsOf(pathOf(url)), 0, method.toUpperCase())
 }
 
 /** The grant that a request of API v3 names, as its path writes it; null where it names none. */

@@ -158,8 +158,9 @@ test('a response of fetch whose body was not read', () => {
       ['retry-after', '30', true],
       ['x-request-id', 'r-1', true],
     ],
-    url: undefined,
+    url,
   })
+  expect(inspect(text).exchanges[0].request).toEqual({ method: null, url, body: null })
   expect(seen(text.replace('api.us.nylas.com', 'api.other.example')).status).toBeNull()
 })
 

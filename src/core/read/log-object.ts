@@ -179,7 +179,8 @@ function withoutBody(source: Source, root: JsonNode): Exchange | null {
   if (!stated) return null
   return {
     ...blankExchange(source),
-    request,
+    // A response of fetch keeps the address of the request, and nothing else of it.
+    request: request ?? (url === undefined ? null : { method: null, url: requestUrl(url), body: null }),
     status: { value: stated.value, span: stated.node, origin: 'body-field' },
     headers: headersOf(stated.around.get('headers')),
     body: { start: root.start, end: root.end },

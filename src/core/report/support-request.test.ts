@@ -32,6 +32,13 @@ test('a whole conversation gives all that support asks for', () => {
   expect(text).toContain('What was tried?\n(fill in)')
 })
 
+test('a request of which only the address is known asks for its method', () => {
+  const text = requestFor(
+    `Response {\n  status: 500,\n  headers: Headers {},\n  bodyUsed: false,\n  url: 'https://api.us.nylas.com/v3/grants/g/messages?limit=1'\n}`,
+  )
+  expect(text).toContain('Request: /v3/grants/g/messages (method?)')
+})
+
 test('no secret, address, query or other header gets into it', () => {
   const text = requestFor(conversation)
   for (const secret of ['nyk_', 'Bearer', 'very-secret', 'in-the-query', 'of-no-concern', 'ada@', 'Authorization'])

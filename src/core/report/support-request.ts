@@ -81,9 +81,10 @@ function targetOf({ method, url }: RequestContext) {
   const region = { 'api.us.nylas.com': 'US', 'api.eu.nylas.com': 'EU' }[host]
   const path = url.split(/[?#]/, 1)[0] ?? ''
   const start = path.indexOf('/v3/')
+  const asked = path.slice(start)
   return {
     region: region ? `${region} (${host})` : null,
-    words: start < 0 ? null : `${quoted(method)} ${path.slice(start)}`,
+    words: start < 0 ? null : method === null ? `${asked} (method?)` : `${quoted(method)} ${asked}`,
   }
 }
 

@@ -9,6 +9,7 @@ test.each([
   ['GET', '/v2/threads/abc123def', '/v2/threads/{id}'],
   ['GET', '', ''],
   ['GET', 'not a URL', 'not a URL'],
+  [null, '/v3/grants/8b1f5d2c-6c1b-4d4e-9f57-0f3f2b9a1c11/messages', '/v3/grants/{id}/messages'],
 ])('%s %s', (method, url, template) => {
   expect(pathTemplate({ method, url })).toBe(template)
 })

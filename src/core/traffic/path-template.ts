@@ -1,12 +1,13 @@
 // The path of a request with its ids taken out, so that requests to one endpoint count together.
 import { endpointOf } from '../catalogue/endpoints.ts'
 import { maxTrafficPathChars } from '../limits.ts'
+import type { RequestContext } from '../model.ts'
 
 /**
  * The template of the endpoint where the catalogue knows it; else the path without query, with `{id}` in the place of every
  * step that looks like one.
  */
-export function pathTemplate(request: { readonly method: string; readonly url: string }): string {
+export function pathTemplate(request: Omit<RequestContext, 'body'>): string {
   return endpointOf({ ...request, body: null })?.path ?? withoutIds(pathOf(request.url))
 }
 

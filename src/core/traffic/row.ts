@@ -1,7 +1,7 @@
 // One request of many, reduced to what a summary of traffic counts.
 import { isFailure } from '../capture/outcome.ts'
 import type { CapturedExchange } from '../capture/protocol.ts'
-import type { Category, Envelope, InspectedExchange } from '../model.ts'
+import type { Category, Envelope, InspectedExchange, RequestContext } from '../model.ts'
 import { pathTemplate } from './path-template.ts'
 
 export interface TrafficRow {
@@ -81,8 +81,10 @@ function troubleBelow({ response, failure, signature }: CapturedExchange): strin
   return signature === 'missing' ? 'No signature' : null
 }
 
-function asked(request: { readonly method: string; readonly url: string } | null): Pick<TrafficRow, 'method' | 'path'> {
-  return request ? { method: request.method.toUpperCase(), path: pathTemplate(request) } : { method: null, path: null }
+function asked(request: Omit<RequestContext, 'body'> | null): Pick<TrafficRow, 'method' | 'path'> {
+  return request
+    ? { method: request.method?.toUpperCase() ?? null, path: pathTemplate(request) }
+    : { method: null, path: null }
 }
 
 type Headers = readonly (readonly [name: string, value: string])[]

@@ -7,7 +7,7 @@ import { BarList } from './bar-list.tsx'
 export function EndpointBars({ endpoints }: { readonly endpoints: readonly EndpointShare[] }) {
   const bars = endpoints.map(({ method, path, count, latency }) => ({
     key: `${method} ${path}`,
-    name: `${method} ${path}`,
+    name: `${method} ${path}`.trim(),
     value: latency.p95,
     label: `${shownDuration(latency.p95)}, ${grouped(count)}×`,
   }))

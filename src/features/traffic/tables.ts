@@ -55,7 +55,7 @@ export function endpointTable({ endpoints }: TrafficSummary): Table {
   return {
     head: ['Endpoint', 'Requests', 'Failed', 'p50', 'p95', 'Longest'],
     rows: endpoints.map(({ method, path, count, failures, latency }) => [
-      `${method} ${path}`,
+      `${method} ${path}`.trim(),
       grouped(count),
       grouped(failures),
       ...[latency.p50, latency.p95, latency.max].map(shownDuration),
