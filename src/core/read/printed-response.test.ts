@@ -76,6 +76,62 @@ test.each([
   expect(valueOf(text)).toEqual(expected)
 })
 
+/** As `var_dump` writes it. */
+function dumped(value: JsonValue, indent = ''): string {
+  if (value === null) return 'NULL'
+  if (typeof value === 'string') return `string(${Buffer.byteLength(value)}) "${value}"`
+  if (typeof value === 'number') return `int(${value})`
+  if (typeof value === 'boolean') return `bool(${String(value)})`
+  const isList = Array.isArray(value)
+  const entries = Object.entries(value).map(
+    ([key, inner]) => `${indent}  [${isList ? key : `"${key}"`}]=>\n${indent}  ${dumped(inner, `${indent}  `)}\n`,
+  )
+  const head = isList || entries.length % 2 === 1 ? 'array' : 'object(stdClass)#3 '
+  return `${head}(${entries.length}) {\n${entries.join('')}${indent}}`
+}
+
+test.each([
+  ['arrays and objects', dumped(failure), failure],
+  ['behind other words', `404\n/app/x.php:3:\n${dumped(failure)}\ndone`, failure],
+  ['with line ends of Windows', dumped(failure).replaceAll('\n', '\r\n'), failure],
+  [
+    'a text with quotes, brackets and letters of several bytes',
+    dumped({ request_id: 'r-1', error: { type: 'x', message: 'Ä "b"\n}\n  ["c"]=>\n😀 "\n}' } }),
+    { request_id: 'r-1', error: { type: 'x', message: 'Ä "b"\n}\n  ["c"]=>\n😀 "\n}' } },
+  ],
+  [
+    'values that were masked since',
+    dumped(failure).replace('No such thing', 'No "•••" thing').replace('"r-1"', '"…"'),
+    { request_id: '…', error: { ...failure.error, message: 'No "•••" thing' } },
+  ],
+  [
+    'numbers, nothing, and what has no inside',
+    dumped({ request_id: 'r-1', data: { a: [], b: [1, 'x'], c: null, d: true, e: 0 } }).replace(
+      'int(0)',
+      'enum(Suit::Hearts)',
+    ),
+    { request_id: 'r-1', data: { a: [], b: [1, 'x'], c: null, d: true, e: 'enum(Suit::Hearts)' } },
+  ],
+  [
+    'properties that are not public',
+    'object(My\\Failure)#12 (2) {\n  ["request_id":protected]=>\n  string(3) "r-1"\n  ["error":"My\\Failure":private]=>\n  array(1) {\n    ["type"]=>\n    string(1) "x"\n  }\n}',
+    { request_id: 'r-1', error: { type: 'x' } },
+  ],
+  [
+    'as Xdebug writes it',
+    `class stdClass#3 (2) {\n  public $request_id =>\n  string(3) "r-1"\n  protected ?array $error =>\n  array(2) {\n    'type' =>\n    string(1) "x"\n    'code' =>\n    double(1.5)\n  }\n}`,
+    { request_id: 'r-1', error: { type: 'x', code: 1.5 } },
+  ],
+])('a dump of PHP: %s', (_, text, expected) => {
+  expect(valueOf(text)).toEqual(expected)
+})
+
+test('a dump keeps the kinds of its values: what breaks the envelope is told', () => {
+  const rules = inspect(dumped({ request_id: 7, error: { type: 'api.not_found_error', message: 'x' } })).exchanges[0]
+    .findings
+  expect(rules.map(({ rule }) => rule)).toContain('envelope/wrong-type')
+})
+
 test.each([
   'map[error:map[message:No type:not_found_error] request_id:r-1',
   'map[error:map[message:No ] type:not_found_error] request_id:r-1]',
@@ -86,6 +142,10 @@ test.each([
   printed(failure).replace('        (', '       ('),
   printed({ level: 'info', type: 'started' }),
   'Array\n(\n    [0] => a\n    [request_id] => r-1\n)\n',
+  dumped(failure).slice(0, -1),
+  dumped(failure).replace('"No such thing"', '"No such thing'),
+  dumped({ level: 'info', request_id_of: 'r-1' }),
+  dumped(['a', 'r-1']).replace('[1]', '["request_id"]'),
 ])('%j is left alone', (text) => {
   expect(valueOf(text)).toBeNull()
 })
@@ -94,6 +154,7 @@ test.each([
   'map[error:map[message:No type:not_found_error] request_id:r-1]',
   printed(failure),
   `404\n${printed(failure)}`,
+  dumped(failure),
   `\`\`\`\n${printed(failure)}\`\`\``,
 ])('places lead back to the paste: %j', (text) => {
   const [{ type, requestId, envelope }] = inspect(text).exchanges
@@ -122,11 +183,13 @@ test('whatever PHP prints is read as it was', () => {
     fc.property(value, (data) => {
       const body = { request_id: 'r-1', data: { data } }
       expect(valueOf(printed(body))).toEqual(body)
+      expect(valueOf(dumped(body))).toEqual(body)
     }),
   )
 })
 
 test('hostile texts are left alone in good time', () => {
-  for (const piece of ['map[a:', 'Array\n(\n    [a] => ', 'map[type:b ', '    [a] => x\n', 'map[map['])
+  const dumps = ['array(1) {\n  ["a"]=>\n  ', '["a"]=>\nstring(900000) "b"\n', 'array(1) {["a"]=>\nstring(1) "']
+  for (const piece of ['map[a:', 'Array\n(\n    [a] => ', 'map[type:b ', '    [a] => x\n', 'map[map[', ...dumps])
     expect(valueOf(`request_id ${piece.repeat(20_000)}`)).toBeNull()
 })
