@@ -3,17 +3,18 @@
 import type { Span } from '../model.ts'
 import { type KeyRule, ruleFor } from './keys.ts'
 import type { Found, MaskKind } from './mask.ts'
-import { QuotedEnds } from './quoted-ends.ts'
+import { QuotedEnds, dumpQuote, entryMark } from './quoted-ends.ts'
 import { standInShape } from './stand-ins.ts'
 
 const word = /[A-Za-z][A-Za-z0-9_-]{0,40}/g
-// The quote that ends the key, colours, white space, and what stands between key and value.
+// The quote that ends the key, the bracket of PHP with what may stand before it, colours, white space, and what stands between key
+// and value.
 const colours = String.raw`(?:${'\u001b'}\[[\d;]{0,12}m){0,8}`
 const separator = new RegExp(
-  `${String.raw`(?:\\{0,16}["'\`’”]|&quot;|&#0?3[49];)?`}${colours}${String.raw`\s{0,20}(:|=>|=|%3D)\s{0,20}`}${colours}`,
+  `${String.raw`(?:\\{0,16}["'\`’”]|&quot;|&#0?3[49];)?(?:(?::[\w\\:"]{1,200})?\])?`}${colours}${String.raw`\s{0,20}(:|=>|=|%3D)\s{0,20}`}${colours}`,
   'y',
 )
-const opening = /(?:[bruf]{1,2})?(\\{0,16}["'`‘’“”]|&quot;|&#0?3[49];)/y
+const opening = /(?:[bruf]{1,2}|&?string\(\d{1,10}\) )?(\\{0,16}["'`‘’“”]|&quot;|&#0?3[49];)/y
 const header = /^(?:(?:proxy-)?authorization|(?:set-)?cookie|x-[a-z-]+)$/i
 
 /** A name counts as a person's where an address stands no further away than this, in characters. */
@@ -35,7 +36,8 @@ export function findByKey(text: string, isHidden: (kind: MaskKind) => boolean): 
     if (between === undefined || mark === undefined) continue
     const start = match.index + match[0].length + between.length
     const isLine = mark === ':' && header.test(match[0]) && !between.includes('\n') && beginsLine(text, match.index)
-    const span = isLine ? restOfLine(text, start) : valueAt(text, start, { mark, key: match[0], rule }, ends)
+    const isEntry = mark === '=>' && between.includes(']')
+    const span = isLine ? restOfLine(text, start) : valueAt(text, start, { mark, key: match[0], rule, isEntry }, ends)
     if (span && isMeant(text, span, rule)) found.push({ ...rule, span })
   }
   return [...found, ...namedPairs(text, isHidden, ends)]
@@ -63,7 +65,7 @@ function namedPairs(text: string, isHidden: (kind: MaskKind) => boolean, ends: Q
   return [...text.matchAll(pair)].flatMap((match) => {
     const rule = ruleFor(match[2] ?? '')
     if (!rule || !isHidden(rule.kind)) return []
-    const span = valueAt(text, match.index + match[0].length, { mark: ':', key: 'cookie', rule }, ends)
+    const span = valueAt(text, match.index + match[0].length, { mark: ':', key: 'cookie', rule, isEntry: false }, ends)
     return span ? [{ ...rule, span }] : []
   })
 }
@@ -78,17 +80,22 @@ function isMeant(text: string, span: Span, rule: KeyRule): boolean {
 const nothing = /^(?:null|none|nil|undefined|true|false|\[object\]|optional\.empty)$/i
 
 function hasAddressNearby(text: string, { start, end }: Span): boolean {
-  const before = text.slice(Math.max(0, start - nearbyChars), start)
-  const after = text.slice(end, end + nearbyChars)
+  const before = text.slice(Math.max(0, start - nearbyChars), start).replaceAll(dumpedKind, '')
+  const after = text.slice(end, end + nearbyChars).replaceAll(dumpedKind, '')
   const own = before.slice(Math.max(before.lastIndexOf('{'), before.lastIndexOf('('), 0))
   const close = after.search(/[})]/)
   return /email/i.test(own) || /email/i.test(close < 0 ? after : after.slice(0, close))
 }
 
+/** `string(12)` has no bracket that opens anything. */
+const dumpedKind = /\bstring\(\d{1,10}\)/g
+
 interface Before {
   readonly mark: string
   readonly key: string
   readonly rule: KeyRule
+  /** Whether PHP printed it: `[key] => value`. */
+  readonly isEntry: boolean
 }
 
 /** The value that starts at a place, without its quotes; null for an object, a list, or nothing. */
@@ -96,9 +103,25 @@ function valueAt(text: string, start: number, before: Before, ends: QuotedEnds):
   opening.lastIndex = start
   const [all, quote] = opening.exec(text) ?? []
   const isQuoted = all !== undefined && quote !== undefined
+  if (!isQuoted && before.isEntry) return entryAt(text, start, ends)
   const first = isQuoted ? start + all.length : start
-  const end = isQuoted ? ends.after(first, quote) : bareEnd(text, start, before)
+  const end = isQuoted ? ends.after(first, all.endsWith(') "') ? dumpQuote : quote) : bareEnd(text, start, before)
   return end > first ? { start: first, end } : null
+}
+
+/** What PHP puts in place of a text: an array or object, a number; or nothing, and the next entry or a bracket follows. */
+const noText =
+  /(?:&?(?:array|int|bool|float|object)\(|[\w\\]{1,200}(?: Object)?\r?\n *\(|NULL\b|\[[^\]\n]{1,200}\] =>|\))/y
+
+/** A text that `print_r` of PHP prints, without quotes and over as many lines as it has. */
+function entryAt(text: string, start: number, ends: QuotedEnds): Span | null {
+  const end = matches(noText, text, start) ? start : ends.after(start, entryMark)
+  return end > start ? { start, end } : null
+}
+
+function matches(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at
+  return pattern.test(text)
 }
 
 const toLineEnd = /[\r\n"'`]/

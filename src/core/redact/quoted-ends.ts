@@ -1,5 +1,16 @@
 // Finds where quoted values end. No stretch is searched twice for the same quote: a text may open thousands and close none.
 
+/** Stands for the quote in which `var_dump` of PHP puts a text: quotes in it are not escaped. */
+export const dumpQuote = 'string() "'
+/** Stands for the quote that `print_r` of PHP puts around no text. */
+export const entryMark = '] =>'
+
+/** What ends such a text: the line that follows is another entry, or closes what it stands in. */
+const printedEnds: Readonly<Record<string, RegExp>> = {
+  [dumpQuote]: /"[ \t]{0,20}(?:\r?\n\s{0,400}(?:[[}']|(?:public|protected|private) )|\s{0,400}$)/g,
+  [entryMark]: /\r?\n[ \t]{0,200}(?:\[[^\]\n]{1,200}\] =>|\)|$)/g,
+}
+
 const closings: Readonly<Record<string, string>> = { '“': '”', '‘': '’' }
 
 interface Searched {
@@ -31,6 +42,11 @@ export class QuotedEnds {
   }
 
   #find(start: number, quote: string): number {
+    const printedEnd = printedEnds[quote]
+    if (printedEnd) {
+      printedEnd.lastIndex = start
+      return printedEnd.exec(this.#text)?.index ?? this.#text.length
+    }
     const plain = quote.replaceAll('\\', '')
     const close = closings[plain] ?? plain
     const depth = quote.length - plain.length

@@ -60,6 +60,11 @@ const writings: Readonly<Record<string, (key: string, value: string) => string>>
   javascript: (key, value) => `{\n  data: { ${camel(key)}: '${value}', n: undefined }\n}`,
   'javascript in colour': (key, value) => `{ ${camel(key)}: \u001b[32m'${value}'\u001b[39m }`,
   java: (key, value) => `Response(requestId=r, ${camel(key)}=${value}, n=null)`,
+  'print_r of PHP': (key, value) =>
+    `Array\n(\n    [request_id] => r\n    [data] => Array\n        (\n            [${key}] => ${value}\n            [n] => \n        )\n\n)\n`,
+  'var_dump of PHP': (key, value) =>
+    `array(1) {\n  ["data"]=>\n  object(A)#3 (1) {\n    ["${key}":"A":private]=>\n    string(${value.length}) "${value}"\n  }\n}`,
+  'form in brackets': (key, value) => `user[${key}]=${encodeURIComponent(value)}&b=2`,
   ruby: (key, value) => `{:data=>{:${key}=>"${value}"}}`,
   query: (key, value) => `https://app.example.com/callback?a=1&${key}=${encodeURIComponent(value)}&b=2`,
   har: (key, value) => JSON.stringify({ headers: [{ name: key, value }], text: JSON.stringify({ [key]: value }) }),
@@ -124,6 +129,24 @@ test('request and grant IDs, types and messages stay', () => {
 test('the same address gets the same stand-in, whatever its case', () => {
   const { text } = redact('from ada@contoso.example to Bob@contoso.example, cc ADA@contoso.example')
   expect(text).toBe('from person1@example.com to person2@example.com, cc person1@example.com')
+})
+
+test.each([
+  [
+    'Array\n(\n    [body] => Dear Ada,\n[1] and\n\nmore\n    [name] => Ada Lovelace\n    [email] => ada@contoso.example\n    [data] => Array\n        (\n            [subject] => x\n        )\n)\n',
+    'Array\n(\n    [body] => hidden-body\n    [name] => Person 1\n    [email] => person1@example.com\n    [data] => Array\n        (\n            [subject] => hidden-subject\n        )\n)\n',
+  ],
+  [
+    'array(3) {\n  ["body"]=>\n  string(30) "<p class="a">Dear "Ada"</p>"\n  ["name"]=>\n  string(3) "Ada"\n  ["email"]=>\n  string(19) "ada@contoso.example"\n  ["token"]=>\n  array(0) {\n  }\n  ["code"]=>\n  int(404)\n}',
+    'array(3) {\n  ["body"]=>\n  string(30) "hidden-body"\n  ["name"]=>\n  string(3) "Person 1"\n  ["email"]=>\n  string(19) "person1@example.com"\n  ["token"]=>\n  array(0) {\n  }\n  ["code"]=>\n  int(404)\n}',
+  ],
+  [
+    'Array\n(\n    [token] => \n    [status] => 404\n    [code] => \n)\n',
+    'Array\n(\n    [token] => \n    [status] => 404\n    [code] => \n)\n',
+  ],
+])('what PHP prints is hidden as far as it goes: %j', (text, hidden) => {
+  expect(redact(text).text).toBe(hidden)
+  expect(redact(hidden).text).toBe(hidden)
 })
 
 test('a name is hidden beside an address, and stays without one', () => {
