@@ -13,6 +13,7 @@ import { statedRequest } from './log-facts.ts'
 import { type PrintedParts, printedParts } from './printed-parts.ts'
 import { type HttpSection, httpSections, isRequestLine } from './http-sections.ts'
 import { isNylasResponse } from './nylas-envelope.ts'
+import { isProxyDump, proxyEdits } from './proxy-dump.ts'
 import type { ReadInner, Reader } from './reader.ts'
 import { opensWithRemark, readRemarks } from './remark.ts'
 import type { Source } from './source.ts'
@@ -27,6 +28,7 @@ export const httpMessage: Reader = {
 
   recognise(source) {
     if (isWget(source)) return 92
+    if (isProxyDump(source)) return 95
     if (opensWithRemark(source)) return 96
     const first = firstLine(source)
     if (isStatusLine(first)) return 98
@@ -43,6 +45,7 @@ export const httpMessage: Reader = {
   },
 
   read(source, readInner) {
+    if (isProxyDump(source)) return readMessages(source.derive(proxyEdits(source)))
     const copied = readDevtoolsHeaders(source) ?? readDotnetResponse(source)
     if (copied) return [copied]
     const parts = printedParts(source)
@@ -151,28 +154,12 @@ function isInterim(
 /** A request without a response, unless what stands below it is one that lost its status line. */
 function unanswered(source: Source, section: Span, request: RequestContext | null): Exchange {
   const { body } = readHead(source, { start: afterFirstLine(source, section), end: section.end })
-  const shown = body && shownByProxy(source, body)
-  if (shown) return { ...blankExchange(source), request: request && { ...request, body: null }, ...shown }
   const root = body && source.opensJson(body) ? source.json(body).root : null
   if (body && root && (request?.method === 'GET' || isNylasResponse(root))) {
     return { ...blankExchange(source), request: request && { ...request, body: null }, body }
   }
   const recognised = { envelope: 'unknown', because: 'is a request without the response to it' } as const
   return { ...blankExchange(source), request, recognised }
-}
-
-const proxyAnswer = /^(?:←|<<)[ \t]{1,4}([1-5]\d\d)\b[^\n]{0,200}/
-
-/** mitmproxy sums the answer up in one line, `← 400 application/json 143b 211ms`, below which its body may stand. */
-function shownByProxy(source: Source, rest: Span): Pick<Exchange, 'status' | 'body'> | null {
-  const [line, digits] = proxyAnswer.exec(source.text.slice(rest.start, rest.start + 300)) ?? []
-  if (line === undefined || digits === undefined) return null
-  const start = rest.start + line.indexOf(digits)
-  const body = source.trim({ start: rest.start + line.length, end: rest.end })
-  return {
-    status: { value: Number(digits), span: { start, end: start + 3 }, origin: 'status-line' },
-    body: body.start < body.end ? body : null,
-  }
 }
 
 // What a response head is likely to hold: enough to tell headers from other `name: value` lines.
