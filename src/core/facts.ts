@@ -261,7 +261,9 @@ function statedText(span: Span, source: Source): Stated<string> {
 
 /** `{"error": "invalid_grant"}` states a type only: the same words are not a message too. */
 function messageBeside(type: Stated<string> | null, message: Stated<string> | null): Stated<string> | null {
-  return message && type?.range?.start === message.range?.start ? null : message
+  // All of what was decoded stands in one place.
+  const isType = type?.range?.start === message?.range?.start && type?.value === message?.value
+  return isType ? null : message
 }
 
 function isTrouble(envelope: Envelope): boolean {

@@ -91,8 +91,9 @@ test('a body in Base64 is decoded, and each place in it is the whole string', ()
   const base64 = Buffer.from(failure).toString('base64')
   const text = archive([entry({ content: { text: base64, encoding: 'base64' } })])
   expect(outline(text)).toEqual([expected])
-  const [{ type, status, findings }] = inspect(text).exchanges
+  const [{ type, message, status, findings }] = inspect(text).exchanges
   expect(text.slice(type?.range?.start, type?.range?.end)).toBe(base64)
+  expect(message?.value).toContain('No “thing”')
   expect(text.slice(status?.range?.start, status?.range?.end)).toBe('404')
   expect(findings.map(({ message }) => message)).toContain('Decoded the body from Base64.')
 })
