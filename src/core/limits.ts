@@ -221,3 +221,9 @@ export const maxCompanionCallBytes = 30_000_000
 
 /** Characters of a curl command that is read; a longer one would be felt at each key. */
 export const maxCurlChars = 500_000
+
+/** Bytes of a text that a paste holds compressed. */
+export const maxInflatedBytes = 5_000_000
+
+/** How many times as long a compressed text may become: what one says hundreds of times over is no response. */
+export const maxInflationRatio = 40

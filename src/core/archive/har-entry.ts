@@ -1,6 +1,6 @@
 // One entry of an HTTP archive as plain data: enough to tell whether it is of Nylas and to lay it out, whatever it holds.
 import type { JsonValue } from '../json/value.ts'
-import { decode } from '../read/har-body.ts'
+import { decode } from '../read/base64.ts'
 import { isNylasEntry } from '../read/har-origin.ts'
 import { isoTime } from '../read/iso-time.ts'
 import { isNylasResponse, mayHoldResponse } from '../read/nylas-envelope.ts'

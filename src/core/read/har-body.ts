@@ -1,6 +1,7 @@
 // Decodes the body of one entry of an HTTP archive: JSON escapes, Base64, and what is said where neither gives a text.
 import type { JsonNode } from '../json/document.ts'
 import type { Span } from '../model.ts'
+import { decode } from './base64.ts'
 import type { Source } from './source.ts'
 import { replaceJsonString, type Unfolded, unfoldJsonString } from './unescape.ts'
 
@@ -43,35 +44,6 @@ function formBody(params: JsonNode | undefined): string | null {
   for (const param of params.children())
     form.append(param.get('name')?.string() ?? '', param.get('value')?.string() ?? '')
   return form.toString() || null
-}
-
-interface Decoded {
-  /** Empty where the bytes are no text. */
-  readonly text: string
-  /** What was done or left out, in words. */
-  readonly repair: string
-}
-
-/** The text that Base64 holds. */
-export function decode(base64: string): Decoded {
-  const bytes = bytesOf(base64)
-  if (!bytes) return { text: '', repair: 'Left out a body that is marked as Base64 and is none' }
-  if (bytes[0] === 0x1f && bytes[1] === 0x8b) {
-    return { text: '', repair: 'Left out a body that the archive holds still compressed with gzip' }
-  }
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), repair: 'Decoded the body from Base64' }
-  } catch {
-    return { text: '', repair: 'Left out a body that is no text: it is binary or still compressed' }
-  }
-}
-
-function bytesOf(base64: string): Uint8Array | null {
-  try {
-    return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
-  } catch {
-    return null
-  }
 }
 
 function nonEmpty(span: Span): Span | null {

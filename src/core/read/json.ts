@@ -4,22 +4,17 @@ import type { JsonNode } from '../json/document.ts'
 import { maxExchanges } from '../limits.ts'
 import { type Exchange, blankExchange, leavingOut } from './exchange.ts'
 import { headersInError } from './headers-object.ts'
-import { isLogObject, mayHoldBase64, readClientObject, readLogObject } from './log-object.ts'
-import { isNylasResponse, mayHoldResponse } from './nylas-envelope.ts'
+import { isLogObject, mayBeOfUse, readClientObject, readLogObject } from './log-object.ts'
+import { isNylasResponse } from './nylas-envelope.ts'
 import { readPostman } from './postman.ts'
 import type { Reader } from './reader.ts'
 import type { Source } from './source.ts'
-import { mentionsNylas, readWrappedError } from './wrapped-error.ts'
+import { readWrappedError } from './wrapped-error.ts'
 
 function read(source: Source) {
   const behind = statusBehind(source)
   if (behind) return [{ ...blankExchange(source), ...behind }]
-  return mayHold(source.text) ? readEntries(source) : [bare(source)]
-}
-
-/** Most bodies are just that, and are not looked into. */
-function mayHold(text: string): boolean {
-  return mayHoldResponse(text) || mentionsNylas(text) || mayHoldBase64(text)
+  return mayBeOfUse(source.text) ? readEntries(source) : [bare(source)]
 }
 
 function bare(source: Source): Exchange {
@@ -65,7 +60,7 @@ function inList(source: Source, list: JsonNode): readonly Exchange[] {
   const found: Exchange[] = []
   let leftOut = 0
   for (const entry of list.children()) {
-    const own = mayHoldResponse(source.slice(entry)) ? source.within(entry) : null
+    const own = mayBeOfUse(source.slice(entry)) ? source.within(entry) : null
     const response = own && (isNotified ? { ...blankExchange(own), body: own.content } : readLogObject(own))
     if (response && found.length < maxExchanges) found.push(response)
     else if (response) leftOut++

@@ -8,13 +8,12 @@ import { type JsonSpan, jsonSpans } from './json-spans.ts'
 import { withStatusOutside } from './framed.ts'
 import { isOfRust } from './literal-exchange.ts'
 import { isLogLine, statedDuration, statedRequest, statedStatus, statedTime } from './log-facts.ts'
-import { isLogObject, readClientObject, readLogObject } from './log-object.ts'
+import { isLogObject, mayBeOfUse, readClientObject, readLogObject } from './log-object.ts'
 import { isNylasResponse, mayHoldResponse } from './nylas-envelope.ts'
 import { accessLines, quotedMessages } from './quoted-message.ts'
 import type { ReadInner, Reader } from './reader.ts'
 import type { Source } from './source.ts'
 import { statusAlone, statusOfLine } from './status-text.ts'
-import { mentionsNylas } from './wrapped-error.ts'
 
 export const logLine: Reader = {
   form: 'log-line',
@@ -143,7 +142,7 @@ function readCandidate(
     return { isResponse: exchanges.some(span.quote === "'" ? hasBody : holdsNylasResponse), exchanges }
   }
   const written = source.slice(body)
-  const root = mayHoldResponse(written) || mentionsNylas(written) ? source.json(body).root : null
+  const root = mayBeOfUse(written) ? source.json(body).root : null
   const logged = root === null || isNylasResponse(root) ? null : loggedIn(source, body)
   if (logged) {
     const own = { ...logged, request: logged.request ?? request, time: logged.time ?? time }

@@ -3,8 +3,8 @@ import { type FieldPath, firstScalar, nodeAt, scalarText } from '../field-path.t
 import { hostOf, isNylasHost } from '../host.ts'
 import type { JsonNode } from '../json/document.ts'
 import type { RequestContext, Span } from '../model.ts'
+import { decode, gzipStart } from './base64.ts'
 import { type Exchange, blankExchange } from './exchange.ts'
-import { decode } from './har-body.ts'
 import { headersOf } from './headers-object.ts'
 import { requestUrl } from './http-request.ts'
 import { isoTime } from './iso-time.ts'
@@ -122,12 +122,17 @@ export function isLogObject(source: Source): boolean {
   return root !== null && root.get('specversion') === undefined && logKeys.some((key) => root.get(key) !== undefined)
 }
 
+/** Most objects of a log are not looked into. */
+export function mayBeOfUse(written: string): boolean {
+  return mayHoldResponse(written) || mentionsNylas(written) || mayHoldBase64(written)
+}
+
 /**
  * @param source one line
  * @returns the exchange with the response at the first of the usual keys that holds one; null where none does
  */
 export function readLogObject(source: Source): Exchange | null {
-  const root = mayHoldResponse(source.text) || mentionsNylas(source.text) ? rootOf(source) : null
+  const root = mayBeOfUse(source.text) ? rootOf(source) : null
   if (!root) return null
   // Without a logger's keys the object is the response itself, whose data may look like one too.
   if (!isLogObject(source) && isNylasResponse(root)) return { ...blankExchange(source), body: source.content }
@@ -224,9 +229,9 @@ function unfoldedString(source: Source, node: JsonNode): Unfolded | null {
   return mayHoldResponse(text) ? replaceJsonString(source, node, text, repair) : null
 }
 
-/** Whether a string of a text may be JSON in Base64, as Pub/Sub delivers it: an object begins like this. */
-export function mayHoldBase64(text: string): boolean {
-  return text.includes('"ey') || text.includes('"ew')
+/** Whether a string of a text may be JSON in Base64, as Pub/Sub delivers it, or gzip: they begin like this. */
+function mayHoldBase64(text: string): boolean {
+  return ['"ey', '"ew', `"${gzipStart}`].some((start) => text.includes(start))
 }
 
 function exchangeOf({ source, inner, moved, before }: InnerResponse, node: JsonNode, root: JsonNode): Exchange {

@@ -2,6 +2,7 @@
 import { isOddSpace } from '../json/chars.ts'
 import { maxWideTextChars } from '../limits.ts'
 import type { Edit } from './edit-map.ts'
+import { withInflatedText } from './gzip-text.ts'
 import { withQuotedStacks } from './printed-stack.ts'
 import type { Source } from './source.ts'
 import { curlyQuoteEdits } from './typographic-quotes.ts'
@@ -9,13 +10,15 @@ import { walkStructure } from './structure.ts'
 
 /**
  * The source without terminal colours, names of containers, the NUL characters of a wrong encoding, unusual spaces, and
- * typographic quotes where they stand for plain characters; and with the quotes that pino-pretty takes off a stack.
+ * typographic quotes where they stand for plain characters; and with the quotes that pino-pretty takes off a stack, and
+ * what stands there compressed decoded.
  */
 export function withoutNoise(source: Source): Source {
   // What may look like noise there is part of strings, as in mails: nothing is to be taken out.
   if (source.isStrictJson(source.content)) return source
   const isNoisy = hasNoise(source.text)
-  const bare = withQuotedStacks(withoutContainerName(isNoisy ? withoutTerminalCodes(withoutNulls(source)) : source))
+  const plain = withoutContainerName(isNoisy ? withoutTerminalCodes(withoutNulls(source)) : source)
+  const bare = withQuotedStacks(withInflatedText(plain))
   return isNoisy ? plainQuotes(plainSpaces(bare)) : bare
 }
 
