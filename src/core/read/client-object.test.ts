@@ -164,6 +164,24 @@ test('a response of fetch whose body was not read', () => {
   expect(seen(text.replace('api.us.nylas.com', 'api.other.example')).status).toBeNull()
 })
 
+const head = `Response {\n  status: 404,\n  headers: Headers { 'retry-after': '30' },\n  bodyUsed: true,\n  url: '${url}'\n}`
+
+test.each([
+  ['as it is printed beside it', `${head} ${data}`],
+  ['below', `${head}\n${JSON.stringify(error, null, 2)}\n`],
+])('a response of fetch with its body, %s', (_, text) => {
+  expect(seen(text)).toEqual({
+    ...found,
+    form: 'javascript-inspect',
+    headers: [['retry-after', '30', true]],
+    url,
+  })
+})
+
+test.each(['', ' done', ' { a: 1 }'])('a response of fetch with no body: %j', (behind) => {
+  expect(seen(head + behind)).toMatchObject({ status: [404, '404'], url })
+})
+
 test.each([
   ['alone', ''],
   ['behind words', 'Error in job 42: '],

@@ -3,6 +3,7 @@ import { sdkPrints } from '../catalogue/sdk-prints.ts'
 import { maxExchanges } from '../limits.ts'
 import type { Span } from '../model.ts'
 import { type Exchange, blankExchange, leavingOut } from './exchange.ts'
+import { withHeadOutside } from './framed.ts'
 import { jsonSpans } from './json-spans.ts'
 import { javascript } from './literal-dialects.ts'
 import { findLiteral, literalExchange, literalScore } from './literal-exchange.ts'
@@ -86,13 +87,24 @@ function readPart(source: Source, readInner: ReadInner): Exchange {
   if (!found) {
     const start = findLiteral(source, source.content.start, look)
     if (start < 0) return { ...blankExchange(source), body: source.content }
-    return readExpanded(source) ?? literalExchange(source, start, javascript)
+    return readExpanded(source) ?? withBodyBelow(literalExchange(source, start, javascript), readInner)
   }
   const [whole, name, unreadable, flow] = found
   const message = messageSpan(source, found.index + whole.length + 1)
   if (name === undefined)
     return readUnreadable(source, found.index, { unreadable: unreadable ?? '', flow, message }, readInner)
   return readError(source, name, message)
+}
+
+/** `console.log(response, await response.json())`: a response of fetch keeps no body, and the print of it follows. */
+function withBodyBelow(exchange: Exchange, readInner: ReadInner): Exchange {
+  const { source, body: head, recognised, status, headers } = exchange
+  if (!head || !recognised) return exchange
+  const rest = source.trim({ start: head.end, end: source.content.end })
+  const [first] = rest.start < rest.end ? readInner(source.within(rest)) : []
+  const isResponse = first?.body && first.source.opensJson(first.body) && first.status === null
+  if (!isResponse) return exchange
+  return { ...withHeadOutside(first, source, { head, status, headers }), request: first.request ?? exchange.request }
 }
 
 const collapsed = /\{…\}/
