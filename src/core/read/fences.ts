@@ -98,6 +98,7 @@ function closingIn(source: Source, line: Span, { marker, content }: Opening): Sp
   const from = Math.max(span.start, content)
   if (span.end - marker.length < from || !source.text.startsWith(marker, span.end - marker.length)) return null
   let start = span.end - marker.length
+  // A longer fence is one mark; a brace before the mark of Jira is content.
   while (start > from && marker.charAt(0) !== '{' && source.text.charAt(start - 1) === marker.charAt(0)) start--
   return { start, end: span.end }
 }

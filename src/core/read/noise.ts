@@ -10,8 +10,8 @@ import { walkStructure } from './structure.ts'
 
 /**
  * The source without terminal colours, names of containers, the NUL characters of a wrong encoding, unusual spaces, and
- * typographic quotes where they stand for plain characters; and with the quotes that pino-pretty takes off a stack, and
- * what stands there compressed decoded.
+ * typographic quotes where they stand for plain characters. What is compressed is decoded, and a stack that pino-pretty printed gets
+ * its quotes back.
  */
 export function withoutNoise(source: Source): Source {
   // What may look like noise there is part of strings, as in mails: nothing is to be taken out.
