@@ -8,6 +8,7 @@ import { OpenFileButton } from '../features/intake/open-file-button.tsx'
 import { PasteButton } from '../features/intake/paste-button.tsx'
 import { ShareButton } from '../features/share/share-button.tsx'
 import { Header } from './header.tsx'
+import { breakdownPartClass, partsStyle, textPartClass } from './split-parts.ts'
 
 /**
  * The markup. Nothing in it can be used or is read aloud; the app takes its place. Which of it is seen, `public/first-view.js` decides.
@@ -31,15 +32,14 @@ function FirstView({ asksStatusPage }: { readonly asksStatusPage: boolean }) {
           <ExamplesButton onExample={unused} />
           <ShareButton view={null} obstacle={null} inspect={unused} onNotice={unused} />
         </Header>
-        {/* Divided as the panels of the inspector are from the start. */}
-        <div className="flex min-h-0 flex-1 flex-col md:flex-row">
-          <div className="flex-[38_1_0%] bg-surface md:flex-[46_1_0%]">
+        <div style={partsStyle} className="flex min-h-0 flex-1 flex-col md:flex-row">
+          <div className={`bg-surface ${textPartClass}`}>
             <div className="response-editor">
               <textarea className="response-editor-plain" placeholder={placeholder} readOnly />
             </div>
           </div>
           <div className="bg-line max-md:h-1.5 md:w-1.5" />
-          <div className="first-view-words flex-[62_1_0%] overflow-hidden md:flex-[54_1_0%]">
+          <div className={`first-view-words overflow-hidden ${breakdownPartClass}`}>
             <div className="px-5 py-6 md:px-8">
               <div className="mx-auto max-w-[760px]">
                 <EmptyState asksStatusPage={asksStatusPage} examples={firstExamples} onExample={unused} />

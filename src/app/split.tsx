@@ -3,6 +3,7 @@ import { type ReactNode, Suspense, lazy, useCallback, useRef } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { useMediaQuery } from '../ui/use-media-query.ts'
 import { whenIdle } from '../ui/when-idle.ts'
+import { breakdownPartClass, partsStyle, textPart, textPartClass } from './split-parts.ts'
 
 // Who waits for a result moves nothing, and where it cannot be fetched the parts stay as they are.
 const SplitHandle = lazy(() => new Promise<void>(whenIdle).then(() => import('./split-handle.tsx')))
@@ -19,19 +20,19 @@ export function Split({ text, breakdown }: SplitProps) {
   const divide = useCallback((percent: number) => layout.current?.style.setProperty('--text-part', `${percent}`), [])
 
   return (
-    <div ref={layout} className="relative flex h-full flex-col md:flex-row">
-      <div className="min-h-0 min-w-0 flex-[var(--text-part,38)_1_0%] bg-surface print:hidden md:flex-[var(--text-part,46)_1_0%]">
-        {text}
-      </div>
+    <div ref={layout} style={partsStyle} className="relative flex h-full flex-col md:flex-row">
+      <div className={`min-h-0 min-w-0 bg-surface print:hidden ${textPartClass}`}>{text}</div>
       <div className="bg-line print:hidden max-md:h-1.5 md:w-1.5 forced-colors:bg-[CanvasText]" />
       <ErrorBoundary fallback={null}>
         <Suspense>
-          <SplitHandle orientation={wide ? 'horizontal' : 'vertical'} initial={wide ? 46 : 38} onChange={divide} />
+          <SplitHandle
+            orientation={wide ? 'horizontal' : 'vertical'}
+            initial={wide ? textPart.beside : textPart.above}
+            onChange={divide}
+          />
         </Suspense>
       </ErrorBoundary>
-      <div className="min-h-0 min-w-0 flex-[calc(100-var(--text-part,38))_1_0%] md:flex-[calc(100-var(--text-part,46))_1_0%]">
-        {breakdown}
-      </div>
+      <div className={`min-h-0 min-w-0 ${breakdownPartClass}`}>{breakdown}</div>
     </div>
   )
 }

@@ -1,0 +1,17 @@
+// How the text and its breakdown share the page until somebody moves the handle between them. The first view, the page and the handle
+// go by the same: nothing moves when one follows the other.
+import type { CSSProperties } from 'react'
+
+/**
+ * The text's part, in percent. The breakdown has more, being what the page is opened for; most of all below the text, where there is
+ * the least room for it.
+ */
+export const textPart = { beside: 46, above: 38 } as const
+
+/** The style of the element that holds both. */
+export const partsStyle = { '--beside': textPart.beside, '--above': textPart.above } as CSSProperties
+
+// `--text-part` is what the handle makes of it.
+export const textPartClass = 'flex-[var(--text-part,var(--above))_1_0%] md:flex-[var(--text-part,var(--beside))_1_0%]'
+export const breakdownPartClass =
+  'flex-[calc(100-var(--text-part,var(--above)))_1_0%] md:flex-[calc(100-var(--text-part,var(--beside)))_1_0%]'
