@@ -13,6 +13,7 @@ import {
 import { useMediaQuery } from '../../../ui/use-media-query.ts'
 import type { CapturedRow } from '../feed/exchange-log.ts'
 import { CaptureRow, columns } from './capture-row.tsx'
+import { overscan, rowKeys } from '../../../ui/row-keys.ts'
 import { step } from '../../../ui/step.ts'
 import { withActive } from '../../../ui/with-active.ts'
 
@@ -37,9 +38,6 @@ interface CaptureListProps {
 const wideRowPixels = 30
 const narrowRowPixels = 50
 
-/** Rows above and below those on screen that are laid out as well. */
-const overscan = 8
-
 export function CaptureList({ ref, rows, active, opened, follows, onFollow, onActive, onOpen }: CaptureListProps) {
   const id = useId()
   const list = useRef<HTMLDivElement>(null)
@@ -57,12 +55,7 @@ export function CaptureList({ ref, rows, active, opened, follows, onFollow, onAc
     rangeExtractor: withActive(position),
     useFlushSync: false,
   })
-  const drawn = virtual.getVirtualItems()
-  // Rows are keyed by one of so many places, not by their exchange: the elements of a row that scrolls out are used again for
-  // the one that scrolls in, which is quicker than making new ones.
-  const slots = Math.ceil(drawn.length / 8) * 8
-  const { startIndex, endIndex } = virtual.range ?? { startIndex: 0, endIndex: 0 }
-  const isFar = (index: number) => index < startIndex - overscan || index > endIndex + overscan
+  const keyOf = rowKeys(virtual.range ?? { startIndex: 0, endIndex: 0 })
 
   useImperativeHandle(ref, () => ({ focus: () => list.current?.focus({ preventScroll: true }) }), [])
 
@@ -135,12 +128,12 @@ export function CaptureList({ ref, rows, active, opened, follows, onFollow, onAc
         className="group min-h-0 flex-1 overflow-y-auto focus-visible:-outline-offset-2"
       >
         <div role="presentation" className="relative" style={{ height: virtual.getTotalSize() }}>
-          {drawn.map(({ index, start, size }) => {
+          {virtual.getVirtualItems().map(({ index, start, size }) => {
             const row = rows[index]
             return (
               row && (
                 <CaptureRow
-                  key={isFar(index) ? 'active' : index % slots}
+                  key={keyOf(index)}
                   id={`${id}-${row.key}`}
                   row={row}
                   position={index + 1}
