@@ -4,7 +4,8 @@ import { noFilter } from '../../core/listing/filter.ts'
 import { Listing } from '../../core/listing/listing.ts'
 import { listedRow } from '../../core/listing/row.ts'
 import type { InspectedExchange } from '../../core/model.ts'
-import { RowList, type Rows } from './row-list.tsx'
+import { RowList } from './row-list.tsx'
+import type { Rows } from './rows.ts'
 
 interface ExchangeListProps {
   readonly exchanges: readonly InspectedExchange[]

@@ -5,7 +5,8 @@ import { type Filter, noFilter } from '../../core/listing/filter.ts'
 import type { ListedRow } from '../../core/listing/row.ts'
 import { FileProgress } from './file-progress.tsx'
 import type { FileReading } from './file-words.ts'
-import { RowList, type Rows } from './row-list.tsx'
+import { RowList } from './row-list.tsx'
+import type { Rows } from './rows.ts'
 
 interface FileWindow {
   readonly left: number
