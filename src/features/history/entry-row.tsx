@@ -8,10 +8,10 @@ import { toneColours, toneIcons } from '../../ui/tone.ts'
 import { RenameEntry } from './rename-entry.tsx'
 import type { Comparable, HistoryEntry } from './store/records.ts'
 import { momentWords } from './moment.ts'
-import type { HistoryChanges } from './use-history.ts'
+import type { EntryChanges } from './use-history.ts'
 
 /** What can be done with an entry. */
-export interface EntryActions extends HistoryChanges {
+export interface EntryActions extends EntryChanges {
   /** The entry itself was pressed. */
   readonly onOpen: (entry: Comparable) => void
   readonly onCompare: (entry: Comparable) => void

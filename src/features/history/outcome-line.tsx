@@ -3,7 +3,7 @@ import { Undo2, X } from 'lucide-react'
 import { useEffect, useEffectEvent, useRef } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { isFocusLost } from '../../ui/is-focus-lost.ts'
-import type { Outcome } from './use-history.ts'
+import type { Outcome } from './changes/change.ts'
 
 interface OutcomeLineProps {
   readonly outcome: Outcome | null
