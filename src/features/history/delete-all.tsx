@@ -1,15 +1,51 @@
-// Asks before everything is deleted.
+// Deletes everything, once it was asked whether that is meant.
+import { Trash2 } from 'lucide-react'
+import { useRef, useState } from 'react'
 import { Button } from '../../ui/button.tsx'
 
-interface DeleteAllProps {
+interface QuestionProps {
+  /** How many there are. */
   readonly entries: number
   readonly drafts: number
   readonly hasPinned: boolean
   onConfirm(): void
-  onCancel(): void
 }
 
-export function DeleteAll({ entries, drafts, hasPinned, onConfirm, onCancel }: DeleteAllProps) {
+/** The button, and below it the question while it is open. */
+export function DeleteAll({ onConfirm, ...what }: QuestionProps) {
+  const [isAsking, setIsAsking] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  return (
+    <>
+      {what.entries + what.drafts > 0 && (
+        <Button ref={button} icon={Trash2} onClick={() => setIsAsking(true)} aria-expanded={isAsking}>
+          Delete all…
+        </Button>
+      )}
+      {isAsking && (
+        <Question
+          {...what}
+          onCancel={() => {
+            setIsAsking(false)
+            button.current?.focus()
+          }}
+          onConfirm={() => {
+            setIsAsking(false)
+            onConfirm()
+          }}
+        />
+      )}
+    </>
+  )
+}
+
+function Question({
+  entries,
+  drafts,
+  hasPinned,
+  onConfirm,
+  onCancel,
+}: QuestionProps & { readonly onCancel: () => void }) {
   const parts = [
     counted(entries, 'entry', 'entries'),
     counted(drafts, 'text of a closed tab', 'texts of closed tabs'),
