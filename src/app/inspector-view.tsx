@@ -71,10 +71,10 @@ export function InspectorView({ editor, breakdown, workbench, opened, onProblem,
           </div>
         }
         breakdown={
-          <ResultPanel panel={breakdown} workbench={workbench} link={link} actions={actions}>
+          <ResultPanel panel={breakdown} result={workbench} link={link} actions={actions} onExample={workbench.replace}>
             {(opened.listed ?? opened.part) && (
               <Lazily what="The file" meanwhile={null}>
-                <OpenedFileView opened={opened} workbench={workbench} onProblem={onProblem} />
+                <OpenedFileView opened={opened} text={draft.text} onOpen={workbench.open} onProblem={onProblem} />
               </Lazily>
             )}
           </ResultPanel>

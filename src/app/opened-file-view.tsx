@@ -4,20 +4,21 @@ import { FileList } from '../features/exchanges/file-list.tsx'
 import { FilePartNote } from './file-part-note.tsx'
 import { Lazily } from './lazily.tsx'
 import type { OpenedFile } from './use-opened-file.ts'
-import type { Workbench } from './use-workbench.ts'
+import type { TextChanges } from './use-workbench.ts'
 import { grouped } from '../core/grouped.ts'
 
 const FileTraffic = lazy(() => import('./file-traffic.tsx'))
 
 interface OpenedFileViewProps {
   readonly opened: OpenedFile
-  readonly workbench: Workbench
+  /** The text in the editor. */
+  readonly text: string
+  readonly onOpen: TextChanges['open']
   readonly onProblem: (words: string) => void
 }
 
-export function OpenedFileView({ opened, workbench, onProblem }: OpenedFileViewProps) {
+export function OpenedFileView({ opened, text, onOpen, onProblem }: OpenedFileViewProps) {
   const { listed, part, record, choose, close } = opened
-  const { text } = workbench.draft
   const isShown = record !== null && record.text === text
 
   function show(index: number) {
@@ -26,7 +27,7 @@ export function OpenedFileView({ opened, workbench, onProblem }: OpenedFileViewP
         if (!chosen) return undefined
         // Going from one response of the file to the next loses nothing.
         const words = isShown ? null : 'Your text was replaced.'
-        return workbench.open({ text: chosen.text, status: null, form: null, exchange: 0 }, words !== null)
+        return onOpen({ text: chosen.text, status: null, form: null, exchange: 0 }, words !== null)
       },
       (error: Error) => onProblem(`This response could not be read from the file: ${error.message}`),
     )

@@ -6,7 +6,7 @@ import type { PlaceActions } from '../features/breakdown/place.tsx'
 import { Lazily } from './lazily.tsx'
 import { Breakdown, InspectionError, ListedExchanges } from './result-parts.ts'
 import type { LinkedViewState } from './use-linked-view.ts'
-import type { Workbench } from './use-workbench.ts'
+import type { ShownResult } from './use-workbench.ts'
 
 const LinkProblem = lazy(async () => ({ default: (await import('./link-problem.tsx')).LinkProblem }))
 // Few responses ask for it.
@@ -21,15 +21,17 @@ const platformStatus = statusUrl && (
 
 interface ResultPanelProps {
   readonly panel: RefObject<HTMLElement | null>
-  readonly workbench: Workbench
+  readonly result: ShownResult
   readonly link: LinkedViewState
   readonly actions: PlaceActions
+  /** Gets the text of an example. */
+  readonly onExample: (text: string) => void
   /** Stands above everything. */
   readonly children: ReactNode
 }
 
-export function ResultPanel({ panel, workbench, link, actions, children }: ResultPanelProps) {
-  const { draft, exchanges, index, exchange, busy, error, chooseForm } = workbench
+export function ResultPanel({ panel, result, link, actions, onExample, children }: ResultPanelProps) {
+  const { draft, isEmpty, exchanges, index, exchange, busy, error, readAs, chooseForm } = result
 
   // Another response is read from its verdict on.
   useEffect(() => {
@@ -41,9 +43,9 @@ export function ResultPanel({ panel, workbench, link, actions, children }: Resul
     around.scrollTo(0, Math.min(around.scrollTop, current.offsetTop))
   }, [panel, draft.subject, index])
 
-  const readAs = useMemo(
-    () => ({ label: workbench.readAs, chosen: draft.form, onChoose: chooseForm }),
-    [workbench.readAs, draft.form, chooseForm],
+  const form = useMemo(
+    () => ({ label: readAs, chosen: draft.form, onChoose: chooseForm }),
+    [readAs, draft.form, chooseForm],
   )
 
   return (
@@ -51,7 +53,7 @@ export function ResultPanel({ panel, workbench, link, actions, children }: Resul
       {children}
       {exchanges.length > 1 && (
         <Lazily what="The list of responses" meanwhile={null}>
-          <ListedExchanges text={draft.text} exchanges={exchanges} chosen={index} onChoose={workbench.chooseExchange} />
+          <ListedExchanges text={draft.text} exchanges={exchanges} chosen={index} onChoose={result.chooseExchange} />
         </Lazily>
       )}
       <section
@@ -77,24 +79,22 @@ export function ResultPanel({ panel, workbench, link, actions, children }: Resul
             <Lazily key={`${draft.subject} ${index}`} what="The breakdown" meanwhile={null}>
               <Breakdown
                 exchange={exchange}
-                readAs={readAs}
+                readAs={form}
                 busy={busy}
                 actions={actions}
                 platformStatus={platformStatus}
-                onChooseStatus={workbench.chooseStatus}
+                onChooseStatus={result.chooseStatus}
               />
             </Lazily>
           )}
-          {busy && !exchange && !workbench.isEmpty && (
-            <p className="animate-[appear_0s_300ms_both] text-muted">Inspecting…</p>
-          )}
-          {workbench.isEmpty && !link.opening && (
+          {busy && !exchange && !isEmpty && <p className="animate-[appear_0s_300ms_both] text-muted">Inspecting…</p>}
+          {isEmpty && !link.opening && (
             <EmptyState
               asksStatusPage={statusUrl !== null}
               examples={firstExamples}
               onExample={(id) => {
                 panel.current?.focus()
-                void textOf(id).then(workbench.replace, () => undefined)
+                void textOf(id).then(onExample, () => undefined)
               }}
             />
           )}

@@ -2,13 +2,13 @@
 import { useEffect } from 'react'
 import { redactText } from './inspector.ts'
 import { memoryOnly } from './memory-only.ts'
-import type { Workbench } from './use-workbench.ts'
+import type { InspectedDraft } from './use-workbench.ts'
 
 /** Shorter, and every state on the way to the text that is meant would be an entry. */
 const restMilliseconds = 2000
 
-/** @param workbench what is on screen; a result that is not that of the text as it stands is left out */
-export function useHistoryRecorder({ draft, inspection, exchange, busy, error }: Workbench): void {
+/** @param inspected what is on screen; a result that is not that of the text as it stands is left out */
+export function useHistoryRecorder({ draft, inspection, exchange, busy, error }: InspectedDraft): void {
   const isCurrent = !busy && !error
   useEffect(() => {
     if (!isCurrent || !inspection || !exchange || memoryOnly.isOn()) return undefined

@@ -4,8 +4,8 @@ import { maxWholeFileBytes } from '../core/limits.ts'
 import { type ReadText, readAsText } from '../features/intake/read-as-text.ts'
 import { Turns } from '../ui/turns.ts'
 import { lastText } from './last-text.ts'
-import type { OpenedFile } from './use-opened-file.ts'
-import type { Workbench } from './use-workbench.ts'
+import type { FileOpener } from './use-opened-file.ts'
+import type { TextChanges } from './use-workbench.ts'
 
 type OpenFiles = (files: readonly File[]) => void
 
@@ -14,8 +14,8 @@ type OpenFiles = (files: readonly File[]) => void
  * still being read, the newer wins
  */
 export function useOpenFiles(
-  { replace, open }: Workbench,
-  { open: openLarge, close }: OpenedFile,
+  { replace, open }: TextChanges,
+  { open: openLarge, close }: FileOpener,
   say: (words: string) => void,
 ): OpenFiles {
   const [turns] = useState(() => new Turns())
@@ -47,7 +47,7 @@ export function useOpenFiles(
 }
 
 /** Its text or that of its beginning; null where it is listed beside the editor, and asked for what is in it later. */
-async function readLarge(file: File, open: OpenedFile['open']): Promise<ReadText | null> {
+async function readLarge(file: File, open: FileOpener['open']): Promise<ReadText | null> {
   try {
     const opening = await open(file)
     switch (opening.kind) {

@@ -8,6 +8,7 @@ import { textOfBytes } from '../core/text-of-bytes.ts'
 import type { TrafficSummary } from '../core/traffic/summarise.ts'
 import type { FileQuestions } from '../features/exchanges/file-list.tsx'
 import { Turns } from '../ui/turns.ts'
+import type { WorkerClient } from '../worker/client.ts'
 import { workerForFile } from './inspector.ts'
 
 /** A file of which only the beginning is in the editor. */
@@ -47,16 +48,31 @@ export interface FileRecord {
 export type Opening =
   { readonly kind: 'listed' | 'whole' | 'binary' | 'superseded' } | { readonly kind: 'part'; readonly text: string }
 
-type Worker = ReturnType<typeof workerForFile>
+/** The file that is open, of which there is one at a time: its responses are listed, or its beginning is in the editor. */
+export interface OpenedFile {
+  readonly listed: ListedFile | null
+  readonly part: FilePart | null
+  /** The response that was chosen last; null where none was. */
+  readonly record: FileRecord | null
+  /** The text of a listed response; null where something else was asked for meanwhile. */
+  readonly choose: (index: number) => Promise<FileRecord | null>
+  readonly close: () => void
+}
+
+/** Opens a file in place of the one that is open. */
+export interface FileOpener {
+  /** Rejects where the browser does not let the file be read. */
+  readonly open: (file: File) => Promise<Opening>
+  readonly close: () => void
+}
 
 let lastId = 0
 
-/** The file that is open, of which there is one at a time, and how to open, look through and close it. */
-export function useOpenedFile() {
+export function useOpenedFile(): OpenedFile & FileOpener {
   const [listed, setListed] = useState<ListedFile | null>(null)
   const [part, setPart] = useState<FilePart | null>(null)
   const [record, setRecord] = useState<FileRecord | null>(null)
-  const worker = useRef<Worker | null>(null)
+  const worker = useRef<WorkerClient | null>(null)
   const [turns] = useState(() => new Turns())
 
   const close = useCallback(() => {
@@ -68,7 +84,6 @@ export function useOpenedFile() {
     setRecord(null)
   }, [turns])
 
-  /** Rejects where the browser does not let the file be read. */
   const open = useCallback(
     async (file: File): Promise<Opening> => {
       close()
@@ -104,7 +119,6 @@ export function useOpenedFile() {
     [turns, close],
   )
 
-  /** The text of a listed response; null where something else was asked for meanwhile. */
   const choose = useCallback(
     async (index: number): Promise<FileRecord | null> => {
       const latest = turns.next()
@@ -120,9 +134,7 @@ export function useOpenedFile() {
   return { listed, part, record, open, close, choose }
 }
 
-export type OpenedFile = ReturnType<typeof useOpenedFile>
-
-function questionsTo(worker: Worker): FileQuestions {
+function questionsTo(worker: WorkerClient): FileQuestions {
   return {
     progress: (milliseconds, signal) => worker.call('fileProgress', [milliseconds], { signal }),
     rows: (filter, from, to, signal) => worker.call('fileRows', [filter, from, to], { signal }),

@@ -4,14 +4,52 @@ import { flushSync } from 'react-dom'
 import type { Form, InspectedExchange } from '../core/model.ts'
 import type { LinkedView } from '../core/permalink/permalink.ts'
 import type { EditorHandle } from '../features/editor/types.ts'
-import { edited, withChoice } from './draft.ts'
+import { type Draft, edited, withChoice } from './draft.ts'
 import { firstDraft } from './first-draft.ts'
 import { lastText } from './last-text.ts'
 import { linkedAddress } from './linked-address.ts'
 import type { NoticeContent } from './notice.tsx'
 import { openInspector } from './route.ts'
-import { useInspection } from './use-inspection.ts'
+import { type InspectionState, useInspection } from './use-inspection.ts'
 import type { FilePart } from './use-opened-file.ts'
+
+/** The text with what was chosen for it, and what inspecting it has come to. */
+export interface InspectedDraft extends InspectionState {
+  readonly draft: Draft
+  /** The response in view; null where there is none. */
+  readonly exchange: InspectedExchange | null
+}
+
+/** The responses of the text, and what can be chosen about them. */
+export interface ShownResult extends InspectedDraft {
+  readonly isEmpty: boolean
+  /** The form that the text was read as, in words. */
+  readonly readAs: string
+  readonly exchanges: readonly InspectedExchange[]
+  /** Which of them is in view. */
+  readonly index: number
+  readonly chooseStatus: (status: number | null) => void
+  readonly chooseForm: (form: Form | null) => void
+  readonly chooseExchange: (index: number) => void
+}
+
+/** The ways to put another text on the workbench. */
+export interface TextChanges {
+  /** Another text, as one edit that undo takes back; a way back is also offered where there is no key for it. */
+  readonly replace: (text: string, notice?: string) => void
+  /** A text with what was chosen for it, from a link or from what was kept. */
+  readonly open: (view: LinkedView, isUndoable: boolean, notice?: string) => void
+}
+
+/** All of it, for whoever hands out the parts. */
+export interface Workbench extends ShownResult, TextChanges {
+  /** The response in view stands further down in a large file than what the editor shows of it. */
+  readonly isBeyondText: boolean
+  /** The person has changed the text in the editor. */
+  readonly edit: (text: string) => void
+  /** The text of a captured exchange. The one before it is still in the list, unless it was changed here. */
+  readonly openCaptured: (text: string) => void
+}
 
 const noExchanges: readonly InspectedExchange[] = []
 
@@ -23,7 +61,7 @@ export function useWorkbench(
   editor: RefObject<EditorHandle | null>,
   onNotice: (notice: NoticeContent | null) => void,
   part: FilePart | null,
-) {
+): Workbench {
   const [draft, setDraft] = useState(firstDraft)
   const shownPart = part?.text === draft.text ? part : null
   const { inspection, busy, error } = useInspection(draft, shownPart)
@@ -46,7 +84,6 @@ export function useWorkbench(
 
   const { status, form, exchange: place } = draft
   const chosen = useMemo(() => ({ status, form, exchange: place }), [status, form, place])
-  /** Another text, as one edit that undo takes back; a way back is also offered where there is no key for it. */
   const replace = useCallback(
     (text: string, notice = 'Your text was replaced.') => {
       const before = lastText.get()
@@ -63,7 +100,6 @@ export function useWorkbench(
     [editor, onNotice, chosen],
   )
 
-  /** A text with what was chosen for it, from a link or from what was kept. */
   const open = useCallback(
     ({ text, status, form, exchange }: LinkedView, isUndoable: boolean, notice = 'Your text was replaced.') => {
       if (isUndoable) replace(text, notice)
@@ -74,7 +110,6 @@ export function useWorkbench(
   )
 
   const captured = useRef('')
-  /** The text of a captured exchange. The one before it is still in the list, unless it was changed here. */
   const openCaptured = useCallback(
     (text: string) => {
       const before = lastText.get()
@@ -109,7 +144,6 @@ export function useWorkbench(
     exchanges,
     index,
     exchange,
-    /** The response in view stands further down in a large file than what the editor shows of it. */
     isBeyondText: shownPart !== null && exchange !== null && exchange.range.end > draft.text.length,
     busy,
     error,
@@ -122,5 +156,3 @@ export function useWorkbench(
     chooseExchange,
   }
 }
-
-export type Workbench = ReturnType<typeof useWorkbench>
