@@ -45,7 +45,7 @@ export function App() {
   const editor = useRef<EditorHandle>(null)
   const main = useRef<HTMLElement>(null)
   const breakdown = useRef<HTMLElement>(null)
-  const { notify, tell, shown } = useNotices()
+  const { notify, showNews, shown } = useNotices()
   const [isHistoryOpen, setIsHistoryOpen] = useState(false)
   const route = useRoute()
   const page = route?.page ?? null
@@ -64,28 +64,28 @@ export function App() {
   const goOn = () => (page ? main : breakdown).current?.focus({ preventScroll: true })
   useFocusOnPage(page, goOn)
 
-  const say = useCallback((text: string) => notify({ text }), [notify])
+  const notifyText = useCallback((text: string) => notify({ text }), [notify])
   const focusEditor = useCallback(() => editor.current?.focus(), [])
-  const sayBesideEditor = (text: string) => {
-    say(text)
+  const notifyBesideEditor = (text: string) => {
+    notifyText(text)
     focusEditor()
   }
-  const openFiles = useOpenFiles(workbench, opened, say)
+  const openFiles = useOpenFiles(workbench, opened, notifyText)
   const arriving = useArrival({
     openFiles,
     onText: replace,
     onView: (view) => open(view, true),
     onNotice: notify,
-    onProblem: sayBesideEditor,
+    onProblem: notifyBesideEditor,
     focusEditor,
   })
   const kept = useKeptDraft(draft, link.opening || arriving, {
     onRestore: open,
     onResume: (place) => editor.current?.resume(place),
-    onTrouble: say,
+    onTrouble: notifyText,
   })
   useHistoryRecorder(workbench)
-  const dragged = useFileDrop({ onFiles: openFiles, onProblem: say })
+  const dragged = useFileDrop({ onFiles: openFiles, onProblem: notifyText })
   const install = useInstallOffer()
   const { notice, dismiss } = shown({ link: link.offer, draft: kept.offer }, page === null)
 
@@ -101,14 +101,14 @@ export function App() {
         }}
         onHistory={() => setIsHistoryOpen(true)}
       >
-        <PasteButton onText={replace} onProblem={sayBesideEditor} />
-        <OpenFileButton onFiles={openFiles} onProblem={say} />
+        <PasteButton onText={replace} onProblem={notifyBesideEditor} />
+        <OpenFileButton onFiles={openFiles} onProblem={notifyText} />
         <ExamplesButton onExample={({ text }) => replace(text)} />
         <ShareButton
           view={exchange && { ...draft, exchange: workbench.index }}
           obstacle={workbench.isBeyondText ? beyondText : null}
           inspect={inspectText}
-          onNotice={say}
+          onNotice={notifyText}
         />
       </Header>
       <main ref={main} tabIndex={-1} className="relative flex min-h-0 flex-1 flex-col outline-none">
@@ -118,7 +118,7 @@ export function App() {
           breakdown={breakdown}
           workbench={workbench}
           opened={opened}
-          onProblem={say}
+          onProblem={notifyText}
           link={{ ...link, opening: link.opening || kept.restoring }}
           hidden={page !== null}
         />
@@ -149,7 +149,7 @@ export function App() {
           <Offline
             editor={editor}
             onScreen={{ view: draft, hasFile: (opened.listed ?? opened.part) !== null }}
-            onNotice={tell}
+            onNotice={showNews}
           />
         </Suspense>
       </ErrorBoundary>

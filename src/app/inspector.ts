@@ -24,7 +24,7 @@ function prepare() {
 
 /** A worker of its own for a file, whose reading must not be ended by a newer text: the one that stands ready, if it can be spared. */
 export function workerForFile(): WorkerClient {
-  const worker = client.handOver()
+  const worker = client.detach()
   whenIdle(prepare)
   return worker
 }

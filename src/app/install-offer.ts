@@ -6,11 +6,11 @@ interface InstallPrompt extends Event {
 }
 
 let offer: InstallPrompt | null = null
-let notify = () => {}
+let onChange = () => {}
 
 function keep(event: InstallPrompt | null) {
   offer = event
-  notify()
+  onChange()
 }
 
 addEventListener('beforeinstallprompt', (event) => {
@@ -27,9 +27,9 @@ function take() {
 }
 
 function subscribe(listener: () => void) {
-  notify = listener
+  onChange = listener
   return () => {
-    notify = () => {}
+    onChange = () => {}
   }
 }
 

@@ -18,17 +18,17 @@ interface Shown {
 /** What just happened, and what the app says of itself; each is shown until it is dismissed or the next takes its place. */
 export function useNotices() {
   const [happened, notify] = useState<NoticeContent | null>(null)
-  const [news, tell] = useState<NoticeContent | null>(null)
+  const [news, showNews] = useState<NoticeContent | null>(null)
 
   /** What changes the text is offered only where the text is seen. */
   function shown({ link, draft }: Waiting, isTextSeen: boolean): Shown {
     if (link) return { notice: linkNotice(link), dismiss: undefined }
     if (happened && (isTextSeen || !happened.actions)) return { notice: happened, dismiss: () => notify(null) }
     if (draft && isTextSeen) return { notice: draftNotice(draft), dismiss: draft.decline }
-    return { notice: news, dismiss: () => tell(null) }
+    return { notice: news, dismiss: () => showNews(null) }
   }
 
-  return { notify, tell, shown }
+  return { notify, showNews, shown }
 }
 
 function draftNotice({ restore }: DraftOffer): NoticeContent {

@@ -2,7 +2,7 @@
 import { useCallback, useState } from 'react'
 import { maxWholeFileBytes } from '../core/limits.ts'
 import { type ReadText, readAsText } from '../features/intake/read-as-text.ts'
-import { Turns } from '../ui/turns.ts'
+import { LatestRequest } from '../ui/latest-request.ts'
 import { lastText } from './last-text.ts'
 import type { FileOpener } from './use-opened-file.ts'
 import type { TextChanges } from './use-workbench.ts'
@@ -10,18 +10,18 @@ import type { TextChanges } from './use-workbench.ts'
 type OpenFiles = (files: readonly File[]) => void
 
 /**
- * @returns the one function through which all opened, dropped and handed-over files go; of what is opened while others are
+ * @returns the one function through which all files go that are opened, dropped or shared; of what is opened while others are
  * still being read, the newer wins
  */
 export function useOpenFiles(
   { replace, open }: TextChanges,
   { open: openLarge, close }: FileOpener,
-  say: (words: string) => void,
+  notifyText: (words: string) => void,
 ): OpenFiles {
-  const [turns] = useState(() => new Turns())
+  const [request] = useState(() => new LatestRequest())
   const show = useCallback(
     async (files: readonly File[]) => {
-      const latest = turns.next()
+      const latest = request.begin()
       const [file, ...others] = files
       const large = file && others.length === 0 && file.size > maxWholeFileBytes ? file : null
       if (!large) close()
@@ -34,14 +34,14 @@ export function useOpenFiles(
         case 'several': {
           const isAlone = lastText.get().trim() === ''
           open({ text: read.text, form: 'markdown', status: null, exchange: 0 }, true, read.words)
-          if (isAlone) say(read.words)
+          if (isAlone) notifyText(read.words)
           break
         }
         case 'problem':
-          say(read.words)
+          notifyText(read.words)
       }
     },
-    [turns, close, openLarge, open, replace, say],
+    [request, close, openLarge, open, replace, notifyText],
   )
   return useCallback((files) => void (files.length > 0 && show(files)), [show])
 }

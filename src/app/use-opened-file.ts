@@ -7,7 +7,7 @@ import type { Inspection } from '../core/model.ts'
 import { textOfBytes } from '../core/text-of-bytes.ts'
 import type { TrafficSummary } from '../core/traffic/summarise.ts'
 import type { FileQuestions } from '../features/exchanges/file-list.tsx'
-import { Turns } from '../ui/turns.ts'
+import { LatestRequest } from '../ui/latest-request.ts'
 import type { WorkerClient } from '../worker/client.ts'
 import { workerForFile } from './inspector.ts'
 
@@ -73,21 +73,22 @@ export function useOpenedFile(): OpenedFile & FileOpener {
   const [part, setPart] = useState<FilePart | null>(null)
   const [record, setRecord] = useState<FileRecord | null>(null)
   const worker = useRef<WorkerClient | null>(null)
-  const [turns] = useState(() => new Turns())
+  const [request] = useState(() => new LatestRequest())
 
   const close = useCallback(() => {
-    turns.next()
+    // What was asked for until now does not count any more.
+    request.begin()
     worker.current?.end()
     worker.current = null
     setListed(null)
     setPart(null)
     setRecord(null)
-  }, [turns])
+  }, [request])
 
   const open = useCallback(
     async (file: File): Promise<Opening> => {
       close()
-      const latest = turns.next()
+      const latest = request.begin()
       const fresh = workerForFile()
       worker.current = fresh
       const kind = await latest(fresh.call('openFile', [file], {}))
@@ -116,19 +117,19 @@ export function useOpenedFile(): OpenedFile & FileOpener {
       setPart({ name: file.name, size: file.size, text, lines: text.split('\n').length - 1, inspect })
       return { kind: 'part', text }
     },
-    [turns, close],
+    [request, close],
   )
 
   const choose = useCallback(
     async (index: number): Promise<FileRecord | null> => {
-      const latest = turns.next()
+      const latest = request.begin()
       const found = worker.current && (await latest(worker.current.call('fileRecord', [index], {})))
       if (found === null) return null
       const chosen = { index, ...found }
       setRecord(chosen)
       return chosen
     },
-    [turns],
+    [request],
   )
 
   return { listed, part, record, open, close, choose }

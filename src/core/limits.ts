@@ -99,7 +99,7 @@ export const maxNoteChars = 120
 /** A note stands behind its line, unless the line is longer than this: then it stands behind its place. */
 export const maxColumnsBeforeNote = 80
 
-/** Texts that undo can go back to when one surface hands over to the other. */
+/** Texts that undo can go back to when one surface gives way to the other. */
 export const maxUndoTexts = 6
 
 /** Characters of a text whose addresses are made into links: looking through a longer one would hold the page up. */

@@ -2,7 +2,7 @@
 import { maxOpenedFileBytes, maxSharedBytes, maxSharedFiles, sharesKeptForMilliseconds } from '../core/limits.ts'
 import { addressIn } from './scope.ts'
 
-// The pages know these names too: src/features/intake/shared.ts, and with the header src/app/receive/hand-on.ts.
+// The pages know these names too: src/features/intake/shared.ts, and with the header src/app/receive/share-with-app.ts.
 const cacheName = 'inspector-shared'
 const folder = 'shared/'
 

@@ -72,10 +72,10 @@ test('answers reach the calls they belong to, in any order', async () => {
   expect(workers).toHaveLength(1)
 })
 
-test('an idle worker is handed over, and another one is started in its place', async () => {
+test('an idle worker is detached, and another one is started in its place', async () => {
   const { workers, client, call } = setUp()
   client.begin()
-  const other = client.handOver()
+  const other = client.detach()
   expect(workers).toHaveLength(2)
   const theirs = other.inspect('429', {}, new AbortController().signal)
   const ours = call('404')
@@ -90,10 +90,10 @@ test('an idle worker is handed over, and another one is started in its place', a
 
 test('a busy worker stays, and so does one that has not begun', () => {
   const { workers, client, call } = setUp()
-  void client.handOver()
+  void client.detach()
   expect(workers).toHaveLength(0)
   void call('429').catch(() => undefined)
-  client.handOver().begin()
+  client.detach().begin()
   expect(workers.map(({ texts }) => texts)).toEqual([['429'], []])
 })
 

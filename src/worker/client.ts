@@ -42,7 +42,7 @@ export class WorkerClient {
    * A client of its own for work that is to start at once: it takes over the worker that runs here and has nothing to do, if
    * there is one, and another one is started in its place.
    */
-  handOver(): WorkerClient {
+  detach(): WorkerClient {
     const other = new WorkerClient(this.#start)
     if (this.#waiting === 0 && this.#line) {
       other.#own(this.#line)

@@ -59,8 +59,8 @@ export class OpenedFile {
   #kind: FileKind = { kind: 'text' }
   #state: FileState = { end: 'reading', readBytes: 0, listed: 0, entries: 0, unreadable: 0, leftOut: 0 }
   #isAskedAgain = false
-  /** Answers whoever waits to hear how far it has come. */
-  #tell = () => {}
+  /** Wakes whoever waits to hear how far it has come. */
+  #wake = () => {}
   #found: { readonly filter: Filter; readonly length: number; readonly places: readonly number[] } | null = null
 
   constructor(file: Blob) {
@@ -78,7 +78,7 @@ export class OpenedFile {
   async progress(milliseconds: number): Promise<FileState> {
     if (this.#isAskedAgain && this.#state.end === 'reading')
       await new Promise<void>((resolve) => {
-        this.#tell = resolve
+        this.#wake = resolve
         setTimeout(resolve, milliseconds)
       })
     this.#isAskedAgain = true
@@ -191,7 +191,7 @@ export class OpenedFile {
     this.#listing.add(listedRow(exchange, line))
     this.#traffic.push(rowOfInspected(exchange))
     this.#places.push(place)
-    if (this.#places.length === 1) this.#tell()
+    if (this.#places.length === 1) this.#wake()
   }
 
   #matching(filter: Filter): readonly number[] {
@@ -205,7 +205,7 @@ export class OpenedFile {
 
   #set(change: Partial<FileState>) {
     this.#state = { ...this.#state, ...change }
-    if (this.#state.end !== 'reading') this.#tell()
+    if (this.#state.end !== 'reading') this.#wake()
   }
 }
 

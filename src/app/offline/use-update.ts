@@ -17,7 +17,7 @@ export function useUpdate(
     onNotice({ text: 'The new version takes over…' })
     store.apply(() => void reload())
   }
-  const tell = useEffectEvent(() => {
+  const offer = useEffectEvent(() => {
     if (update === 'waiting') {
       onNotice({
         text: 'A new version is ready. Your text and your choices stay.',
@@ -39,7 +39,7 @@ export function useUpdate(
   })
 
   useEffect(() => {
-    tell()
+    offer()
     follow()
   }, [update])
   useEffect(() => {

@@ -1,7 +1,7 @@
 // The page that another page opens to show a response here: it asks the person, and hands the text on to the app. It stands apart
 // from the app, since a page that can talk to its opener cannot be isolated from it.
 import '../theme.css'
-import { handOn } from './hand-on.ts'
+import { shareWithApp } from './share-with-app.ts'
 import { isIsolated } from './isolated.ts'
 import { type ReceivedText, readMessage, readyMessage } from './message.ts'
 import { grouped } from '../../core/grouped.ts'
@@ -22,14 +22,14 @@ place?.setAttribute('class', 'mx-auto grid max-w-[640px] gap-4 px-5 py-12')
 place?.setAttribute('aria-live', 'polite')
 
 const opener: unknown = window.opener
-if (window.self !== window.top) say('In a frame, nothing is taken over', 'Open this page in a tab of its own.')
-else if (!isWindow(opener)) void sayWhyAlone()
+if (window.self !== window.top) showWords('In a frame, nothing is taken over', 'Open this page in a tab of its own.')
+else if (!isWindow(opener)) void showWhyAlone()
 else listen(opener)
 
 /** A page that is served as isolated has no opener, whoever opened it: only its own header tells the two apart. */
-async function sayWhyAlone(): Promise<void> {
-  if (await isIsolated()) say('No page can hand a response over here', isolation)
-  else say('No page has opened this one', howTo)
+async function showWhyAlone(): Promise<void> {
+  if (await isIsolated()) showWords('No page can hand a response over here', isolation)
+  else showWords('No page has opened this one', howTo)
 }
 
 function listen(source: Window): void {
@@ -41,11 +41,11 @@ function listen(source: Window): void {
     // The first is asked about; those that come after do not stack up behind it.
     stop.abort()
     const origin = event.origin === 'null' ? 'A page without an address of its own' : event.origin
-    if (message.kind === 'refused') say(`${origin} wanted to show a response`, message.words)
+    if (message.kind === 'refused') showWords(`${origin} wanted to show a response`, message.words)
     else ask(origin, message.received)
   }
   window.addEventListener('message', hear, { signal: stop.signal })
-  say(
+  showWords(
     'Waiting for the response',
     'The page that opened this one is asked to send it. You will see it before it is taken.',
   )
@@ -61,14 +61,14 @@ function ask(origin: string, received: ReceivedText): void {
   take.addEventListener('click', () => {
     if (performance.now() - since < deafMilliseconds) return
     take.disabled = true
-    void handOn(received).then((address) => {
+    void shareWithApp(received).then((address) => {
       if (address === null)
-        say('This browser keeps nothing here', 'Copy the response in that page and paste it into the inspector.')
+        showWords('This browser keeps nothing here', 'Copy the response in that page and paste it into the inspector.')
       else location.replace(address)
       return undefined
     })
   })
-  decline.addEventListener('click', () => say('Nothing was taken', 'You can close this tab.'))
+  decline.addEventListener('click', () => showWords('Nothing was taken', 'You can close this tab.'))
   const preview = element(
     'pre',
     'max-h-60 overflow-auto rounded-md border border-line bg-surface p-3 font-mono text-[12.5px]',
@@ -90,7 +90,7 @@ function ask(origin: string, received: ReceivedText): void {
   take.focus()
 }
 
-function say(title: string, words: string): void {
+function showWords(title: string, words: string): void {
   const link = element('a', 'text-accent underline underline-offset-4')
   link.setAttribute('href', './')
   link.textContent = 'Open the inspector'

@@ -1,4 +1,4 @@
-// The first surface: a plain text area that works by itself and can hand over to the rich editor.
+// The first surface: a plain text area that works by itself and can give way to the rich editor.
 import { type Ref, useEffect, useEffectEvent, useImperativeHandle, useRef, useState } from 'react'
 import type { TextRange } from '../../core/model.ts'
 import { maxUndoableReplaceChars, maxWrappedChars } from '../../core/limits.ts'

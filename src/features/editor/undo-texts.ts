@@ -1,4 +1,4 @@
-// Which texts undo can still go back to after one surface hands over to the other.
+// Which texts undo can still go back to after one surface gives way to the other.
 import { maxUndoTexts } from '../../core/limits.ts'
 
 /** The texts with one more at the end; an unchanged text is not repeated, and the oldest go when there are too many. */

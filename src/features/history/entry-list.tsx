@@ -36,7 +36,7 @@ export const EntryList = memo(function EntryList({ ref, entries, chosen, actions
 
   if (entries.length === 0) return <p className="py-4 text-muted">No entry is like this.</p>
 
-  function tellRow({ currentTarget, target }: FocusEvent) {
+  function noteRow({ currentTarget, target }: FocusEvent) {
     onFocus([...currentTarget.children].findIndex((row) => row.contains(target)))
   }
 
@@ -45,7 +45,7 @@ export const EntryList = memo(function EntryList({ ref, entries, chosen, actions
     <ul
       ref={list}
       aria-label="Inspections"
-      onFocus={tellRow}
+      onFocus={noteRow}
       className="divide-y divide-line rounded-lg border border-line"
     >
       {entries.map((entry) => (

@@ -31,12 +31,12 @@ class Feed {
     }
   }
 
-  say(name: CompanionEvent, value: unknown) {
+  send(name: CompanionEvent, value: unknown) {
     this.#listeners.get(name)?.({ data: JSON.stringify(value) })
   }
 
   state(facts: Partial<CompanionState> = {}) {
-    this.say('state', {
+    this.send('state', {
       oldestId: 0,
       newestId: 0,
       upstream: 'u',
@@ -78,8 +78,8 @@ test('exchanges come in order, with their verdicts', async () => {
   expect(kind(store)).toBe('connecting')
   feed.state()
   expect(kind(store)).toBe('live')
-  feed.say('exchange', testExchange({ id: 1 }))
-  feed.say(
+  feed.send('exchange', testExchange({ id: 1 }))
+  feed.send(
     'exchange',
     testExchange({ id: 2, status: 404, body: '{"request_id":"r","error":{"type":"not_found_error","message":"m"}}' }),
   )
@@ -94,8 +94,8 @@ test('exchanges come in order, with their verdicts', async () => {
 test('an exchange on which the inspector fails is listed all the same', async () => {
   const { feed, store } = begin()
   feed.state()
-  feed.say('exchange', testExchange({ id: 1, body: 'fails' }))
-  feed.say('exchange', testExchange({ id: 2 }))
+  feed.send('exchange', testExchange({ id: 1, body: 'fails' }))
+  feed.send('exchange', testExchange({ id: 2 }))
   await settled()
   expect(store.snapshot().rows.map(({ verdict }) => verdict?.title)).toEqual([
     'Could not be inspected',
@@ -106,7 +106,7 @@ test('an exchange on which the inspector fails is listed all the same', async ()
 test('a broken connection is opened anew behind the last exchange, at growing intervals', async () => {
   const { feed, store } = begin()
   feed.state()
-  feed.say('exchange', testExchange({ id: 5 }))
+  feed.send('exchange', testExchange({ id: 5 }))
   for (const pause of [500, 1000, 2000, 4000, 8000, 10_000, 10_000]) {
     const tries = feed.asked.length
     feed.breakOff()
@@ -123,7 +123,7 @@ test('a broken connection is opened anew behind the last exchange, at growing in
 test('what was told before the connection broke is not asked for again', async () => {
   const { feed, store } = begin()
   feed.state()
-  feed.say('exchange', testExchange({ id: 1 }))
+  feed.send('exchange', testExchange({ id: 1 }))
   feed.breakOff()
   expect(kind(store)).toBe('reconnecting')
   await settled()
@@ -137,10 +137,10 @@ test('what was told before the connection broke is not asked for again', async (
 test('exchanges that were overtaken are told, in one note', async () => {
   const { feed, store } = begin()
   feed.state()
-  for (const id of [1, 3, 4]) feed.say('exchange', testExchange({ id }))
+  for (const id of [1, 3, 4]) feed.send('exchange', testExchange({ id }))
   await settled()
   expect(store.snapshot().notes).toEqual(['1 exchange passed faster than this page could take them.'])
-  feed.say('exchange', testExchange({ id: 1005 }))
+  feed.send('exchange', testExchange({ id: 1005 }))
   await settled()
   expect(store.snapshot().notes).toEqual(['1,001 exchanges passed faster than this page could take them.'])
 })
@@ -160,7 +160,7 @@ test.each([[{ kind: 'refused', message: 'The token is another one.' }], [{ kind:
 test('a store that is stopped asks for nothing more, and goes on where it was when it is started again', async () => {
   const { feed, store, inspected } = begin()
   feed.state()
-  feed.say('exchange', testExchange({ id: 1 }))
+  feed.send('exchange', testExchange({ id: 1 }))
   await settled()
   store.stop()
   feed.breakOff()
@@ -173,10 +173,10 @@ test('a store that is stopped asks for nothing more, and goes on where it was wh
 test('clearing leaves nothing to inspect, and what comes later is listed', async () => {
   const { feed, store } = begin()
   feed.state()
-  for (let id = 1; id <= 50; id++) feed.say('exchange', testExchange({ id }))
+  for (let id = 1; id <= 50; id++) feed.send('exchange', testExchange({ id }))
   store.clear()
   expect(store.snapshot().rows).toEqual([])
-  feed.say('exchange', testExchange({ id: 51 }))
+  feed.send('exchange', testExchange({ id: 51 }))
   await settled()
   expect(store.snapshot().rows.map(({ key, verdict }) => [key, verdict?.tone])).toEqual([['51', 'good']])
 })
@@ -186,7 +186,7 @@ test('however many come at once, the page is told now and then', async () => {
   feed.state()
   const told = vi.fn<() => void>()
   store.subscribe(told)
-  for (let id = 1; id <= 5000; id++) feed.say('exchange', testExchange({ id, origin: 'proxied' }))
+  for (let id = 1; id <= 5000; id++) feed.send('exchange', testExchange({ id, origin: 'proxied' }))
   expect(told).not.toHaveBeenCalled()
   await vi.advanceTimersByTimeAsync(120)
   expect(told).toHaveBeenCalledTimes(1)
@@ -197,11 +197,11 @@ test('however many come at once, the page is told now and then', async () => {
 test('what this page cannot read is left out and told, and the feed goes on behind it', async () => {
   const { feed, store } = begin()
   feed.state()
-  feed.say('exchange', testExchange({ id: 1 }))
-  feed.say('exchange', { id: 2, url: 'https://api.us.nylas.com/v4/grants' })
-  feed.say('exchange', { ...testExchange({ id: 3 }), failure: 'a new one' })
-  feed.say('exchange', null)
-  feed.say('exchange', testExchange({ id: 4 }))
+  feed.send('exchange', testExchange({ id: 1 }))
+  feed.send('exchange', { id: 2, url: 'https://api.us.nylas.com/v4/grants' })
+  feed.send('exchange', { ...testExchange({ id: 3 }), failure: 'a new one' })
+  feed.send('exchange', null)
+  feed.send('exchange', testExchange({ id: 4 }))
   await settled()
   expect(store.snapshot().rows.map(({ key }) => key)).toEqual(['1', '4'])
   expect(store.snapshot().notes).toEqual([
@@ -214,7 +214,7 @@ test('what this page cannot read is left out and told, and the feed goes on behi
 
 test('a state that this page cannot read is told once', () => {
   const { feed, store } = begin()
-  feed.say('state', { version: 9 })
-  feed.say('state', { version: 9 })
+  feed.send('state', { version: 9 })
+  feed.send('state', { version: 9 })
   expect(store.snapshot()).toMatchObject({ companion: null, notes: [expect.stringContaining('older. Reload it.')] })
 })

@@ -40,7 +40,7 @@ export class Connection {
   }
 
   start(): void {
-    this.#say({ kind: this.#wasLive ? 'reconnecting' : 'connecting' })
+    this.#report({ kind: this.#wasLive ? 'reconnecting' : 'connecting' })
     this.#open()
   }
 
@@ -62,7 +62,7 @@ export class Connection {
         if (name === 'state') {
           this.#tries = 0
           this.#wasLive = true
-          this.#say({ kind: 'live' })
+          this.#report({ kind: 'live' })
         }
         this.#options.onEvent(name, data)
       })
@@ -78,23 +78,23 @@ export class Connection {
 
   async #broken(): Promise<void> {
     this.#tries++
-    if (this.#wasLive && this.#tries === 1) this.#say({ kind: 'reconnecting' })
+    if (this.#wasLive && this.#tries === 1) this.#report({ kind: 'reconnecting' })
     const found = await this.#options.probe(this.#ended.signal)
     if (this.#ended.signal.aborted) return
     if (found.kind === 'refused') {
-      this.#say(found)
+      this.#report(found)
       return
     }
     if (found.kind === 'absent') {
-      this.#say({ kind: 'absent' })
+      this.#report({ kind: 'absent' })
       return
     }
-    if (this.#tries >= triesBeforeSilence) this.#say({ kind: 'silent' })
+    if (this.#tries >= triesBeforeSilence) this.#report({ kind: 'silent' })
     const pause = Math.min(longestPauseMs, firstPauseMs * 2 ** (this.#tries - 1))
     this.#timer = setTimeout(() => this.#open(), pause)
   }
 
-  #say(state: ConnectionState): void {
+  #report(state: ConnectionState): void {
     this.#options.onState(state)
   }
 }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { maxReadablePermalinkChars } from '../../core/limits.ts'
-import { handOn } from './hand-on.ts'
+import { shareWithApp } from './share-with-app.ts'
 
 const received = { text: '{"a":1}', status: 404, form: 'json' } as const
 const kept = new Map<string, Response>()
@@ -18,7 +18,7 @@ afterEach(() => {
 
 test('a text is laid where the app takes it from, with its time', async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: 1_700_000_000_000 })
-  const address = await handOn(received)
+  const address = await shareWithApp(received)
   expect(address).toMatch(/^\.\/\?shared=[\da-f-]{36}$/)
   const response = kept.get(`./shared/${address?.split('=')[1]}`)
   expect(await response?.json()).toMatchObject(received)
@@ -30,6 +30,6 @@ test.each([
   ['has no cache', () => vi.stubGlobal('caches', undefined)],
 ])('where the browser %s, the address holds the text', async (_, prepare) => {
   prepare()
-  expect(await handOn(received)).toBe('./#text=%7B%22a%22%3A1%7D&status=404&form=json')
-  expect(await handOn({ ...received, text: 'a'.repeat(maxReadablePermalinkChars) })).toBeNull()
+  expect(await shareWithApp(received)).toBe('./#text=%7B%22a%22%3A1%7D&status=404&form=json')
+  expect(await shareWithApp({ ...received, text: 'a'.repeat(maxReadablePermalinkChars) })).toBeNull()
 })

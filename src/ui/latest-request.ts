@@ -1,13 +1,13 @@
 // Of several things that are asked for one after the other, only the newest still counts when it comes.
 
-export class Turns {
+export class LatestRequest {
   #latest = 0
 
   /**
-   * Begins a turn, which ends all before it.
-   * @returns waits for something that is asked for in this turn: null once the turn has ended, also where it failed by then
+   * Begins a request, which takes the place of all before it.
+   * @returns waits for something that this request asks for: null once a newer one has begun, also where it failed by then
    */
-  next(): <T>(asked: Promise<T>) => Promise<T | null> {
+  begin(): <T>(asked: Promise<T>) => Promise<T | null> {
     const own = ++this.#latest
     return async (asked) => {
       try {

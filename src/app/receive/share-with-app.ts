@@ -6,7 +6,7 @@ import type { ReceivedText } from './message.ts'
  * The address, relative to this page's folder, at which the app shows the text.
  * @returns null where the browser keeps nothing and the text is too long for an address
  */
-export async function handOn(received: ReceivedText): Promise<string | null> {
+export async function shareWithApp(received: ReceivedText): Promise<string | null> {
   try {
     // Neither the id nor the cache is there on a host without HTTPS.
     const id = crypto.randomUUID()
