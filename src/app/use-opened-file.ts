@@ -25,7 +25,7 @@ export interface FilePart {
 }
 
 /** A file whose responses are listed, to be opened one by one. */
-export interface ListedFile {
+interface ListedFile {
   /** Another number for each file that is opened. */
   readonly id: number
   readonly name: string
@@ -37,7 +37,7 @@ export interface ListedFile {
 }
 
 /** A response of a listed file, as it was put into the editor. */
-export interface FileRecord {
+interface FileRecord {
   readonly index: number
   readonly text: string
   /** Which entry or line of the file, from 1. */
@@ -45,7 +45,7 @@ export interface FileRecord {
 }
 
 /** What became of a file that was opened: `whole` is for whoever reads it as one text. */
-export type Opening =
+type Opening =
   { readonly kind: 'listed' | 'whole' | 'binary' | 'superseded' } | { readonly kind: 'part'; readonly text: string }
 
 /** The file that is open, of which there is one at a time: its responses are listed, or its beginning is in the editor. */
