@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest'
-import { maxOpenedFileBytes, maxSharedFiles, sharesKeptForMilliseconds } from '../core/limits.ts'
+import { maxOpenedFileBytes, maxSharedFiles } from '../core/limits.ts'
+import { sharesKeptForMilliseconds } from './limits.ts'
 
 const scope = 'https://example.com/inspector/'
 

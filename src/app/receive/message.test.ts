@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { maxReceivedChars } from '../../core/limits.ts'
-import { readMessage } from './message.ts'
+import { maxReceivedChars, readMessage } from './message.ts'
 
 const type = 'nylas-response-inspector/text'
 

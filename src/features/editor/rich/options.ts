@@ -6,7 +6,7 @@ import {
   maxMatchedBracketChars,
   maxRichTextChars,
   maxWrappedChars,
-} from '../../../core/limits.ts'
+} from '../limits.ts'
 import { editorLabel, placeholder } from '../words.ts'
 
 export const options: editor.IStandaloneEditorConstructionOptions = {

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { maxDraftChars, maxDraftPartChars } from '../../../core/limits.ts'
+import { maxDraftChars, maxDraftPartChars } from '../limits.ts'
 import { closeDatabase } from '../store/database.ts'
 import { deleteDraft, keepDraft, listDrafts, readDraft } from '../store/drafts.ts'
 import type { KeptView } from '../store/records.ts'
