@@ -1,22 +1,13 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { maxOpenedFileBytes, maxSharedFiles } from '../core/limits.ts'
 import { sharesKeptForMilliseconds } from './limits.ts'
+import { TestCache } from './test-cache.ts'
 
 const scope = 'https://example.com/inspector/'
 
-/** As much of Cache Storage as is used: one cache. */
-class OneCache {
-  readonly entries = new Map<string, Response>()
-  put = async (url: string, response: Response) => void this.entries.set(url, response)
-  match = async (request: Request | string) =>
-    this.entries.get(typeof request === 'string' ? request : request.url)?.clone()
-  keys = async () => [...this.entries.keys()].map((url) => new Request(url))
-  delete = async (request: Request) => this.entries.delete(request.url)
-}
-
-let cache = new OneCache()
+let cache = new TestCache()
 beforeEach(() => {
-  cache = new OneCache()
+  cache = new TestCache()
   vi.stubGlobal('self', { registration: { scope } })
   vi.stubGlobal('caches', { open: async () => cache })
   return () => {
