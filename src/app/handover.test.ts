@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { testStorage } from '../ui/test-storage.ts'
 import { handOver, takeHandover } from './handover.ts'
 import { maxHandedOverChars } from './limits.ts'
 
@@ -8,11 +9,7 @@ const place = { anchor: 1, caret: 3, scrollTop: 40, scrollLeft: 0, focused: true
 let kept = new Map<string, string>()
 beforeEach(() => {
   kept = new Map()
-  vi.stubGlobal('sessionStorage', {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => void kept.set(key, value),
-    removeItem: (key: string) => void kept.delete(key),
-  })
+  vi.stubGlobal('sessionStorage', testStorage(kept))
 })
 afterEach(() => vi.unstubAllGlobals())
 

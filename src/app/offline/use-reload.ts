@@ -13,6 +13,8 @@ interface ReloadOptions {
   readonly isUnasked?: boolean
 }
 
+export type Reload = (options?: ReloadOptions) => Promise<void>
+
 export interface OnScreen {
   readonly view: KeptView
   /** Whether a large file is open beside the text: a page cannot open it again by itself. */
@@ -27,7 +29,7 @@ export function useReload(
   editor: RefObject<EditorHandle | null>,
   onScreen: OnScreen,
   onNotice: (notice: NoticeContent) => void,
-) {
+): Reload {
   const latest = useRef(onScreen)
   useEffect(() => {
     latest.current = onScreen

@@ -2,8 +2,7 @@
 import { useEffect, useEffectEvent } from 'react'
 import type { NoticeContent } from '../notice.tsx'
 import type { OfflineState, OfflineStore } from './offline-store.ts'
-
-type Reload = (options?: { readonly isUnasked: boolean }) => Promise<void>
+import type { Reload } from './use-reload.ts'
 
 /** @param reload keeps what is on screen */
 export function useUpdate(

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { testStorage } from '../../../ui/test-storage.ts'
 import { maxDraftChars, maxDraftPartChars } from '../limits.ts'
 import { closeDatabase } from '../store/database.ts'
 import { deleteDraft, keepDraft, listDrafts, readDraft } from '../store/drafts.ts'
@@ -40,10 +41,7 @@ beforeEach(async () => {
   vi.stubGlobal('document', Object.assign(new EventTarget(), { visibilityState: 'visible' }))
   vi.stubGlobal('window', new EventTarget())
   vi.stubGlobal('navigator', { locks })
-  vi.stubGlobal('sessionStorage', {
-    getItem: (key: string) => tab.get(key) ?? null,
-    setItem: (key: string, value: string) => tab.set(key, value),
-  })
+  vi.stubGlobal('sessionStorage', testStorage(tab))
 })
 
 afterEach(() => {
