@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import type { Page } from '@playwright/test'
+import type { JSHandle, Page } from '@playwright/test'
 import { Site } from './site.ts'
 import { expect, test as base } from './support.ts'
 
@@ -35,6 +35,14 @@ export async function visit(page: Page): Promise<void> {
   await expectWhole(page)
 }
 
+/** The files that the service worker keeps, for what is evaluated in the page. */
+export function keptFiles(page: Page): Promise<JSHandle<Cache>> {
+  return page.evaluateHandle(async () => {
+    const [name = ''] = (await caches.keys()).filter((key) => key.includes('precache'))
+    return caches.open(name)
+  })
+}
+
 /** Waits until every file that the service worker keeps is there and is the one of this build. */
 export async function expectWhole(page: Page): Promise<void> {
   const files = Object.fromEntries(
@@ -44,19 +52,23 @@ export async function expectWhole(page: Page): Promise<void> {
       ),
     ),
   )
-  const lengths = () =>
-    page.evaluate(async () => {
-      const [name = ''] = (await caches.keys()).filter((key) => key.includes('precache'))
-      const cache = await caches.open(name)
-      const { scope } = await navigator.serviceWorker.ready
-      const entries = await Promise.all(
-        (await cache.keys()).map(async (request) => {
-          const [address = ''] = request.url.split('?')
-          return [address.slice(scope.length), (await (await cache.match(request))?.arrayBuffer())?.byteLength] as const
-        }),
-      )
-      return Object.fromEntries(entries)
-    })
+  const lengths = async () =>
+    page.evaluate(
+      async (cache) => {
+        const { scope } = await navigator.serviceWorker.ready
+        const entries = await Promise.all(
+          (await cache.keys()).map(async (request) => {
+            const [address = ''] = request.url.split('?')
+            return [
+              address.slice(scope.length),
+              (await (await cache.match(request))?.arrayBuffer())?.byteLength,
+            ] as const
+          }),
+        )
+        return Object.fromEntries(entries)
+      },
+      await keptFiles(page),
+    )
   await expect.poll(lengths, { timeout: 30_000 }).toEqual(files)
 }
 

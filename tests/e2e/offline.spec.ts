@@ -1,7 +1,7 @@
 // Without a network: the host is stopped and the browser is cut off, and everything works as before.
 import type { Page } from '@playwright/test'
 import { expectKept } from './kept.ts'
-import { cutOff, expect, expectWhole, test, visit } from './offline-support.ts'
+import { cutOff, expect, expectWhole, keptFiles, test, visit } from './offline-support.ts'
 import { said } from './support.ts'
 
 const notFound = '{"request_id":"r-one","error":{"type":"grant.not_found","message":"Grant not found"}}'
@@ -93,9 +93,8 @@ test('online, the pages beside the app are the host’s own', async ({ page, sit
 
 test('kept files that are missing or broken are fetched again', async ({ page, site }) => {
   await visit(page)
-  const damaged = await page.evaluate(async () => {
-    const [name = ''] = (await caches.keys()).filter((key) => key.includes('precache'))
-    const cache = await caches.open(name)
+  const kept = await keptFiles(page)
+  const damaged = await page.evaluate(async (cache) => {
     const keys = await cache.keys()
     const page = keys.find(({ url }) => url.includes('index.html'))
     const worker = keys.find(({ url }) => url.includes('.worker-'))
@@ -105,7 +104,7 @@ test('kept files that are missing or broken are fetched again', async ({ page, s
     await cache.delete(style)
     await cache.put(worker, new Response('cut of', { headers: { 'Content-Type': 'text/javascript' } }))
     return keys.length
-  })
+  }, kept)
   expect(damaged).toBeGreaterThan(30)
   // The page itself is missing, so this one comes from the host; after it the worker looks through what it keeps.
   await page.reload()

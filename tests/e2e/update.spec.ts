@@ -2,7 +2,7 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import { dropFile } from './drop-file.ts'
 import { expectKept } from './kept.ts'
-import { buildRelease, expect, test, visit } from './offline-support.ts'
+import { buildRelease, expect, keptFiles, test, visit } from './offline-support.ts'
 
 // In one worker, so that the second build is made once.
 test.describe.configure({ mode: 'default', timeout: 180_000 })
@@ -102,15 +102,14 @@ test('an update is offered, and keeps the text, the selection, what was chosen a
 test('an update that is taken does not wait for what the version before looks after', async ({ page, site }) => {
   await visit(page)
   const before = await entryOf(page)
-  const lost = await page.evaluate(async () => {
-    const [name = ''] = (await caches.keys()).filter((key) => key.includes('precache'))
-    const cache = await caches.open(name)
+  const kept = await keptFiles(page)
+  const lost = await page.evaluate(async (cache) => {
     // A part that the page does not ask for by itself.
     const part = (await cache.keys()).find(({ url }) => url.includes('/reference-'))
     if (!part) throw new Error('The reference is not kept under the name that is expected.')
     await cache.delete(part)
     return new URL(part.url).pathname.slice(1)
-  })
+  }, kept)
   site.stall(lost)
   const asked = site.requests.length
   await page.reload()
