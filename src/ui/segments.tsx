@@ -1,14 +1,17 @@
 // A choice of one among a few, side by side.
 import { useId } from 'react'
+import { classNames } from './class-names.ts'
 
 interface SegmentsProps<T extends string> {
   readonly legend: string
   readonly choices: readonly { readonly value: T; readonly label: string }[]
   readonly chosen: T
+  /** Lower, also on a touch screen: for where the room is short. */
+  readonly compact?: boolean
   onChoose(value: T): void
 }
 
-export function Segments<T extends string>({ legend, choices, chosen, onChoose }: SegmentsProps<T>) {
+export function Segments<T extends string>({ legend, choices, chosen, compact = false, onChoose }: SegmentsProps<T>) {
   const group = useId()
   return (
     <fieldset className="flex shrink-0 overflow-hidden rounded-md border border-line-strong text-[12px]">
@@ -16,7 +19,10 @@ export function Segments<T extends string>({ legend, choices, chosen, onChoose }
       {choices.map(({ value, label }) => (
         <label
           key={value}
-          className="relative flex h-7 items-center border-line px-2 font-medium not-last:border-r hover:bg-neutral-soft has-checked:bg-accent has-checked:text-on-accent has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-text pointer-coarse:h-9"
+          className={classNames(
+            'relative flex items-center border-line px-2 font-medium not-last:border-r hover:bg-neutral-soft has-checked:bg-accent has-checked:text-on-accent has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-text',
+            compact ? 'h-6.5' : 'h-7 pointer-coarse:h-9',
+          )}
         >
           <input
             type="radio"

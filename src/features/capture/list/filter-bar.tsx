@@ -1,6 +1,6 @@
 // The filter above the list: status class, path, text, errors only, and how many exchanges are left.
-import { Search } from 'lucide-react'
 import { statusChoices } from '../../../core/status-class.ts'
+import { SearchField } from '../../../ui/search-field.tsx'
 import { Segments } from '../../../ui/segments.tsx'
 import type { CaptureFilter } from './filter.ts'
 
@@ -20,8 +20,20 @@ export function FilterBar({ filter, left, total, onChange }: FilterBarProps) {
         chosen={filter.status}
         onChoose={(status) => onChange({ ...filter, status })}
       />
-      <SearchBox label="Path" value={filter.path} onChange={(path) => onChange({ ...filter, path })} />
-      <SearchBox label="Text" value={filter.text} onChange={(text) => onChange({ ...filter, text })} />
+      <SearchField
+        label="Filter by path"
+        placeholder="Path"
+        value={filter.path}
+        onChange={(path) => onChange({ ...filter, path })}
+        className="min-w-24 flex-1"
+      />
+      <SearchField
+        label="Filter by text"
+        placeholder="Text"
+        value={filter.text}
+        onChange={(text) => onChange({ ...filter, text })}
+        className="min-w-24 flex-1"
+      />
       <label className="flex h-7 shrink-0 items-center gap-1.5 font-medium">
         <input
           type="checkbox"
@@ -40,29 +52,5 @@ export function FilterBar({ filter, left, total, onChange }: FilterBarProps) {
         {left} of {total}
       </p>
     </div>
-  )
-}
-
-interface SearchBoxProps {
-  readonly label: string
-  readonly value: string
-  onChange(value: string): void
-}
-
-function SearchBox({ label, value, onChange }: SearchBoxProps) {
-  return (
-    <label className="relative min-w-24 flex-1">
-      <span className="sr-only">Filter by {label.toLowerCase()}</span>
-      <Search size={13} aria-hidden className="absolute top-2 left-2 text-muted" />
-      <input
-        type="search"
-        value={value}
-        placeholder={label}
-        spellCheck={false}
-        autoComplete="off"
-        onChange={(event) => onChange(event.currentTarget.value)}
-        className="h-7 w-full rounded-md border border-line-strong bg-surface pr-1 pl-7 placeholder:text-muted"
-      />
-    </label>
   )
 }
