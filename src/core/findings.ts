@@ -1,4 +1,5 @@
 // Turns what the parser, the schema and the catalogue object to into findings with a place in the paste.
+import type { SignatureFault } from './capture/outcome.ts'
 import { companionTypePrefix } from './capture/protocol.ts'
 import type { SchemaIssue } from './envelope/issue-message.ts'
 import type { Facts } from './facts.ts'
@@ -54,6 +55,31 @@ export function brokeOffFindings({ brokeOff }: Exchange): Finding[] {
       found: null,
     },
   ]
+}
+
+/** A notification that the companion could not trace back to Nylas. */
+export function signatureFindings({ signature }: Exchange): Finding[] {
+  if (!signature) return []
+  const { value, range } = signature
+  const expected = 'a signature that fits'
+  return [
+    {
+      rule: 'webhook/signature',
+      severity: 'error',
+      pointer: null,
+      range,
+      message: signatureWords[value],
+      expected,
+      found: value,
+    },
+  ]
+}
+
+const signatureWords: Readonly<Record<SignatureFault, string>> = {
+  invalid:
+    'The signature does not fit the body. Either the webhook secret is another one, or Nylas did not send this: act on nothing in it before you know.',
+  missing:
+    'There is no signature: anybody could have sent this. Act on nothing in it before you know that it came from Nylas.',
 }
 
 /** What makes the body other than strict JSON. */

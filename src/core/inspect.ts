@@ -20,6 +20,7 @@ import {
   leftOutFindings,
   repairFindings,
   schemaFindings,
+  signatureFindings,
   typeFindings,
   worstFirst,
 } from './findings.ts'
@@ -82,6 +83,7 @@ function inspectExchange(
   const findings = worstFirst([
     ...ofReading,
     ...brokeOffFindings(exchange),
+    ...signatureFindings(exchange),
     ...repairFindings(source),
     ...foldedFindings(root, source),
     ...jsonFindings(document, source),

@@ -36,8 +36,8 @@ export const maxOpenedFileBytes = 50_000_000
 /** Bytes of one entry of an HTTP archive that is read from a file; a larger one is passed over. */
 export const maxArchiveEntryBytes = 50_000_000
 
-/** Characters of the reason why an answer broke off, in the remark above a captured exchange; a longer one is not one of ours. */
-export const maxBrokeOffChars = 300
+/** Characters of what a note in the remark above a captured exchange says; a longer one is not one of ours. */
+export const maxNoteChars = 300
 
 /** Forms that may be wrapped in one another: JSON in a string in a log line in a fence. */
 export const maxWrappingDepth = 6

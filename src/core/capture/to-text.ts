@@ -2,7 +2,7 @@
 import { layOutBody } from '../json/lay-out.ts'
 import { httpMessage } from '../read/http-message.ts'
 import { withoutNoise } from '../read/noise.ts'
-import { writeBrokeOff, writeRemark } from '../read/remark.ts'
+import { writeBrokeOff, writeRemark, writeSignature } from '../read/remark.ts'
 import { Source } from '../read/source.ts'
 import { failureWords } from './failure-words.ts'
 import { harOf } from './har.ts'
@@ -53,7 +53,7 @@ function notificationText(exchange: CapturedExchange): string {
 
 function deliveryNotes(exchange: CapturedExchange): string[] {
   const { response, failure, signature } = exchange
-  const checked = signature ? [`Signature: ${signature}.`] : []
+  const checked = signature ? [writeSignature(signature)] : []
   if (isTaken(exchange)) return checked
   if (failure || !response)
     return [...checked, `It was not delivered: ${failureWords[failure ?? 'upstream-reset'].long}.`]

@@ -1,4 +1,5 @@
 // One response as a reader found it, before anything is concluded from it.
+import type { SignatureFault } from '../capture/outcome.ts'
 import type { Envelope, PrintNote, RequestContext, Span, StatusOrigin, TextRange } from '../model.ts'
 import type { Source } from './source.ts'
 
@@ -30,16 +31,18 @@ export interface Exchange {
   /** What the text calls it, in a heading above it: the name of a file, mostly. Null where there is none. */
   readonly name: string | null
   /** Why the response is not whole, as the text says it; null where the text does not say so. */
-  readonly brokeOff: BrokeOff | null
+  readonly brokeOff: StatedReason | null
+  /** What is wrong with the signature of a notification, as the companion found it; null where the text does not say so. */
+  readonly signature: StatedReason<SignatureFault> | null
   /** Set where a print without quotes keeps no types: whether a value was a text, a number or null cannot be told. */
   readonly isUntyped?: true
   /** How many responses that follow this one were left unread: a text may hold more than are of use. */
   readonly leftOut: number
 }
 
-/** Why a response is not whole, and where in the paste it is said. */
-export interface BrokeOff {
-  readonly value: string
+/** What is said of an exchange above it, and where in the paste. */
+export interface StatedReason<T = string> {
+  readonly value: T
   readonly range: TextRange
 }
 
@@ -76,6 +79,7 @@ export function blankExchange(source: Source, span: Span = source.content): Exch
     durationMs: null,
     name: null,
     brokeOff: null,
+    signature: null,
     leftOut: 0,
   }
 }

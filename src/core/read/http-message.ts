@@ -52,9 +52,9 @@ export const httpMessage: Reader = {
     if (parts) return readParts(source, parts, readInner)
     const remarks = readRemarks(source)
     if (remarks.length === 0) return readMessages(isWget(source) ? source.derive(wgetEdits(source)) : source)
-    const exchanges = remarks.flatMap(({ below, time, durationMs, brokeOff }) => {
+    const exchanges = remarks.flatMap(({ below, ...said }) => {
       const [first, ...others] = readMessages(source.within(below))
-      return first ? [{ ...first, time, durationMs, brokeOff }, ...others] : []
+      return first ? [{ ...first, ...said }, ...others] : []
     })
     const leftOut = exchanges.reduce((sum, exchange) => sum + exchange.leftOut, 0)
     const kept = exchanges.slice(0, maxExchanges)

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { maxExchanges } from '../limits.ts'
 import { inspect } from '../inspect.ts'
 import { read } from './read.ts'
-import { writeBrokeOff, writeRemark } from './remark.ts'
+import { writeBrokeOff, writeRemark, writeSignature } from './remark.ts'
 
 const asked = 'GET /v3/grants HTTP/1.1\nHost: api.us.nylas.com\n\n'
 const answer = (status: number, id: string) =>
@@ -31,6 +31,23 @@ test('a line of a remark that is none of its beginning belongs to the text below
   const [exchange] = inspect(`${writeRemark(time(1), 5, ['Signature: valid.'])}${asked}${answer(500, '1')}`).exchanges
   expect(exchange.request?.method).toBe('GET')
   expect(exchange.durationMs).toBe(5)
+})
+
+test.each([
+  ['missing', ['missing']],
+  ['invalid', ['invalid']],
+  ['valid', []],
+  ['no-secret', []],
+  ['anything else', []],
+])('a signature that is %s gives the findings %j', (found, expected) => {
+  const notes = [writeSignature(found)]
+  const text = `${writeRemark(time(1), 5, notes)}Content-Type: application/json\n\n{"specversion":"1.0","type":"grant.expired"}`
+  const [{ findings }] = inspect(text).exchanges
+  const signatures = findings.filter(({ rule }) => rule === 'webhook/signature')
+  expect(signatures.map((finding) => finding.found)).toEqual(expected)
+  expect(signatures.map(({ range }) => range && text.slice(range.start, range.end))).toEqual(
+    expected.map((value) => `Signature: ${value}.`),
+  )
 })
 
 test('remarks with nothing below them say nothing', () => {

@@ -1,7 +1,8 @@
 // Reads the remark that this app writes above a captured exchange: when it began, how long it took, and what else to know.
-import { maxBrokeOffChars } from '../limits.ts'
+import { type SignatureFault, isSignatureFault } from '../capture/outcome.ts'
+import { maxNoteChars } from '../limits.ts'
 import type { Span } from '../model.ts'
-import type { BrokeOff } from './exchange.ts'
+import type { StatedReason } from './exchange.ts'
 import type { Source } from './source.ts'
 
 export interface Remark {
@@ -9,12 +10,15 @@ export interface Remark {
   readonly time: string
   readonly durationMs: number
   /** Why the answer broke off, as a sentence without its full stop; null where it did not. */
-  readonly brokeOff: BrokeOff | null
+  readonly brokeOff: StatedReason | null
+  /** What is wrong with the signature of a notification; null where nothing is, or nothing is said of it. */
+  readonly signature: StatedReason<SignatureFault> | null
   /** What it is about: the text from its end to the next remark. */
   readonly below: Span
 }
 
 const brokeOffNote = 'The answer broke off: '
+const signatureNote = 'Signature: '
 
 // `# 2026-11-26T12:00:00.000Z, 183 ms`
 const opening = /^# (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z), (\d{1,9}(?:\.\d{1,9})?) ms$/
@@ -35,11 +39,14 @@ export function readRemarks(source: Source): readonly Remark[] {
     const opened = readOpening(source, line)
     if (opened) {
       if (last) last.below = { start: Math.min(last.below.start, line.start), end: line.start }
-      remarks.push({ ...opened, brokeOff: null, below: { start: source.content.end, end: source.content.end } })
+      const below = { start: source.content.end, end: source.content.end }
+      remarks.push({ ...opened, brokeOff: null, signature: null, below })
       isOpen = true
     } else if (!last) return []
-    else if (isOpen && source.text.startsWith('# ', line.start)) last.brokeOff ??= readBrokeOff(source, line)
-    else if (isOpen) {
+    else if (isOpen && source.text.startsWith('# ', line.start)) {
+      last.brokeOff ??= readNote(source, line, brokeOffNote)
+      last.signature ??= readSignature(source, line)
+    } else if (isOpen) {
       last.below = { start: line.start, end: source.content.end }
       isOpen = false
     }
@@ -54,11 +61,22 @@ function readOpening(source: Source, { start, end }: Span): Pick<Remark, 'time' 
   return time === undefined || Number.isNaN(Date.parse(time)) ? null : { time, durationMs: Number(duration) }
 }
 
-function readBrokeOff(source: Source, line: Span): BrokeOff | null {
+/** What a line of a remark says behind such an opening. */
+function readNote(source: Source, line: Span, note: string): StatedReason | null {
   const start = line.start + '# '.length
-  if (!source.text.startsWith(brokeOffNote, start)) return null
-  const said = source.text.slice(start + brokeOffNote.length, Math.min(line.end, start + maxBrokeOffChars)).trim()
+  if (!source.text.startsWith(note, start)) return null
+  const said = source.text.slice(start + note.length, Math.min(line.end, start + maxNoteChars)).trim()
   return { value: said.replace(/\.$/, ''), range: source.range({ start, end: line.end }) }
+}
+
+function readSignature(source: Source, line: Span): Remark['signature'] {
+  const said = readNote(source, line, signatureNote)
+  return said && isSignatureFault(said.value) ? { ...said, value: said.value } : null
+}
+
+/** What the companion found of a notification's signature. */
+export function writeSignature(found: string): string {
+  return `${signatureNote}${found}.`
 }
 
 /** @param why the end of a sentence, without its full stop */

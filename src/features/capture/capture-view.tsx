@@ -95,7 +95,11 @@ export function CaptureView(props: CaptureViewProps) {
           )}
           <FilterBar filter={view.filter} left={shown.length} total={view.total} onChange={view.setFilter} />
           {shown.length === 0 ? (
-            <p className="flex-1 px-3 py-2 text-[13px] text-muted">No exchange fits this filter.</p>
+            <p className="flex-1 px-3 py-2 text-[13px] text-muted">
+              {view.isFiltered
+                ? 'No exchange fits this filter.'
+                : 'The list stands still since it was empty. Resume shows what came.'}
+            </p>
           ) : (
             <CaptureList
               ref={list}

@@ -1,4 +1,5 @@
 // The companion's token: taken out of the address at once, kept for this tab alone.
+import { cleared } from './cleared.ts'
 
 const storageKey = 'capture-token'
 const opening = '#/capture?'
@@ -14,6 +15,8 @@ export function takeToken(): void {
   history.replaceState(history.state, '', `${pathname}${search}#/capture`)
   if (!token) return
   inMemory = token
+  // Its companion counts from 1, and whoever opens its address wants to see all that it has.
+  cleared.forget()
   try {
     sessionStorage.setItem(storageKey, token)
   } catch {

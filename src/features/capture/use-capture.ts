@@ -1,5 +1,6 @@
 // The capture of one token: its store, and what the store knows, as React sees it.
 import { useEffect, useState, useSyncExternalStore } from 'react'
+import { cleared } from './cleared.ts'
 import { openEvents, probe } from './feed/calls.ts'
 import { type CaptureSnapshot, CaptureStore } from './feed/capture-store.ts'
 import type { Judge } from './feed/verdict-queue.ts'
@@ -16,6 +17,7 @@ export function useCapture(token: string, judge: Judge): Capture {
         judge,
         open: (after) => openEvents(token, after),
         probe: (signal) => probe(token, signal),
+        cleared,
       }),
   )
   const snapshot = useSyncExternalStore(store.subscribe, store.snapshot)

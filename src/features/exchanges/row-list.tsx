@@ -57,7 +57,8 @@ export function RowList(props: RowListProps) {
         </Button>
         {actions}
       </FilterBar>
-      {isSummed && <div className="min-h-36 overflow-y-auto px-3 pb-3">{renderSummary()}</div>}
+      {/* Half of the panel, however many rows there are: beside thousands of them it would be pressed to its least. */}
+      {isSummed && <div className="max-h-[50cqh] shrink-0 overflow-y-auto px-3 pb-3">{renderSummary()}</div>}
       {children}
       <ColumnTitles />
       <RowListbox

@@ -80,11 +80,12 @@ export default function HistoryPanel({ onOpen, onCompare, renderComparison }: Hi
           </>
         )}
       </div>
-      {entries.length === 0 ? (
+      {entries.length === 0 && history.trouble === null && (
         <p className="py-4 text-muted">
           Nothing here yet. What you inspect is listed once it has stood in the editor for two seconds.
         </p>
-      ) : (
+      )}
+      {entries.length > 0 && (
         <EntryList ref={list} entries={shown} chosen={one ?? null} actions={actions} onFocus={keepRow} />
       )}
       {drafts.length > 0 && (

@@ -25,6 +25,10 @@ test('what holds no text is told', async () => {
   expect(await readAsText([file('a', '\0'), file('a', '\0')])).toEqual({ kind: 'problem', words: `${words} ${words}` })
 })
 
+test.each(['', ' \r\n\t'])('a file of %j is told to be empty', async (text) => {
+  expect(await readAsText([file('a.json', text)])).toEqual({ kind: 'problem', words: 'a.json is empty.' })
+})
+
 test('one that cannot be read is told', async () => {
   const gone = Object.assign(file('gone.json', ''), { arrayBuffer: () => Promise.reject(new Error('gone')) })
   const words = 'gone.json could not be read. Was it moved or changed meanwhile?'

@@ -3,7 +3,7 @@ import { textOfBytes } from '../../core/text-of-bytes.ts'
 
 /**
  * @returns the file's text
- * @throws Error with a message for the person: not text, or not readable
+ * @throws Error with a message for the person: not text, not readable, or nothing in it
  */
 export async function readTextFile(file: File): Promise<string> {
   const bytes = await file.arrayBuffer().catch(() => {
@@ -11,5 +11,6 @@ export async function readTextFile(file: File): Promise<string> {
   })
   const text = textOfBytes(new Uint8Array(bytes))
   if (text.includes('\0')) throw new Error(`${file.name} is not a text file.`)
+  if (text.trim() === '') throw new Error(`${file.name} is empty.`)
   return text
 }

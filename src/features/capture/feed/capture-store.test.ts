@@ -13,6 +13,12 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
+/** What outlives a reload of the page. */
+function keptCleared() {
+  let kept = 0
+  return { get: () => kept, set: (id: number) => void (kept = id) }
+}
+
 /** A companion whose feed a test speaks for. */
 class Feed {
   readonly asked: number[] = []
@@ -52,11 +58,12 @@ class Feed {
   }
 }
 
-function begin(feed = new Feed()) {
+function begin(feed = new Feed(), cleared = keptCleared()) {
   const inspected: string[] = []
   const store = new CaptureStore({
     open: feed.open,
     probe: () => Promise.resolve(feed.probed),
+    cleared,
     judge: (exchanges, signal) => {
       signal.throwIfAborted()
       const texts = exchanges.map(exchangeText)
@@ -179,6 +186,19 @@ test('clearing leaves nothing to inspect, and what comes later is listed', async
   feed.send('exchange', testExchange({ id: 51 }))
   await settled()
   expect(store.snapshot().rows.map(({ key, verdict }) => [key, verdict?.tone])).toEqual([['51', 'good']])
+})
+
+test('what was cleared is not asked for again after a reload, and is not told to be missing', () => {
+  const cleared = keptCleared()
+  const before = begin(new Feed(), cleared)
+  before.feed.state()
+  before.feed.send('exchange', testExchange({ id: 1 }))
+  before.feed.send('exchange', testExchange({ id: 2 }))
+  before.store.clear()
+  const { feed, store } = begin(new Feed(), cleared)
+  expect(feed.asked).toEqual([2])
+  feed.state({ oldestId: 1, newestId: 2 })
+  expect(store.snapshot().notes).toEqual([])
 })
 
 test('however many come at once, the page is told now and then', async () => {

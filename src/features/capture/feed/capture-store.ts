@@ -22,6 +22,8 @@ export interface CaptureStoreOptions {
   /** Opens the feed behind an id, and finds out why it did not open. */
   readonly open: (after: number) => ReturnType<ConnectionOptions['open']>
   readonly probe: ConnectionOptions['probe']
+  /** The last exchange that was cleared from the list: kept, as the companion still has it and would tell it after a reload. */
+  readonly cleared: { get(): number; set(id: number): void }
 }
 
 /** However fast exchanges come, the page is drawn at this pace. */
@@ -40,7 +42,7 @@ function unreadNote(count: number): string {
 const unreadState = 'This page cannot read what the companion says of itself: it is older. Reload it.'
 
 export class CaptureStore {
-  readonly #log = new ExchangeLog({ maxExchanges: maxCapturedExchanges, maxBytes: maxCapturedBytes })
+  readonly #log: ExchangeLog
   readonly #listeners = new Set<() => void>()
   readonly #queue: VerdictQueue
   readonly #options: CaptureStoreOptions
@@ -53,8 +55,9 @@ export class CaptureStore {
   #snapshot: CaptureSnapshot = { connection: { kind: 'connecting' }, companion: null, rows: [], notes: [] }
 
   constructor(options: CaptureStoreOptions) {
-    const { judge } = options
+    const { judge, cleared } = options
     this.#options = options
+    this.#log = new ExchangeLog({ maxExchanges: maxCapturedExchanges, maxBytes: maxCapturedBytes }, cleared.get())
     this.#queue = new VerdictQueue({
       judge,
       isWanted: (key) => this.#log.has(key),
@@ -96,6 +99,7 @@ export class CaptureStore {
   clear(): void {
     this.#draw()
     this.#log.clear()
+    this.#options.cleared.set(this.#log.lastId)
     this.#queue.stop()
     this.#update({ rows: this.#log.rows, notes: [] })
   }

@@ -21,11 +21,13 @@ export class ExchangeLog {
   readonly #sizes = new Map<string, number>()
   #bytes = 0
   #hasBegun = false
-  #lastId = 0
+  #lastId: number
   #overtaken = 0
 
-  constructor(limits: Limits) {
+  /** @param lastId the exchange behind which the list begins */
+  constructor(limits: Limits, lastId = 0) {
     this.#limits = limits
+    this.#lastId = lastId
   }
 
   get rows(): readonly CapturedRow[] {
