@@ -58,7 +58,11 @@ export function RowList(props: RowListProps) {
         {actions}
       </FilterBar>
       {/* Half of the panel, however many rows there are: beside thousands of them it would be pressed to its least. */}
-      {isSummed && <div className="max-h-[50cqh] shrink-0 overflow-y-auto px-3 pb-3">{renderSummary()}</div>}
+      {isSummed && (
+        <div className="max-h-[40cqh] shrink-0 overflow-y-auto border-b border-line px-3 pb-3 @2xl:max-h-[50cqh]">
+          {renderSummary()}
+        </div>
+      )}
       {children}
       <ColumnTitles />
       <RowListbox
