@@ -147,6 +147,16 @@ test('while it is paused nothing moves and nothing is missed; clearing empties t
   await expect(list(page)).toBeHidden()
   await askFor(companion, ['events'])
   await expect(rows(page)).toHaveCount(1)
+  await page.reload()
+  await expect(rows(page)).toHaveCount(1)
+  await button(page, 'Clear list').click()
+  await button(page, 'Pause').click()
+  await askFor(companion, ['messages'])
+  await expect(capture(page)).toContainText('Resume shows what came.')
+  // Whoever opens the companion's address gets all that it has.
+  await page.goto('about:blank')
+  await page.goto(companion.url)
+  await expect(rows(page)).toHaveCount(5)
 })
 
 test('hundreds of exchanges are listed by drawing few; the newest is followed until somebody scrolls back', async ({

@@ -21,6 +21,8 @@ test('the chosen class, row and language, and the bars of the charts', async ({ 
   await expectToldApart(classes.nth(0), classes.nth(1))
   const languages = page.getByRole('tab')
   await expectToldApart(languages.first(), languages.last())
+  const openPage = page.getByRole('link', { name: 'Inspector' })
+  await expect.poll(() => ground(openPage)).toBe(await ground(classes.nth(0)))
   await page.getByRole('button', { name: 'Charts' }).click()
   const bar = page.getByRole('figure', { name: 'Errors by type' }).locator('li [style*=width]').first()
   await expectToldApart(bar, bar.locator('..'))

@@ -1,5 +1,6 @@
 // What many responses amount to: pictures with their findings in words and their values as tables, above the list.
 import { type Page } from '@playwright/test'
+import { dropFile } from './drop-file.ts'
 import { expect, expectAccessible, test } from './support.ts'
 
 const traffic = (page: Page) => page.getByRole('region', { name: 'Traffic' })
@@ -9,9 +10,9 @@ const phone = { width: 390, height: 844 }
 const grant = '8e6ef1c2-5a1a-4b8f-9a1b-0123456789ab'
 const paths = ['messages', 'events', 'threads', 'contacts'].map((name) => `/v3/grants/${grant}/${name}?limit=5`)
 
-/** 40 requests over two minutes, every fourth of which fails, most of these with 429. */
-function archive(): string {
-  const entries = Array.from({ length: 40 }, (_, index) => {
+/** Requests three seconds apart, 40 over two minutes, every fourth of which fails, most of these with 429. */
+function archive(requests = 40): string {
+  const entries = Array.from({ length: requests }, (_, index) => {
     const isFailure = index % 4 === 3
     const status = isFailure ? (index % 12 === 11 ? 504 : 429) : 200
     const type = status === 504 ? 'provider_error' : 'rate_limit_error'
@@ -70,6 +71,16 @@ test('each chart has its values as a table that the keyboard reaches', async ({ 
   await page.keyboard.press('Tab')
   await expect(figure.getByRole('group', { name: 'Table: Errors by type' })).toBeFocused()
   await expectAccessible(page)
+})
+
+test('above a thousand rows the charts have room, and so have the rows', async ({ page }) => {
+  await page.goto('./')
+  await dropFile(page, 'archive.har', [[archive(1000), 1]])
+  await expect(page.getByText('1,000 of 1,000')).toBeVisible()
+  await charts(page).click()
+  await expect(traffic(page).getByRole('figure')).toHaveCount(5)
+  await expect(traffic(page).getByRole('figure').first()).toBeInViewport({ ratio: 1 })
+  expect((await page.getByRole('listbox', { name: 'Responses' }).boundingBox())?.height).toBeGreaterThan(100)
 })
 
 test('on a phone and in the dark the charts fit', async ({ page }) => {
