@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { maxHandedOverChars } from '../core/limits.ts'
 import { testStorage } from '../ui/test-storage.ts'
 import { handOver, takeHandover } from './handover.ts'
-import { maxHandedOverChars } from './limits.ts'
 
 const view = { text: 'text', form: null, status: 404, exchange: 1 }
 const place = { anchor: 1, caret: 3, scrollTop: 40, scrollLeft: 0, focused: true }

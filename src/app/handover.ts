@@ -1,7 +1,7 @@
 // Takes what is on screen over a reload of this tab: the text, what was chosen for it, the selection and the scroll position.
+import { maxHandedOverChars } from '../core/limits.ts'
 import type { Place } from '../features/editor/types.ts'
 import type { KeptView } from '../features/history/store/records.ts'
-import { maxHandedOverChars } from './limits.ts'
 
 // The number grows when the shape changes: what an old version wrote must not be misread by the next.
 const key = 'handover 1'

@@ -1,9 +1,9 @@
 // Puts opened files on screen, whichever way they came in: as the text in the editor, or beside it where one is too large for that.
 import { useCallback, useState } from 'react'
+import { maxWholeFileBytes } from '../core/limits.ts'
 import { type ReadText, readAsText } from '../features/intake/read-as-text.ts'
 import { LatestRequest } from '../ui/latest-request.ts'
 import { lastText } from './last-text.ts'
-import { maxWholeFileBytes } from './limits.ts'
 import type { FileOpener } from './use-opened-file.ts'
 import type { TextChanges } from './use-workbench.ts'
 

@@ -1,5 +1,6 @@
 // The large file that is open beside the editor: a worker of its own reads it, and hands out what is asked for.
 import { useCallback, useRef, useState } from 'react'
+import { maxEditorFileBytes, maxShownPartBytes } from '../core/limits.ts'
 import type { InspectOptions } from '../core/inspect.ts'
 import { withLineFeeds } from '../core/line-ends.ts'
 import type { Inspection } from '../core/model.ts'
@@ -9,7 +10,6 @@ import type { FileQuestions } from '../features/exchanges/file-list.tsx'
 import { LatestRequest } from '../ui/latest-request.ts'
 import type { WorkerClient } from '../worker/client.ts'
 import { workerForFile } from './inspector.ts'
-import { maxEditorFileBytes, maxShownPartBytes } from './limits.ts'
 
 /** A file of which only the beginning is in the editor. */
 export interface FilePart {

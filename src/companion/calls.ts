@@ -1,9 +1,9 @@
 // What the page may ask of the companion, each call with the token of this run.
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type CompanionRefusal, companionPath, type ReplayWebhook } from '../core/capture/protocol.ts'
+import { maxCompanionCallBytes } from '../core/limits.ts'
 import { answerJson } from './failure-answer.ts'
 import { type Feed, serveFeed } from './feed.ts'
-import { maxCompanionCallBytes } from './limits.ts'
 import { valuesOf } from './raw-headers.ts'
 import { readBody } from './read-body.ts'
 import { replay, type ReplayTarget } from './replay.ts'

@@ -1,8 +1,8 @@
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { maxCapturedBodyBytes } from '../core/limits.ts'
 import { decodeBody } from './decode.ts'
-import { maxCapturedBodyBytes } from './limits.ts'
 
 const text = '{"message":"Größe — “1”"}'
 const kept = (bytes: Uint8Array, wireBytes = bytes.length) => ({ bytes, wireBytes })

@@ -2,7 +2,7 @@
 import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from 'node:zlib'
 import type { Transform } from 'node:stream'
 import type { CapturedBody } from '../core/capture/protocol.ts'
-import { maxCapturedBodyBytes } from './limits.ts'
+import { maxCapturedBodyBytes } from '../core/limits.ts'
 import { type RawHeaders, valuesOf } from './raw-headers.ts'
 import type { KeptBody } from './recorded.ts'
 

@@ -1,6 +1,6 @@
 // Takes down one exchange while it happens: when it began, how long it took, what came back.
+import { maxCapturedBodyBytes } from '../core/limits.ts'
 import { BodyKeeper } from './body-keeper.ts'
-import { maxCapturedBodyBytes } from './limits.ts'
 import type { Recorded, RecordedResponse } from './recorded.ts'
 
 type Head = Omit<RecordedResponse, 'body'>

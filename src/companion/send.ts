@@ -1,6 +1,6 @@
 // Sends a request of the page to the upstream, and records it as any other exchange.
+import { maxCapturedBodyBytes } from '../core/limits.ts'
 import { BodyKeeper } from './body-keeper.ts'
-import { maxCapturedBodyBytes } from './limits.ts'
 import type { Recorded } from './recorded.ts'
 import { Recorder } from './recorder.ts'
 import type { PreparedRequest } from './send-request.ts'

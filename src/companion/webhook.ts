@@ -2,9 +2,9 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { SignatureCheck } from '../core/capture/protocol.ts'
+import { maxNotificationBytes } from '../core/limits.ts'
 import type { ExchangeStore } from './exchange-store.ts'
 import { answerError } from './failure-answer.ts'
-import { maxNotificationBytes } from './limits.ts'
 import { readBody } from './read-body.ts'
 
 export const webhookPath = '/webhook'

@@ -1,6 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest'
-import { maxOpenedFileBytes, maxSharedFiles } from '../core/limits.ts'
-import { sharesKeptForMilliseconds } from './limits.ts'
+import { maxOpenedFileBytes, maxSharedFiles, sharesKeptForMilliseconds } from '../core/limits.ts'
 import { TestCache } from './test-cache.ts'
 
 const scope = 'https://example.com/inspector/'

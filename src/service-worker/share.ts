@@ -1,6 +1,5 @@
 // What other apps share with the installed app: kept for the page, which is opened for it and takes it from here.
-import { maxOpenedFileBytes, maxSharedFiles } from '../core/limits.ts'
-import { maxSharedBytes, sharesKeptForMilliseconds } from './limits.ts'
+import { maxOpenedFileBytes, maxSharedBytes, maxSharedFiles, sharesKeptForMilliseconds } from '../core/limits.ts'
 import { addressIn } from './scope.ts'
 
 // The pages know these names too: src/features/intake/shared.ts, and with the header src/app/receive/share-with-app.ts.

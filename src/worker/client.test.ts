@@ -1,8 +1,8 @@
 import { expect, test, vi } from 'vitest'
 import { createBirpc } from 'birpc'
+import { maxCharsLeftRunning } from '../core/limits.ts'
 import { workerCalls } from './calls.ts'
 import { WorkerClient } from './client.ts'
-import { maxCharsLeftRunning } from './limits.ts'
 
 interface Request {
   readonly m: string

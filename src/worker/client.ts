@@ -1,9 +1,9 @@
 // The page's side of the worker: typed, cancellable calls that outlive a worker that was ended or has crashed.
 import { type BirpcReturn, createBirpc } from 'birpc'
 import type { InspectOptions } from '../core/inspect.ts'
+import { maxCharsLeftRunning } from '../core/limits.ts'
 import type { Inspection } from '../core/model.ts'
 import type { WorkerCalls } from './calls.ts'
-import { maxCharsLeftRunning } from './limits.ts'
 import { joined } from './pieces.ts'
 
 type CallName = keyof WorkerCalls

@@ -6,6 +6,7 @@ import { LineBlocks } from '../core/archive/line-blocks.ts'
 import { type FileKind, sniff, sniffedBytes } from '../core/archive/sniff.ts'
 import { inspect } from '../core/inspect.ts'
 import { withLineFeeds } from '../core/line-ends.ts'
+import { maxListedRows } from '../core/limits.ts'
 import type { Filter } from '../core/listing/filter.ts'
 import { Listing } from '../core/listing/listing.ts'
 import { listedRow, type ListedRow } from '../core/listing/row.ts'
@@ -13,7 +14,6 @@ import type { Form, InspectedExchange } from '../core/model.ts'
 import { mayHoldResponse } from '../core/read/nylas-envelope.ts'
 import { rowOfInspected, type TrafficRow } from '../core/traffic/row.ts'
 import { summarise, type TrafficSummary } from '../core/traffic/summarise.ts'
-import { maxListedRows } from './limits.ts'
 
 /** Bytes that are read at once: long slices of an archive, which is scanned quickly; short ones of lines, each of which is inspected. */
 const sliceBytes = { archive: 4_194_304, lines: 131_072 }

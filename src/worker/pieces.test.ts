@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { maxExchangesPerPiece } from './limits.ts'
+import { maxExchangesPerPiece } from '../core/limits.ts'
 import { inPieces, joined } from './pieces.ts'
 
 const answer = (id: string, count: number) => ({

@@ -1,5 +1,5 @@
 // Carries an answer with many exchanges in pieces, so that the page takes each over in a task of its own.
-import { maxExchangesPerPiece } from './limits.ts'
+import { maxExchangesPerPiece } from '../core/limits.ts'
 
 /** The beginning of an answer; the answer itself follows with what is left of its exchanges. */
 interface Piece {

@@ -6,7 +6,7 @@ import type { EditorHandle } from '../../features/editor/types.ts'
 import { testStorage } from '../../ui/test-storage.ts'
 import { takeHandover } from '../handover.ts'
 import { lastText } from '../last-text.ts'
-import { maxHandedOverChars } from '../limits.ts'
+import { maxHandedOverChars } from '../../core/limits.ts'
 import type { NoticeContent } from '../notice.tsx'
 import { type Reload, useReload } from './use-reload.ts'
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { maxReceivedChars, readMessage } from './message.ts'
+import { maxReceivedChars } from '../../core/limits.ts'
+import { readMessage } from './message.ts'
 
 const type = 'nylas-response-inspector/text'
 

@@ -1,4 +1,5 @@
 // What a page that opened this one says to it, and what it is told.
+import { maxReceivedChars } from '../../core/limits.ts'
 import { grouped } from '../../core/grouped.ts'
 import { isHttpStatus } from '../../core/http-status.ts'
 
@@ -6,9 +7,6 @@ import { isHttpStatus } from '../../core/http-status.ts'
 export const readyMessage = { type: 'nylas-response-inspector/ready' } as const
 
 const textType = 'nylas-response-inspector/text'
-
-/** Characters of a text that another page sends. */
-export const maxReceivedChars = 5_000_000
 
 export interface ReceivedText {
   readonly text: string

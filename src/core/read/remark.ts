@@ -1,6 +1,6 @@
 // Reads the remark that this app writes above a captured exchange: when it began, how long it took, and what else to know.
 import { type SignatureFault, isSignatureFault } from '../capture/outcome.ts'
-import { maxNoteChars } from '../limits.ts'
+import { maxRemarkChars } from '../limits.ts'
 import type { Span } from '../model.ts'
 import type { StatedReason } from './exchange.ts'
 import type { Source } from './source.ts'
@@ -65,7 +65,7 @@ function readOpening(source: Source, { start, end }: Span): Pick<Remark, 'time' 
 function readNote(source: Source, line: Span, note: string): StatedReason | null {
   const start = line.start + '# '.length
   if (!source.text.startsWith(note, start)) return null
-  const said = source.text.slice(start + note.length, Math.min(line.end, start + maxNoteChars)).trim()
+  const said = source.text.slice(start + note.length, Math.min(line.end, start + maxRemarkChars)).trim()
   return { value: said.replace(/\.$/, ''), range: source.range({ start, end: line.end }) }
 }
 

@@ -1,7 +1,7 @@
 // The first surface: a plain text area that works by itself and can give way to the rich editor.
 import { type Ref, useEffect, useEffectEvent, useImperativeHandle, useRef, useState } from 'react'
 import type { TextRange } from '../../core/model.ts'
-import { maxUndoableReplaceChars, maxWrappedChars } from './limits.ts'
+import { maxUndoableReplaceChars, maxWrappedChars } from '../../core/limits.ts'
 import { editorLabel, placeholder } from './words.ts'
 import { offsetAt, positionAt } from './text-position.ts'
 import type { EditorHandle, Place, Snapshot, SurfaceEvents } from './types.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { maxUndoTexts } from './limits.ts'
+import { maxUndoTexts } from '../../core/limits.ts'
 import { withText } from './undo-texts.ts'
 
 test('keeps the texts in order, without a repetition', () => {

@@ -1,6 +1,6 @@
 // Writes inspections into the history, each distinct one once.
+import { maxHistoryEntryChars } from '../../core/limits.ts'
 import type { InspectedExchange, Inspection } from '../../core/model.ts'
-import { maxHistoryEntryChars } from './limits.ts'
 import { entryLike, putEntries, readEntry } from './store/entries.ts'
 import { factsOf, isWorthKeeping } from './store/facts.ts'
 import { fingerprintOf, isSameStory } from './store/fingerprint.ts'

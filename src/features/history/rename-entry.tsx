@@ -1,7 +1,7 @@
 // Gives an entry another name in its place.
 import { type KeyboardEvent, useState } from 'react'
+import { maxHistoryFactChars } from '../../core/limits.ts'
 import { Button } from '../../ui/button.tsx'
-import { maxHistoryFactChars } from './limits.ts'
 
 interface RenameEntryProps {
   readonly name: string

@@ -1,10 +1,10 @@
 // The history as the panel shows it, and what can be done with it.
 import { useCallback, useMemo, useRef, useState } from 'react'
+import { maxHistoryFactChars } from '../../core/limits.ts'
 import type { Change, Forgotten, Outcome } from './changes/change.ts'
 import { forget, withMore } from './changes/forget.ts'
 import { importFile } from './changes/import-file.ts'
 import { remove } from './changes/remove.ts'
-import { maxHistoryFactChars } from './limits.ts'
 import { readDraft } from './store/drafts.ts'
 import { putEntries } from './store/entries.ts'
 import type { HistoryEntry, KeptView, ListedDraft } from './store/records.ts'

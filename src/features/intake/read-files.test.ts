@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { maxOpenedFileBytes } from '../../core/limits.ts'
-import { maxOpenedFiles, readFiles } from './read-files.ts'
+import { maxOpenedFileBytes, maxOpenedFiles } from '../../core/limits.ts'
+import { readFiles } from './read-files.ts'
 
 const file = (name: string, text = `of ${name}`) => new File([text], name)
 

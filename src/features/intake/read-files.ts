@@ -1,10 +1,7 @@
 // Reads several files that were opened at once; one that cannot be read does not keep the others out.
-import { maxOpenedFileBytes } from '../../core/limits.ts'
+import { maxOpenedFileBytes, maxOpenedFiles } from '../../core/limits.ts'
 import { type NamedText, asOneText } from '../../core/several-texts.ts'
 import { readTextFile } from './read-file.ts'
-
-/** Files that are opened at once. */
-export const maxOpenedFiles = 200
 
 export interface OpenedFiles {
   /** All texts as one, in the form that `asOneText` writes; null where no file could be read. */

@@ -2,11 +2,10 @@
 import { QrCode as QrIcon, Send, TriangleAlert } from 'lucide-react'
 import { useEffect, useId, useRef, useState } from 'react'
 import { grouped } from '../../core/grouped.ts'
-import { maxPermalinkChars } from '../../core/limits.ts'
+import { maxPermalinkChars, maxQrChars } from '../../core/limits.ts'
 import type { EncodedLink } from '../../core/permalink/permalink.ts'
 import { Button } from '../../ui/button.tsx'
 import { CopyAction } from './copy-action.tsx'
-import { maxQrChars } from './limits.ts'
 import { manualCopyHint } from './manual-copy.tsx'
 import { QrCode } from './qr-code.tsx'
 

@@ -1,3 +1,4 @@
+import { maxSharedChars } from '../../core/limits.ts'
 import { expect, test } from 'vitest'
 import { inspect } from '../../core/inspect.ts'
 import { openFragment } from '../../core/permalink/permalink.ts'
@@ -8,7 +9,6 @@ import { plainReport } from '../../core/report/plain-text.ts'
 import { quotationOf } from '../../core/report/quotation.ts'
 import { supportRequest } from '../../core/report/support-request.ts'
 import { fileName } from './file-name.ts'
-import { maxSharedChars } from './limits.ts'
 import { prepare } from './prepare.ts'
 
 const inspector = (text: string, options: Parameters<typeof inspect>[1]) => Promise.resolve(inspect(text, options))

@@ -1,11 +1,11 @@
 // Makes what is shared: the text without what is hidden, read again, and its link. Nothing here sees more than that text.
 import { grouped } from '../../core/grouped.ts'
+import { maxSharedChars } from '../../core/limits.ts'
 import type { InspectOptions } from '../../core/inspect.ts'
 import type { Form, InspectedExchange, Inspection } from '../../core/model.ts'
 import { type EncodedLink, type LinkedView, encodePermalink } from '../../core/permalink/permalink.ts'
 import type { Mask, PersonalKind } from '../../core/redact/mask.ts'
 import { redact } from '../../core/redact/redact.ts'
-import { maxSharedChars } from './limits.ts'
 import { optionsOf } from './own-view.ts'
 
 export type InspectText = (text: string, options: InspectOptions, signal: AbortSignal) => Promise<Inspection>

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { maxStatusBytes } from '../../core/limits.ts'
 import { askStatus } from './ask.ts'
-import { maxStatusBytes } from './limits.ts'
 import { summary } from './test-summary.ts'
 
 const url = 'https://status.example.com/summary.json'

@@ -1,5 +1,5 @@
 // Asks the status page: one bounded request, which carries nothing but its address.
-import { maxStatusBytes } from './limits.ts'
+import { maxStatusBytes } from '../../core/limits.ts'
 import { type PlatformStatus, parseSummary } from './summary.ts'
 
 /** Why there is no answer; `refused` came with a status other than 200. */

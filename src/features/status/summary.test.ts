@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { maxStatusEntries } from './limits.ts'
+import { maxStatusEntries } from '../../core/limits.ts'
 import { parseSummary } from './summary.ts'
 import { outage, summary } from './test-summary.ts'
 

@@ -1,6 +1,5 @@
 // Reads the summary of a status page in Statuspage's format, strictly: it comes from another server.
-import { maxDisplayChars, maxQuotedChars } from '../../core/limits.ts'
-import { maxStatusEntries } from './limits.ts'
+import { maxDisplayChars, maxQuotedChars, maxStatusEntries } from '../../core/limits.ts'
 
 /** How bad it is as a whole, as the page says; `maintenance` is planned. */
 const indicators = ['none', 'maintenance', 'minor', 'major', 'critical'] as const

@@ -5,6 +5,7 @@ import { useEffect, useId, useRef, useState } from 'react'
 import { type PreparedSend, prepareSend } from '../../../core/capture/prepare-send.ts'
 import type { CompanionState } from '../../../core/capture/protocol.ts'
 import { readCurl } from '../../../core/capture/read-curl.ts'
+import { maxCurlChars } from '../../../core/limits.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { sendRequest } from '../feed/calls.ts'
@@ -121,6 +122,4 @@ function SendForm({ draft, token, companion, onSent }: SendFormProps) {
   )
 }
 
-/** Characters of a curl command that is read; a longer one would be felt at each key. */
-const maxCurlChars = 500_000
 const tooLong = `The command is longer than ${grouped(maxCurlChars)} characters, which is more than is read here.`

@@ -1,7 +1,7 @@
 // Tells of a paste before Monaco begins with it, and takes it over where it is large: Monaco's own way holds the page up longer.
 import type { editor as Editor } from 'monaco-editor/editor'
+import { maxEditedChars } from '../../../core/limits.ts'
 import { withLineFeeds } from '../../../core/line-ends.ts'
-import { maxEditedChars } from '../limits.ts'
 
 interface Pasted {
   /** The whole text as it is after the paste, its lines ending in `\n`. */

@@ -1,7 +1,7 @@
 // Makes the rich editor on an element: the one entry of the chunk that holds Monaco.
 import type { TextRange } from '../../../core/model.ts'
 import { isApple } from '../keyboard.ts'
-import { maxEagerChars, maxEditedChars, maxRichTextChars } from '../limits.ts'
+import { maxEagerChars, maxEditedChars, maxRichTextChars } from '../../../core/limits.ts'
 import type { Annotations, EditorHandle, EditorHover, Place, Snapshot, SurfaceEvents } from '../types.ts'
 import { catchPastes } from './catch-pastes.ts'
 import { clampRange } from './clamp-range.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { maxLinkSearchChars, maxLinks } from '../limits.ts'
+import { maxLinkSearchChars, maxLinks } from '../../../core/limits.ts'
 import { findLinks } from './links.ts'
 import { textShape } from './test-text.ts'
 

@@ -1,6 +1,6 @@
 // Web addresses in the text, so that a provider's help page opens with a click while Ctrl or ⌘ is held.
 import type { languages } from 'monaco-editor/editor'
-import { maxLinkSearchChars, maxLinks } from '../limits.ts'
+import { maxLinkSearchChars, maxLinks } from '../../../core/limits.ts'
 
 /** As much of a text as finding links needs. A Monaco model fits. */
 interface Lines {

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { maxColumnsBeforeNote, maxNoteChars } from '../limits.ts'
+import { maxColumnsBeforeNote, maxNoteChars } from '../../../core/limits.ts'
 import { toHighlight, toNotes } from './notes.ts'
 import { textRange, textShape } from './test-text.ts'
 

@@ -1,7 +1,7 @@
 // Remarks written behind their place without being part of the text, and the soft background of a highlighted place.
 import type { editor as Editor } from 'monaco-editor/editor'
 import type { TextRange } from '../../../core/model.ts'
-import { maxColumnsBeforeNote, maxNoteChars } from '../limits.ts'
+import { maxColumnsBeforeNote, maxNoteChars } from '../../../core/limits.ts'
 import type { EditorNote } from '../types.ts'
 import { clampRange, type TextShape } from './clamp-range.ts'
 import { editor } from './monaco.ts'

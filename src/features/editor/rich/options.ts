@@ -6,7 +6,7 @@ import {
   maxMatchedBracketChars,
   maxRichTextChars,
   maxWrappedChars,
-} from '../limits.ts'
+} from '../../../core/limits.ts'
 import { editorLabel, placeholder } from '../words.ts'
 
 export const options: editor.IStandaloneEditorConstructionOptions = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { maxUndoTexts } from '../limits.ts'
+import { maxUndoTexts } from '../../../core/limits.ts'
 import { wholeTexts } from './whole-texts.ts'
 
 /** Versions as Monaco counts them: each change makes a new one, undoing an edit brings the old one back. */

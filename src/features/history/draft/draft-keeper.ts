@@ -1,5 +1,5 @@
 // Keeps the text of this tab as it is typed, and finds what was kept before.
-import { maxDraftChars } from '../limits.ts'
+import { maxDraftChars } from '../../../core/limits.ts'
 import { wasRecreated } from '../store/database.ts'
 import {
   declineDraft,

@@ -1,7 +1,7 @@
 // Drafts in the database: one per tab, and those of closed tabs. A long text is stored in parts: written or read in one go, it
 // would hold the page up.
 import type { IDBPTransaction } from 'idb'
-import { maxClosedDrafts, maxDraftPartChars } from '../limits.ts'
+import { maxClosedDrafts, maxDraftPartChars } from '../../../core/limits.ts'
 import { type Schema, type Stored, type StoredDraft, stored } from './database.ts'
 import type { DraftRecord, ListedDraft } from './records.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { maxHistoryChars, maxHistoryEntries } from '../limits.ts'
+import { maxHistoryChars, maxHistoryEntries } from '../../../core/limits.ts'
 import { toEvict } from './evict.ts'
 
 const weight = (id: string, time: number, chars = 1, pinned = false) => ({ id, time, chars, pinned })

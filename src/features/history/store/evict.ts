@@ -1,5 +1,5 @@
 // What has to go so that the history stays within its limits.
-import { maxHistoryChars, maxHistoryEntries } from '../limits.ts'
+import { maxHistoryChars, maxHistoryEntries } from '../../../core/limits.ts'
 
 /** What is known of an entry without reading its text. */
 export interface Weight {

@@ -1,6 +1,6 @@
 // What an inspection comes to in the history.
+import { maxHistoryFactChars } from '../../../core/limits.ts'
 import type { InspectedExchange, Inspection } from '../../../core/model.ts'
-import { maxHistoryFactChars } from '../limits.ts'
 import type { InspectionFacts } from './records.ts'
 
 /** Whether anything in the text was recognised; prose and foreign data are not worth an entry. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { maxHistoryEntries, maxHistoryEntryChars, maxHistoryFactChars } from '../limits.ts'
+import { maxHistoryEntries, maxHistoryEntryChars, maxHistoryFactChars } from '../../../core/limits.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { exported, imported } from './portable.ts'
 import type { HistoryEntry } from './records.ts'

@@ -1,7 +1,12 @@
 // The history as a file: written, and read back with suspicion.
 import { isHttpStatus } from '../../../core/http-status.ts'
+import {
+  maxHistoryEntries,
+  maxHistoryEntryChars,
+  maxHistoryFactChars,
+  maxHistoryFileBytes,
+} from '../../../core/limits.ts'
 import { categories, envelopes, forms, retries } from '../../../core/model.ts'
-import { maxHistoryEntries, maxHistoryEntryChars, maxHistoryFactChars, maxHistoryFileBytes } from '../limits.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { newId } from './new-id.ts'
 import type { HistoryEntry, KeptView } from './records.ts'
