@@ -297,9 +297,8 @@ test('the idempotency key is kept where Nylas failed or no answer came, and rene
   const ofType = (type: string) => keyOf(lookUpType(type)?.entry)
   expect([408, 500, 502, 503, 520].map((code) => keyOf(statusEntry(code)))).toEqual(Array(5).fill('same'))
   expect([400, 401, 402, 403, 413, 422, 429, 504].map((code) => keyOf(statusEntry(code)))).toEqual(Array(8).fill('new'))
-  expect(['internal_error', 'api.server_error', 'api.concurrent_idempotent_request'].map(ofType)).toEqual(
-    Array(3).fill('same'),
-  )
+  const kept = ['internal_error', 'unexpected_error', 'api.server_error', 'api.concurrent_idempotent_request']
+  expect(kept.map(ofType)).toEqual(Array(4).fill('same'))
   const renewed = ['provider_error', 'rate_limit_error', 'quota_exceeded_error', 'api.invalid_idempotent_request']
   expect(renewed.map(ofType)).toEqual(Array(4).fill('new'))
 })
@@ -335,7 +334,7 @@ test('JSON samples are JSON, or a member of an object', () => {
 
 test('wherever a send could have gone out, the retry advice says so', () => {
   const warned = (guidance: Guidance | undefined) => guidance?.retry.mayHaveHappened !== undefined
-  const types = ['api.provider_error', 'api.partial_success_error', 'api.internal_error']
+  const types = ['api.provider_error', 'api.partial_success_error', 'api.internal_error', 'unexpected_error']
   expect(types.filter((type) => !warned(lookUpType(type)?.entry))).toEqual([])
   expect([408, 500, 502, 503, 504].filter((code) => !warned(statusEntry(code)))).toEqual([])
   expect([200, 400, 401, 404, 429].filter((code) => warned(statusEntry(code)))).toEqual([])

@@ -112,6 +112,11 @@ const checks: Checks = {
       ? { label: 'Request', detail: `${endpoint.method} ${endpoint.path}`, range: null }
       : null,
 
+  method: (wanted, { facts: { request } }) => {
+    if (!wanted.includes(request?.method.toUpperCase() ?? null)) return null
+    return { label: 'Request', detail: request ? request.method : 'not shown', range: null }
+  },
+
   field: (wanted, { root, source }) => {
     for (const path of wanted) {
       const node = nodeAt(root, path)

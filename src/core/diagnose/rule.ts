@@ -37,6 +37,8 @@ export interface Conditions {
   readonly header: readonly string[]
   /** Ids of the endpoint that the request asked for, as in `messages.send`. */
   readonly endpoint: readonly string[]
+  /** Methods of the request, in upper case. Null stands for a request that is not shown. */
+  readonly method: readonly (string | null)[]
   /** Key paths from the envelope's root that must lead to a value. */
   readonly field: readonly string[]
   /** Key paths that must not lead to anything but null. */

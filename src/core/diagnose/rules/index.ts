@@ -13,6 +13,7 @@ import { providerRules } from './provider.ts'
 import { requestRules } from './request.ts'
 import { sdkRules } from './sdk.ts'
 import { sendingRules } from './sending.ts'
+import { serverRules } from './server.ts'
 import { signInRules } from './sign-in.ts'
 import { successRules } from './success.ts'
 import { throttlingRules } from './throttling.ts'
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   ...webhookRules,
   ...notetakerRules,
   ...requestRules,
+  ...serverRules,
   ...gatewayRules,
   ...unsentRules,
   ...sdkRules,

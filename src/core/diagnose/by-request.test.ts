@@ -1,0 +1,63 @@
+// The same answer asks for other advice, depending on the request that led to it.
+import { describe, expect, test } from 'vitest'
+import { inspect } from '../inspect.ts'
+import type { Diagnosis } from '../model.ts'
+
+const error = (type: string, message: string) => JSON.stringify({ request_id: 'r', error: { type, message } })
+/** An answer below the request that led to it, as tools print both. */
+const to = (request: string, status: number, body: string) => {
+  const [method, path] = request.split(' ')
+  return [
+    `${method} https://api.us.nylas.com/v3${path} HTTP/1.1`,
+    'Authorization: Bearer nyk_v0_fake\n',
+    `HTTP/1.1 ${status} Some Reason`,
+    'content-type: application/json\n',
+    body,
+  ].join('\n')
+}
+const verdict = (text: string) => inspect(text).exchanges[0].diagnosis
+
+/** Everything that is advised, in one text. */
+function advice({ title, meaning, causes, fix, retry, candidates }: Diagnosis): string {
+  const steps = [...fix, ...candidates.map(({ check }) => check)].map(({ text, code }) => `${text} ${code?.text ?? ''}`)
+  const others = candidates.flatMap(({ title: name, then }) => [name, then])
+  return [title, meaning, ...causes, ...steps, ...others, retry.advice, retry.mayHaveHappened ?? ''].join('\n')
+}
+
+const send = 'POST /grants/abc/messages/send'
+
+describe('unexpected_error', () => {
+  const body = error('unexpected_error', 'unexpected error')
+
+  test.each(['POST /grants/abc/messages/smart-compose', 'POST /grants/abc/messages/m/smart-compose'])(
+    'is a failure of Smart Compose, after which nothing went out: %s',
+    (request) => {
+      const diagnosis = verdict(to(request, 500, body))
+      expect(diagnosis).toMatchObject({ title: 'Smart Compose failed on the Nylas side', confidence: 'certain' })
+      expect(diagnosis.retry).not.toHaveProperty('mayHaveHappened')
+    },
+  )
+
+  test.each([
+    [send, { idempotencyKey: 'same' }],
+    ['POST /notetakers', {}],
+    ['POST /grants/abc/events?calendar_id=primary', { idempotencyKey: 'same' }],
+    ['POST /grants/abc/of-tomorrow', {}],
+  ])('is a fault of Nylas after which the work may be done: %s', (request, retry) => {
+    const diagnosis = verdict(to(request, 500, body))
+    expect(diagnosis).toMatchObject({ category: 'server', actor: 'nylas', retry: { verdict: 'backoff', ...retry } })
+    expect(diagnosis.retry.mayHaveHappened).toContain('Sent folder')
+    expect(advice(diagnosis)).not.toMatch(/Smart Compose|trying again is safe|Nothing was sent/)
+  })
+
+  test.each([body, 'unexpected_error', `HTTP/2 500\n\n${body}`])(
+    'names Smart Compose as one possibility where no request is shown: %s',
+    (text) => {
+      const { title, causes, retry } = verdict(text)
+      expect(title).toBe('Nylas hit a fault that it did not foresee')
+      expect(causes.filter((cause) => cause.includes('Smart Compose'))).toHaveLength(1)
+      expect(retry).toMatchObject({ verdict: 'backoff', idempotencyKey: 'same' })
+      expect(retry.mayHaveHappened).toContain('Sent folder')
+    },
+  )
+})

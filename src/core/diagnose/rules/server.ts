@@ -1,0 +1,41 @@
+// Faults of Nylas itself that mean something else on one endpoint than on others.
+import { docs } from '../../catalogue/docs.ts'
+import type { Rule } from '../rule.ts'
+
+export const serverRules: readonly Rule[] = [
+  {
+    id: 'server/smart-compose',
+    when: { type: ['unexpected_error'], endpoint: ['smart-compose.create', 'smart-compose.reply'] },
+    then: {
+      title: 'Smart Compose failed on the Nylas side',
+      meaning: 'Nylas could not produce a suggestion. Nothing was sent or stored, so trying again is safe.',
+      causes: [
+        'A passing fault of the service.',
+        'A prompt or message that it could not digest, if exactly this one keeps failing.',
+      ],
+      fix: [
+        { text: 'Ask again after a short pause.' },
+        { text: 'If it keeps failing, try a shorter prompt; if that works, the input is the reason.' },
+        { text: 'Otherwise give Nylas support the `request_id`.' },
+      ],
+      retry: { verdict: 'backoff', advice: 'Retry a few times with growing pauses; no message goes out by it.' },
+      references: [docs.responses500, docs.status],
+    },
+    confidence: 'certain',
+    source: 'contract',
+  },
+  {
+    id: 'server/unexpected',
+    when: { type: ['unexpected_error'], method: [null] },
+    then: {
+      causes: [
+        'A passing fault in a Nylas service. Most of these are short-lived.',
+        'An incident that the status page may already show.',
+        'An input that Nylas cannot digest, if exactly this request fails every time.',
+        'On Smart Compose, the one service that this type is documented for: a prompt or message that it cannot digest.',
+      ],
+    },
+    confidence: 'certain',
+    source: 'contract',
+  },
+]
