@@ -61,3 +61,31 @@ describe('unexpected_error', () => {
     },
   )
 })
+
+describe('api.insufficient_scopes', () => {
+  const body = error('api.insufficient_scopes', 'missing scope')
+
+  test.each([
+    ['GET /grants/abc/messages?limit=50', ['Read messages']],
+    ['GET /grants/abc/calendars/primary', ['Read calendars and availability']],
+    ['GET /grants/abc/of-tomorrow', []],
+  ])('asks for what the endpoint needs and speaks of no send: %s', (request, tasks) => {
+    const diagnosis = verdict(to(request, 403, body))
+    expect(diagnosis).toMatchObject({ category: 'authorization', retry: { verdict: 'after-fix' } })
+    expect(diagnosis.title).toBe('The grant may not do what this call asks for')
+    expect(advice(diagnosis)).not.toMatch(/send|Mail\./i)
+    if (tasks.length > 0) expect(diagnosis.scopes.map(({ task }) => task)).toEqual(tasks)
+  })
+
+  test.each(['api.insufficient_scopes', 'insufficient_scopes'])('is a scope for sending on a send: %s', (type) => {
+    const diagnosis = verdict(to(send, 403, error(type, 'missing scope')))
+    expect(diagnosis).toMatchObject({ title: 'The grant may not send yet', confidence: 'certain', candidates: [] })
+    expect(diagnosis.scopes.map(({ task }) => task)).toEqual(['Send messages'])
+  })
+
+  test('is most often one for sending where no request is shown', () => {
+    const { title, fix } = verdict(`HTTP/2 403\n\n${body}`)
+    expect(title).toBe('The grant lacks a permission, most often for sending')
+    expect(fix.map(({ text }) => text).join('\n')).toContain('For any other call')
+  })
+})

@@ -86,24 +86,26 @@ export const undocumentedTypes: readonly ErrorTypeEntry[] = [
     defaultMessage: 'missing scope required to send email',
     standing: 'observed',
     source: 'forum',
-    title: 'The grant lacks a permission, most often for sending',
+    title: 'The grant may not do what this call asks for',
     meaning:
-      'The same as `insufficient_scopes`, seen when sending through Microsoft: having `Mail.Send` alone is not enough there.',
+      'The same as `insufficient_scopes`: key and grant are fine, but the person never granted the scope that this endpoint needs.',
     category: 'authorization',
     actor: 'developer',
     causes: [
-      'A Microsoft grant has `Mail.Send` but not `Mail.ReadWrite`. Nylas drafts the message before it sends it.',
+      'The scope was not requested at sign-in.',
       'The scope was added after the person had signed in. Grants that exist do not gain scopes.',
-      'An administrator withheld the permission.',
+      'The person left the box unticked, or an administrator withheld the permission.',
     ],
     fix: [
       {
-        text: 'Ask for both scopes at sign-in, in the Azure app and in the connector.',
+        text: 'See which scopes the grant has, and compare them with what the endpoint needs.',
         code: {
-          language: 'http',
-          text: `GET https://api.us.nylas.com/v3/connect/auth?client_id={client_id}&redirect_uri={url_encoded_callback}&response_type=code&provider=microsoft&scope=Mail.ReadWrite%20Mail.Send%20offline_access&login_hint={email}`,
+          language: 'bash',
+          text: `curl https://api.us.nylas.com/v3/grants/{grant_id} \\
+  --header "Authorization: Bearer $NYLAS_API_KEY"`,
         },
       },
+      { text: 'Add the missing scope to the provider app and to the connector.' },
       { text: 'Let the person sign in again with the same address. The grant keeps its ID.' },
     ],
     retry: {

@@ -22,6 +22,30 @@ const expiredGrant = {
   fix: reconnect,
 } as const satisfies Rule['then']
 
+const mayNotSendYet = {
+  title: 'The grant may not send yet',
+  meaning:
+    'The person’s consent does not cover sending. On Microsoft, Mail.Send alone is not enough: Nylas writes a draft first, and that takes Mail.ReadWrite.',
+  category: 'authorization',
+  actor: 'developer',
+  causes: [
+    'A Microsoft grant has `Mail.Send` without `Mail.ReadWrite`.',
+    'The scope was added after the person connected: an existing grant keeps the scopes it was made with.',
+  ],
+  fix: [
+    { text: 'Microsoft: request `Mail.ReadWrite` and `Mail.Send`, in the Azure app and in the connector.' },
+    { text: 'Google: request `gmail.send`, or a scope that includes it.' },
+    { text: 'Let the person sign in again with the same address; the grant keeps its ID and gains the scope.' },
+  ],
+  retry: {
+    verdict: 'after-fix',
+    idempotencyKey: 'new',
+    advice: 'It works once the person has consented to the missing scope.',
+  },
+  lacksScopes: true,
+  references: [docs.authTroubleshooting],
+} as const satisfies Rule['then']
+
 export const accessRules: readonly Rule[] = [
   {
     id: 'access/provider-token-dead',
@@ -140,28 +164,40 @@ export const accessRules: readonly Rule[] = [
       status: [401, 403, null],
       says: ['missing scope required to send email', 'missing scope required to send'],
     },
+    then: mayNotSendYet,
+    confidence: 'certain',
+    source: 'forum',
+  },
+  {
+    id: 'access/send-scope-by-request',
+    when: { type: ['api.insufficient_scopes', 'insufficient_scopes'], endpoint: ['messages.send', 'drafts.send'] },
+    then: mayNotSendYet,
+    confidence: 'certain',
+    source: 'auth-troubleshooting',
+  },
+  {
+    id: 'access/send-scope-most-often',
+    when: { type: ['api.insufficient_scopes'], method: [null] },
     then: {
-      title: 'The grant may not send yet',
+      title: 'The grant lacks a permission, most often for sending',
       meaning:
-        'The person’s consent does not cover sending. On Microsoft, Mail.Send alone is not enough: Nylas writes a draft first, and that takes Mail.ReadWrite.',
-      category: 'authorization',
-      actor: 'developer',
+        'The same as `insufficient_scopes`, seen when sending through Microsoft: having `Mail.Send` alone is not enough there.',
       causes: [
-        'A Microsoft grant has `Mail.Send` without `Mail.ReadWrite`.',
-        'The scope was added after the person connected: an existing grant keeps the scopes it was made with.',
+        'On a send: a Microsoft grant has `Mail.Send` but not `Mail.ReadWrite`. Nylas drafts the message before it sends it.',
+        'The scope was added after the person had signed in. Grants that exist do not gain scopes.',
+        'The person left the box unticked, or an administrator withheld the permission.',
       ],
       fix: [
-        { text: 'Microsoft: request `Mail.ReadWrite` and `Mail.Send`, in the Azure app and in the connector.' },
-        { text: 'Google: request `gmail.send`, or a scope that includes it.' },
-        { text: 'Let the person sign in again with the same address; the grant keeps its ID and gains the scope.' },
+        {
+          text: 'To send through Microsoft, ask for both scopes at sign-in, in the Azure app and in the connector.',
+          code: {
+            language: 'http',
+            text: 'GET https://api.us.nylas.com/v3/connect/auth?client_id={client_id}&redirect_uri={url_encoded_callback}&response_type=code&provider=microsoft&scope=Mail.ReadWrite%20Mail.Send%20offline_access&login_hint={email}',
+          },
+        },
+        { text: 'For any other call, add the scope that the endpoint needs to the provider app and to the connector.' },
+        { text: 'Let the person sign in again with the same address. The grant keeps its ID.' },
       ],
-      retry: {
-        verdict: 'after-fix',
-        idempotencyKey: 'new',
-        advice: 'It works once the person has consented to the missing scope.',
-      },
-      lacksScopes: true,
-      references: [docs.authTroubleshooting],
     },
     confidence: 'certain',
     source: 'forum',
