@@ -137,25 +137,32 @@ export const rateLimitCandidates: Candidates = [
   },
 ]
 
+const tooMuchAtOnce: Candidate = {
+  title: 'The request asks for too much',
+  check: {
+    text: 'Send it with a small `limit` and few fields, for messages instead of threads.',
+    code: {
+      language: 'bash',
+      text: `curl "https://api.us.nylas.com/v3/grants/$GRANT_ID/messages?limit=5&select=id,subject,date" \\
+  --header "Authorization: Bearer $NYLAS_API_KEY"`,
+    },
+  },
+  then: 'If that works, stay small: on Exchange at most 50 messages or 20 threads, without filters on addresses.',
+}
+
+const providerIsSlow: Candidate = {
+  title: 'The provider is slow or down',
+  check: { text: 'Repeat it after some minutes, and try another grant of the same provider.' },
+  then: 'If all grants of the provider fail, look at its status page and go on with growing pauses.',
+}
+
+/** A 504 to a read that does not say why the provider failed. */
+export const unfinishedReadCandidates: Candidates = [providerIsSlow, tooMuchAtOnce]
+
 /** A 504 that does not say why the provider failed. */
 export const providerTimeoutCandidates: Candidates = [
-  {
-    title: 'The request asks for too much',
-    check: {
-      text: 'Send it with a small `limit` and few fields, for messages instead of threads.',
-      code: {
-        language: 'bash',
-        text: `curl "https://api.us.nylas.com/v3/grants/$GRANT_ID/messages?limit=5&select=id,subject,date" \\
-  --header "Authorization: Bearer $NYLAS_API_KEY"`,
-      },
-    },
-    then: 'If that works, stay small: on Exchange at most 50 messages or 20 threads, without filters on addresses.',
-  },
-  {
-    title: 'The provider is slow or down',
-    check: { text: 'Repeat it after some minutes, and try another grant of the same provider.' },
-    then: 'If all grants of the provider fail, look at its status page and go on with growing pauses.',
-  },
+  tooMuchAtOnce,
+  providerIsSlow,
   {
     title: 'The provider takes the message for spam',
     check: { text: 'Read message and `provider_error` for `spam` or an SMTP code such as `554 5.7.1`.' },

@@ -206,5 +206,7 @@ export interface EndpointEntry {
   readonly isBare?: true
   /** Set where mail or invitations to other people can go out. */
   readonly sends?: true
+  /** Set where it changes nothing although its method would let it. */
+  readonly onlyReads?: true
   readonly source: SourceKey
 }

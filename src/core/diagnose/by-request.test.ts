@@ -89,3 +89,64 @@ describe('api.insufficient_scopes', () => {
     expect(fix.map(({ text }) => text).join('\n')).toContain('For any other call')
   })
 })
+
+describe('a provider that took too long', () => {
+  const body = error('provider_error', 'Request timed out')
+
+  test.each([send, 'POST /grants/abc/events?calendar_id=primary', 'PUT /grants/abc/events/e?calendar_id=primary'])(
+    'may have done what changes something: %s',
+    (request) => {
+      const diagnosis = verdict(to(request, 504, body))
+      expect(diagnosis).toMatchObject({
+        title: 'The provider took longer than Nylas waits',
+        retry: { verdict: 'backoff', idempotencyKey: 'new', mayHaveHappened: expect.stringContaining('Sent folder') },
+        candidates: [],
+      })
+      const [first, second, third] = diagnosis.fix.map(({ text }) => text)
+      expect(first).toMatch(/Sent folder.*calendar/)
+      expect(second).toContain('attachments')
+      expect(third).toContain('new `Idempotency-Key`')
+      expect(advice(diagnosis)).not.toMatch(/[Tt]hreads|`limit`|curl/)
+    },
+  )
+
+  test.each(['GET /grants/abc/threads', 'GET /grants/abc/messages?limit=200', 'POST /grants/abc/calendars/free-busy'])(
+    'is asked for less where nothing can have changed: %s',
+    (request) => {
+      const diagnosis = verdict(to(request, 504, body))
+      expect(diagnosis.fix[0]?.text).toContain('Ask for less')
+      expect(diagnosis.retry).not.toHaveProperty('mayHaveHappened')
+    },
+  )
+
+  test('is asked for less where no request is shown, and a send may have happened', () => {
+    const { fix, retry } = verdict(body)
+    expect(fix[0]?.text).toContain('Ask for less')
+    expect(retry.mayHaveHappened).toContain('If this was a send')
+  })
+})
+
+describe('a 504 without a reason', () => {
+  const plain = error('provider_error', 'failed')
+
+  test.each([
+    ['GET /grants/abc/messages/m', plain],
+    ['GET /grants/abc/messages/m', ''],
+    ['GET /grants/abc/messages', JSON.stringify({ request_id: 'r', error: { message: 'failed' } })],
+    ['POST /grants/abc/calendars/free-busy', plain],
+  ])('speaks of no message where nothing is sent: %s', (request, body) => {
+    const diagnosis = verdict(to(request, 504, body))
+    expect(diagnosis).toMatchObject({ category: 'provider', retry: { verdict: 'backoff' } })
+    expect(advice(diagnosis)).not.toMatch(/spam|Idempotency-Key|Sent folder/)
+  })
+
+  test('may be spam on a send', () => {
+    expect(advice(verdict(to(send, 504, plain)))).toContain('spam')
+  })
+
+  test('of another type keeps what that type says', () => {
+    expect(verdict(to('GET /grants/abc/messages', 504, error('partial_success_error', 'part'))).title).toBe(
+      'Part of the request went through, part failed',
+    )
+  })
+})

@@ -22,6 +22,7 @@ import type {
   TypeReading,
 } from '../model.ts'
 import { backOff } from './back-off.ts'
+import { effectOf } from './effect.ts'
 import { type Scene, conditionsOf, evidenceFor, specificity } from './match.ts'
 import { retryAfter } from './retry-after.ts'
 import { rules } from './rules/index.ts'
@@ -140,7 +141,7 @@ function withTiming({ retry, category }: Guidance, facts: Facts): RetryAdvice {
   const advice = {
     ...rest,
     ...(idempotencyKey && mayHaveKey(facts) && { idempotencyKey }),
-    ...(mayHaveHappened && !isRead(facts) && { mayHaveHappened }),
+    ...(mayHaveHappened && effectOf(facts) !== 'read' && { mayHaveHappened }),
   }
   if (retry.verdict !== 'backoff') return advice
   const wait = retryAfter(facts)
@@ -150,11 +151,6 @@ function withTiming({ retry, category }: Guidance, facts: Facts): RetryAdvice {
 
 /** A pause that the response names goes before whatever is usual. */
 const asStated = 'Send it again once the pause that the response names is over, and no sooner.'
-
-/** What only asks changes nothing, however it ended. */
-function isRead({ request }: Facts): boolean {
-  return request?.method === 'GET' || request?.method === 'HEAD'
-}
 
 /** Only sends take an Idempotency-Key; where no request is shown it may have been one. */
 function mayHaveKey({ endpoint }: Facts): boolean {

@@ -6,6 +6,7 @@ import { type Facts, isPage } from '../facts.ts'
 import type { JsonNode } from '../json/document.ts'
 import type { Evidence, Finding } from '../model.ts'
 import type { Source } from '../read/source.ts'
+import { effectOf } from './effect.ts'
 import { pagingOf } from './paging.ts'
 import type { ProviderMatch } from './provider-match.ts'
 import type { Conditions, Rule } from './rule.ts'
@@ -112,10 +113,10 @@ const checks: Checks = {
       ? { label: 'Request', detail: `${endpoint.method} ${endpoint.path}`, range: null }
       : null,
 
-  method: (wanted, { facts: { request } }) => {
-    if (!wanted.includes(request?.method.toUpperCase() ?? null)) return null
-    return { label: 'Request', detail: request ? request.method : 'not shown', range: null }
-  },
+  effect: (wanted, { facts }) =>
+    wanted.includes(effectOf(facts))
+      ? { label: 'Request', detail: facts.request ? facts.request.method : 'not shown', range: null }
+      : null,
 
   field: (wanted, { root, source }) => {
     for (const path of wanted) {

@@ -1,6 +1,7 @@
 // A diagnosis rule as data: the evidence it needs, and what it concludes beyond what type and status say by themselves.
 import type { Guidance, SourceKey } from '../catalogue/types.ts'
 import type { Confidence, Envelope } from '../model.ts'
+import type { Effect } from './effect.ts'
 import type { Paging } from './paging.ts'
 
 /** What a rule can ask for. A list holds when any one of its members does. */
@@ -37,8 +38,8 @@ export interface Conditions {
   readonly header: readonly string[]
   /** Ids of the endpoint that the request asked for, as in `messages.send`. */
   readonly endpoint: readonly string[]
-  /** Methods of the request, in upper case. Null stands for a request that is not shown. */
-  readonly method: readonly (string | null)[]
+  /** Whether the request only reads. Null stands for a request that is not shown. */
+  readonly effect: readonly (Effect | null)[]
   /** Key paths from the envelope's root that must lead to a value. */
   readonly field: readonly string[]
   /** Key paths that must not lead to anything but null. */

@@ -2,7 +2,8 @@
 import type { Conditions } from './rule.ts'
 
 /**
- * What words and codes say is specific; a status or a type alone fits many situations, an envelope most of all.
+ * What words and codes say is specific; a status or a type alone fits many situations, an envelope most of all, and half of all
+ * requests only read.
  */
 export const weights: Readonly<Record<keyof Conditions, number>> = {
   providerCode: 8,
@@ -16,12 +17,12 @@ export const weights: Readonly<Record<keyof Conditions, number>> = {
   endpoint: 2,
   type: 2,
   status: 1,
-  method: 1,
   providerError: 1,
   prose: 1,
   gatewayText: 1,
   page: 1,
   paging: 1,
+  effect: 0,
   envelope: 0,
   lacks: 0,
   saysNot: 0,

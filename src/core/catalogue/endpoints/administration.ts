@@ -147,6 +147,7 @@ export const administrationEndpoints: readonly EndpointEntry[] = [
     path: '/v3/providers/detect',
     title: 'Detect the provider of an address',
     object: null,
+    onlyReads: true,
     source: 'contract',
   },
   {

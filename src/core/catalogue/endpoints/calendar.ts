@@ -50,6 +50,7 @@ export const calendarEndpoints: readonly EndpointEntry[] = [
     title: 'Ask who is free or busy',
     object: 'free_busy',
     isList: true,
+    onlyReads: true,
     source: 'contract',
   },
   {
@@ -58,6 +59,7 @@ export const calendarEndpoints: readonly EndpointEntry[] = [
     path: '/v3/calendars/availability',
     title: 'Find times that suit everyone',
     object: null,
+    onlyReads: true,
     source: 'contract',
   },
   {

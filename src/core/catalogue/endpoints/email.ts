@@ -42,6 +42,7 @@ export const emailEndpoints: readonly EndpointEntry[] = [
     title: 'Clean the text of messages',
     object: 'message',
     isList: true,
+    onlyReads: true,
     source: 'contract',
   },
   {
@@ -86,6 +87,7 @@ export const emailEndpoints: readonly EndpointEntry[] = [
     path: '/v3/grants/{grant_id}/messages/smart-compose',
     title: 'Compose a message with Smart Compose',
     object: null,
+    onlyReads: true,
     source: 'contract',
   },
   {
@@ -94,6 +96,7 @@ export const emailEndpoints: readonly EndpointEntry[] = [
     path: '/v3/grants/{grant_id}/messages/{message_id}/smart-compose',
     title: 'Compose a reply with Smart Compose',
     object: null,
+    onlyReads: true,
     source: 'contract',
   },
   {

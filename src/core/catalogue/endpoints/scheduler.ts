@@ -161,6 +161,7 @@ export const schedulerEndpoints: readonly EndpointEntry[] = [
     path: '/v3/scheduling/configurations/{configuration_id}/group-events/validate-timeslot',
     title: 'Check that a group event can be booked',
     object: null,
+    onlyReads: true,
     source: 'contract',
   },
   {

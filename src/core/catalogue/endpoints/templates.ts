@@ -49,6 +49,7 @@ export const templatesEndpoints: readonly EndpointEntry[] = [
     path: '/v3/templates/{template_id}/render',
     title: 'Render a template',
     object: null,
+    onlyReads: true,
     source: 'contract',
   },
   {
@@ -57,6 +58,7 @@ export const templatesEndpoints: readonly EndpointEntry[] = [
     path: '/v3/templates/render',
     title: 'Render HTML as a template would',
     object: null,
+    onlyReads: true,
     source: 'contract',
   },
   {
@@ -147,6 +149,7 @@ export const templatesEndpoints: readonly EndpointEntry[] = [
     path: '/v3/grants/{grant_id}/templates/{template_id}/render',
     title: 'Render a grant-level template',
     object: null,
+    onlyReads: true,
     source: 'contract',
   },
   {
@@ -155,6 +158,7 @@ export const templatesEndpoints: readonly EndpointEntry[] = [
     path: '/v3/grants/{grant_id}/templates/render',
     title: 'Render HTML as a grant-level template would',
     object: null,
+    onlyReads: true,
     source: 'contract',
   },
   {

@@ -177,7 +177,7 @@ export const accessRules: readonly Rule[] = [
   },
   {
     id: 'access/send-scope-most-often',
-    when: { type: ['api.insufficient_scopes'], method: [null] },
+    when: { type: ['api.insufficient_scopes'], effect: [null] },
     then: {
       title: 'The grant lacks a permission, most often for sending',
       meaning:

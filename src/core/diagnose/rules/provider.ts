@@ -1,4 +1,5 @@
 // The provider's own reasons, where they decide what has to be done.
+import { unfinishedReadCandidates } from '../../catalogue/candidates.ts'
 import { docs } from '../../catalogue/docs.ts'
 import type { Rule } from '../rule.ts'
 
@@ -20,6 +21,38 @@ const waitedTooLong = [
   'context deadline exceeded',
   'took too long',
 ] as const
+
+/** While it opens a connection the provider is not yet busy with anything. */
+const whileConnecting = [
+  'dial tcp',
+  'connection timed out',
+  'connect timed out',
+  'connect timeout',
+  'while connecting',
+] as const
+
+/** A read that the provider did not finish: it changed nothing, and no message is in play. */
+const unfinishedRead = {
+  meaning:
+    'Nylas passed the request on and the mail or calendar provider failed, refused it or took too long. The real reason, where one is known, is in `provider_error`.',
+  causes: [
+    'The provider is slow or briefly down. Nylas gives up after 90 to 120 seconds.',
+    'The request asks for too much: threads on Microsoft, large pages, or address filters on Exchange.',
+    'The provider no longer accepts the grant: `provider_error` then says `invalid_grant` or speaks of invalid credentials.',
+  ],
+  fix: [
+    { text: 'Read `provider_error` first. A missing permission or `invalid_grant` needs a change before any retry.' },
+    { text: 'Send it again with growing, jittered pauses: a read can be repeated without harm.' },
+    { text: 'Where it is a list that fails again, ask for less: a smaller `limit`, and only the fields you need.' },
+  ],
+  retry: {
+    verdict: 'backoff',
+    advice: 'Retry with growing, jittered pauses, except when the provider refuses the credentials.',
+    afterStatedWait:
+      'Send it again once the pause that the response names is over, except when the provider refuses the credentials.',
+  },
+  candidates: unfinishedReadCandidates,
+} as const satisfies Rule['then']
 
 export const providerRules: readonly Rule[] = [
   {
@@ -50,12 +83,56 @@ export const providerRules: readonly Rule[] = [
     source: 'errors-page',
   },
   {
+    id: 'provider/timed-out-on-write',
+    when: {
+      status: [504, null],
+      type: ['api.provider_error'],
+      effect: ['write'],
+      says: waitedTooLong,
+      saysNot: whileConnecting,
+    },
+    then: {
+      title: 'The provider took longer than Nylas waits',
+      meaning:
+        'Nylas ends a request after 90 to 120 seconds. The provider was still busy with it and may have finished it since.',
+      category: 'provider',
+      actor: 'developer',
+      causes: [
+        'The message has large attachments, which take the provider long.',
+        'The provider is slow at the moment.',
+      ],
+      fix: [
+        {
+          text: 'See first whether it was done: a message is in the Sent folder, an event in the calendar, any other object in its list.',
+        },
+        {
+          text: 'Of a message with attachments, send less at once: fewer or smaller files, or a link in their place.',
+        },
+        {
+          text: 'If it was not done, do it again after a pause, a send with a new `Idempotency-Key`: the old one brings this answer back.',
+        },
+      ],
+      retry: {
+        verdict: 'backoff',
+        idempotencyKey: 'new',
+        advice: 'Try again with growing, jittered pauses once you know that it was not done.',
+        afterStatedWait: 'Try again once you know that it was not done and the pause that the response names is over.',
+        mayHaveHappened:
+          'The provider may have finished it. Look in the Sent folder or the calendar before you send it again.',
+      },
+      candidates: [],
+      references: [docs.responses500, docs.idempotentSend],
+    },
+    confidence: 'certain',
+    source: 'idempotency',
+  },
+  {
     id: 'provider/timed-out',
     when: {
       status: [504, null],
       type: ['api.provider_error'],
       says: waitedTooLong,
-      saysNot: ['dial tcp', 'connection timed out', 'connect timed out', 'connect timeout', 'while connecting'],
+      saysNot: whileConnecting,
     },
     then: {
       title: 'The provider took longer than Nylas waits',
@@ -103,8 +180,23 @@ export const providerRules: readonly Rule[] = [
         { text: 'Lower `limit` to 20 or less, or list messages and group them by `thread_id`.' },
         { text: 'If small pages fail as well, repeat them with growing pauses.' },
       ],
+      retry: unfinishedRead.retry,
       references: [docs.responses500],
     },
+    confidence: 'likely',
+    source: 'responses-500',
+  },
+  {
+    id: 'provider/unfinished-read',
+    when: { status: [504], type: ['api.provider_error'], effect: ['read'] },
+    then: unfinishedRead,
+    confidence: 'likely',
+    source: 'responses-500',
+  },
+  {
+    id: 'provider/unfinished-read-untyped',
+    when: { status: [504], effect: ['read'], lacks: ['error.type', 'error.code', 'type', 'code'] },
+    then: unfinishedRead,
     confidence: 'likely',
     source: 'responses-500',
   },

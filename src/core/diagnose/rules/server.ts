@@ -26,7 +26,7 @@ export const serverRules: readonly Rule[] = [
   },
   {
     id: 'server/unexpected',
-    when: { type: ['unexpected_error'], method: [null] },
+    when: { type: ['unexpected_error'], effect: [null] },
     then: {
       causes: [
         'A passing fault in a Nylas service. Most of these are short-lived.',

@@ -1,0 +1,11 @@
+// Whether a request can have changed anything: what only asks can be repeated without harm.
+import type { Facts } from '../facts.ts'
+
+export type Effect = 'read' | 'write'
+
+/** What the request does, however it ended; null where no request is shown. */
+export function effectOf({ request, endpoint }: Facts): Effect | null {
+  if (!request) return null
+  const method = request.method.toUpperCase()
+  return method === 'GET' || method === 'HEAD' || endpoint?.onlyReads ? 'read' : 'write'
+}
