@@ -118,8 +118,8 @@ export const notFoundCandidates: Candidates = [
   },
 ]
 
-/** A 429 that repeats nothing from a provider. */
-export const rateLimitCandidates: Candidates = [
+/** A 429 that is Nylas’s own. */
+export const nylasLimitCandidates: Candidates = [
   {
     title: 'Nylas’s limit for one grant',
     check: { text: 'Count your requests per second for this grant: 200, or 10 for sends as multipart.' },
@@ -130,6 +130,11 @@ export const rateLimitCandidates: Candidates = [
     check: { text: 'Count your calls to grants, connectors, webhooks and sign-in together: 50 per second.' },
     then: 'If you are above, queue them for the application as a whole and remember answers instead of asking again.',
   },
+]
+
+/** A 429 that repeats nothing from a provider. */
+export const rateLimitCandidates: Candidates = [
+  ...nylasLimitCandidates,
   {
     title: 'The provider’s limit, with its words left out',
     check: { text: 'Print `provider_error` and the headers `Retry-After` and `Nylas-Provider-Request-Count`.' },

@@ -72,8 +72,8 @@ export interface Guidance {
   readonly retry: RetryKnowledge
   readonly references: NonEmpty<Reference>
   /**
-   * Where the evidence leaves several explanations: each with the check that decides it, the likeliest first. A rule with
-   * none at all rules out those of type and status.
+   * Where the evidence leaves several explanations: each with the check that decides it, the likeliest first. A rule that
+   * has decided, or gives an empty list, rules out those of type and status.
    */
   readonly candidates?: readonly Candidate[]
   /** Set where a permission is missing, so that the scopes which the endpoint needs are listed. */

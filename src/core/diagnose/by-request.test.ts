@@ -133,6 +133,7 @@ describe('a 504 without a reason', () => {
     ['GET /grants/abc/messages/m', plain],
     ['GET /grants/abc/messages/m', ''],
     ['GET /grants/abc/messages', JSON.stringify({ request_id: 'r', error: { message: 'failed' } })],
+    ['GET /grants/abc/threads', plain],
     ['POST /grants/abc/calendars/free-busy', plain],
   ])('speaks of no message where nothing is sent: %s', (request, body) => {
     const diagnosis = verdict(to(request, 504, body))

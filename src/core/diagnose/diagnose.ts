@@ -124,7 +124,9 @@ function mostSpecific(scene: Scene): Conclusion | null {
   return provider && { then: provider.entry, confidence: provider.confidence, evidence: provider.evidence }
 }
 
+/** Whether what type and status may mean is no longer open: what is likely and names causes of its own has decided, too. */
 function isDecided(conclusion: Conclusion | null): boolean {
+  if (conclusion?.confidence === 'likely') return conclusion.then.causes !== undefined
   return conclusion?.confidence === 'certain'
 }
 

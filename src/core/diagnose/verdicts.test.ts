@@ -637,3 +637,27 @@ test('many broken entries are counted, not listed', () => {
   expect(findings).toHaveLength(200)
   expect(findings.at(-1)).toMatchObject({ rule: 'envelope/failure-inside-success' })
 })
+
+test.each([
+  [har('GET', '/scheduling/availability?configuration_id=x', 401, body('unauthorized', 'Unauthorized')), 'Scheduler'],
+  [har('POST', '/scheduling/bookings', 401, body('unauthorized', 'Unauthorized')), 'Scheduler'],
+  [har('GET', '/grants/g/threads', 504, body('provider_error', 'x')), 'Listing threads'],
+  [`HTTP/2 429\n\n${body('rate_limit_error', 'see https://nyl.as/429-tmr')}`, 'The list asks'],
+  ['HTTP/2 504\ncontent-type: text/plain\n\nThe message was classified as spam and may not be delivered.', 'as spam'],
+])('a rule that has decided leaves none of the explanations of type and status open: %s', (text, title) => {
+  expect(verdict(text)).toMatchObject({ title: expect.stringContaining(title), confidence: 'likely', candidates: [] })
+})
+
+test.each([
+  [`HTTP/2 429\n\n${body('rate_limit_error', 'x')}`, 'The provider’s limit, with its words left out'],
+  [
+    `HTTP/2 429\n\n${body('brand_new', 'Too many requests, please try again shortly')}`,
+    'Nylas’s limit for the application',
+  ],
+  [
+    `HTTP/2 504\nIdempotent-Response: true\n\n${body('provider_error', 'x')}`,
+    'The provider takes the message for spam',
+  ],
+])('a rule that names no causes leaves them open, and one may name its own: %s', (text, title) => {
+  expect(verdict(text).candidates.at(-1)?.title).toBe(title)
+})

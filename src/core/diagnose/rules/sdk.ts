@@ -1,5 +1,5 @@
 // What an SDK says by itself when no response came, or when it could not read the one that did.
-import { keyCandidates } from '../../catalogue/candidates.ts'
+import { keyCandidates, nylasLimitCandidates } from '../../catalogue/candidates.ts'
 import { docs } from '../../catalogue/docs.ts'
 import { afterPause, withGrowingPauses } from '../../catalogue/send-again.ts'
 import type { Rule } from '../rule.ts'
@@ -227,6 +227,7 @@ export const sdkRules: readonly Rule[] = [
         idempotencyKey: 'new',
         advice: 'Wait for a moment, then back off exponentially with jitter.',
       },
+      candidates: nylasLimitCandidates,
       references: [docs.rateLimitRecipe, docs.rateLimits],
     },
     confidence: 'likely',
