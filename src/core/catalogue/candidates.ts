@@ -46,14 +46,19 @@ const wrongRegion: Candidate = {
 /** A 401 that names the key or token. */
 export const keyCandidates: Candidates = [wrongKey, wrongRegion]
 
+const otherApplication: Candidate = {
+  title: 'The grant belongs to another application',
+  check: { text: 'List `GET /v3/grants` with this key and look for the grant.' },
+  then: 'If it is not in the list, use the key of the application or environment in which it was made.',
+}
+
+/** A 401 to a call that works on the grant itself, which an expired one answers as well. */
+export const grantItselfCandidates: Candidates = [wrongKey, otherApplication, wrongRegion]
+
 /** A 401 that does not say which of key, application, region, grant or provider it objects to. */
 export const unauthorizedCandidates: Candidates = [
   wrongKey,
-  {
-    title: 'The grant belongs to another application',
-    check: { text: 'List `GET /v3/grants` with this key and look for the grant.' },
-    then: 'If it is not in the list, use the key of the application or environment in which it was made.',
-  },
+  otherApplication,
   wrongRegion,
   {
     title: 'The grant has expired',

@@ -206,6 +206,8 @@ export interface EndpointEntry {
   readonly isBare?: true
   /** Set where mail or invitations to other people can go out. */
   readonly sends?: true
+  /** Set where no API key is asked for in the header: sign-in has its own secrets, and the Scheduler its sessions. */
+  readonly withoutKey?: true
   /** Set where it changes nothing although its method would let it. */
   readonly onlyReads?: true
   readonly source: SourceKey

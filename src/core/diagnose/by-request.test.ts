@@ -151,3 +151,67 @@ describe('a 504 without a reason', () => {
     )
   })
 })
+
+describe('a 401', () => {
+  const types = ['unauthorized', 'authentication_error', 'token.unauthorized_access']
+  const typed = types.map((type) => error(type, 'Unauthorized'))
+  const untyped = JSON.stringify({ request_id: 'r', error: { message: 'Unauthorized' } })
+
+  test.each(
+    [
+      'GET /applications',
+      'GET /grants?limit=10',
+      'GET /webhooks',
+      'POST /webhooks',
+      'POST /connect/custom',
+      'POST /notetakers',
+    ].flatMap((request) => [...typed, untyped, ''].map((body) => [request, body] as const)),
+  )('is about key or region where no grant is involved: %s %s', (request, body) => {
+    const diagnosis = verdict(to(request, 401, body))
+    expect(diagnosis).toMatchObject({ category: 'authentication', actor: 'developer', candidates: [] })
+    expect(diagnosis.fix[0]?.text).toContain('both regions')
+    expect(advice(diagnosis)).not.toMatch(/expired|sign in|upload|GRANT_ID|grant_id/)
+  })
+
+  test.each(typed)('to a path with `me` is about the access token: %s', (body) => {
+    for (const request of ['GET /grants/me/messages', 'GET /grants/me']) {
+      const diagnosis = verdict(to(request, 401, body))
+      expect(diagnosis).toMatchObject({ title: 'The access token is not accepted', candidates: [] })
+      expect(diagnosis.fix[0]?.code?.text).toContain('refresh_token')
+      expect(advice(diagnosis)).not.toMatch(/API key is not accepted|copy the key|create a key/)
+    }
+  })
+
+  test.each(['Bearer token invalid', 'Invalid API key.'])('to `me` is so whatever the words: %s', (message) => {
+    const text = to('GET /grants/me/messages', 401, error('token.unauthorized_access', message))
+    expect(verdict(text).title).toBe('The access token is not accepted')
+  })
+
+  test.each(['GET /grants/abc', 'PATCH /grants/abc'])('to the grant itself is not about its expiry: %s', (request) => {
+    const diagnosis = verdict(to(request, 401, error('unauthorized', 'Unauthorized')))
+    expect(diagnosis.candidates.map(({ title }) => title)).toEqual([
+      'The API key is wrong',
+      'The grant belongs to another application',
+      'The request went to the wrong region',
+    ])
+    expect(diagnosis.fix.map(({ text }) => text).join()).not.toContain('Ask for the grant')
+  })
+
+  test.each(['GET /grants/abc/messages', 'POST /grants/abc/events?calendar_id=primary'])(
+    'for a grant leaves open whether key, region or grant is meant: %s',
+    (request) => {
+      const { candidates } = verdict(to(request, 401, error('unauthorized', 'Unauthorized')))
+      expect(candidates.map(({ title }) => title)).toContain('The grant has expired')
+    },
+  )
+
+  test.each([
+    ['GET /scheduling/availability?configuration_id=x', error('unauthorized', 'Unauthorized'), 'Scheduler session'],
+    ['POST /connect/token', error('grant.refresh_token_invalid', 'x'), 'refresh token'],
+    ['POST /grants/abc/attachment-uploads', error('unauthorized', 'Unauthorized'), 'Upload sessions'],
+    ['GET /applications', error('INVALID_SESSION', 'session expired'), 'Dashboard session'],
+    ['GET /applications', error('unauthorized', 'This application has been disabled'), 'application is disabled'],
+  ])('keeps what is known better: %s %s', (request, body, title) => {
+    expect(verdict(to(request, 401, body)).title).toContain(title)
+  })
+})

@@ -1,4 +1,5 @@
 // Decides whether a rule's evidence is there, and says where.
+import { grantIdOf } from '../catalogue/endpoints.ts'
 import { isGatewayPhrase } from '../catalogue/gateway-phrases.ts'
 import { shortened } from '../display.ts'
 import { firstScalar, nodeAt, scalarText } from '../field-path.ts'
@@ -45,10 +46,11 @@ const checks: Checks = {
     return { label: 'Status', detail: status ? String(status.value) : 'not stated', range: status?.range ?? null }
   },
 
-  type: (wanted, { facts: { type, notified } }) => {
-    const names = [type?.value, type?.canonical, notified?.type]
+  type: (wanted, { facts: { type, entry, notified } }) => {
+    if (!type) return !entry && wanted.includes(null) ? { label: 'Type', detail: 'not stated', range: null } : null
+    const names = [type.value, type.canonical, notified?.type]
     const isWanted = names.some((name) => name && wanted.includes(name))
-    return type && isWanted ? { label: 'Type', detail: type.value, range: type.range } : null
+    return isWanted ? { label: 'Type', detail: type.value, range: type.range } : null
   },
 
   providerCode: (wanted, { facts: { providerCodes } }) => {
@@ -112,6 +114,15 @@ const checks: Checks = {
     endpoint && wanted.includes(endpoint.id)
       ? { label: 'Request', detail: `${endpoint.method} ${endpoint.path}`, range: null }
       : null,
+
+  grant: (wanted, { facts: { endpoint, request } }) => {
+    if (!endpoint || endpoint.withoutKey || !request) return null
+    const id = grantIdOf(request)
+    const inPath = id === null ? 'none' : id === 'me' ? 'me' : 'id'
+    return wanted.includes(inPath)
+      ? { label: 'Request', detail: `${endpoint.method} ${endpoint.path}`, range: null }
+      : null
+  },
 
   effect: (wanted, { facts }) =>
     wanted.includes(effectOf(facts))

@@ -4,13 +4,16 @@ import type { Confidence, Envelope } from '../model.ts'
 import type { Effect } from './effect.ts'
 import type { Paging } from './paging.ts'
 
+/** No grant at all, `me` for the person whose access token the request carries, or an ID. */
+export type GrantInPath = 'none' | 'me' | 'id'
+
 /** What a rule can ask for. A list holds when any one of its members does. */
 export interface Conditions {
   readonly envelope: readonly Envelope[]
   /** Null stands for a status that is not known. */
   readonly status: readonly (number | null)[]
-  /** The canonical type, or the type as sent. */
-  readonly type: readonly string[]
+  /** The canonical type, or the type as sent. Null stands for one that is neither stated nor told by the message. */
+  readonly type: readonly (string | null)[]
   /** What the provider gives as its code, compared without case. */
   readonly providerCode: readonly string[]
   /** Whether the response repeats anything from a provider at all. */
@@ -38,6 +41,8 @@ export interface Conditions {
   readonly header: readonly string[]
   /** Ids of the endpoint that the request asked for, as in `messages.send`. */
   readonly endpoint: readonly string[]
+  /** What stands for the grant in the path of an endpoint that takes an API key. */
+  readonly grant: readonly GrantInPath[]
   /** Whether the request only reads. Null stands for a request that is not shown. */
   readonly effect: readonly (Effect | null)[]
   /** Key paths from the envelope's root that must lead to a value. */

@@ -15,6 +15,7 @@ export const weights: Readonly<Record<keyof Conditions, number>> = {
   header: 4,
   field: 4,
   endpoint: 2,
+  grant: 2,
   type: 2,
   status: 1,
   providerError: 1,

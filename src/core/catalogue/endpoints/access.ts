@@ -8,6 +8,7 @@ export const accessEndpoints: readonly EndpointEntry[] = [
     path: '/v3/connect/auth',
     title: 'Start hosted OAuth',
     object: null,
+    withoutKey: true,
     source: 'contract',
   },
   {
@@ -16,6 +17,7 @@ export const accessEndpoints: readonly EndpointEntry[] = [
     path: '/v3/connect/token',
     title: 'Exchange a code or refresh a token',
     object: null,
+    withoutKey: true,
     source: 'contract',
   },
   {
@@ -24,6 +26,7 @@ export const accessEndpoints: readonly EndpointEntry[] = [
     path: '/v3/connect/tokeninfo',
     title: 'Look into a token',
     object: null,
+    withoutKey: true,
     source: 'contract',
   },
   {
@@ -32,6 +35,7 @@ export const accessEndpoints: readonly EndpointEntry[] = [
     path: '/v3/connect/revoke',
     title: 'Revoke a token',
     object: null,
+    withoutKey: true,
     source: 'contract',
   },
   {

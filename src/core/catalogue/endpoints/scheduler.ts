@@ -66,6 +66,7 @@ export const schedulerEndpoints: readonly EndpointEntry[] = [
     title: 'Book an event',
     object: 'booking',
     sends: true,
+    withoutKey: true,
     source: 'contract',
   },
   {
@@ -74,6 +75,7 @@ export const schedulerEndpoints: readonly EndpointEntry[] = [
     path: '/v3/scheduling/bookings/{booking_id}',
     title: 'Read a booking',
     object: 'booking',
+    withoutKey: true,
     source: 'contract',
   },
   {
@@ -83,6 +85,7 @@ export const schedulerEndpoints: readonly EndpointEntry[] = [
     title: 'Confirm or reject a booking',
     object: 'booking',
     sends: true,
+    withoutKey: true,
     source: 'contract',
   },
   {
@@ -92,6 +95,7 @@ export const schedulerEndpoints: readonly EndpointEntry[] = [
     title: 'Move a booking',
     object: 'booking',
     sends: true,
+    withoutKey: true,
     source: 'contract',
   },
   {
@@ -101,6 +105,7 @@ export const schedulerEndpoints: readonly EndpointEntry[] = [
     title: 'Cancel a booking',
     object: null,
     sends: true,
+    withoutKey: true,
     source: 'contract',
   },
   {
@@ -109,6 +114,7 @@ export const schedulerEndpoints: readonly EndpointEntry[] = [
     path: '/v3/scheduling/availability',
     title: 'Find times that can be booked',
     object: null,
+    withoutKey: true,
     source: 'contract',
   },
   {
@@ -170,6 +176,7 @@ export const schedulerEndpoints: readonly EndpointEntry[] = [
     path: '/v3/scheduling/should-redirect/{v2_scheduler_slug}',
     title: 'Find the v3 page of a v2 Scheduler page',
     object: null,
+    withoutKey: true,
     source: 'contract',
   },
 ]

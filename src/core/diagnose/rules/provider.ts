@@ -188,14 +188,7 @@ export const providerRules: readonly Rule[] = [
   },
   {
     id: 'provider/unfinished-read',
-    when: { status: [504], type: ['api.provider_error'], effect: ['read'] },
-    then: unfinishedRead,
-    confidence: 'likely',
-    source: 'responses-500',
-  },
-  {
-    id: 'provider/unfinished-read-untyped',
-    when: { status: [504], effect: ['read'], lacks: ['error.type', 'error.code', 'type', 'code'] },
+    when: { status: [504], type: ['api.provider_error', null], effect: ['read'] },
     then: unfinishedRead,
     confidence: 'likely',
     source: 'responses-500',
