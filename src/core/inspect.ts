@@ -107,7 +107,7 @@ function inspectExchange(
     },
     findings,
     fields: root ? annotate(root, source, facts.endpoint) : [],
-    diagnosis: diagnose({ facts, said: words, provider, findings, root, source }),
+    diagnosis: diagnose({ facts, said: words, provider, findings, root, source, print: exchange.print }),
     print: exchange.print ?? (foldsError(root, source) ? sdkPrints.nodeFolded : null),
     time: exchange.time,
     durationMs: exchange.durationMs,

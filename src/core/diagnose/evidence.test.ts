@@ -39,6 +39,39 @@ test.each([
   expect(verdict(text)).toMatchObject({ category: 'rate-limit', title: 'Too many requests for now' })
 })
 
+test.each([
+  'nylas: Rate limit error (type=rate_limit_error status=429 rid=abc)',
+  'nylas API error: slow down (rate_limit_error) [request_id: x]',
+  'status=429 type=rate_limit_error request_id=1f58 msg="Too many requests"',
+  'status: 429\ntype: rate_limit_error\nmessage: Too many requests',
+  '{"type":"rate_limit_error","requestId":"1-2","statusCode":429,"message":"Too many requests"}',
+  'HTTP/2 429\n\n{"request_id":"r","error":{"type":"rate_limit_error","message":"Too many requests", ...}}',
+])('what names some fields of an error leaves open whose limit it is: %s', (text) => {
+  const { title, candidates } = verdict(text)
+  expect(title).toBe('Too many requests for now')
+  expect(candidates.map(({ check }) => check.text).join('\n')).toContain('Print `provider_error`')
+})
+
+test.each([
+  ['provider_error="Request limit of the mailbox"', 'The provider is throttling this account'],
+  [
+    'provider_error="Application is over its MailboxConcurrency limit."',
+    'Too many requests at once for one Microsoft mailbox',
+  ],
+  ['provider_error=null', 'Too many requests for now'],
+  ['provider_error={"error":{"code":429}}', 'The provider is throttling this account'],
+  ['provider_error=map[code:429]', 'Too many requests for now'],
+])('a line of a log can name what the provider said: %s', (field, title) => {
+  expect(verdict(`status=429 type=rate_limit_error ${field} msg="Too many requests"`).title).toBe(title)
+})
+
+test.each([
+  "NylasApiError: Slow down\n    at a (b.js:1:1) {\n  type: 'rate_limit_error',\n  requestId: 'r',\n  providerError: undefined,\n  statusCode: 429\n}",
+  'NylasApiError(type=rate_limit_error, message=x, providerError=null, statusCode=429, requestId=r)',
+])('a print that says that there is no provider’s error is whole: %s', (text) => {
+  expect(verdict(text).title).toBe('Too many requests to Nylas')
+})
+
 test('a whole body without a provider’s error is Nylas’s own limit', () => {
   expect(verdict(`HTTP/2 429\n\n${error('rate_limit_error', 'Too many requests')}`).title).toBe(
     'Too many requests to Nylas',

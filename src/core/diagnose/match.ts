@@ -5,7 +5,7 @@ import { shortened } from '../display.ts'
 import { firstScalar, nodeAt, scalarText } from '../field-path.ts'
 import { type Facts, isPage } from '../facts.ts'
 import type { JsonNode } from '../json/document.ts'
-import type { Evidence, Finding } from '../model.ts'
+import type { Evidence, Finding, PrintNote } from '../model.ts'
 import type { Source } from '../read/source.ts'
 import { effectOf } from './effect.ts'
 import { pagingOf } from './paging.ts'
@@ -33,6 +33,8 @@ export interface Scene {
   readonly findings: readonly Finding[]
   readonly root: JsonNode | null
   readonly source: Source
+  /** The print of an SDK or tool that this was read from. */
+  readonly print: PrintNote | null
 }
 
 type Checks = { readonly [K in keyof Conditions]: (wanted: Conditions[K], scene: Scene) => Evidence | null }
@@ -65,6 +67,11 @@ const checks: Checks = {
     const detail = providerError ? 'The response repeats the provider’s answer' : 'No provider_error in the response'
     return { label: 'Provider error', detail, range: providerError?.range ?? null }
   },
+
+  wholeError: (wanted, scene) =>
+    wanted === isWholeError(scene)
+      ? { label: 'Body', detail: wanted ? 'The whole error was read' : 'Parts of the error are left out', range: null }
+      : null,
 
   // Where a provider names its error by a code that is known, Nylas’s words around it decide nothing.
   says: (wanted, { said, provider }) => wording(wanted, provider?.isNamed ? said.byProvider : said.all),
@@ -156,9 +163,20 @@ const checks: Checks = {
   },
 }
 
-/** Whether the document visibly ends too soon: what it seems to lack may have stood in what is missing. */
+/** Fields that are chosen by hand, one beside the other, leave out whatever nobody thought of. */
+const wholeErrorPaths = ['error', 'provider_error', 'providerError']
+
+/** Whether nothing of an error is missing: what it lacks was not sent. */
+function isWholeError({ root, print, findings }: Scene): boolean {
+  if (isCutOff(findings) || print?.lost.includes('provider error')) return false
+  return wholeErrorPaths.some((path) => nodeAt(root, path) !== undefined)
+}
+
+const cutOffRules = ['json/unclosed', 'json/unterminated-string', 'json/left-out']
+
+/** Whether the document visibly ends too soon or leaves something out: what it seems to lack may have stood there. */
 function isCutOff(findings: readonly Finding[]): boolean {
-  return findings.some(({ rule }) => rule === 'json/unclosed' || rule === 'json/unterminated-string')
+  return findings.some(({ rule }) => cutOffRules.includes(rule))
 }
 
 const maxGatewayLines = 40

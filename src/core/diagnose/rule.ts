@@ -16,8 +16,10 @@ export interface Conditions {
   readonly type: readonly (string | null)[]
   /** What the provider gives as its code, compared without case. */
   readonly providerCode: readonly string[]
-  /** Whether the response repeats anything from a provider at all. */
+  /** Whether what is shown of the response repeats anything from a provider at all. */
   readonly providerError: boolean
+  /** Whether a whole error was read: what prints, lines of a log and links do not name may have been in the response. */
+  readonly wholeError: boolean
   /**
    * Phrases, in lower case, looked for as whole words in the message, the provider's words and prose. An ellipsis stands for a
    * number.

@@ -27,4 +27,5 @@ export const weights: Readonly<Record<keyof Conditions, number>> = {
   envelope: 0,
   lacks: 0,
   saysNot: 0,
+  wholeError: 0,
 }

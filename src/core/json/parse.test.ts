@@ -131,9 +131,9 @@ const rows: readonly Row[] = [
   ],
   ['{"a": «datetime(2026, 1, 1)»}', ['json/bare-word'], { a: 'datetime(2026, 1, 1)' }],
   ['{"a": «Headers» {"b": 1}}', ['json/bare-word'], { a: { b: 1 } }],
-  ['[1, «...»]', ['json/bare-word'], [1]],
-  ['[1 «… 99 more items»]', ['json/bare-word'], [1]],
-  ['{"a": «...», «...»}', ['json/bare-word', 'json/bare-word'], { a: null }],
+  ['[1, «...»]', ['json/left-out'], [1]],
+  ['[1 «… 99 more items»]', ['json/left-out'], [1]],
+  ['{"a": «...», «...»}', ['json/left-out', 'json/left-out'], { a: null }],
   ['[«u»"a", «b»«\'c\'»]', ['json/bare-word', 'json/bare-word', 'json/single-quotes'], ['a', 'c']],
   ['«Service Unavailable»', ['json/bare-word'], 'Service Unavailable'],
 

@@ -5,6 +5,7 @@ import { type JsonProblem, type JsonProblemRule, maxJsonProblems } from './probl
 const milder: Partial<Record<JsonProblemRule, Severity>> = {
   'json/comment': 'warning',
   'json/trailing-comma': 'warning',
+  'json/left-out': 'info',
   'json/duplicate-key': 'warning',
   'json/unsafe-number': 'info',
   'json/too-deep': 'warning',

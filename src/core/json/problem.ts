@@ -18,6 +18,7 @@ export type JsonProblemRule =
   | 'json/curly-quotes'
   | 'json/bare-key'
   | 'json/bare-word'
+  | 'json/left-out'
   | 'json/bad-number'
   | 'json/duplicate-key'
   | 'json/unsafe-number'

@@ -51,7 +51,7 @@ export function readElision(state: ParseState): boolean {
   const { text, at, problems, expect } = state
   if (!isElision(text.slice(at, at + 3))) return false
   const end = bareValueEnd(text, at)
-  problems.add('json/bare-word', at, end, 'Something was left out here.', null, excerpt(text, at, end))
+  problems.add('json/left-out', at, end, 'Something was left out here.', null, excerpt(text, at, end))
   if (expect === expectValue && state.nesting.depth > 0) {
     state.leaf(missingKind, 0, at, end)
   } else {

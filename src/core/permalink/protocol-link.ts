@@ -7,7 +7,7 @@ const scheme = /^web\+nylas:\/*/i
  * The fragment that opens what such an address names, without the number sign. It is checked where links are opened.
  *
  *     web+nylas:grant.not_found               an error type, a status or any other text, percent-encoded
- *     web+nylas:error?type=…&status=…         what links state by name: type, status, message, request_id
+ *     web+nylas:error?type=…&status=…         what links state by name: type, status, message, …
  *     web+nylas:text=…&status=…               the same without the word before it
  *
  * @returns null where the address is of another scheme, or says nothing
@@ -18,7 +18,7 @@ export function fragmentOfProtocol(address: string): string | null {
   // Browsers put a slash behind what they take for a host.
   const said = address.slice(mark.length).replace(/\/$/, '')
   const stated = said.replace(/^error\/?\?/i, '')
-  if (stated !== said || /^(?:type|status|message|request_id|text)=/.test(said)) return stated || null
+  if (stated !== said || /^(?:type|status|message|provider_error|request_id|text)=/.test(said)) return stated || null
   const text = decoded(said).trim()
   return text === '' ? null : `text=${encodeURIComponent(text)}`
 }

@@ -23,6 +23,31 @@ test.each([
   expect(exchange?.requestId?.value).toBe(error.request_id)
 })
 
+const limited = { type: 'rate_limit_error', status: '429', message: 'Slow down', request_id: 'r' }
+
+test.each([
+  [limited, 'Too many requests for now'],
+  [{ ...limited, provider_error: 'null' }, 'Too many requests to Nylas'],
+  [{ ...limited, provider_error: 'Request limit of the mailbox' }, 'The provider is throttling this account'],
+  [
+    { ...limited, provider_error: '{"error":{"code":"ApplicationThrottled","message":"MailboxConcurrency"}}' },
+    'Too many requests at once for one Microsoft mailbox',
+  ],
+])('what a link does not name may have been in the response: %j', (error, title) => {
+  expect(inspected(String(new URLSearchParams(error)))?.diagnosis.title).toBe(title)
+})
+
+test.each([{ type: 'x', status: '404' }, { request_id: 'r' }, { type: 'x', message: 'a "…": 0' }])(
+  'what a link leaves out is a note, and no fault: %j',
+  (error) => {
+    const exchange = inspected(String(new URLSearchParams(error)))
+    expect(exchange?.envelope).toBe('error')
+    expect(exchange?.findings.filter(({ rule }) => rule.startsWith('json/'))).toMatchObject([
+      { rule: 'json/left-out', severity: 'info', found: '…' },
+    ])
+  },
+)
+
 test('a text in the address, with the form and the status that go with it', () => {
   const exchange = inspected(
     'text=%7B%22request_id%22%3A%22r%22%2C%22error%22%3A%7B%22type%22%3A%22x%22%7D%7D&status=404&form=json',

@@ -2,7 +2,10 @@
 import { type Form, forms } from '../model.ts'
 import type { LinkedView } from './permalink.ts'
 
-/** What a fragment states that is written as a query: `type`, `status`, `message`, `request_id`, or `text` and `form`; null where nothing can be shown. */
+/**
+ * What a fragment states that is written as a query: `type`, `status`, `message`, `provider_error`, `request_id`, or `text` and
+ * `form`; null where nothing can be shown.
+ */
 export function statedView(fragment: string): LinkedView | null {
   const parameters = new URLSearchParams(fragment)
   const form = forms.find((candidate) => candidate === parameters.get('form')) ?? null
@@ -17,18 +20,34 @@ export function statedView(fragment: string): LinkedView | null {
 
 /** A body where more than a type is stated: type and status alone are shorter by themselves. */
 function bodyOf(parameters: URLSearchParams): string | null {
-  const [type, message, requestId] = ['type', 'message', 'request_id'].map((name) => parameters.get(name) || null)
-  const status = statusOf(parameters.get('status'))
-  if (!type && !message && !requestId) return null
-  if (type && !message && !requestId && status === null) return null
-  return JSON.stringify(
-    {
-      ...(requestId && { request_id: requestId }),
-      error: { ...(type && { type }), ...(message && { message }) },
-    },
-    null,
-    2,
+  const [type, message, provider, requestId] = ['type', 'message', 'provider_error', 'request_id'].map(
+    (name) => parameters.get(name) || null,
   )
+  const status = statusOf(parameters.get('status'))
+  if (!type && !message && !provider && !requestId) return null
+  if (type && !message && !provider && !requestId && status === null) return null
+  const body = {
+    ...(requestId && { request_id: requestId }),
+    error: {
+      ...(type && { type }),
+      ...(message && { message }),
+      // What the provider said, or whether it said anything, is open where the link does not tell.
+      ...(provider ? statedProvider(provider) : { [leftOut]: 0 }),
+    },
+  }
+  return JSON.stringify(body, null, 2).replace(`"${leftOut}": 0`, leftOut)
+}
+
+const leftOut = '…'
+
+/** JSON as a program wrote it, or words; `null` says that there is no such field. */
+function statedProvider(text: string): { readonly provider_error?: unknown } {
+  try {
+    const value: unknown = JSON.parse(text)
+    return value === null ? {} : { provider_error: value }
+  } catch {
+    return { provider_error: text }
+  }
 }
 
 function statusOf(text: string | null): number | null {

@@ -7,7 +7,7 @@ import { statedDuration, statedTime } from './log-facts.ts'
 import type { Source } from './source.ts'
 import { matchAt } from './sticky.ts'
 
-type FieldName = 'type' | 'status' | 'requestId' | 'message'
+type FieldName = 'type' | 'status' | 'requestId' | 'message' | 'provider'
 type Fields = ReadonlyMap<FieldName, Found<string>>
 
 /** How programs call the fields, in lower case and without what parts their words. */
@@ -28,6 +28,7 @@ const fieldByKey: ReadonlyMap<string, FieldName> = new Map([
   ['message', 'message'],
   ['errormessage', 'message'],
   ['msg', 'message'],
+  ['providererror', 'provider'],
 ])
 
 const typeMark =
@@ -88,13 +89,18 @@ function exchangeOf(source: Source, span: Span, fields: Fields): Exchange {
 }
 
 function factsOf(fields: Fields): Pick<Exchange, 'status' | 'stated'> {
-  const [type, status, message, requestId] = (['type', 'status', 'message', 'requestId'] as const).map((name) =>
-    fields.get(name),
-  )
+  const [type, status, message, provider, requestId] = (
+    ['type', 'status', 'message', 'provider', 'requestId'] as const
+  ).map((name) => fields.get(name))
   const value = /^[1-5]\d\d$/.test(status?.value ?? '') ? Number(status?.value) : null
   return {
     status: status && value !== null ? { value, span: status.span, origin: 'status-text' } : null,
-    stated: { ...(type && { type }), ...(message && { message }), ...(requestId && { requestId }) },
+    stated: {
+      ...(type && { type }),
+      ...(message && { message }),
+      ...(provider && { provider }),
+      ...(requestId && { requestId }),
+    },
   }
 }
 
@@ -147,13 +153,23 @@ function add(fields: Map<FieldName, Found<string>>, text: string, key: string, {
   const name = fieldByKey.get(key.toLowerCase().replaceAll(/[_. ]/g, ''))
   if (name === undefined) return start
   const inQuotes = matchAt(quoted, text, start)
-  const written = inQuotes || matchAt(name === 'message' ? words : word, text, start).trimEnd()
+  const written = inQuotes || matchAt(isWorded(name) ? words : word, text, start).trimEnd()
   const marks = inQuotes === '' ? 0 : inQuotes.startsWith('**') ? 2 : 1
   const value = written.slice(marks, written.length - marks)
   const span = { start: start + marks, end: start + marks + value.length }
   const isKnown = value !== '' && !/^(?:null|none|nil|undefined|<nil>)$/i.test(value) && span.end <= end
-  if (isKnown && !fields.has(name) && (name !== 'type' || isTypeOfNylas(value))) fields.set(name, { value, span })
+  if (isKnown && !fields.has(name) && fits(name, value)) fields.set(name, { value, span })
   return Math.max(start, start + written.length)
+}
+
+function isWorded(name: FieldName): boolean {
+  return name === 'message' || name === 'provider'
+}
+
+/** An object of the provider's is not read in a line: it may go on for many. */
+function fits(name: FieldName, value: string): boolean {
+  if (name === 'type') return isTypeOfNylas(value)
+  return name !== 'provider' || !/^(?:[{[]|map\[)/.test(value)
 }
 
 function lineAround({ text, content }: Source, at: number): Span {

@@ -88,7 +88,7 @@ export const throttlingRules: readonly Rule[] = [
   },
   {
     id: 'throttling/nylas',
-    when: { type: ['api.rate_limit_error'], providerError: false, status: [429] },
+    when: { type: ['api.rate_limit_error'], providerError: false, wholeError: true, status: [429] },
     then: {
       title: 'Too many requests to Nylas',
       meaning:
