@@ -68,13 +68,13 @@ describe('api.insufficient_scopes', () => {
   test.each([
     ['GET /grants/abc/messages?limit=50', ['Read messages']],
     ['GET /grants/abc/calendars/primary', ['Read calendars and availability']],
-    ['GET /grants/abc/of-tomorrow', []],
+    ['GET /grants/abc/attachments/a?message_id=m', []],
   ])('asks for what the endpoint needs and speaks of no send: %s', (request, tasks) => {
     const diagnosis = verdict(to(request, 403, body))
     expect(diagnosis).toMatchObject({ category: 'authorization', retry: { verdict: 'after-fix' } })
-    expect(diagnosis.title).toBe('The grant may not do what this call asks for')
+    expect(diagnosis.title).toBe('The grant lacks a scope that this call needs')
     expect(advice(diagnosis)).not.toMatch(/send|Mail\./i)
-    if (tasks.length > 0) expect(diagnosis.scopes.map(({ task }) => task)).toEqual(tasks)
+    expect(diagnosis.scopes.map(({ task }) => task)).toEqual(tasks)
   })
 
   test.each(['api.insufficient_scopes', 'insufficient_scopes'])('is a scope for sending on a send: %s', (type) => {

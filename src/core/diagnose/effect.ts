@@ -3,9 +3,9 @@ import type { Facts } from '../facts.ts'
 
 export type Effect = 'read' | 'write'
 
-/** What the request does, however it ended; null where no request is shown. */
+/** What the request does, however it ended; null where neither it nor its method is shown. */
 export function effectOf({ request, endpoint }: Facts): Effect | null {
-  if (!request) return null
-  const method = request.method.toUpperCase()
+  const method = request?.method?.toUpperCase()
+  if (!method) return null
   return method === 'GET' || method === 'HEAD' || endpoint?.onlyReads ? 'read' : 'write'
 }

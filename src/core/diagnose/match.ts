@@ -133,7 +133,7 @@ const checks: Checks = {
 
   effect: (wanted, { facts }) =>
     wanted.includes(effectOf(facts))
-      ? { label: 'Request', detail: facts.request ? facts.request.method : 'not shown', range: null }
+      ? { label: 'Request', detail: facts.request?.method ?? 'not shown', range: null }
       : null,
 
   field: (wanted, { root, source }) => {

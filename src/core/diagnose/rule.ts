@@ -5,7 +5,7 @@ import type { Effect } from './effect.ts'
 import type { Paging } from './paging.ts'
 
 /** No grant at all, `me` for the person whose access token the request carries, or an ID. */
-export type GrantInPath = 'none' | 'me' | 'id'
+type GrantInPath = 'none' | 'me' | 'id'
 
 /** What a rule can ask for. A list holds when any one of its members does. */
 export interface Conditions {
@@ -45,7 +45,7 @@ export interface Conditions {
   readonly endpoint: readonly string[]
   /** What stands for the grant in the path of an endpoint that takes an API key. */
   readonly grant: readonly GrantInPath[]
-  /** Whether the request only reads. Null stands for a request that is not shown. */
+  /** Whether the request only reads. Null stands for a request that is not shown, or without its method. */
   readonly effect: readonly (Effect | null)[]
   /** Key paths from the envelope's root that must lead to a value. */
   readonly field: readonly string[]

@@ -29,6 +29,7 @@ test.each([
   [limited, 'Too many requests for now'],
   [{ ...limited, provider_error: 'null' }, 'Too many requests to Nylas'],
   [{ ...limited, provider_error: 'Request limit of the mailbox' }, 'The provider is throttling this account'],
+  [{ ...limited, provider_error: '429' }, 'The provider is throttling this account'],
   [
     { ...limited, provider_error: '{"error":{"code":"ApplicationThrottled","message":"MailboxConcurrency"}}' },
     'Too many requests at once for one Microsoft mailbox',

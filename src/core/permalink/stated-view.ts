@@ -44,7 +44,8 @@ const leftOut = '…'
 function statedProvider(text: string): { readonly provider_error?: unknown } {
   try {
     const value: unknown = JSON.parse(text)
-    return value === null ? {} : { provider_error: value }
+    if (value === null) return {}
+    return { provider_error: typeof value === 'object' ? value : text }
   } catch {
     return { provider_error: text }
   }

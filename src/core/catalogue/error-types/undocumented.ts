@@ -86,7 +86,7 @@ export const undocumentedTypes: readonly ErrorTypeEntry[] = [
     defaultMessage: 'missing scope required to send email',
     standing: 'observed',
     source: 'forum',
-    title: 'The grant may not do what this call asks for',
+    title: 'The grant lacks a scope that this call needs',
     meaning:
       'The same as `insufficient_scopes`: key and grant are fine, but the person never granted the scope that this endpoint needs.',
     category: 'authorization',

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts'
 import { accessRules } from './access.ts'
 import { companionRules } from './companion.ts'
 import { connectRules } from './connect.ts'
+import { credentialRules } from './credentials.ts'
 import { gatewayRules } from './gateway.ts'
 import { grantRules } from './grant.ts'
 import { idempotencyRules } from './idempotency.ts'
@@ -25,6 +26,7 @@ import { webhookRules } from './webhook.ts'
 export const rules: readonly Rule[] = [
   ...connectRules,
   ...signInRules,
+  ...credentialRules,
   ...accessRules,
   ...grantRules,
   ...planRules,

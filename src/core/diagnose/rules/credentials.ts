@@ -1,0 +1,132 @@
+// A 401 whose request tells what it can be about: the key alone, an access token, or a grant that does not belong to the key.
+import { grantItselfCandidates } from '../../catalogue/candidates.ts'
+import { docs } from '../../catalogue/docs.ts'
+import type { Rule } from '../rule.ts'
+
+/** The types under which a 401 does not say what it objects to, or speaks of the key. */
+const unauthorizedTypes = [
+  'unauthorized',
+  'api.authentication_error',
+  'api.invalid_request_error',
+  'token.unauthorized_access',
+] as const
+
+/** A 401 where no grant is involved, so that neither its expiry nor its provider can be the reason. */
+const keyOrRegion = {
+  title: 'The key is not accepted on this host',
+  meaning:
+    'This call takes nothing but the API key and works on no grant, so only two things can be wrong: the key, or the region that it was sent to.',
+  category: 'authentication',
+  actor: 'developer',
+  causes: [
+    'The application lives in the other region, where this key is known.',
+    'The key was rotated or removed, or the variable that should hold it is empty.',
+    'The header carries something else: an access token of one person, a client ID, or a key with quotes around it.',
+  ],
+  fix: [
+    {
+      text: 'Try the key by itself in both regions. The one that answers 200 is that of your application.',
+      code: {
+        language: 'bash',
+        text: `for region in us eu; do
+  curl --silent --output /dev/null --write-out "$region %{http_code}\\n" \\
+    https://api.$region.nylas.com/v3/applications \\
+    --header "Authorization: Bearer $NYLAS_API_KEY"
+done`,
+      },
+    },
+    { text: 'If neither does, copy the key afresh from the Nylas Dashboard, or create a new one.' },
+    { text: 'Check that the header reads `Authorization: Bearer`, one space, and the bare key.' },
+  ],
+  retry: { verdict: 'after-fix', advice: 'The same request fails until the key or the region is put right.' },
+  candidates: [],
+  references: [docs.authTroubleshooting],
+} as const satisfies Rule['then']
+
+/** A 401 to a path with `me` in place of a grant ID. */
+const accessToken = {
+  title: 'The access token is not accepted',
+  meaning:
+    'With `me` in the path Nylas looks for the grant by the access token of the person, and it does not accept the one in the header. An API key has no place here: it stands for an application, not for a person.',
+  category: 'authentication',
+  actor: 'developer',
+  causes: [
+    'The access token has run out or was revoked. It lives for an hour, by default.',
+    'The header carries the API key, which says nothing of who `me` is.',
+    'The token was issued in the other region.',
+    'The grant of the person has expired: then a new sign-in helps, and a new token does not.',
+  ],
+  fix: [
+    {
+      text: 'Get a new access token with the refresh token of the person, through `POST /v3/connect/token`.',
+      code: {
+        language: 'json',
+        text: `{
+  "client_id": "{client_id}",
+  "client_secret": "{api_key}",
+  "grant_type": "refresh_token",
+  "refresh_token": "{refresh_token}"
+}`,
+      },
+    },
+    { text: 'With an API key, put the grant ID in the place of `me`.' },
+    { text: 'If a new token cannot be had either, ask the person to sign in again with the same address.' },
+  ],
+  retry: { verdict: 'after-fix', idempotencyKey: 'new', advice: 'It works with a fresh access token.' },
+  candidates: [],
+  references: [docs.authTroubleshooting],
+} as const satisfies Rule['then']
+
+/** A 401 to a call that fetches, changes or removes the grant itself. */
+const grantItself = {
+  title: 'Nylas does not open this grant to the key',
+  meaning:
+    'An expired grant is not the reason: it can still be fetched, and says so in `grant_status`. Key, region and grant do not belong together.',
+  causes: [
+    'The key is wrong, or missing from the header.',
+    'The grant was made in another application or environment.',
+    'The request went to the other region.',
+  ],
+  fix: [
+    { text: 'Take the key of the application in which the person connected, and the host of its region.' },
+    { text: 'Check that the header reads `Authorization: Bearer`, one space, and the bare key.' },
+  ],
+  candidates: grantItselfCandidates,
+  references: [docs.authTroubleshooting, docs.grantLifecycle],
+} as const satisfies Rule['then']
+
+export const credentialRules: readonly Rule[] = [
+  {
+    id: 'credentials/key-or-region',
+    when: { status: [401], type: [...unauthorizedTypes, null], grant: ['none'], providerError: false },
+    then: keyOrRegion,
+    confidence: 'likely',
+    source: 'auth-troubleshooting',
+  },
+  {
+    id: 'credentials/access-token',
+    when: { status: [401], type: [...unauthorizedTypes, null], grant: ['me'], providerError: false },
+    then: accessToken,
+    confidence: 'likely',
+    source: 'auth-troubleshooting',
+  },
+  {
+    id: 'credentials/access-token-invalid',
+    when: { type: unauthorizedTypes, grant: ['me'], says: ['bearer token invalid', 'invalid api key'] },
+    then: accessToken,
+    confidence: 'likely',
+    source: 'auth-troubleshooting',
+  },
+  {
+    id: 'credentials/grant-itself',
+    when: {
+      status: [401],
+      type: [...unauthorizedTypes, null],
+      endpoint: ['grants.find', 'grants.update', 'grants.delete'],
+      providerError: false,
+    },
+    then: grantItself,
+    confidence: 'likely',
+    source: 'grant-lifecycle',
+  },
+]
