@@ -2,6 +2,46 @@
 import { docs } from '../../catalogue/docs.ts'
 import type { Rule } from '../rule.ts'
 
+/** A 404 of the grant itself. */
+export const missingGrant = {
+  title: 'This grant does not exist here',
+  meaning:
+    'The key is accepted, but its application has no grant with this ID. An expired grant is something else: it still exists and answers 401.',
+  category: 'grant',
+  actor: 'developer',
+  causes: ['The ID is that of another application, was stored wrongly, or its grant was removed.'],
+  fix: [
+    {
+      text: 'List the grants that this key can see and look for the person’s address.',
+      code: {
+        language: 'bash',
+        text: `curl "https://api.us.nylas.com/v3/grants?limit=50" \\
+  --header "Authorization: Bearer $NYLAS_API_KEY"`,
+      },
+    },
+    { text: 'If the address is listed under another ID, store that one.' },
+  ],
+  retry: { verdict: 'after-fix', advice: 'The ID stays unknown until you use another ID or another key.' },
+  candidates: [
+    {
+      title: 'The grant belongs to another application or environment',
+      check: { text: 'Call `GET /v3/applications` with the key and see which application answers.' },
+      then: 'If it is not the one in which the person connected, use that one’s key: grants do not carry over.',
+    },
+    {
+      title: 'The stored ID is not a grant ID',
+      check: { text: 'Compare it with an ID from the list: a v2 account ID, or a cut one, looks different.' },
+      then: 'Store `grant_id` from the token exchange as it is.',
+    },
+    {
+      title: 'The grant was removed',
+      check: { text: 'Look for a `grant.deleted` notification with this ID.' },
+      then: 'That is final: let the person connect again, and store the new ID.',
+    },
+  ],
+  references: [docs.grantLifecycle, docs.authTroubleshooting],
+} as const satisfies Rule['then']
+
 export const grantRules: readonly Rule[] = [
   {
     id: 'grant/missing',
@@ -9,44 +49,7 @@ export const grantRules: readonly Rule[] = [
       envelope: ['error', 'unknown'],
       says: ['no grant found', 'grant not found', 'grant does not exist'],
     },
-    then: {
-      title: 'This grant does not exist here',
-      meaning:
-        'The key is accepted, but its application has no grant with this ID. An expired grant is something else: it still exists and answers 401.',
-      category: 'grant',
-      actor: 'developer',
-      causes: ['The ID is that of another application, was stored wrongly, or its grant was removed.'],
-      fix: [
-        {
-          text: 'List the grants that this key can see and look for the person’s address.',
-          code: {
-            language: 'bash',
-            text: `curl "https://api.us.nylas.com/v3/grants?limit=50" \\
-  --header "Authorization: Bearer $NYLAS_API_KEY"`,
-          },
-        },
-        { text: 'If the address is listed under another ID, store that one.' },
-      ],
-      retry: { verdict: 'after-fix', advice: 'The ID stays unknown until you use another ID or another key.' },
-      candidates: [
-        {
-          title: 'The grant belongs to another application or environment',
-          check: { text: 'Call `GET /v3/applications` with the key and see which application answers.' },
-          then: 'If it is not the one in which the person connected, use that one’s key: grants do not carry over.',
-        },
-        {
-          title: 'The stored ID is not a grant ID',
-          check: { text: 'Compare it with an ID from the list: a v2 account ID, or a cut one, looks different.' },
-          then: 'Store `grant_id` from the token exchange as it is.',
-        },
-        {
-          title: 'The grant was removed',
-          check: { text: 'Look for a `grant.deleted` notification with this ID.' },
-          then: 'That is final: let the person connect again, and store the new ID.',
-        },
-      ],
-      references: [docs.grantLifecycle, docs.authTroubleshooting],
-    },
+    then: missingGrant,
     confidence: 'certain',
     source: 'forum',
   },

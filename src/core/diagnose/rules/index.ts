@@ -7,6 +7,7 @@ import { credentialRules } from './credentials.ts'
 import { gatewayRules } from './gateway.ts'
 import { grantRules } from './grant.ts'
 import { idempotencyRules } from './idempotency.ts'
+import { notFoundRules } from './not-found.ts'
 import { notetakerRules } from './notetaker.ts'
 import { pagingRules } from './paging.ts'
 import { planRules } from './plan.ts'
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = [
   ...providerRules,
   ...webhookRules,
   ...notetakerRules,
+  ...notFoundRules,
   ...requestRules,
   ...serverRules,
   ...gatewayRules,
