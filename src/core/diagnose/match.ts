@@ -136,6 +136,11 @@ const checks: Checks = {
       ? { label: 'Request', detail: facts.request?.method ?? 'not shown', range: null }
       : null,
 
+  method: (wanted, { facts: { request } }) => {
+    const method = request?.method?.toUpperCase() ?? ''
+    return wanted.includes(method) ? { label: 'Method', detail: method, range: null } : null
+  },
+
   field: (wanted, { root, source }) => {
     for (const path of wanted) {
       const node = nodeAt(root, path)

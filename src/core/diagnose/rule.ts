@@ -41,6 +41,8 @@ export interface Conditions {
   readonly eventCode: readonly number[]
   /** Headers of the response, in lower case: a name, or `name: value` where the value decides. */
   readonly header: readonly string[]
+  /** Methods of the request, in capitals. */
+  readonly method: readonly string[]
   /** Ids of the endpoint that the request asked for, as in `messages.send`. */
   readonly endpoint: readonly string[]
   /** What stands for the grant in the path of an endpoint that takes an API key. */

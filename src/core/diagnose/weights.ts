@@ -18,6 +18,7 @@ export const weights: Readonly<Record<keyof Conditions, number>> = {
   grant: 2,
   type: 2,
   status: 1,
+  method: 1,
   providerError: 1,
   prose: 1,
   gatewayText: 1,

@@ -23,6 +23,7 @@ import { timeOutRules } from './time-out.ts'
 import { unsentRules } from './unsent.ts'
 import { uploadRules } from './upload.ts'
 import { webhookRules } from './webhook.ts'
+import { withoutBodyRules } from './without-body.ts'
 
 export const rules: readonly Rule[] = [
   ...connectRules,
@@ -40,6 +41,7 @@ export const rules: readonly Rule[] = [
   ...notFoundRules,
   ...requestRules,
   ...serverRules,
+  ...withoutBodyRules,
   ...gatewayRules,
   ...unsentRules,
   ...sdkRules,

@@ -1,0 +1,100 @@
+// A 400 without telling words for a request that carries no body: nothing about fields, attachments or JSON can be the reason.
+import { docs } from '../../catalogue/docs.ts'
+import type { Candidate } from '../../model.ts'
+import type { Conditions, Rule } from '../rule.ts'
+
+const generalTypes = ['api.invalid_request_error', 'api.bad_request', 'bad_request'] as const
+
+/** An answer with a general type, and one that names none. */
+const told: readonly (Partial<Conditions> & { readonly as: string })[] = [
+  { as: 'typed', type: generalTypes },
+  { as: 'untyped', envelope: ['error', 'unknown'], lacks: ['error.type', 'error.code', 'type', 'code'] },
+]
+
+const byProvider = {
+  title: 'The provider refused it',
+  check: { text: 'Print `error.provider_error` from the SDK’s exception, or the raw body.' },
+  then: 'If it is there, its code names the reason, and the Nylas message is only the wrapper.',
+} as const satisfies Candidate
+
+const retry = {
+  verdict: 'after-fix',
+  advice: 'The same request fails every time; send it again corrected.',
+} as const satisfies Rule['then']['retry']
+
+const badQuery = {
+  title: 'A parameter of the request is missing or malformed',
+  meaning:
+    'The request was read and refused. A GET carries no body, so that what is wrong stands in its path or behind the question mark; the message usually names it.',
+  category: 'request',
+  actor: 'developer',
+  causes: [
+    'A value has the wrong form: a date as text where epoch seconds belong, or the text `undefined` as `page_token`.',
+    'A parameter is misspelt, or does not fit the endpoint, such as `in=inbox` on threads.',
+    'A parameter that is required was left out or empty, such as `calendar_id` for events.',
+  ],
+  fix: [
+    {
+      text: 'Read `error.message` and `error.provider_error` first. They name the parameter or the rule in most cases.',
+    },
+    {
+      text: 'Print the URL as it leaves your program, and compare each parameter with the API reference of this endpoint.',
+    },
+  ],
+  retry,
+  candidates: [
+    {
+      title: 'A query parameter is unknown or malformed',
+      check: { text: 'Send it with the parameters that are required alone, then add the others back one by one.' },
+      then: 'The one with which it fails again is misspelt, has a wrong value, or is not known here.',
+    },
+    {
+      title: 'A parameter is missing',
+      check: { text: 'Look in the API reference for those that the endpoint requires.' },
+      then: 'If one is not in the final URL, the variable behind it was empty when the URL was built.',
+    },
+    byProvider,
+  ],
+  references: [docs.responses400, docs.errors],
+} as const satisfies Rule['then']
+
+const badDelete = {
+  ...badQuery,
+  meaning:
+    'The request was read and refused. A DELETE says what it means by its path and what stands behind the question mark; the message usually names what is wrong there.',
+  causes: [
+    'The ID in the path is cut short, not URL-encoded, or that of another kind of object.',
+    'A query parameter is missing or malformed, such as the `calendar_id` of an event.',
+    'The provider does not let this object be deleted; then `provider_error` says why.',
+  ],
+  candidates: [
+    {
+      title: 'The ID is not one of this kind of object',
+      check: { text: 'Send a GET with the same path and query.' },
+      then: 'If that is refused too, correct the ID or the parameter. If it works, the provider may not let it be deleted.',
+    },
+    {
+      title: 'A query parameter is missing or malformed',
+      check: { text: 'Compare what stands behind the question mark with the API reference of this endpoint.' },
+      then: 'If one is missing or misspelt, put it right and send the request again.',
+    },
+    byProvider,
+  ],
+} as const satisfies Rule['then']
+
+export const withoutBodyRules: readonly Rule[] = told.flatMap(({ as, ...when }): Rule[] => [
+  {
+    id: `request/bad-query-${as}`,
+    when: { ...when, status: [400], method: ['GET', 'HEAD'] },
+    then: badQuery,
+    confidence: 'likely',
+    source: 'contract',
+  },
+  {
+    id: `request/bad-delete-${as}`,
+    when: { ...when, status: [400], method: ['DELETE'] },
+    then: badDelete,
+    confidence: 'likely',
+    source: 'contract',
+  },
+])
