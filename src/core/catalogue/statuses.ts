@@ -30,13 +30,13 @@ const documented: readonly StatusEntry[] = [
     ],
     fix: [
       {
-        text: 'Nothing to correct. Keep the `request_id` in your log; support asks for it if the message never arrives.',
+        text: 'Nothing to correct. Keep the request ID in your log, from the body or from `x-request-id`: support asks for it.',
       },
       {
-        text: 'Look inside `data` all the same: free/busy lists failed addresses as objects with `error`, and a sent RSVP may hold `send_ics_error`.',
+        text: 'Where there is a `data`, look inside: free/busy lists failed addresses as objects with `error`, and a sent RSVP may hold `send_ics_error`.',
       },
     ],
-    retry: { verdict: 'not-needed', advice: 'It is done; sending it again may do it twice.' },
+    retry: { verdict: 'not-needed', advice: 'It is done; there is nothing to send again.' },
     references: [docs.responses200, docs.errors],
   },
   {

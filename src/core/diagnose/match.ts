@@ -112,7 +112,9 @@ const checks: Checks = {
   header: (wanted, { facts: { headers } }) => {
     const found = headers.find(({ name, value }) => {
       const lower = name.toLowerCase()
-      return wanted.includes(lower) || wanted.includes(`${lower}: ${value.trim().toLowerCase()}`)
+      // What follows a semicolon says more about the value, such as its charset.
+      const [first = ''] = value.split(';', 1)
+      return wanted.includes(lower) || wanted.includes(`${lower}: ${first.trim().toLowerCase()}`)
     })
     return found ? { label: 'Header', detail: `${found.name}: ${shortened(found.value)}`, range: found.range } : null
   },

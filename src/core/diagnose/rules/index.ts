@@ -12,6 +12,7 @@ import { notetakerRules } from './notetaker.ts'
 import { pagingRules } from './paging.ts'
 import { planRules } from './plan.ts'
 import { providerRules } from './provider.ts'
+import { rawAnswerRules } from './raw-answer.ts'
 import { requestRules } from './request.ts'
 import { sdkRules } from './sdk.ts'
 import { sendingRules } from './sending.ts'
@@ -49,5 +50,6 @@ export const rules: readonly Rule[] = [
   ...companionRules,
   ...idempotencyRules,
   ...successRules,
+  ...rawAnswerRules,
   ...pagingRules,
 ]
