@@ -1,10 +1,11 @@
-// Reads what no other reader knows: a bare error type, a bare status, a gateway's own words, a print without quotes, or prose that
-// may begin with a status.
+// Reads what no other reader knows: a bare error type, a bare status, a request without an answer, a gateway's own words, a print
+// without quotes, or prose that may begin with a status.
 import { isGatewayPhrase } from '../catalogue/gateway-phrases.ts'
 import { lookUpType } from '../catalogue/look-up.ts'
 import { loneStatus } from './client-status.ts'
 import { maxExchanges } from '../limits.ts'
 import { type Exchange, blankExchange, leavingOut } from './exchange.ts'
+import { failedRequest } from './failed-request.ts'
 import { printedResponse } from './printed-response.ts'
 import type { Reader } from './reader.ts'
 import type { Source } from './source.ts'
@@ -15,6 +16,8 @@ export const plainText: Reader = {
   form: 'plain-text',
   recognise: (source) => (statedFields(source).next().done ? 1 : 50),
   read(source) {
+    const failed = failedRequest(source)
+    if (failed) return [failed]
     const fields = readFields(source)
     // The fields in a print are those of one value, of which more is there to be read.
     const printed = fields.length > 1 ? null : printedResponse(source)

@@ -90,8 +90,8 @@ export const Breakdown = memo(function Breakdown({
   )
 })
 
-/** A status helps where something went wrong or nothing is known; a healthy body or a webhook needs none. */
-function asksForStatus({ status, envelope }: InspectedExchange): boolean {
-  if (status && status.origin !== 'chosen') return false
+/** A status helps where something went wrong or nothing is known. A healthy body or a webhook needs none; a request without an answer had none. */
+function asksForStatus({ status, envelope, diagnosis }: InspectedExchange): boolean {
+  if (status ? status.origin !== 'chosen' : diagnosis.category === 'network') return false
   return envelope === 'error' || envelope === 'oauth-error' || envelope === 'v2-error' || envelope === 'unknown'
 }

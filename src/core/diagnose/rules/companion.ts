@@ -1,5 +1,7 @@
 // What the capture companion says in place of Nylas: that its request got no answer or only the beginning of one, or that it
 // does not pass on what it was asked.
+import { failureWords } from '../../capture/failure-words.ts'
+import type { CaptureFailure } from '../../capture/protocol.ts'
 import { docs } from '../../catalogue/docs.ts'
 import { afterPause } from '../../catalogue/send-again.ts'
 import type { Guidance } from '../../catalogue/types.ts'
@@ -7,7 +9,7 @@ import type { FixStep } from '../../model.ts'
 import type { Rule } from '../rule.ts'
 
 interface Failure {
-  readonly name: string
+  readonly name: 'refused' | 'reset' | 'timeout' | 'unresolved' | 'untrusted'
   readonly title: string
   readonly meaning: string
   readonly causes: Guidance['causes']
@@ -23,8 +25,7 @@ const failures: readonly Failure[] = [
   {
     name: 'refused',
     title: 'The companion was refused the connection',
-    meaning:
-      'The capture companion could not connect to the host it forwards to. Nylas was not asked; this 502 is the companion’s own.',
+    meaning: 'The capture companion could not connect to the host it forwards to. Nylas was not asked.',
     causes: [
       'A firewall, a VPN or the lack of a network stands between this machine and the host.',
       'The companion was started with an `--upstream` at which nothing listens.',
@@ -34,16 +35,17 @@ const failures: readonly Failure[] = [
   {
     name: 'reset',
     title: 'The connection broke before the answer came',
-    meaning:
-      'The host took the request of the capture companion and closed the connection without a whole answer. This 502 is the companion’s own.',
+    meaning: 'The host took the request of the capture companion and closed the connection without a whole answer.',
     causes: ['A gateway, a proxy or a firewall cut the connection.', 'The service at the other end was restarting.'],
-    fix: [{ text: 'Send it once more. If it breaks again, look at the way between this machine and the host.' }, reach],
+    fix: [
+      { text: 'One break is nothing unusual. If it happens again, look at the way between this machine and the host.' },
+      reach,
+    ],
   },
   {
     name: 'timeout',
     title: 'No answer came to the companion in time',
-    meaning:
-      'The capture companion asked and gave up waiting. This 502 is the companion’s own; Nylas may still have done the work.',
+    meaning: 'The capture companion asked and gave up waiting. Nylas may still have done the work.',
     causes: ['A firewall drops the packets on the way.', 'The host is overloaded, or the request takes too long.'],
     fix: [reach, { text: 'If the way is open, ask for less at once: a smaller `limit`, only the fields you need.' }],
   },
@@ -51,7 +53,7 @@ const failures: readonly Failure[] = [
     name: 'unresolved',
     title: 'The companion cannot look up the host’s name',
     meaning:
-      'The name of the host that the capture companion forwards to has no address on this machine. Nylas was not asked; this 502 is the companion’s own.',
+      'The name of the host that the capture companion forwards to has no address on this machine. Nylas was not asked.',
     causes: ['This machine is offline, or its name server does not answer.', 'The name in `--upstream` is misspelt.'],
     fix: [{ text: 'Check that the machine is online and that the host in the message is spelt right.' }, reach],
   },
@@ -59,7 +61,7 @@ const failures: readonly Failure[] = [
     name: 'untrusted',
     title: 'The companion does not trust the host’s certificate',
     meaning:
-      'The capture companion broke off before it sent anything, because it could not check who answers. Nylas was not asked; this 502 is the companion’s own.',
+      'The capture companion broke off before it sent anything, because it could not check who answers. Nylas was not asked.',
     causes: [
       'A proxy on the way presents a certificate of its own.',
       'The host in `--upstream` speaks no TLS, or has a self-signed certificate.',
@@ -77,23 +79,69 @@ const failures: readonly Failure[] = [
 // Before a connection stands, nothing can have been sent.
 const unsent: ReadonlySet<string> = new Set(['refused', 'unresolved', 'untrusted'])
 
+function conclusion({ name, title, meaning, causes, fix }: Failure, rest: string) {
+  return {
+    title,
+    meaning: `${meaning} ${rest}`,
+    category: 'network',
+    actor: 'developer',
+    causes,
+    fix,
+    retry: unsent.has(name)
+      ? { verdict: 'after-fix', idempotencyKey: 'same', advice: 'Send it again once the host can be reached.' }
+      : afterPause,
+    isFromElsewhere: true,
+    references: [docs.status],
+  } as const satisfies Rule['then']
+}
+
+/** The words of a failure without the system’s code, as rules look for them. */
+function phraseOf(failure: CaptureFailure): string {
+  return failureWords[failure].long.replace(/ \([A-Z]+\)$/, '').toLowerCase()
+}
+
+const wentAway = {
+  title: 'The program that asked went away',
+  meaning:
+    'The program closed its connection to the capture companion before the answer was whole. Nylas may still have done the work.',
+  category: 'network',
+  actor: 'developer',
+  causes: [
+    'The time limit of the program is shorter than the 90 to 120 seconds that Nylas itself waits for a provider.',
+    'The program was stopped, or crashed.',
+  ],
+  fix: [
+    { text: 'Raise the time limit of the HTTP client above 90 seconds for calls to Nylas.' },
+    { text: 'Read in the log of the program why it ended the call.' },
+  ],
+  retry: afterPause,
+  candidates: [],
+  references: [docs.status],
+} as const satisfies Rule['then']
+
+/** What the page writes of a captured request without an answer. Its words hold those of other programs, so these go first. */
+export const companionWords: readonly Rule[] = [
+  ...failures.map((failure): Rule => ({
+    id: `companion/${failure.name}-in-words`,
+    when: { envelope: ['unknown'], says: [phraseOf(`upstream-${failure.name}`)] },
+    then: { ...conclusion(failure, 'There is no status and no request ID.'), candidates: [] },
+    confidence: 'certain',
+    source: 'companion',
+  })),
+  {
+    id: 'companion/program-went-away',
+    when: { envelope: ['unknown'], says: [phraseOf('client-aborted')] },
+    then: wentAway,
+    confidence: 'certain',
+    source: 'companion',
+  },
+]
+
 export const companionRules: readonly Rule[] = [
-  ...failures.map(({ name, title, meaning, causes, fix }): Rule => ({
-    id: `companion/${name}`,
-    when: { type: [`companion.upstream_${name}`] },
-    then: {
-      title,
-      meaning,
-      category: 'network',
-      actor: 'developer',
-      causes,
-      fix,
-      retry: unsent.has(name)
-        ? { verdict: 'after-fix', idempotencyKey: 'same', advice: 'Send it again once the host can be reached.' }
-        : afterPause,
-      isFromElsewhere: true,
-      references: [docs.status],
-    },
+  ...failures.map((failure): Rule => ({
+    id: `companion/${failure.name}`,
+    when: { type: [`companion.upstream_${failure.name}`] },
+    then: conclusion(failure, 'This 502 is the companion’s own.'),
     confidence: 'certain',
     source: 'companion',
   })),

@@ -1,7 +1,7 @@
 // All diagnosis rules. Order matters only between rules that name equally much evidence: the earlier one wins.
 import type { Rule } from '../rule.ts'
 import { accessRules } from './access.ts'
-import { companionRules } from './companion.ts'
+import { companionRules, companionWords } from './companion.ts'
 import { connectRules } from './connect.ts'
 import { credentialRules } from './credentials.ts'
 import { gatewayRules } from './gateway.ts'
@@ -44,6 +44,7 @@ export const rules: readonly Rule[] = [
   ...serverRules,
   ...withoutBodyRules,
   ...gatewayRules,
+  ...companionWords,
   ...unsentRules,
   ...sdkRules,
   ...timeOutRules,
