@@ -1,6 +1,7 @@
 // All diagnosis rules. Order matters only between rules that name equally much evidence: the earlier one wins.
 import type { Rule } from '../rule.ts'
 import { accessRules } from './access.ts'
+import { brokenJsonRules } from './broken-json.ts'
 import { companionRules, companionWords } from './companion.ts'
 import { connectRules } from './connect.ts'
 import { credentialRules } from './credentials.ts'
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   ...grantRules,
   ...planRules,
   ...sendingRules,
+  ...brokenJsonRules,
   ...uploadRules,
   ...throttlingRules,
   ...providerRules,
