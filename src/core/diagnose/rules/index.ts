@@ -10,6 +10,7 @@ import { grantRules } from './grant.ts'
 import { idempotencyRules } from './idempotency.ts'
 import { notFoundRules } from './not-found.ts'
 import { notetakerRules } from './notetaker.ts'
+import { oauthRequestRules } from './oauth-request.ts'
 import { pagingRules } from './paging.ts'
 import { planRules } from './plan.ts'
 import { providerRules } from './provider.ts'
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   ...connectRules,
   ...signInRules,
   ...credentialRules,
+  ...oauthRequestRules,
   ...accessRules,
   ...grantRules,
   ...planRules,
