@@ -436,7 +436,7 @@ const documented: readonly StatusEntry[] = [
     fix: [
       { text: 'Wait as long as `Retry-After` says, or back off with growing pauses.' },
       {
-        text: 'If the text names `X-MS-ASThrottle`, wait 20 minutes and ask the administrator of the Exchange server to raise the limit.',
+        text: 'If the text names `X-MS-ASThrottle`, wait as long as it says, or 20 minutes, and ask the administrator of the Exchange server to raise the limit.',
       },
       { text: 'If it lasts, look at the Nylas status page.' },
     ],

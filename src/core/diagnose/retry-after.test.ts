@@ -12,6 +12,16 @@ test.each([
   expect(retry.retryAfter).toMatchObject(expected)
 })
 
+test.each([
+  ['X-MS-ASThrottle: CommandFrequency', 'Server unavailable'],
+  ['X-Other: 1', "Error 503' Throttle Header, 'X-MS-ASThrottle: CommandFrequency"],
+])('no step names another wait than the stated one: %s, %s', (header, message) => {
+  const error = JSON.stringify({ request_id: 'r', error: { type: 'provider_error', message } })
+  const { retry, fix } = inspect(`HTTP/2 503\n${header}\nRetry-After: 120\n\n${error}`).exchanges[0].diagnosis
+  expect(retry.retryAfter).toMatchObject({ seconds: 120 })
+  expect(fix[0]?.text).toContain('for as long as the response says')
+})
+
 test.each(['soon', '-1', '1e9', ''])('a wait that cannot be read is not invented: %j', (value) => {
   const { retry } = inspect(`HTTP/2 429\nRetry-After: ${value}\n\n${body}`).exchanges[0].diagnosis
   expect(retry.retryAfter).toBeUndefined()

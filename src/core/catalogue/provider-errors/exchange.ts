@@ -68,7 +68,7 @@ export const exchangeErrors: readonly ProviderErrorEntry[] = [
       'The administrator set a lower threshold than the default.',
     ],
     fix: [
-      { text: 'Leave this account alone for about 20 minutes.' },
+      { text: 'Leave this account alone for as long as the response says, or about 20 minutes where it does not.' },
       { text: 'Ask the Exchange administrator to raise the threshold of `CommandFrequency`.' },
     ],
     retry: {
@@ -92,7 +92,7 @@ export const exchangeErrors: readonly ProviderErrorEntry[] = [
       'The account’s budget on the server is used up.',
     ],
     fix: [
-      { text: 'Pause this account for about 20 minutes.' },
+      { text: 'Pause this account for as long as the response says, or about 20 minutes where it does not.' },
       { text: 'Have the administrator look at the auto-block thresholds for mobile devices, and raise the one named.' },
     ],
     retry: {

@@ -35,7 +35,7 @@ const byExchange = {
   actor: 'admin',
   causes: ['The account ran more commands than the server’s policy allows: by default 400 in ten minutes.'],
   fix: [
-    { text: 'Wait about 20 minutes before using this account again.' },
+    { text: 'Leave this account alone for as long as the response says, or about 20 minutes where it does not.' },
     { text: 'Ask the Exchange administrator to raise CommandFrequency in the throttling policy.' },
   ],
   retry: {
