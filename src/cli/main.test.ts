@@ -105,6 +105,19 @@ test('the summary is plain text where the output is no terminal', async () => {
   expect(out).not.toContain('\u001b')
 })
 
+test('a stored success is told as one: no key is asked for, and no failure spoken of', async () => {
+  const body = '{"request_id":"r-1","grant_id":"g","data":{"id":"m1","object":"message"}}'
+  const { out } = await run([], `HTTP/1.1 200 OK\nIdempotent-Response: true\n\n${body}`)
+  expect(out).toContain('No retry needed')
+  expect(out).not.toMatch(/failure|If it had an Idempotency-Key/)
+})
+
+test('the key of the next try is named where one is due', async () => {
+  const error = '{"request_id":"r-1","error":{"type":"provider_error","message":"failed"}}'
+  const { out } = await run([], `HTTP/2 504\n\n${error}`)
+  expect(out).toContain('If it had an Idempotency-Key: use a new key')
+})
+
 test('a wrong flag prints the usage; a file that cannot be read is named, and the others are still inspected', async () => {
   expect(await run(['--nonsense'])).toMatchObject({
     code: 2,

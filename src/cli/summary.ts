@@ -79,7 +79,9 @@ function statusWords(meaning: InspectedExchange['diagnosis']['status'], code: nu
   return code === undefined ? '' : String(code)
 }
 
-function waitLines({ retryAfter, schedule, idempotencyKey }: RetryAdvice): string[] {
+function waitLines({ verdict, retryAfter, schedule, idempotencyKey }: RetryAdvice): string[] {
+  // As on the page, where nothing is to be sent again: its advice says all there is to it.
+  if (verdict === 'not-needed') return []
   const until = retryAfter && (retryAfter.at ?? `${retryAfter.seconds} seconds after it arrived`)
   return [
     ...(until ? [`The response asks to wait until ${until}.`] : []),

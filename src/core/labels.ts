@@ -41,7 +41,7 @@ export const retryLabels: Readonly<Record<Retry, string>> = {
 
 export const idempotencyKeyLabels: Readonly<Record<IdempotencyKey, string>> = {
   same: 'send the same key again, so that nothing goes out twice.',
-  new: 'use a new key, or Nylas answers with this failure again.',
+  new: 'use a new key, or Nylas repeats the answer that it stored.',
 }
 
 export const providerLabels: Readonly<Record<Provider, string>> = {
