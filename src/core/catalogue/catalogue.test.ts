@@ -93,7 +93,8 @@ const documentedTable: readonly (readonly [type: string, status: number, default
 
 const documentedStatuses: readonly (readonly [status: number, name: string])[] = [
   [200, 'OK'],
-  [202, 'Not Ready'],
+  // The page says “Not Ready”, which it is no longer in v3.
+  [202, 'Accepted'],
   [400, 'Bad Request'],
   [401, 'Unauthorized'],
   [402, 'Request Failed or Payment Required'],

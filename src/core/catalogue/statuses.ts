@@ -41,12 +41,13 @@ const documented: readonly StatusEntry[] = [
   },
   {
     status: 202,
-    name: 'Not Ready',
+    // The errors page still calls it “Not Ready”, which was its sense in v2.
+    name: 'Accepted',
     standing: 'documented',
     source: 'errors-page',
     title: 'Nylas accepted the request and does it later',
     meaning:
-      'In v3 this is a success: a scheduled send or its cancellation, or a notetaker leaving, has been accepted. The errors page still gives the old v2 sense, that the resource was not ready.',
+      'In v3 this is a success: a scheduled send or its cancellation, or a notetaker leaving, has been accepted. The errors page still calls it “Not Ready”, the old v2 sense.',
     category: 'success',
     actor: 'nobody',
     causes: [
