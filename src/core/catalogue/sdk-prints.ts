@@ -128,6 +128,11 @@ export const sdkPrints = {
       text: 'Print `e.status_code`, `e.type`, `e.message`, `e.request_id` and `e.provider_error` of the Nylas::NylasApiError.',
     },
   },
+  rubyObject: {
+    label: 'Ruby SDK error with its variables',
+    lost: ['the message: it is none of the variables'],
+    howToPrint: { text: 'Print `e.message` beside it.' },
+  },
   rubyNonJson: {
     label: 'Ruby SDK error for an answer that is no JSON',
     lost: ['status', 'headers', 'body'],

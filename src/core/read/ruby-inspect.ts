@@ -5,6 +5,7 @@ import { type Exchange, blankExchange } from './exchange.ts'
 import { ruby } from './literal-dialects.ts'
 import { findLiteral, literalExchange, literalScore } from './literal-exchange.ts'
 import type { ReadInner, Reader } from './reader.ts'
+import { rubyObject } from './ruby-object.ts'
 import { type Mark, foundText, marksIn, repeatedBody, restOfLine } from './sdk-error.ts'
 import type { Source } from './source.ts'
 import { echoedFacts } from './stated-fields.ts'
@@ -46,6 +47,8 @@ function readHash(source: Source): Exchange {
 
 function readError(source: Source, found: RegExpExecArray, readInner: ReadInner): Exchange {
   const name = found[1] ?? ''
+  const object = rubyObject(source, found.index - '#<'.length, found.index + found[0].length)
+  if (object) return readObject(object, found.index - '#<'.length, name)
   if (name === 'JsonParseError') return readNonJson(source, found, readInner)
   const message = foundText(source, messagePlace(source, found))
   const asked = echoedFacts(source)
@@ -60,6 +63,20 @@ function readError(source: Source, found: RegExpExecArray, readInner: ReadInner)
         : `is a ${name} of the Ruby SDK, of which only the message was printed`,
     },
     print: asked.stated.type ? null : name === 'NylasSdkTimeoutError' ? sdkPrints.rubyTimeout : sdkPrints.rubyError,
+  }
+}
+
+/** An error that was inspected with its variables. The message is none of them, unless somebody made it one. */
+function readObject(source: Source, start: number, name: string): Exchange {
+  const exchange = literalExchange(source, start, ruby)
+  const root = exchange.body && exchange.source.json(exchange.body).root
+  return {
+    ...exchange,
+    recognised: {
+      envelope: name === 'NylasOAuthError' ? 'oauth-error' : 'error',
+      because: `is a ${name} of the Ruby SDK, with its variables`,
+    },
+    print: root?.get('message') ? null : sdkPrints.rubyObject,
   }
 }
 
