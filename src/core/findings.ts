@@ -7,6 +7,7 @@ import type { JsonDocument, JsonNode } from './json/document.ts'
 import { maxFindingsPerExchange } from './limits.ts'
 import { type Finding, severities, type Severity, type TypeReading } from './model.ts'
 import type { Exchange } from './read/exchange.ts'
+import { isFromLink } from './read/link-remark.ts'
 import type { Source } from './read/source.ts'
 import { grouped } from './grouped.ts'
 
@@ -111,6 +112,13 @@ export function schemaFindings(issues: readonly SchemaIssue[], root: JsonNode | 
 /** A request ID that the body lacks is no finding where a header states it, or where Nylas was not asked. */
 export function isAnswered({ rule }: SchemaIssue, { requestId, type }: Facts): boolean {
   return rule === 'envelope/missing-request-id' && (requestId !== null || isOfCompanion(type))
+}
+
+const rulesOfParts: ReadonlySet<string> = new Set(['envelope/missing-request-id', 'envelope/missing-message'])
+
+/** What a link does not state is missing from the link, not from a response. */
+export function isOfLink({ rule }: SchemaIssue, { source }: Exchange): boolean {
+  return rulesOfParts.has(rule) && isFromLink(source)
 }
 
 const rulesOfKinds: ReadonlySet<string> = new Set([

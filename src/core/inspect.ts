@@ -15,6 +15,7 @@ import { collectFacts, type Facts } from './facts.ts'
 import {
   brokeOffFindings,
   isAnswered,
+  isOfLink,
   isOfPrint,
   jsonFindings,
   leftOutFindings,
@@ -78,7 +79,10 @@ function inspectExchange(
   const { envelope, cutOut } = facts
   const schemaIssues = (cutOut ? [] : validateEnvelope(envelope, value, found.body)).filter(
     (issue) =>
-      !isAnswered(issue, facts) && !isOfPrint(issue, exchange) && !isFolded(whole?.resolve(issue.pointer), source),
+      !isAnswered(issue, facts) &&
+      !isOfPrint(issue, exchange) &&
+      !isOfLink(issue, exchange) &&
+      !isFolded(whole?.resolve(issue.pointer), source),
   )
   const findings = worstFirst([
     ...ofReading,

@@ -48,6 +48,32 @@ test.each([{ type: 'x', status: '404' }, { request_id: 'r' }, { type: 'x', messa
     ])
   },
 )
+test.each([
+  'type=grant.not_found&status=404',
+  'type=grant.not_found&message=Gone',
+  'type=brand_new&status=400',
+  'message=Grant%20is%20expired',
+  'type=grant.not_found&request_id=r',
+])('what a link does not state is no finding: %s', (fragment) => {
+  const found = inspected(fragment)?.findings.map(({ rule }) => rule)
+  expect(found?.filter((rule) => rule.startsWith('envelope/'))).toEqual([])
+})
+
+test('a place in a text from a link is one below its remark', () => {
+  const opened = openFragment('#type=grant.not_found&status=404')
+  const text = opened?.kind === 'view' ? opened.view.text : ''
+  const withLineEndsOfWindows = inspect(text.replaceAll('\n', '\r\n')).exchanges[0]
+  expect(withLineEndsOfWindows.findings.map(({ rule }) => rule)).not.toContain('envelope/missing-message')
+  const { type, status, range } = inspect(text).exchanges[0]
+  expect(text.slice(type?.range?.start, type?.range?.end)).toContain('grant.not_found')
+  expect(text.slice(status?.range?.start, status?.range?.end)).toBe('404')
+  expect(range.start).toBeGreaterThan(0)
+})
+
+test('the same body without the remark is judged as a response', () => {
+  const found = inspect('HTTP/1.1 404\n\n{"error":{"type":"grant.not_found"}}').exchanges[0].findings
+  expect(found.map(({ rule }) => rule)).toEqual(['envelope/missing-request-id', 'envelope/missing-message'])
+})
 
 test('a text in the address, with the form and the status that go with it', () => {
   const exchange = inspected(

@@ -1,5 +1,6 @@
 // Links that people and other tools write by hand: `#type=grant.not_found&status=404`, `#status=429`, `#text=…`.
 import { type Form, forms } from '../model.ts'
+import { underLinkRemark } from '../read/link-remark.ts'
 import type { LinkedView } from './permalink.ts'
 
 /**
@@ -13,7 +14,7 @@ export function statedView(fragment: string): LinkedView | null {
   const text = parameters.get('text')
   if (text) return viewOf(text, form, status)
   const body = bodyOf(parameters)
-  if (body) return viewOf(status === null ? body : `HTTP/1.1 ${status}\n\n${body}`, null, null)
+  if (body) return viewOf(underLinkRemark(status === null ? body : `HTTP/1.1 ${status}\n\n${body}`), null, null)
   const bare = parameters.get('type') ?? status
   return bare === null || bare === '' ? null : viewOf(String(bare), null, null)
 }

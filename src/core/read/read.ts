@@ -17,6 +17,7 @@ import { javascriptInspect } from './javascript-inspect.ts'
 import { json, jsonc } from './json.ts'
 import { markdown } from './markdown.ts'
 import { ndjson } from './ndjson.ts'
+import { withoutLinkRemark } from './link-remark.ts'
 import { logLine } from './log-line.ts'
 import { withoutNoise } from './noise.ts'
 import { plainText } from './plain-text.ts'
@@ -64,7 +65,7 @@ export interface Reading {
  * @returns at least one exchange, an empty one where the text holds no response
  */
 export function read(text: string, form: Form | null = null, memory = new RowMemory()): Reading {
-  const source = withoutNoise(new Source(text, null, [], memory))
+  const source = withoutNoise(withoutLinkRemark(new Source(text, null, [], memory)))
   const reader = readers.find((candidate) => candidate.form === form) ?? bestReader(source)
   const found = reader.read(source, innerReader(0))
   const kept = found.slice(0, maxExchanges)
