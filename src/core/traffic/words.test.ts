@@ -37,8 +37,10 @@ test('errors', () => {
   expect(errorWords(summarise([limited, limited]))).toBe('All 2 errors are rate_limit_error.')
   expect(errorWords(summarise([limited, limited, missing]))).toBe('rate_limit_error makes up 2 of 3 errors.')
   const many = Array.from({ length: 12 }, (_, index) => testRow({ type: `type-${index % 10}`, isFailure: true }))
-  expect(errorWords(summarise(many))).toBe('type-0 and type-1 make up 2 each of 12 errors; 2 are of other types.')
-  expect(errorWords(summarise(many.slice(0, 4)))).toBe('4 types make up 1 each of 4 errors.')
+  expect(errorWords(summarise(many))).toBe(
+    'type-0 and type-1 account for 2 of the 12 errors each; 2 are of other types.',
+  )
+  expect(errorWords(summarise(many.slice(0, 4)))).toBe('4 types account for 1 of the 4 errors each.')
 })
 
 test('endpoints', () => {

@@ -45,7 +45,7 @@ export function errorWords({ errors, otherErrors, failures }: TrafficSummary): s
   const leading = errors.filter(({ count }) => count === first.count).map(({ type }) => type)
   if (leading.length > 1) {
     const names = leading.length === 2 ? leading.join(' and ') : `${leading.length} types`
-    return `${names} make up ${grouped(first.count)} each of ${counted(failures, 'error')}${others}.`
+    return `${names} account for ${grouped(first.count)} of the ${counted(failures, 'error')} each${others}.`
   }
   return `${first.type} makes up ${grouped(first.count)} of ${counted(failures, 'error')}${others}.`
 }
