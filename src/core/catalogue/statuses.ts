@@ -107,10 +107,10 @@ const documented: readonly StatusEntry[] = [
     source: 'errors-page',
     title: 'Nylas does not accept these credentials',
     meaning:
-      'The key or token is not valid here, or the grant behind it has expired. Four quite different reasons share this number.',
+      'The key or token is not valid here, or the grant behind it has expired. Quite different reasons are answered alike.',
     category: 'authentication',
     actor: 'developer',
-    causes: ['Wrong key, foreign grant, wrong region, expired grant and unsupported provider all share this number.'],
+    causes: ['Wrong key, foreign grant, wrong region, expired grant and unsupported provider all end like this.'],
     fix: [
       {
         text: 'Ask for the grant alone with the same key: 200 clears key and region, and `grant_status` tells the rest.',
@@ -168,7 +168,7 @@ const documented: readonly StatusEntry[] = [
     category: 'authorization',
     actor: 'developer',
     causes: [
-      'Permission, plan, a block and a missing approval share this number.',
+      'A missing permission, the plan, a block and a missing approval all end like this.',
       'Google answers 403 instead of 429 when a quota is used up, and restricts scopes of an app that it has not verified.',
     ],
     fix: [

@@ -54,6 +54,11 @@ test('a request that could not be parsed is told without its type too', () => {
   expect(exchange(text).diagnosis.title).toBe('Nylas could not take the body apart')
 })
 
+test('a code of the CLI stands for no number that could be spoken of', () => {
+  const { meaning, causes } = exchange('✗ Error: Authentication failed\n  Code: E002\n  Request ID: r-1').diagnosis
+  expect([meaning, ...causes].join(' ')).not.toMatch(/number|\bfour\b/i)
+})
+
 test.each([
   ['E001', 'not configured', 'authentication', 'after-fix'],
   ['E002', 'authentication failed', 'authentication', 'after-fix'],

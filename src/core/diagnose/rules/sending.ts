@@ -15,7 +15,7 @@ const spam = {
   fix: [
     { text: 'Stop sending this message: every further attempt lowers the reputation of the account.' },
     {
-      text: 'Read the provider’s own text below, and ask the provider or the domain’s administrator what triggered the filter.',
+      text: 'Read the provider’s own words in the message or in `provider_error`, and ask the provider or the domain’s administrator what triggered the filter.',
     },
     { text: 'Slow down, vary the content and check SPF, DKIM and DMARC of the domain before sending again.' },
   ],
