@@ -19,9 +19,9 @@ const budgets = [
     files: linked(/<(?:script|link) [^>]*?(?:src|href)="\.\/(assets\/[^"]+\.js)"/g),
   },
   { name: 'Page style', maxKb: 10, files: linked(/<link [^>]*?href="\.\/(assets\/[^"]+\.css)"/g) },
-  { name: 'Worker itself', maxKb: 124, files: scripts.filter((file) => file.includes('.worker-')) },
+  { name: 'Worker itself', maxKb: 130, files: scripts.filter((file) => file.includes('.worker-')) },
   { name: 'Monaco', maxKb: 720, files: scripts.toSorted((a, b) => rawSize(b) - rawSize(a)).slice(0, 1) },
-  { name: 'Precache, all files', maxKb: 1350, files: kept },
+  { name: 'Precache, all files', maxKb: 1360, files: kept },
 ]
 
 const rows = budgets.map(({ name, maxKb, files }) => {
