@@ -119,6 +119,8 @@ export const cases: readonly Case[] = [
   { when: { category: ['grant'], actor: ['end-user'] }, show: 'reconnect-grant' },
   // The session of a scheduling page, which has nothing to do with the API key.
   { when: { type: ['INVALID_SESSION'] }, show: null },
+  // Where `me` stands in place of a grant ID, an access token is in the header, and no key.
+  { when: { category: ['authentication'], path: ['/v3/grants/me'] }, show: null },
   { when: { category: ['authentication'] }, show: 'check-key-and-region' },
 
   { when: { category: ['rate-limit'] }, show: 'wait-and-retry' },

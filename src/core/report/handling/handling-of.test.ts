@@ -60,6 +60,10 @@ test.each([
 
 test.each([
   ['a healthy object', '{"request_id":"r","data":{"id":"m","object":"message"}}'],
+  [
+    'a token of `me`',
+    `GET https://api.us.nylas.com/v3/grants/me/messages HTTP/1.1\n\n${error(401, 'token.unauthorized_access', 'Unauthorized')}`,
+  ],
   ['the last page', '{"request_id":"r","data":[{"id":"m","object":"message"}],"next_cursor":null}'],
   ['a v2 error', '{"type":"api_error","message":"No","server_error":"x"}'],
   [

@@ -13,8 +13,9 @@ const checks: Checks = {
   type: (wanted, { type }) =>
     type !== null && (wanted.includes(type.value) || (type.canonical !== null && wanted.includes(type.canonical))),
   path: (wanted, { endpoint, request }) => {
-    const path = endpoint?.path ?? request?.url.split(/[?#]/, 1)[0] ?? ''
-    return wanted.some((part) => path.includes(part))
+    // As it was asked for, and with names in place of the IDs.
+    const paths = [request?.url.split(/[?#]/, 1)[0] ?? '', endpoint?.path ?? '']
+    return wanted.some((part) => paths.some((path) => path.includes(part)))
   },
   says: (wanted, { message, providerError }) => {
     const said = [message?.value, providerError?.message?.value, providerError?.code?.value]
