@@ -9,20 +9,20 @@ function run(command) {
   return spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit' }).status ?? 1
 }
 
-/** @param external packages that are loaded rather than bundled */
-function measurements(name, entry, external = []) {
+/** @param options of `bundled`: packages that are loaded rather than bundled, and where it runs */
+function measurements(name, entry, options) {
   return bundled({
     name,
     entry: `tests/bench/speed/${entry}`,
     folders: ['src/core', 'tests/bench', 'public/schemas'],
     tools: ['tools/bench.mjs', 'tools/chromium.ts'],
-    external,
+    ...options,
   })
 }
 
 async function measured() {
-  const program = await measurements('bench', 'main.ts', ['@playwright/test'])
-  const page = await measurements('bench-page', 'in-page.ts')
+  const program = await measurements('bench', 'main.ts', { external: ['@playwright/test'] })
+  const page = await measurements('bench-page', 'in-page.ts', { isForPage: true })
   return run(['--max-old-space-size=8192', program, '--page', page, ...args])
 }
 

@@ -25,21 +25,22 @@ function fingerprint(folders, tools) {
 
 /**
  * The path of the bundle, which is made first where it is missing or old. Packages named `external` are loaded from node_modules.
- * @param program `{ name, entry, folders, tools, external }`: `folders` hold its sources, `tools` are those that it is made with
+ * @param program `{ name, entry, folders, tools, external, isForPage }`: `folders` hold its sources, `tools` are those that it is made
+ * with; `isForPage` where a browser runs it
  */
-export async function bundled({ name, entry, folders, tools, external = [] }) {
+export async function bundled({ name, entry, folders, tools, external = [], isForPage = false }) {
   if (!existsSync(join(root, 'node_modules', 'vite'))) {
     console.error('The packages are not installed. Run "npm ci" first.')
     process.exit(2)
   }
   const cache = join(root, 'node_modules', '.cache', name)
   const file = join(cache, `${fingerprint(folders, tools)}.mjs`)
-  if (!existsSync(file)) await bundle({ entry, external, cache, file })
+  if (!existsSync(file)) await bundle({ entry, external, isForPage, cache, file })
   return file
 }
 
 /** The rename at the end keeps a run beside this one from reading half a file. */
-async function bundle({ entry, external, cache, file }) {
+async function bundle({ entry, external, isForPage, cache, file }) {
   const { build, runnerImport } = await import('vite')
   const tool = await runnerImport(join(root, 'tools/schema-validator.ts'), {
     root,
@@ -53,7 +54,7 @@ async function bundle({ entry, external, cache, file }) {
     logLevel: 'silent',
     publicDir: false,
     plugins: [tool.module.schemaValidator()],
-    ssr: { noExternal: true, external },
+    ssr: { noExternal: true, external, target: isForPage ? 'webworker' : 'node' },
     build: {
       ssr: entry,
       outDir: out,

@@ -7,8 +7,11 @@ interface Line {
   readonly start: number
 }
 
-/** A line is looked up for the start of each such stretch, and counted on from there: what every line took would be more than its text in a list of numbers. */
-const stretchShift = 10
+/**
+ * Which line goes on is noted for each stretch of 128 characters, and counted on from there. A note of each line takes more memory
+ * in an indented text, and to count through longer stretches takes as long as all else that is done with a short text.
+ */
+const stretchShift = 7
 
 export class LineIndex {
   readonly #text: string
