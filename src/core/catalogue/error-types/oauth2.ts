@@ -1,4 +1,5 @@
 // The documented `oauth2.` types: hosted sign-in; on callbacks they arrive without the prefix.
+import { codeExchange } from '../code-samples.ts'
 import { invalidGrantCandidates } from '../candidates.ts'
 import { docs } from '../docs.ts'
 import type { ErrorTypeEntry } from '../types.ts'
@@ -189,16 +190,7 @@ const codeChallenge = Buffer.from(hex).toString('base64').replace(/=+$/, '')`,
     fix: [
       {
         text: 'Use `authorization_code` for a code, `refresh_token` to renew an access token.',
-        code: {
-          language: 'json',
-          text: `{
-  "grant_type": "authorization_code",
-  "client_id": "{client_id}",
-  "client_secret": "{api_key}",
-  "code": "{code}",
-  "redirect_uri": "https://yourapp.com/callback"
-}`,
-        },
+        code: codeExchange,
       },
       { text: 'Make `Content-Type` and body agree: JSON or form fields, both are accepted.' },
     ],

@@ -1,5 +1,6 @@
 // The documented `token.` types: API keys and the token exchange.
 import { invalidGrantCandidates, keyCandidates } from '../candidates.ts'
+import { keyInBothRegions } from '../code-samples.ts'
 import { docs } from '../docs.ts'
 import type { ErrorTypeEntry } from '../types.ts'
 
@@ -23,14 +24,7 @@ export const tokenTypes: readonly ErrorTypeEntry[] = [
     fix: [
       {
         text: 'Try the key by itself in both regions. The one that answers 200 is yours.',
-        code: {
-          language: 'bash',
-          text: `for region in us eu; do
-  curl --silent --output /dev/null --write-out "$region %{http_code}\\n" \\
-    https://api.$region.nylas.com/v3/applications \\
-    --header "Authorization: Bearer $NYLAS_API_KEY"
-done`,
-        },
+        code: keyInBothRegions,
       },
       {
         text: 'If neither answers 200, create a key in the Nylas Dashboard and replace the old one where your app reads it.',

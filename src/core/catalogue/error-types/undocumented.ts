@@ -1,5 +1,6 @@
 // Types that Nylas really sends and the errors page does not list.
 import { badRequestCandidates, forbiddenCandidates, notFoundCandidates, unauthorizedCandidates } from '../candidates.ts'
+import { codeExchange } from '../code-samples.ts'
 import { docs } from '../docs.ts'
 import type { ErrorTypeEntry } from '../types.ts'
 
@@ -254,16 +255,7 @@ export const undocumentedTypes: readonly ErrorTypeEntry[] = [
       { text: 'Read the message and `validation_errors`, which names each field with its fault.' },
       {
         text: 'For a token exchange, send all five fields.',
-        code: {
-          language: 'json',
-          text: `{
-  "grant_type": "authorization_code",
-  "client_id": "{client_id}",
-  "client_secret": "{api_key}",
-  "code": "{code}",
-  "redirect_uri": "https://yourapp.com/callback"
-}`,
-        },
+        code: codeExchange,
       },
       { text: 'For an upload that is complete or expired, start a new upload session.' },
     ],

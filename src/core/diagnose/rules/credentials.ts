@@ -1,5 +1,6 @@
 // A 401 whose request tells what it can be about: the key alone, an access token, or a grant that does not belong to the key.
 import { grantItselfCandidates } from '../../catalogue/candidates.ts'
+import { keyInBothRegions } from '../../catalogue/code-samples.ts'
 import { docs } from '../../catalogue/docs.ts'
 import type { Rule } from '../rule.ts'
 
@@ -26,14 +27,7 @@ const keyOrRegion = {
   fix: [
     {
       text: 'Try the key by itself in both regions. The one that answers 200 is that of your application.',
-      code: {
-        language: 'bash',
-        text: `for region in us eu; do
-  curl --silent --output /dev/null --write-out "$region %{http_code}\\n" \\
-    https://api.$region.nylas.com/v3/applications \\
-    --header "Authorization: Bearer $NYLAS_API_KEY"
-done`,
-      },
+      code: keyInBothRegions,
     },
     { text: 'If neither does, copy the key afresh from the Nylas Dashboard, or create a new one.' },
     { text: 'Check that the header reads `Authorization: Bearer`, one space, and the bare key.' },

@@ -1,4 +1,5 @@
 // `invalid_request` as OAuth means it. Other endpoints use the same name for requests of quite another kind.
+import { codeExchange } from '../../catalogue/code-samples.ts'
 import { docs } from '../../catalogue/docs.ts'
 import type { Rule } from '../rule.ts'
 
@@ -21,16 +22,7 @@ export const oauthRequestRules: readonly Rule[] = [
         { text: 'Read `error_description`, and look for the parameter that it names in the request as it was sent.' },
         {
           text: 'For the exchange of a code, send all five fields.',
-          code: {
-            language: 'json',
-            text: `{
-  "grant_type": "authorization_code",
-  "client_id": "{client_id}",
-  "client_secret": "{api_key}",
-  "code": "{code}",
-  "redirect_uri": "https://yourapp.com/callback"
-}`,
-          },
+          code: codeExchange,
         },
         { text: 'Make `Content-Type` and body agree.' },
       ],
