@@ -5,12 +5,12 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { codiconSubset } from './tools/codicon-subset.ts'
 import { contentSecurityPolicy, previewHeaders } from './tools/csp.ts'
+import { fetchedLater } from './tools/fetched-later.ts'
 import { monacoSlim } from './tools/monaco-slim.ts'
 import { offline } from './tools/offline.ts'
 import { firstView } from './tools/first-view.ts'
 import { chunks } from './tools/page-chunks.ts'
 import { paintFirst } from './tools/paint-first.ts'
-import { providerErrorsLater } from './tools/provider-errors-later.ts'
 import { referencePages } from './tools/reference-pages.ts'
 import { schemaValidator } from './tools/schema-validator.ts'
 import { sharedWorker } from './tools/shared-worker.ts'
@@ -24,7 +24,7 @@ export default defineConfig({
   plugins: [
     schemaValidator(),
     sharedWorker(),
-    providerErrorsLater(),
+    fetchedLater(),
     monacoSlim(),
     codiconSubset(),
     contentSecurityPolicy(),

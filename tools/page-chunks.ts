@@ -9,6 +9,7 @@ interface Modules {
 const path = (file: string) => fileURLToPath(new URL(`../${file}`, import.meta.url))
 const first = [path('src/app/head-start.ts')]
 const page = [path('src/app/main.tsx')]
+const link = [path('src/core/permalink/permalink.ts')]
 const result = [path('src/app/first-result.ts')]
 const worker = [path('src/worker/inspector.worker.ts')]
 
@@ -36,8 +37,8 @@ export const chunks = {
 }
 
 /**
- * The file that a module goes into: the framework is one, and so are what runs before it, and what the first result needs beyond the
- * page, apart from what the worker needs as well. Null leaves it to the bundler.
+ * The file that a module goes into: the framework is one, and so are what runs before it, what opens a link, and what the first result
+ * needs beyond the page, apart from what the worker needs as well. Null leaves it to the bundler.
  */
 function chunkOf(id: string, modules: Modules): string | null {
   if (framework.test(id)) return 'framework'
@@ -46,6 +47,7 @@ function chunkOf(id: string, modules: Modules): string | null {
   if (isOfPage && isOfWorker) return 'base'
   if (closureOf('first', first, modules).has(id)) return 'head-start'
   if (isOfPage) return null
+  if (closureOf('link', link, modules).has(id)) return isOfWorker ? 'link-base' : 'link'
   if (!closureOf('result', result, modules).has(id)) return null
   return isOfWorker ? 'result-base' : 'result'
 }

@@ -23,7 +23,7 @@ export function isLink(hash: string): boolean {
 export async function openLink(hash: string): Promise<OpenedLink | { readonly kind: 'unavailable' }> {
   try {
     const { openFragment } = await load()
-    const opened = openFragment(hash) ?? { kind: 'damaged' }
+    const opened = (await openFragment(hash)) ?? { kind: 'damaged' }
     if (opened.kind !== 'view') return opened
     return { kind: 'view', view: { ...opened.view, text: withLineFeeds(opened.view.text) } }
   } catch {

@@ -88,7 +88,7 @@ test('a permalink opens the same response with personal data hidden', async () =
   await writeFile(join(folder, 'mail.json'), sample.replace('Not here', 'No mailbox ada@contoso.example'))
   const { code, out } = await run(['--permalink', '--status', '404', 'mail.json'])
   expect(code).toBe(0)
-  expect(openFragment(out.trim())).toEqual({
+  expect(await openFragment(out.trim())).toEqual({
     kind: 'view',
     view: {
       text: sample.replace('Not here', 'No mailbox person1@example.com'),

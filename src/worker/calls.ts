@@ -3,12 +3,14 @@
 import type { FileKind } from '../core/archive/sniff.ts'
 import type { CapturedExchange } from '../core/capture/protocol.ts'
 import { type Verdict, verdictOf } from '../core/capture/verdict.ts'
-import { loadProviderErrors, withProviderErrors } from '../core/catalogue/provider-errors/entries-later.ts'
+import { providerErrorTable } from '../core/catalogue/provider-errors/entries-later.ts'
 import { type InspectOptions, inspect } from '../core/inspect.ts'
 import { RowMemory } from '../core/json/row-memory.ts'
+import { withLater } from '../core/later.ts'
 import { withLineFeeds } from '../core/line-ends.ts'
 import type { Filter } from '../core/listing/filter.ts'
 import type { Inspection } from '../core/model.ts'
+import { gunzipLibrary } from '../core/read/gunzip-later.ts'
 import { redact } from '../core/redact/redact.ts'
 import { secretKindsIn } from '../core/redact/secret-kinds.ts'
 import { textOfBytes } from '../core/text-of-bytes.ts'
@@ -28,15 +30,15 @@ function openedFile(): OpenedFile {
 
 export const workerCalls = {
   /** Fetches what many texts do without, ahead of the first that needs it. */
-  prepare: (): Promise<void> => loadProviderErrors(),
+  prepare: (): Promise<void> => providerErrorTable.fetch(),
 
   /** Reads, validates and diagnoses a text. */
   inspect: (text: string, options: InspectOptions): Promise<Inspection> =>
-    withProviderErrors(() => inspect(text, options, memory)),
+    withLater(() => inspect(text, options, memory)),
 
   /** What inspecting captured exchanges concludes: of each no more than a row of the list shows. */
   verdicts: (exchanges: readonly CapturedExchange[]): Promise<readonly Verdict[]> =>
-    withProviderErrors(() => exchanges.map(verdictOf)),
+    withLater(() => exchanges.map(verdictOf)),
 
   /** What kinds of live secrets a text seems to hold, in words. */
   secretKinds: (text: string): readonly string[] => secretKindsIn(text),
@@ -47,7 +49,7 @@ export const workerCalls = {
   /** Looks at a file and begins to read it, where it is one that is read in slices: `fileProgress` tells how far it has come. */
   async openFile(file: File): Promise<FileKind['kind']> {
     opened = new OpenedFile(file)
-    const [kind] = await Promise.all([opened.look(), loadProviderErrors()])
+    const [kind] = await Promise.all([opened.look(), providerErrorTable.fetch(), gunzipLibrary.fetch()])
     void opened.read()
     return kind
   },
@@ -67,7 +69,7 @@ export const workerCalls = {
   /** Inspects a file as one text, which never leaves the worker. Places are those in the text as the editor would hold it. */
   async inspectFile(file: Blob, options: InspectOptions): Promise<Inspection> {
     const text = withLineFeeds(textOfBytes(new Uint8Array(await file.arrayBuffer())))
-    return withProviderErrors(() => inspect(text, options, memory))
+    return withLater(() => inspect(text, options, memory))
   },
 
   /** Reads no further; what is listed stays. */

@@ -1,6 +1,7 @@
 // How short permalinks come out, on bodies whose values the dictionary does not hold, and how long they take to make.
 import { expect, test } from 'vitest'
-import { encodePermalink, openFragment } from '../../src/core/permalink/permalink.ts'
+import { encodePermalink } from '../../src/core/permalink/encode-permalink.ts'
+import { openFragment } from '../../src/core/permalink/permalink.ts'
 
 const viewOf = (text: string) => ({ text, form: null, status: null, exchange: 0 })
 
@@ -47,11 +48,11 @@ const bodies: readonly (readonly [name: string, body: unknown, reach: number])[]
   ],
 ]
 
-test.each(bodies)('%s', (name, body, reach) => {
+test.each(bodies)('%s', async (name, body, reach) => {
   const text = JSON.stringify(body)
   const fragment = fragmentOf(text)
   process.stdout.write(`${name}: ${text.length} characters, link ${fragment.length} (at most ${reach})\n`)
-  expect(openFragment(fragment)).toEqual({ kind: 'view', view: viewOf(text) })
+  expect(await openFragment(fragment)).toEqual({ kind: 'view', view: viewOf(text) })
   expect(fragment.length).toBeLessThanOrEqual(reach)
 })
 

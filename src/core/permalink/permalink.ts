@@ -1,12 +1,7 @@
 // Permalinks: a response in the fragment of an address, which no server ever sees. The first character is the version.
-import {
-  maxPermalinkChars,
-  maxPermalinkTextBytes,
-  maxReadablePermalinkChars,
-  noticeablePermalinkChars,
-} from '../limits.ts'
+import { maxReadablePermalinkChars } from '../limits.ts'
 import type { Form } from '../model.ts'
-import { decode1, encode1 } from './codec-1.ts'
+import { decode1 } from './decode-1.ts'
 import { statedView } from './stated-view.ts'
 
 /** What a link opens: the text, and what was chosen for it. */
@@ -20,31 +15,18 @@ export interface LinkedView {
   readonly exchange: number
 }
 
-/** How a link came out: usable, usable though long for a chat, or too long to be one. */
-export type EncodedLink =
-  | { readonly kind: 'link'; readonly fragment: string; readonly isLong: boolean }
-  | { readonly kind: 'too-long'; readonly chars: number | null }
-
 export type OpenedLink =
   { readonly kind: 'view'; readonly view: LinkedView } | { readonly kind: 'unknown-version' | 'damaged' | 'too-large' }
-
-/** The fragment for a view, without the number sign. */
-export function encodePermalink(view: LinkedView): EncodedLink {
-  if (view.text.length > maxPermalinkTextBytes) return { kind: 'too-long', chars: null }
-  const fragment = `1${encode1(view)}`
-  if (fragment.length > maxPermalinkChars) return { kind: 'too-long', chars: fragment.length }
-  return { kind: 'link', fragment, isLong: fragment.length > noticeablePermalinkChars }
-}
 
 /**
  * Opens the fragment of an address, with or without its number sign: a permalink, or what another tool stated by name.
  * @returns null where the fragment is empty or belongs to a page of the app (`#/…`)
  */
-export function openFragment(hash: string): OpenedLink | null {
+export async function openFragment(hash: string): Promise<OpenedLink | null> {
   const fragment = hash.startsWith('#') ? hash.slice(1) : hash
   if (fragment === '' || fragment.startsWith('/')) return null
   if (fragment.length > maxReadablePermalinkChars) return { kind: 'too-large' }
-  const view = fragment.startsWith('1') ? decode1(fragment.slice(1)) : statedView(fragment)
+  const view = fragment.startsWith('1') ? await decode1(fragment.slice(1)) : statedView(fragment)
   if (view) return { kind: 'view', view }
   return { kind: /^[02-9]/.test(fragment) ? 'unknown-version' : 'damaged' }
 }

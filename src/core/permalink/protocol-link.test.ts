@@ -14,14 +14,14 @@ test.each([
   ['web+nylas:text=HTTP%2F1.1%20404', 'HTTP/1.1 404'],
   ['web+nylas:1eJxLzs8tyEktLgYAC7wDHA', '1eJxLzs8tyEktLgYAC7wDHA'],
   ['web+nylas:error', 'error'],
-])('%s opens the text %s', (address, text) => {
-  expect(opened(address)).toMatchObject({ kind: 'view', view: { text } })
+])('%s opens the text %s', async (address, text) => {
+  expect(await opened(address)).toMatchObject({ kind: 'view', view: { text } })
 })
 
 test.each(['web+nylas:error?type=grant.not_found&status=404', 'web+nylas:type=grant.not_found&status=404'])(
   '%s states what a link states',
-  (address) => {
-    expect(opened(address)).toEqual(openFragment('#type=grant.not_found&status=404'))
+  async (address) => {
+    expect(await opened(address)).toEqual(await openFragment('#type=grant.not_found&status=404'))
   },
 )
 
@@ -32,11 +32,11 @@ test.each(['', 'web+nylas:', 'web+nylas://', 'web+nylas:error?', 'https://exampl
   },
 )
 
-test('any address comes out as a link that says something or is told to be damaged, never as a page of the app', () => {
-  fc.assert(
-    fc.property(fc.string(), (rest) => {
+test('any address comes out as a link that says something or is told to be damaged, never as a page of the app', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.string(), async (rest) => {
       const fragment = fragmentOfProtocol(`web+nylas:${rest}`)
-      const kind = fragment === null ? 'nothing' : openFragment(fragment)?.kind
+      const kind = fragment === null ? 'nothing' : (await openFragment(fragment))?.kind
       expect(['nothing', 'view', 'damaged']).toContain(kind)
     }),
     { numRuns: 2000 },

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { inspect } from '../inspect.ts'
 import { openFragment } from './permalink.ts'
 
-function inspected(fragment: string) {
-  const opened = openFragment(`#${fragment}`)
+async function inspected(fragment: string) {
+  const opened = await openFragment(`#${fragment}`)
   if (opened?.kind !== 'view') return null
   const { text, status, form } = opened.view
   return inspect(text, { ...(status !== null && { status }), ...(form && { form }) }).exchanges[0]
@@ -15,8 +15,8 @@ test.each([
   { status: '429' },
   { type: 'rate_limit_error', status: '429', message: 'Slow down & wait, 100 % “now”', request_id: '5967ca40-a2d8' },
   { message: 'Grant is expired', status: '401' },
-])('an error handler’s link opens what it states: %j', (error) => {
-  const exchange = inspected(String(new URLSearchParams(error)))
+])('an error handler’s link opens what it states: %j', async (error) => {
+  const exchange = await inspected(String(new URLSearchParams(error)))
   expect(exchange?.type?.value).toBe(error.type)
   expect(exchange?.status?.value).toBe(error.status && Number(error.status))
   expect(exchange?.message?.value).toBe(error.message)
@@ -34,14 +34,15 @@ test.each([
     { ...limited, provider_error: '{"error":{"code":"ApplicationThrottled","message":"MailboxConcurrency"}}' },
     'Too many requests at once for one Microsoft mailbox',
   ],
-])('what a link does not name may have been in the response: %j', (error, title) => {
-  expect(inspected(String(new URLSearchParams(error)))?.diagnosis.title).toBe(title)
+])('what a link does not name may have been in the response: %j', async (error, title) => {
+  const exchange = await inspected(String(new URLSearchParams(error)))
+  expect(exchange?.diagnosis.title).toBe(title)
 })
 
 test.each([{ type: 'x', status: '404' }, { request_id: 'r' }, { type: 'x', message: 'a "…": 0' }])(
   'what a link leaves out is a note, and no fault: %j',
-  (error) => {
-    const exchange = inspected(String(new URLSearchParams(error)))
+  async (error) => {
+    const exchange = await inspected(String(new URLSearchParams(error)))
     expect(exchange?.envelope).toBe('error')
     expect(exchange?.findings.filter(({ rule }) => rule.startsWith('json/'))).toMatchObject([
       { rule: 'json/left-out', severity: 'info', found: '…' },
@@ -54,13 +55,13 @@ test.each([
   'type=brand_new&status=400',
   'message=Grant%20is%20expired',
   'type=grant.not_found&request_id=r',
-])('what a link does not state is no finding: %s', (fragment) => {
-  const found = inspected(fragment)?.findings.map(({ rule }) => rule)
+])('what a link does not state is no finding: %s', async (fragment) => {
+  const found = (await inspected(fragment))?.findings.map(({ rule }) => rule)
   expect(found?.filter((rule) => rule.startsWith('envelope/'))).toEqual([])
 })
 
-test('a place in a text from a link is one below its remark', () => {
-  const opened = openFragment('#type=grant.not_found&status=404')
+test('a place in a text from a link is one below its remark', async () => {
+  const opened = await openFragment('#type=grant.not_found&status=404')
   const text = opened?.kind === 'view' ? opened.view.text : ''
   const withLineEndsOfWindows = inspect(text.replaceAll('\n', '\r\n')).exchanges[0]
   expect(withLineEndsOfWindows.findings.map(({ rule }) => rule)).not.toContain('envelope/missing-message')
@@ -75,14 +76,17 @@ test('the same body without the remark is judged as a response', () => {
   expect(found.map(({ rule }) => rule)).toEqual(['envelope/missing-request-id', 'envelope/missing-message'])
 })
 
-test('a text in the address, with the form and the status that go with it', () => {
-  const exchange = inspected(
+test('a text in the address, with the form and the status that go with it', async () => {
+  const exchange = await inspected(
     'text=%7B%22request_id%22%3A%22r%22%2C%22error%22%3A%7B%22type%22%3A%22x%22%7D%7D&status=404&form=json',
   )
   expect(exchange?.status).toMatchObject({ value: 404, origin: 'chosen' })
   expect(exchange?.requestId?.value).toBe('r')
 })
 
-test.each(['type=', 'status=9000', 'form=json', 'hello=world', '%E0%A4%A'])('nothing is stated by: %s', (fragment) => {
-  expect(openFragment(fragment)).toEqual({ kind: 'damaged' })
-})
+test.each(['type=', 'status=9000', 'form=json', 'hello=world', '%E0%A4%A'])(
+  'nothing is stated by: %s',
+  async (fragment) => {
+    expect(await openFragment(fragment)).toEqual({ kind: 'damaged' })
+  },
+)

@@ -1,6 +1,6 @@
 // Decodes what stands in Base64: text, or text that was compressed with gzip.
-import { Gunzip } from 'fflate'
 import { maxInflatedBytes, maxInflationRatio } from '../limits.ts'
+import { gunzip } from './gunzip.ts'
 
 /** How gzip begins in Base64. */
 export const gzipStart = 'H4sI'
@@ -49,13 +49,13 @@ function inflated(bytes: Uint8Array): Decoded {
   const most = Math.min(maxInflatedBytes, bytes.length * maxInflationRatio)
   const pieces: Uint8Array[] = []
   let size = 0
+  const stream = gunzip((piece) => {
+    size += piece.length
+    pieces.push(piece)
+  })
   try {
-    const gunzip = new Gunzip((piece) => {
-      size += piece.length
-      pieces.push(piece)
-    })
     for (let at = 0; at < bytes.length && size <= most; at += chunkBytes)
-      gunzip.push(bytes.subarray(at, at + chunkBytes))
+      stream.push(bytes.subarray(at, at + chunkBytes))
   } catch {
     // It is damaged: what came before may be of use.
   }

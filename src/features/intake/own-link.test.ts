@@ -15,11 +15,11 @@ test.each([
   ['see https://elsewhere.example/#1AEMr2wE43s3ul', null],
   ['javascript:alert(1)#1', null],
   ['', null],
-])('%s: %j', (text, fragment) => {
-  expect(ownFragment(text, base)).toBe(fragment)
+])('%s: %j', async (text, fragment) => {
+  expect(await ownFragment(text, base)).toBe(fragment)
 })
 
-test('every permalink that was ever made is one of ours on any host', () => {
-  const others = golden.filter(({ fragment }) => ownFragment(`https://elsewhere.example/#${fragment}`, base) === null)
-  expect(others).toEqual([])
+test('every permalink that was ever made is one of ours on any host', async () => {
+  const addresses = golden.map(({ fragment }) => `https://elsewhere.example/#${fragment}`)
+  expect(await Promise.all(addresses.map((address) => ownFragment(address, base)))).not.toContain(null)
 })

@@ -6,11 +6,11 @@ import { openFragment } from '../../core/permalink/permalink.ts'
  * of the app, whose checksum says what it is. Null for any other text.
  * @param base the address of the page
  */
-export function ownFragment(text: string, base: string): string | null {
+export async function ownFragment(text: string, base: string): Promise<string | null> {
   if (!/^https?:\/\/\S+$/i.test(text) || !URL.canParse(text)) return null
   const { origin, pathname, hash } = new URL(text)
   if (hash.length < 2 || hash.startsWith('#/')) return null
   const page = new URL(base)
   const isHere = origin === page.origin && pathname === page.pathname
-  return isHere || (hash.startsWith('#1') && openFragment(hash)?.kind === 'view') ? hash : null
+  return isHere || (hash.startsWith('#1') && (await openFragment(hash))?.kind === 'view') ? hash : null
 }

@@ -44,13 +44,13 @@ export async function takeShared(id: string, base: string): Promise<Shared> {
       }),
     )
     await Promise.all([address, ...files.map((_, index) => `${address}/${index}`)].map((it) => cache.delete(it)))
-    return meant(record, files, base)
+    return await meant(record, files, base)
   } catch {
     return { kind: 'nothing', words: words.blocked }
   }
 }
 
-function meant(record: SharedRecord, found: readonly (File | undefined)[], base: string): Shared {
+async function meant(record: SharedRecord, found: readonly (File | undefined)[], base: string): Promise<Shared> {
   const files = found.filter((file) => file !== undefined)
   const text = textOf(record)
   const missing = missingWords(record.files.filter((_, index) => found[index] === undefined))
@@ -59,7 +59,7 @@ function meant(record: SharedRecord, found: readonly (File | undefined)[], base:
     return { kind: 'files', files: [...beside, ...files], words: missing }
   }
   if (text === '') return { kind: 'nothing', words: missing ?? words.empty }
-  const fragment = ownFragment(text.trim(), base)
+  const fragment = await ownFragment(text.trim(), base)
   return fragment === null
     ? { kind: 'text', text, status: record.status, form: record.form }
     : { kind: 'link', fragment }

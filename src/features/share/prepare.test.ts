@@ -17,8 +17,8 @@ const viewOf = (text: string) => ({ text, form: null, status: null, exchange: 0 
 const share = (text: string) => prepare({ view: viewOf(text), shown: new Set(), inspect: inspector, signal })
 
 /** Everything that leaves the dialog. */
-function outputs({ text, exchange, link }: Awaited<ReturnType<typeof prepare>>): string {
-  const opened = link.kind === 'link' ? openFragment(link.fragment) : null
+async function outputs({ text, exchange, link }: Awaited<ReturnType<typeof prepare>>): Promise<string> {
+  const opened = link.kind === 'link' ? await openFragment(link.fragment) : null
   const attached = { body: quotationOf(text, exchange), link: null }
   const json = jsonBody(text, exchange)
   return [
@@ -64,7 +64,7 @@ test.each(Object.keys(writings).flatMap((writing) => secrets.map((value) => [wri
   'a %s gives nothing away of %s',
   async (writing, value) => {
     const text = writings[writing]?.(value) ?? ''
-    const shared = outputs(await share(text))
+    const shared = await outputs(await share(text))
     expect(text).toContain(value)
     expect(shared).not.toContain(value)
     expect(shared).not.toContain(encodeURIComponent(value))
@@ -75,7 +75,7 @@ test.each(Object.keys(writings).flatMap((writing) => secrets.map((value) => [wri
 test('what was chosen goes into the link, with the text that is shared', async () => {
   const view = { text: '{"error":"for ada@contoso.example"}', form: 'json', status: 404, exchange: 0 } as const
   const { link, exchange } = await prepare({ view, shown: new Set(), inspect: inspector, signal })
-  expect(link.kind === 'link' && openFragment(link.fragment)).toEqual({
+  expect(link.kind === 'link' && (await openFragment(link.fragment))).toEqual({
     kind: 'view',
     view: { ...view, text: '{"error":"for person1@example.com"}' },
   })
