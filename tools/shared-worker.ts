@@ -1,18 +1,24 @@
 // Builds the worker together with the page, so that what both need, the catalogue above all, is one file and not two.
-import type { Plugin } from 'vite'
+import { posix } from 'node:path'
+import type { Plugin, Rollup } from 'vite'
 
-const query = '?worker&url'
+const query = '?worker&scripts'
 const prefix = '\0shared-worker:'
+const imported = /"__WORKER_IMPORTS:([^"]+)__"|'__WORKER_IMPORTS:([^']+)__'|`__WORKER_IMPORTS:([^`]+)__`/g
 
 /**
- * Takes over `import url from './x.worker.ts?worker&url'`, which Vite would make a bundle of its own of. Only in the build: the
- * dev server serves single modules anyway.
+ * Answers `import scripts from './x.worker.ts?worker&scripts'` with the addresses of the worker's script, last, and of all that it
+ * imports. Who starts it asks for them at once: a worker that found out about its imports by itself would pay a round trip for each
+ * step of them. The dev server serves single modules anyway.
  */
 export function sharedWorker(): Plugin {
+  let isBuild = false
   return {
     name: 'shared-worker',
     enforce: 'pre',
-    apply: (user, { command }) => command === 'build' && !user.build?.ssr,
+    configResolved({ command }) {
+      isBuild = command === 'build'
+    },
     async resolveId(source, importer) {
       if (!source.endsWith(query)) return null
       const file = await this.resolve(source.slice(0, -query.length), importer)
@@ -20,8 +26,36 @@ export function sharedWorker(): Plugin {
     },
     load(id) {
       if (!id.startsWith(prefix)) return null
-      const file = this.emitFile({ type: 'chunk', id: id.slice(prefix.length) })
-      return `export default import.meta.ROLLUP_FILE_URL_${file}`
+      const worker = id.slice(prefix.length)
+      if (!isBuild) return `import url from ${JSON.stringify(`${worker}?worker&url`)}\nexport default [url]`
+      const file = this.emitFile({ type: 'chunk', id: worker })
+      // The imports are known once the bundle is. Their names are in the script of the worker, and so in the name of it.
+      return [
+        `const imports = [${JSON.stringify(`__WORKER_IMPORTS:${file}__`)}].map((file) => new URL(file, import.meta.url).href)`,
+        `export default [...imports, import.meta.ROLLUP_FILE_URL_${file}]`,
+      ].join('\n')
+    },
+    generateBundle(_options, bundle) {
+      for (const chunk of chunksOf(bundle)) {
+        chunk.code = chunk.code.replaceAll(imported, (_match, ...references: string[]) => {
+          const file = this.getFileName(references.find(Boolean) ?? '')
+          return importsOf(file, bundle)
+            .map((name) => JSON.stringify(posix.relative(posix.dirname(chunk.fileName), name)))
+            .join(',')
+        })
+      }
     },
   }
+}
+
+function chunksOf(bundle: Rollup.OutputBundle): Rollup.OutputChunk[] {
+  return Object.values(bundle).filter((file) => file.type === 'chunk')
+}
+
+/** The files that a chunk imports, at first hand or not. */
+function importsOf(fileName: string, bundle: Rollup.OutputBundle): string[] {
+  const chunks = new Map(chunksOf(bundle).map((chunk) => [chunk.fileName, chunk]))
+  const found = new Set([fileName])
+  for (const name of found) for (const next of chunks.get(name)?.imports ?? []) found.add(next)
+  return [...found].slice(1)
 }

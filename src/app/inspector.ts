@@ -7,9 +7,9 @@ import type { Inspection } from '../core/model.ts'
 import { startWorker } from '../ui/start-worker.ts'
 import { whenIdle } from '../ui/when-idle.ts'
 import { WorkerClient } from '../worker/client.ts'
-import workerUrl from '../worker/inspector.worker.ts?worker&url'
+import workerScripts from '../worker/inspector.worker.ts?worker&scripts'
 
-const client = new WorkerClient(() => startWorker(workerUrl, 'inspector'))
+const client = new WorkerClient(() => startWorker(workerScripts, 'inspector'))
 
 /** Fetches the worker, whose code is as large as the page's, ahead of the first text; and in an idle moment what few texts need. */
 export function beginInspecting(): void {

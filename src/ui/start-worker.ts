@@ -1,4 +1,4 @@
-// Starts a module worker from a one-line blob, under Trusted Types where the browser has them.
+// Starts a module worker from a blob that imports its script, under Trusted Types where the browser has them.
 
 interface ScriptUrlPolicy {
   createScriptURL(url: string): TrustedScriptURL
@@ -13,7 +13,7 @@ interface TrustedTypes {
 }
 
 const trustedTypes = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes
-/** The blob of each script, made once: it is never let go, since a worker may be started from it again at any time. */
+/** The blob that starts each worker, made once: it is never let go, since a worker may be started from it again at any time. */
 const blobs = new Map<string, string>()
 const policy = trustedTypes?.createPolicy('inspector-worker', {
   createScriptURL(url) {
@@ -23,18 +23,19 @@ const policy = trustedTypes?.createPolicy('inspector-worker', {
 })
 
 /**
- * Starts the worker whose script stands at `url`. A worker that is loaded from the network has its own policy, or none;
- * one that starts from a blob inherits the page's Content-Security-Policy, so it cannot send anything anywhere either.
+ * Starts a worker. One that is loaded from the network has its own policy, or none; one that starts from a blob inherits the page's
+ * Content-Security-Policy, so it cannot send anything anywhere either.
+ * @param scripts the addresses of its script, which comes last, and of what that imports, so that all are asked for at once
  * @param name shows in the browser's tools
  */
-export function startWorker(url: string, name: string): Worker {
-  const blob = blobs.get(url) ?? blobOf(url)
-  blobs.set(url, blob)
+export function startWorker(scripts: readonly string[], name: string): Worker {
+  const blob = blobs.get(name) ?? blobOf(scripts)
+  blobs.set(name, blob)
   const trusted = policy?.createScriptURL(blob) ?? blob
   return new Worker(trusted as string, { type: 'module', name })
 }
 
-function blobOf(url: string): string {
-  const script = `import ${JSON.stringify(new URL(url, location.href).href)}`
-  return URL.createObjectURL(new Blob([script], { type: 'text/javascript' }))
+function blobOf(scripts: readonly string[]): string {
+  const lines = scripts.map((url) => `import ${JSON.stringify(new URL(url, location.href).href)}\n`)
+  return URL.createObjectURL(new Blob(lines, { type: 'text/javascript' }))
 }
