@@ -5,8 +5,9 @@
   const isFramed = window.self !== window.top || new URLSearchParams(search).has('embed')
   // The fragment is another page of the app, or a link to a response; the query brings something; a tab with a draft gets it back.
   let shows = 'all'
+  const isLink = hash.length > 1 && !hash.startsWith('#/')
   if (isFramed || hash.startsWith('#/')) shows = 'nothing'
-  else if (hash.length > 1 || search !== '' || hasDraft()) shows = 'frame'
+  else if (isLink || search !== '' || hasDraft()) shows = 'frame'
   document.documentElement.dataset.firstView = shows
 
   // An error of a script element does not bubble. What fails later is fetched in other ways, and the app says so by itself.
@@ -16,6 +17,7 @@
   window.addEventListener('error', onError, true)
 
   if (shows === 'all') document.addEventListener('DOMContentLoaded', beginOncePainted)
+  else if (shows === 'frame' && isLink) beginOnceOpened()
   else begin()
 
   /** Until somebody has something to paste there is nothing to do but to read: the scripts would only hold up the words. */
@@ -25,9 +27,19 @@
     setTimeout(begin, 500)
   }
 
-  /** The build puts the app's scripts into a template. They leave it once. */
+  /** What a link holds is read while the scripts come: until it is on screen they would only hold it up. */
+  function beginOnceOpened() {
+    window.addEventListener('first-link-shown', begin)
+    put('link-scripts')
+  }
+
   function begin() {
-    const template = document.getElementById('app-scripts')
+    put('app-scripts')
+  }
+
+  /** The build puts the scripts into templates. They leave them once. */
+  function put(id) {
+    const template = document.getElementById(id)
     template?.replaceWith(template.content.cloneNode(true))
   }
 

@@ -1,27 +1,38 @@
 import { expect, test } from 'vitest'
 import { stylesFirst } from './paint-first.ts'
 
-test('stylesheets come before scripts, and modules wait in a template, the head start as a script of its own', () => {
+const files = {
+  opener: 'assets/head-start-a1.js',
+  opens: ['assets/link-b2.js'],
+  results: ['assets/c.js', 'assets/r.js'],
+}
+
+test('stylesheets come before scripts, and modules wait in templates: what opens a link, and the app with what it imports at once', () => {
   const html = [
     '<head>',
     '    <script src="./first.js"></script>',
     '    <script type="module" crossorigin src="./a.js"></script>',
     '    <link rel="modulepreload" crossorigin href="./b.js">',
-    '    <link rel="modulepreload" crossorigin href="./assets/head-start-a1.js">',
+    '    <link rel="modulepreload" crossorigin href="./assets/c.js">',
     '    <link rel="stylesheet" crossorigin href="./one.css">',
     '    <link rel="stylesheet" crossorigin href="./two.css">',
     '    <link rel="manifest" href="./m">',
     '</head>',
   ].join('\n')
-  expect(stylesFirst(html)).toBe(
+  expect(stylesFirst(html, files)).toBe(
     [
       '<head>',
       '    <link rel="stylesheet" crossorigin href="./one.css">',
       '    <link rel="stylesheet" crossorigin href="./two.css">',
+      '    <template id="link-scripts">',
+      '    <script type="module" crossorigin src="./assets/head-start-a1.js"></script>',
+      '    <link rel="modulepreload" crossorigin href="./assets/link-b2.js">',
+      '    </template>',
       '    <template id="app-scripts">',
-      '    <script fetchpriority="low" type="module" crossorigin src="./assets/head-start-a1.js"></script>',
       '    <script fetchpriority="low" type="module" crossorigin src="./a.js"></script>',
       '    <link fetchpriority="low" rel="modulepreload" crossorigin href="./b.js">',
+      '    <link fetchpriority="low" rel="modulepreload" crossorigin href="./assets/c.js">',
+      '    <link fetchpriority="low" rel="modulepreload" crossorigin href="./assets/r.js">',
       '    </template>',
       '    <script src="./first.js"></script>',
       '    <link rel="manifest" href="./m">',
@@ -31,13 +42,9 @@ test('stylesheets come before scripts, and modules wait in a template, the head 
 })
 
 test.each([
-  ['no stylesheet', '<script src="./first.js"></script><link rel="modulepreload" href="./assets/head-start-a1.js">'],
-  ['no script', '<link rel="stylesheet" href="./a.css"><link rel="modulepreload" href="./assets/head-start-a1.js">'],
+  ['no stylesheet', '<script src="./first.js"></script><link rel="modulepreload" href="./a.js">'],
+  ['no script', '<link rel="stylesheet" href="./a.css"><link rel="modulepreload" href="./a.js">'],
   ['no module', '<link rel="stylesheet" href="./a.css"><script src="./first.js"></script>'],
-  [
-    'no head start',
-    '<link rel="stylesheet" href="./a.css"><script src="./first.js"></script><script type="module" src="./a.js"></script>',
-  ],
 ])('a page with %s is no page to be built', (_what, html) => {
-  expect(() => stylesFirst(html)).toThrow('lacks')
+  expect(() => stylesFirst(html, files)).toThrow('lacks')
 })

@@ -5,6 +5,7 @@ import { StrictMode, Suspense, lazy, startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
 import { ErrorBoundary } from 'react-error-boundary'
 import { takeToken } from '../features/capture/token.ts'
+import { whenIdle } from '../ui/when-idle.ts'
 import { App } from './app.tsx'
 import { Crash } from './crash.tsx'
 import { firstLink } from './first-link.ts'
@@ -22,7 +23,9 @@ notifyManager.setScheduler(queueMicrotask)
 takeToken()
 window.addEventListener('hashchange', takeToken)
 
-if (!firstLink) beginInspecting()
+// `public/first-view.js` has found nothing that there is to inspect: the page comes to life first.
+if (document.documentElement.dataset['firstView'] === 'all') whenIdle(beginInspecting)
+else if (!firstLink) beginInspecting()
 void Promise.all([markup(), firstLink]).then(show)
 
 /** The page's markup: a script that was put into the page does not wait until it is read. */

@@ -5,9 +5,11 @@ import { expect, test } from './support.ts'
 
 const firstView = '.first-view'
 const words = 'What does this Nylas response mean?'
+/** What opens a link; `link-problem` and others are longer. */
+const opensLinks = /\/assets\/link-[\w-]{8}\.js$/
 
 /** Keeps the scripts away until what is returned is called. */
-async function holdScripts(page: Page, which = '**/assets/*.js'): Promise<() => void> {
+async function holdScripts(page: Page, which: string | RegExp = '**/assets/*.js'): Promise<() => void> {
   let arrive = () => {}
   const held = new Promise<void>((resolve) => {
     arrive = resolve
@@ -101,10 +103,16 @@ test.describe('while the script is on its way', () => {
     expect(await scriptsAfterPaint(page)).toBeGreaterThan(0)
   })
 
-  test('the scripts of a link are asked for before the first paint', async ({ page }) => {
-    await page.goto('./#type=grant.not_found&status=404')
+  test('the scripts of a link are asked for once its text is on screen', async ({ page }) => {
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.url()))
+    const open = await holdScripts(page, opensLinks)
+    await page.goto('./#type=grant.not_found&status=404', { waitUntil: 'commit' })
+    await expect.poll(() => asked.filter((url) => opensLinks.test(url))).toHaveLength(1)
+    expect(asked.filter((url) => url.includes('/framework-'))).toEqual([])
+    open()
     await expect(page.locator(firstView)).toHaveCount(0)
-    expect(await scriptsAfterPaint(page)).toBeLessThan(0)
+    expect(asked.filter((url) => url.includes('/framework-'))).toHaveLength(1)
   })
 
   test('a page that paints nothing begins all the same', async ({ page }) => {
@@ -112,7 +120,7 @@ test.describe('while the script is on its way', () => {
       PerformanceObserver.prototype.observe = () => {}
     })
     await page.goto('./')
-    await expect(page.locator('script[type="module"]')).toHaveCount(2)
+    await expect(page.locator('script[type="module"]')).toHaveCount(1)
   })
 
   test('another page of the app shows nothing of the inspector', async ({ page }) => {
@@ -131,6 +139,13 @@ test.describe('where the script does not come', () => {
     await page.goto('./')
     await expect(page.getByRole('alert')).toContainText('could not be loaded')
     await expect(page.locator(firstView)).toBeHidden()
+  })
+
+  test('a link is told of in the app that begins all the same', async ({ page }) => {
+    await page.route(opensLinks, async (route) => route.abort())
+    await page.goto('./#type=grant.not_found&status=404')
+    await expect(page.locator(firstView)).toHaveCount(0)
+    await expect(page.getByRole('alert')).toContainText('link')
   })
 })
 

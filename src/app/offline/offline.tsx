@@ -21,6 +21,9 @@ const container = (navigator as { serviceWorker?: ServiceWorkerContainer }).serv
 const store = new OfflineStore(container ?? null)
 let isRegistered = false
 
+/** What is fetched for offline use keeps line and processor busy: what the page was opened for comes first. */
+const registeredAfterMilliseconds = 2500
+
 export default function Offline({ editor, onScreen, onNotice }: OfflineProps) {
   const { subscribe, getState } = store
   const state = useSyncExternalStore(subscribe, getState)
@@ -31,7 +34,9 @@ export default function Offline({ editor, onScreen, onNotice }: OfflineProps) {
   useEffect(() => {
     if (isRegistered || !container) return
     isRegistered = true
-    void register(container).then((registration) => store.follow(registration))
+    setTimeout(() => {
+      void register(container).then((registration) => store.follow(registration))
+    }, registeredAfterMilliseconds)
   }, [])
 
   return <OfflineHint state={state} />
