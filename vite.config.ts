@@ -46,11 +46,7 @@ export default defineConfig({
     // An inlined data: font or worker would be refused by the policy.
     assetsInlineLimit: 0,
     // The polyfill fetches, which the policy forbids; every browser that runs this target preloads by itself.
-    // A worker has no document to put links for preloading into.
-    modulePreload: {
-      polyfill: false,
-      resolveDependencies: (_file, needed, { hostId }) => (hostId.includes('.worker-') ? [] : needed),
-    },
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       input: ['index.html', 'receive.html'],
       output: chunks,

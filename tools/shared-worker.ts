@@ -13,9 +13,19 @@ const imported = /"__WORKER_IMPORTS:([^"]+)__"|'__WORKER_IMPORTS:([^']+)__'|`__W
  */
 export function sharedWorker(): Plugin {
   let isBuild = false
+  const workers = new Set<string>()
+  const runInWorkers = new Set<string>()
   return {
     name: 'shared-worker',
     enforce: 'pre',
+    config: () => ({
+      build: {
+        modulePreload: {
+          // A worker has no document to put links for preloading into.
+          resolveDependencies: (_file, needed, { hostId }) => (runInWorkers.has(hostId) ? [] : needed),
+        },
+      },
+    }),
     configResolved({ command }) {
       isBuild = command === 'build'
     },
@@ -29,6 +39,7 @@ export function sharedWorker(): Plugin {
       const worker = id.slice(prefix.length)
       if (!isBuild) return `import url from ${JSON.stringify(`${worker}?worker&url`)}\nexport default [url]`
       const file = this.emitFile({ type: 'chunk', id: worker })
+      workers.add(file)
       // The imports are known once the bundle is. Their names are in the script of the worker, and so in the name of it.
       return [
         `const imports = [${JSON.stringify(`__WORKER_IMPORTS:${file}__`)}].map((file) => new URL(file, import.meta.url).href)`,
@@ -36,6 +47,10 @@ export function sharedWorker(): Plugin {
       ].join('\n')
     },
     generateBundle(_options, bundle) {
+      for (const worker of workers) {
+        const file = this.getFileName(worker)
+        for (const name of [file, ...importsOf(file, bundle)]) runInWorkers.add(name)
+      }
       for (const chunk of chunksOf(bundle)) {
         chunk.code = chunk.code.replaceAll(imported, (_match, ...references: string[]) => {
           const file = this.getFileName(references.find(Boolean) ?? '')

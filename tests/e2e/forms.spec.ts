@@ -1,4 +1,5 @@
 // What people really paste: each form is recognised, named, and explained in the page.
+import { gzipSync } from 'node:zlib'
 import { expect, expectAccessible, test } from './support.ts'
 
 const error = '{"request_id":"r-1","error":{"type":"grant.not_found","message":"Grant not found"}}'
@@ -98,4 +99,13 @@ test('a request’s body is shown when asked for, its secrets hidden', async ({ 
   await expect(body).not.toContainText('one-time')
   await expect(breakdown.getByText('2 secret values are shown as •••.')).toBeVisible()
   await expectAccessible(page)
+})
+
+test('a body that a log holds as gzip in Base64 is read', async ({ page }) => {
+  await page.goto('./')
+  await page.getByRole('textbox', { name: 'Response' }).focus()
+  await page.keyboard.insertText(gzipSync(error).toString('base64'))
+  const breakdown = page.getByRole('region', { name: 'Breakdown' })
+  await expect(breakdown.getByRole('heading', { name: 'This grant does not exist here' })).toBeVisible()
+  await expect(breakdown).toContainText('Decoded the body from gzip in Base64')
 })
