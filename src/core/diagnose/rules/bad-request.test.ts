@@ -31,8 +31,22 @@ test('what a GET asks for stands in its query, and that comes first', () => {
 })
 
 test.each([
+  ['POST /folders', error('invalid_request_error')],
+  ['PUT /events/e1', error('bad_request')],
+  ['PUT /scheduling/configurations/c1', ''],
+])('%s writes no message, and gets no advice about one: %j', (request, body) => {
+  const diagnosis = diagnosisOf(request, body)
+  expect(diagnosis).toMatchObject({
+    title: 'A field of the request is missing or malformed',
+    retry: { verdict: 'after-fix' },
+  })
+  expect(JSON.stringify(diagnosis)).not.toMatch(/"subject"|attachment|tracking|multipart|Idempotency/)
+})
+
+test.each([
   ['POST /messages/send', error('invalid_request_error'), 'The request is missing something or malformed'],
-  ['PUT /events/e1', error('invalid_request_error'), 'The request is missing something or malformed'],
+  ['POST /drafts', error('invalid_request_error'), 'The request is missing something or malformed'],
+  ['PUT /unknown/e1', error('invalid_request_error'), 'The request is missing something or malformed'],
   // Words that tell more go before the method.
   [events, error('invalid_request_error', 'page_token is invalid'), 'The page token is not one that Nylas gave out'],
 ])('%s with %j: %s', (request, body, title) => {

@@ -1,5 +1,7 @@
-// A 400 without telling words for a request that carries no body: nothing about fields, attachments or JSON can be the reason.
+// A 400 without telling words, where the request shows what it can be about: for one that carries no body nothing about fields,
+// attachments or JSON is the reason, and for one that writes no message nothing about messages.
 import { docs } from '../../catalogue/docs.ts'
+import { endpoints } from '../../catalogue/endpoints.ts'
 import type { Candidate } from '../../model.ts'
 import type { Conditions, Rule } from '../rule.ts'
 
@@ -82,7 +84,47 @@ const badDelete = {
   ],
 } as const satisfies Rule['then']
 
-export const withoutBodyRules: readonly Rule[] = told.flatMap(({ as, ...when }): Rule[] => [
+const badBody = {
+  ...badQuery,
+  title: 'A field of the request is missing or malformed',
+  meaning:
+    'The request was read and refused: a field is missing, has the wrong type, or is not taken here. The message usually names it.',
+  causes: [
+    'A required field is missing or misspelt, or a value has the wrong type, such as a date as text where epoch seconds belong.',
+    'A query parameter is missing or malformed, such as the `calendar_id` of an event.',
+    'The body did not leave the program: an undefined variable, or form fields where JSON is read.',
+  ],
+  fix: [
+    { text: 'Read `error.message` and `error.provider_error` first. They name the field or the rule in most cases.' },
+    {
+      text: 'Print address and body as they leave your program, and compare each field with the API reference of this endpoint.',
+    },
+  ],
+  candidates: [
+    {
+      title: 'A field has the wrong type, or is not known here',
+      check: { text: 'Send it with the fields that are required alone, then add the others back one by one.' },
+      then: 'The one with which it fails again is misspelt, has a wrong value, or does not go with this endpoint.',
+    },
+    {
+      title: 'A field is missing',
+      check: {
+        text: 'Look in the API reference for what the endpoint requires, in the body and behind the question mark.',
+      },
+      then: 'If something of it was not sent, the variable behind it was empty when the request was made.',
+    },
+    byProvider,
+  ],
+} as const satisfies Rule['then']
+
+/** Their bodies are messages: the advice for them stands with the type. */
+const messages = ['messages.send', 'transactional.send', 'drafts.create', 'drafts.update', 'drafts.send']
+
+const otherWrites = endpoints
+  .filter(({ method, id }) => ['POST', 'PUT', 'PATCH'].includes(method) && !messages.includes(id))
+  .map(({ id }) => id)
+
+export const badRequestRules: readonly Rule[] = told.flatMap(({ as, ...when }): Rule[] => [
   {
     id: `request/bad-query-${as}`,
     when: { ...when, status: [400], method: ['GET', 'HEAD'] },
@@ -94,6 +136,13 @@ export const withoutBodyRules: readonly Rule[] = told.flatMap(({ as, ...when }):
     id: `request/bad-delete-${as}`,
     when: { ...when, status: [400], method: ['DELETE'] },
     then: badDelete,
+    confidence: 'likely',
+    source: 'contract',
+  },
+  {
+    id: `request/bad-body-${as}`,
+    when: { ...when, status: [400], endpoint: otherWrites },
+    then: badBody,
     confidence: 'likely',
     source: 'contract',
   },

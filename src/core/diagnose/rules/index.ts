@@ -1,6 +1,7 @@
 // All diagnosis rules. Order matters only between rules that name equally much evidence: the earlier one wins.
 import type { Rule } from '../rule.ts'
 import { accessRules } from './access.ts'
+import { badRequestRules } from './bad-request.ts'
 import { brokenJsonRules } from './broken-json.ts'
 import { companionRules, companionWords } from './companion.ts'
 import { connectRules } from './connect.ts'
@@ -26,7 +27,6 @@ import { timeOutRules } from './time-out.ts'
 import { unsentRules } from './unsent.ts'
 import { uploadRules } from './upload.ts'
 import { webhookRules } from './webhook.ts'
-import { withoutBodyRules } from './without-body.ts'
 
 export const rules: readonly Rule[] = [
   ...connectRules,
@@ -46,7 +46,7 @@ export const rules: readonly Rule[] = [
   ...notFoundRules,
   ...requestRules,
   ...serverRules,
-  ...withoutBodyRules,
+  ...badRequestRules,
   ...gatewayRules,
   ...companionWords,
   ...unsentRules,

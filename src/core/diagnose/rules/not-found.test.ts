@@ -11,6 +11,7 @@ const diagnosisOf = (request: string, body: string) =>
 const ofGrant = 'This grant does not exist here'
 const ofApplication = 'The application has nothing by this ID'
 const ofMailbox = 'Nylas cannot find this object'
+const ofList = 'The grant, or what the query names, is not there'
 
 test.each([
   ['GET /v3/grants/abc', notFound, ofGrant],
@@ -26,12 +27,29 @@ test.each([
   ['GET /v3/scheduling/bookings/b1', notFound, ofApplication],
   ['GET /v3/scheduling/availability?configuration_id=c', notFound, ofApplication],
   ['GET /v3/grants/abc/messages/m1', notFound, ofMailbox],
+  ['GET /v3/grants/abc/messages?limit=5', notFound, ofList],
+  ['GET /v3/grants/abc/events?calendar_id=c', error('not_found'), ofList],
+  ['GET /v3/grants/abc/scheduling/configurations', '', ofList],
+  ['POST /v3/grants/abc/messages/send', notFound, ofMailbox],
+  ['GET /v3/grants/abc/messages', error('grant.not_found'), ofGrant],
   ['GET /v3/grants/abc/notetakers/n1', notFound, ofMailbox],
   // What names its kind of object, or comes from elsewhere, knows better.
   ['GET /v3/connectors/google', error('connector.not_found'), 'This application has no connector for that provider'],
   ['GET /v3/grants/abc', '{"message":"no Route matched with those values"}', 'What the request names is not there'],
 ])('%s with %j: %s', (request, body, title) => {
   expect(diagnosisOf(request, body).title).toBe(title)
+})
+
+test('where the provider speaks, a list that is not there is its matter', () => {
+  const body = JSON.stringify({
+    request_id: 'r',
+    error: {
+      type: 'not_found_error',
+      message: 'x',
+      provider_error: { error: { code: 'MailboxNotEnabledForRESTAPI' } },
+    },
+  })
+  expect(diagnosisOf('GET /v3/grants/abc/messages', body).title).not.toBe(ofList)
 })
 
 test.each(['GET /v3/grants/abc', 'GET /v3/webhooks/w1'])('%s is no matter of message IDs', (request) => {

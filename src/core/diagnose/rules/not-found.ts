@@ -13,6 +13,11 @@ const ofGrantItself = ['grants.find', 'grants.update', 'grants.delete'] as const
 /** What belongs to the application as a whole and is named by an ID; of the Scheduler the ID may stand in query or body. */
 const ofApplication = endpoints.filter(isOfApplication).map(({ id }) => id)
 
+/** What lists what a grant has: its path names the grant and nothing else by an ID. */
+const listsOfGrant = endpoints
+  .filter(({ method, path }) => method === 'GET' && /^\/v3\/grants\/\{grant_id\}\/[^{]+$/.test(path))
+  .map(({ id }) => id)
+
 function isOfApplication({ path }: EndpointEntry): boolean {
   return !path.startsWith('/v3/grants') && (path.includes('{') || path.startsWith('/v3/scheduling/'))
 }
@@ -68,6 +73,47 @@ const missingInApplication = {
   references: [docs.errors],
 } as const satisfies Rule['then']
 
+const missingList = {
+  title: 'The grant, or what the query names, is not there',
+  meaning:
+    'The key is accepted. The path names the grant and no single object, so that what is missing is the grant itself or something that the query names by its ID. A wrong region is not the reason: that answers 401.',
+  category: 'not-found',
+  actor: 'developer',
+  causes: [
+    'The grant is in another application or environment, was removed, or its ID was stored wrongly.',
+    'A parameter such as `calendar_id` or `in` holds the ID of something that this account does not have.',
+  ],
+  fix: [
+    {
+      text: 'Fetch the grant with the same key.',
+      code: {
+        language: 'bash',
+        text: `curl "https://api.us.nylas.com/v3/grants/$GRANT_ID" \\
+  --header "Authorization: Bearer $NYLAS_API_KEY"`,
+      },
+    },
+    { text: 'If that answers 404 as well, list the grants of this key and take the ID of the person from there.' },
+    { text: 'If the grant is there, take each ID in the query from a list of the same grant.' },
+  ],
+  retry: {
+    verdict: 'after-fix',
+    advice: 'A repeat does not bring it back; correct the ID in the path or in the query.',
+  },
+  candidates: [
+    {
+      title: 'The grant is not in this application',
+      check: { text: 'Call `GET /v3/applications` with the key and see which application answers.' },
+      then: 'If it is not the one in which the person connected, use that one’s key: grants do not carry over.',
+    },
+    {
+      title: 'The query names something that this account does not have',
+      check: { text: 'Send the request with the parameters that are required alone.' },
+      then: 'If it works, one of those that were left out holds an ID of another account, or of something removed.',
+    },
+  ],
+  references: [docs.errors, docs.authTroubleshooting],
+} as const satisfies Rule['then']
+
 export const notFoundRules: readonly Rule[] = told.flatMap(({ as, ...when }): Rule[] => [
   {
     id: `not-found/grant-${as}`,
@@ -80,6 +126,13 @@ export const notFoundRules: readonly Rule[] = told.flatMap(({ as, ...when }): Ru
     id: `not-found/application-${as}`,
     when: { ...when, status: [404], endpoint: ofApplication },
     then: missingInApplication,
+    confidence: 'likely',
+    source: 'contract',
+  },
+  {
+    id: `not-found/list-${as}`,
+    when: { ...when, lacks: [...(when.lacks ?? []), 'error.provider_error'], status: [404], endpoint: listsOfGrant },
+    then: missingList,
     confidence: 'likely',
     source: 'contract',
   },
