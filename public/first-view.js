@@ -4,8 +4,8 @@
   const { hash, search } = location
   const isFramed = window.self !== window.top || new URLSearchParams(search).has('embed')
   // The fragment is another page of the app, or a link to a response; the query brings something; a tab with a draft gets it back.
-  let shows = 'all'
   const isLink = hash.length > 1 && !hash.startsWith('#/')
+  let shows = 'all'
   if (isFramed || hash.startsWith('#/')) shows = 'nothing'
   else if (isLink || search !== '' || hasDraft()) shows = 'frame'
   document.documentElement.dataset.firstView = shows

@@ -334,6 +334,9 @@ test.describe('the history', () => {
     await page.goto('./')
     await opened(page)
     await expect(history(page).getByRole('alert')).toContainText('does not let the page store anything')
+    // What is not kept is not said to be.
+    await expect(history(page).getByRole('checkbox', { name: 'Keep history' })).not.toBeChecked()
+    await expect(history(page).getByRole('checkbox', { name: 'Keep history' })).toBeDisabled()
     await expectAccessible(page)
   })
 

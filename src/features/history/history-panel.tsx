@@ -103,7 +103,7 @@ export default function HistoryPanel({ onOpen, onCompare, renderComparison }: Hi
         }}
         onLeave={goToRow}
       />
-      <HistorySettingsForm onForget={history.forget} />
+      <HistorySettingsForm disabled={history.trouble === 'blocked'} onForget={history.forget} />
       <div className="flex flex-wrap items-center gap-2 border-t border-line pt-4">
         <HistoryFile entries={entries} onImport={(file) => void history.importFile(file)} />
         <DeleteAll

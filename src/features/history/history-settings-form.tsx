@@ -17,11 +17,13 @@ const forgetLabels: Readonly<Record<ForgetAfter, string>> = {
 }
 
 interface HistorySettingsFormProps {
+  /** Nothing can be stored here: there is nothing to choose. */
+  readonly disabled: boolean
   /** Entries from before `since`, in milliseconds since 1970, are not kept any more; `putBack` takes that choice back. */
   onForget(since: number, putBack: () => void): void
 }
 
-export function HistorySettingsForm({ onForget }: HistorySettingsFormProps) {
+export function HistorySettingsForm({ disabled, onForget }: HistorySettingsFormProps) {
   const [settings, setSettings] = useState(readSettings)
   const [isStored, setIsStored] = useState(true)
   const forget = useId()
@@ -43,12 +45,12 @@ export function HistorySettingsForm({ onForget }: HistorySettingsFormProps) {
   }
 
   return (
-    <fieldset className="grid gap-2 border-t border-line pt-4">
+    <fieldset disabled={disabled} className="grid gap-2 border-t border-line pt-4 disabled:opacity-50">
       <legend className="sr-only">Settings of the history</legend>
       <Check
         label="Keep history"
         hint="When off, nothing new is listed; what is here stays until you delete it."
-        checked={settings.keep}
+        checked={settings.keep && !disabled}
         onChoose={(keep) => choose({ keep })}
       />
       <Check
