@@ -4,7 +4,7 @@ import type { Plugin, Rollup } from 'vite'
 
 const query = '?worker&scripts'
 const prefix = '\0shared-worker:'
-const imported = /"__WORKER_IMPORTS:([^"]+)__"|'__WORKER_IMPORTS:([^']+)__'|`__WORKER_IMPORTS:([^`]+)__`/g
+const imported = /(["'`])__WORKER_IMPORTS:(.+?)__\1/g
 
 /**
  * Answers `import scripts from './x.worker.ts?worker&scripts'` with the addresses of the worker's script, last, and of all that it
@@ -52,9 +52,8 @@ export function sharedWorker(): Plugin {
         for (const name of [file, ...importsOf(file, bundle)]) runInWorkers.add(name)
       }
       for (const chunk of chunksOf(bundle)) {
-        chunk.code = chunk.code.replaceAll(imported, (_match, ...references: string[]) => {
-          const file = this.getFileName(references.find(Boolean) ?? '')
-          return importsOf(file, bundle)
+        chunk.code = chunk.code.replaceAll(imported, (_match, _quote, worker: string) => {
+          return importsOf(this.getFileName(worker), bundle)
             .map((name) => JSON.stringify(posix.relative(posix.dirname(chunk.fileName), name)))
             .join(',')
         })

@@ -1,5 +1,6 @@
 // Situations in which one status has several explanations: what may be behind it, and the check that decides each.
 import type { Candidate, FixStep } from '../model.ts'
+import { fetchGrant } from './code-samples.ts'
 
 type Candidates = readonly [Candidate, ...Candidate[]]
 
@@ -17,11 +18,7 @@ done`,
 
 const grantStatus: FixStep = {
   text: 'Fetch the grant and read `grant_status`.',
-  code: {
-    language: 'bash',
-    text: `curl "https://api.us.nylas.com/v3/grants/$GRANT_ID" \\
-  --header "Authorization: Bearer $NYLAS_API_KEY"`,
-  },
+  code: fetchGrant,
 }
 
 const wrongKey: Candidate = {

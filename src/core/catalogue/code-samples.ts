@@ -22,3 +22,10 @@ export const codeExchange: CodeSample = {
   "redirect_uri": "https://yourapp.com/callback"
 }`,
 }
+
+/** The grant itself, from which its state, its scopes and whether it exists can be read. */
+export const fetchGrant: CodeSample = {
+  language: 'bash',
+  text: `curl "https://api.us.nylas.com/v3/grants/$GRANT_ID" \\
+  --header "Authorization: Bearer $NYLAS_API_KEY"`,
+}

@@ -6,19 +6,16 @@ const chunkBytes = 1024
 export async function inflateRaw(bytes: Uint8Array<ArrayBuffer>, maxBytes: number): Promise<Uint8Array | null> {
   const whole = new Uint8Array(maxBytes)
   let size = 0
+  const kept = new WritableStream<Uint8Array>({
+    write(piece) {
+      // What does not fit is refused, and ends it.
+      whole.set(piece, size)
+      size += piece.length
+    },
+  })
   try {
-    const inflated = inPieces(bytes).pipeThrough(new DecompressionStream('deflate-raw'))
-    for (const reader = inflated.getReader(); ;) {
-      // oxlint-disable-next-line no-await-in-loop -- what follows is not to be inflated before this has been counted
-      const { done, value } = await reader.read()
-      if (done) return whole.subarray(0, size)
-      if (size + value.length > maxBytes) {
-        void reader.cancel()
-        return null
-      }
-      whole.set(value, size)
-      size += value.length
-    }
+    await inPieces(bytes).pipeThrough(new DecompressionStream('deflate-raw')).pipeTo(kept)
+    return whole.subarray(0, size)
   } catch {
     return null
   }

@@ -1,6 +1,14 @@
 // Requests that name a grant which is not there, or a session that stands in its place.
 import { docs } from '../../catalogue/docs.ts'
+import type { Candidate } from '../../model.ts'
 import type { Rule } from '../rule.ts'
+
+/** Why the application of a key may not have a grant. */
+export const grantElsewhere = {
+  title: 'The grant belongs to another application or environment',
+  check: { text: 'Call `GET /v3/applications` with the key and see which application answers.' },
+  then: 'If it is not the one in which the person connected, use that one’s key: grants do not carry over.',
+} as const satisfies Candidate
 
 /** A 404 of the grant itself. */
 export const missingGrant = {
@@ -23,11 +31,7 @@ export const missingGrant = {
   ],
   retry: { verdict: 'after-fix', advice: 'The ID stays unknown until you use another ID or another key.' },
   candidates: [
-    {
-      title: 'The grant belongs to another application or environment',
-      check: { text: 'Call `GET /v3/applications` with the key and see which application answers.' },
-      then: 'If it is not the one in which the person connected, use that one’s key: grants do not carry over.',
-    },
+    grantElsewhere,
     {
       title: 'The stored ID is not a grant ID',
       check: { text: 'Compare it with an ID from the list: a v2 account ID, or a cut one, looks different.' },

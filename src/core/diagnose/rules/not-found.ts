@@ -1,9 +1,10 @@
 // A 404 that does not say what is missing, where the path of the request tells what it can be.
 import { endpoints } from '../../catalogue/endpoints.ts'
+import { fetchGrant } from '../../catalogue/code-samples.ts'
 import { docs } from '../../catalogue/docs.ts'
 import type { EndpointEntry } from '../../catalogue/types.ts'
 import type { Conditions, Rule } from '../rule.ts'
-import { missingGrant } from './grant.ts'
+import { grantElsewhere, missingGrant } from './grant.ts'
 
 /** Types that name no kind of object. */
 const generalTypes = ['api.not_found_error', 'not_found', 'api.invalid_request_error'] as const
@@ -86,11 +87,7 @@ const missingList = {
   fix: [
     {
       text: 'Fetch the grant with the same key.',
-      code: {
-        language: 'bash',
-        text: `curl "https://api.us.nylas.com/v3/grants/$GRANT_ID" \\
-  --header "Authorization: Bearer $NYLAS_API_KEY"`,
-      },
+      code: fetchGrant,
     },
     { text: 'If that answers 404 as well, list the grants of this key and take the ID of the person from there.' },
     { text: 'If the grant is there, take each ID in the query from a list of the same grant.' },
@@ -100,11 +97,7 @@ const missingList = {
     advice: 'A repeat does not bring it back; correct the ID in the path or in the query.',
   },
   candidates: [
-    {
-      title: 'The grant is not in this application',
-      check: { text: 'Call `GET /v3/applications` with the key and see which application answers.' },
-      then: 'If it is not the one in which the person connected, use that one’s key: grants do not carry over.',
-    },
+    grantElsewhere,
     {
       title: 'The query names something that this account does not have',
       check: { text: 'Send the request with the parameters that are required alone.' },

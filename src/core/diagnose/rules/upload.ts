@@ -1,4 +1,5 @@
 // Attachments: what each way of sending carries, and the upload sessions for large files.
+import { fetchGrant } from '../../catalogue/code-samples.ts'
 import { docs } from '../../catalogue/docs.ts'
 import type { Rule } from '../rule.ts'
 
@@ -118,11 +119,7 @@ export const uploadRules: readonly Rule[] = [
       fix: [
         {
           text: 'Read `provider` of the grant. If the answer is a 200, the key is fine too.',
-          code: {
-            language: 'bash',
-            text: `curl "https://api.us.nylas.com/v3/grants/$GRANT_ID" \\
-  --header "Authorization: Bearer $NYLAS_API_KEY"`,
-          },
+          code: fetchGrant,
         },
         { text: 'For other providers send `multipart/form-data`, up to 25 MB, or share a link.' },
       ],
