@@ -1,5 +1,8 @@
 // What few texts ask for, fetched for the first that does: the work on a text cannot wait in its middle, so it is done again.
 
+/** What is needed cannot be fetched. The message says what it is, for the person. */
+export class PartNotLoaded extends Error {}
+
 /** Something was asked for before it was there. */
 class NotFetched extends Error {
   readonly part: Later<unknown>
@@ -36,7 +39,7 @@ export class Later<T> {
     try {
       this.#fetched = { value: await this.#load() }
     } catch (cause) {
-      throw new Error(`${this.#what} could not be loaded.`, { cause })
+      throw new PartNotLoaded(`${this.#what} could not be loaded.`, { cause })
     }
   }
 }

@@ -10,7 +10,6 @@ import { withLater } from '../core/later.ts'
 import { withLineFeeds } from '../core/line-ends.ts'
 import type { Filter } from '../core/listing/filter.ts'
 import type { Inspection } from '../core/model.ts'
-import { gunzipLibrary } from '../core/read/gunzip-later.ts'
 import { redact } from '../core/redact/redact.ts'
 import { secretKindsIn } from '../core/redact/secret-kinds.ts'
 import { textOfBytes } from '../core/text-of-bytes.ts'
@@ -49,7 +48,7 @@ export const workerCalls = {
   /** Looks at a file and begins to read it, where it is one that is read in slices: `fileProgress` tells how far it has come. */
   async openFile(file: File): Promise<FileKind['kind']> {
     opened = new OpenedFile(file)
-    const [kind] = await Promise.all([opened.look(), providerErrorTable.fetch(), gunzipLibrary.fetch()])
+    const kind = await opened.look()
     void opened.read()
     return kind
   },

@@ -5,6 +5,7 @@ import { archiveOf, originOf } from '../core/archive/har-entry.ts'
 import { LineBlocks } from '../core/archive/line-blocks.ts'
 import { type FileKind, sniff, sniffedBytes } from '../core/archive/sniff.ts'
 import { inspect } from '../core/inspect.ts'
+import { PartNotLoaded, withLater } from '../core/later.ts'
 import { withLineFeeds } from '../core/line-ends.ts'
 import { maxListedRows } from '../core/limits.ts'
 import type { Filter } from '../core/listing/filter.ts'
@@ -18,8 +19,11 @@ import { summarise, type TrafficSummary } from '../core/traffic/summarise.ts'
 /** Bytes that are read at once: long slices of an archive, which is scanned quickly; short ones of lines, each of which is inspected. */
 const sliceBytes = { archive: 4_194_304, lines: 131_072 }
 
-/** How far a file has been read, and why it is read no further; `failed` where the browser does not let it be read. */
-type ReadingEnd = 'reading' | 'whole' | 'cut-off' | 'no-entries' | 'stopped' | 'failed'
+/**
+ * How far a file has been read, and why it is read no further: `failed` where the browser does not let it be read,
+ * `not-loaded` where a part of the page that it needs cannot be fetched.
+ */
+type ReadingEnd = 'reading' | 'whole' | 'cut-off' | 'no-entries' | 'stopped' | 'failed' | 'not-loaded'
 
 export interface FileState {
   readonly end: ReadingEnd
@@ -50,6 +54,16 @@ interface Place {
   /** Which entry of the archive, or which line of the file it is, from 1. */
   readonly number: number
 }
+
+/** A response of the file, and on which line it starts where the file is one of lines. */
+interface Found {
+  readonly exchange: InspectedExchange
+  readonly line: number | null
+  readonly place: Place
+}
+
+/** Inspects a piece of the file. It may be called again: what it needs may have to be fetched first. */
+type InspectPiece = () => readonly Found[]
 
 export class OpenedFile {
   readonly #file: Blob
@@ -97,8 +111,8 @@ export class OpenedFile {
       if (this.#kind.kind === 'archive') await this.#readArchive()
       else if (this.#kind.kind === 'lines') await this.#readLines(this.#kind.form)
       else this.#set({ end: 'whole' })
-    } catch {
-      this.#set({ end: 'failed' })
+    } catch (error) {
+      this.#set({ end: error instanceof PartNotLoaded ? 'not-loaded' : 'failed' })
     }
   }
 
@@ -133,44 +147,63 @@ export class OpenedFile {
 
   async #readArchive() {
     const decoder = new TextDecoder()
+    const pieces: InspectPiece[] = []
     const scanner = new EntryScanner((bytes, startByte, details) => {
       const origin = bytes ? originOf(bytes, details) : 'unreadable'
-      const entries = this.#state.entries + 1
-      this.#set({ entries, unreadable: this.#state.unreadable + (origin === 'unreadable' ? 1 : 0) })
+      const number = this.#state.entries + 1
+      this.#set({ entries: number, unreadable: this.#state.unreadable + (origin === 'unreadable' ? 1 : 0) })
       if (!bytes || origin !== 'nylas') return
-      const [exchange] = inspect(archiveOf(decoder.decode(bytes)), { form: 'har' }).exchanges
-      this.#add(exchange, null, { startByte, endByte: startByte + bytes.length, chars: null, number: entries })
+      const text = archiveOf(decoder.decode(bytes))
+      const place = { startByte, endByte: startByte + bytes.length, chars: null, number }
+      pieces.push(() => {
+        const [exchange] = inspect(text, { form: 'har' }).exchanges
+        return [{ exchange, line: null, place }]
+      })
     })
-    await this.#slices(sliceBytes.archive, (bytes) => scanner.push(bytes))
+    await this.#slices(sliceBytes.archive, async (bytes) => {
+      scanner.push(bytes)
+      await this.#inspect(pieces.splice(0))
+    })
     if (this.#state.end !== 'reading') return
     this.#set({ end: scanner.end() })
   }
 
   async #readLines(form: Form) {
     const decoder = new TextDecoder()
+    const pieces: InspectPiece[] = []
     let linesBefore = 0
     const blocks = new LineBlocks((bytes, startByte) => {
       const text = decoder.decode(bytes)
+      const endByte = startByte + bytes.length
       // Objects that stand one to a line are looked at one by one: most lines of a log are passed over unread.
       for (const part of form === 'ndjson' ? linesOf(text) : [{ text, at: 0, line: 1 }]) {
         if (!mayBeOfNylas(part.text)) continue
-        for (const exchange of inspect(part.text, { form }).exchanges.filter(isResponse)) {
-          const { start, end, startLine } = exchange.range
-          const number = linesBefore + part.line + startLine - 1
-          const chars = [part.at + start, part.at + end] as const
-          this.#add(exchange, number, { startByte, endByte: startByte + bytes.length, chars, number })
-        }
+        const firstLine = linesBefore + part.line
+        pieces.push(() =>
+          inspect(part.text, { form })
+            .exchanges.filter(isResponse)
+            .map((exchange) => {
+              const { start, end, startLine } = exchange.range
+              const number = firstLine + startLine - 1
+              const chars = [part.at + start, part.at + end] as const
+              return { exchange, line: number, place: { startByte, endByte, chars, number } }
+            }),
+        )
       }
       linesBefore += linesIn(bytes)
     })
-    await this.#slices(sliceBytes.lines, (bytes) => blocks.push(bytes))
+    await this.#slices(sliceBytes.lines, async (bytes) => {
+      blocks.push(bytes)
+      await this.#inspect(pieces.splice(0))
+    })
     if (this.#state.end !== 'reading') return
     blocks.end()
+    await this.#inspect(pieces)
     this.#set({ end: 'whole' })
   }
 
   /** Between two slices the worker answers what it is asked. */
-  async #slices(length: number, take: (bytes: Uint8Array) => void) {
+  async #slices(length: number, take: (bytes: Uint8Array) => Promise<void>) {
     let next = bytesOf(this.#file, 0, length)
     for (let start = 0; start < this.#file.size && this.#state.end === 'reading'; start += length) {
       // One after the other is the point: the next one is read from the disk while this one is looked at.
@@ -178,12 +211,21 @@ export class OpenedFile {
       const bytes = await next
       next = bytesOf(this.#file, start + length, start + 2 * length)
       next.catch(() => undefined)
-      take(bytes)
+      // oxlint-disable-next-line no-await-in-loop
+      await take(bytes)
       this.#set({ readBytes: Math.min(this.#file.size, start + length) })
     }
   }
 
-  #add(exchange: InspectedExchange, line: number | null, place: Place) {
+  /** Lists what is found in pieces of the file, in their order. */
+  async #inspect(pieces: readonly InspectPiece[]) {
+    for (const piece of pieces) {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other: their order is that of the file
+      for (const found of await withLater(piece)) this.#add(found)
+    }
+  }
+
+  #add({ exchange, line, place }: Found) {
     if (this.#listing.length === maxListedRows) {
       this.#set({ leftOut: this.#state.leftOut + 1 })
       return

@@ -2,7 +2,7 @@
 // takes a fifth of a worker's start.
 import { Later } from '../later.ts'
 
-export const gunzipLibrary = new Later('What undoes gzip', async () => (await import('fflate')).Gunzip)
+const gunzipLibrary = new Later('What undoes gzip', async () => (await import('fflate')).Gunzip)
 
 /** What is pushed comes out uncompressed, piece by piece; `push` throws where it is damaged. */
 export function gunzip(onPiece: (piece: Uint8Array) => void): { push(bytes: Uint8Array): void } {

@@ -24,3 +24,8 @@ test('what went wrong says what to do', () => {
   expect(fileWords({ ...reading, end: 'no-entries' }, 50_000_000)).toContain('Save it again')
   expect(fileWords({ ...reading, end: 'failed' }, 50_000_000)).toContain('Open it again')
 })
+
+test('where a part of the page is missing, a reload is what helps', () => {
+  const words = fileWords({ ...reading, end: 'not-loaded', listed: 1, entries: 3 }, 50_000_000)
+  expect(words).toMatch(/^1 response of Nylas among 3 entries\. .*Reload the page and open the file again\.$/)
+})

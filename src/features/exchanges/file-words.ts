@@ -3,7 +3,7 @@ import { grouped } from '../../core/grouped.ts'
 import { megabytes } from '../../ui/megabytes.ts'
 
 export interface FileReading {
-  readonly end: 'reading' | 'whole' | 'cut-off' | 'no-entries' | 'stopped' | 'failed'
+  readonly end: 'reading' | 'whole' | 'cut-off' | 'no-entries' | 'stopped' | 'failed' | 'not-loaded'
   readonly readBytes: number
   readonly listed: number
   /** Of an archive; 0 where the file is none. */
@@ -30,6 +30,8 @@ export function fileWords(state: FileReading, size: number): string {
       return 'This starts like an HTTP archive, but has no list of entries. Save it again as HAR with content.'
     case 'failed':
       return `${found(state)}. The browser could not read on after ${megabytes(readBytes)} MB. Was the file moved or changed? Open it again.`
+    case 'not-loaded':
+      return `${found(state)}. Reading ended after ${megabytes(readBytes)} MB: a part of this page could not be loaded. Reload the page and open the file again.`
   }
 }
 
