@@ -90,13 +90,12 @@ export function listedIn(root: JsonValue, id: keyof typeof listedStates): Breach
 export function failedSchedules(root: JsonValue): Breach[] {
   const whole = Array.isArray(root) || has(root, 'schedule_id') ? root : field(root, 'data')
   const base = whole === root ? '' : '/data'
-  const entries = Array.isArray(whole)
-    ? whole.map((entry: JsonValue, index) => ({ entry, pointer: `${base}/${index}` }))
-    : [{ entry: whole, pointer: base }]
-  return entries.flatMap(({ entry, pointer }) => {
+  const isList = Array.isArray(whole)
+  const entries: readonly Maybe[] = isList ? whole : [whole]
+  return entries.flatMap((entry, index) => {
     if (!has(entry, 'schedule_id') || field(field(entry, 'status'), 'code') !== 'failed') return []
     const message = 'The call worked, but this scheduled send failed.'
-    return [{ pointer: `${pointer}/status/code`, message, found: 'failed' }]
+    return [{ pointer: `${base}${isList ? `/${index}` : ''}/status/code`, message, found: 'failed' }]
   })
 }
 

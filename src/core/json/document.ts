@@ -1,6 +1,7 @@
 // What was read from a JSON text: values looked up in the record when asked for, and the problems found on the way.
 import type { EntryKeys } from './entry-keys.ts'
 import { decodeString } from './escapes.ts'
+import { hasKey } from './key-index.ts'
 import { listIndex, pointerKeys, pointerTo } from './pointer.ts'
 import type { ProblemList } from './problem-list.ts'
 import type { JsonProblem } from './problem.ts'
@@ -158,17 +159,8 @@ export class JsonNode {
     const tape = this.#tape
     const after = tape.next(this.#row)
     let found = -1
-    for (let row = this.#row + 1; row < after; row = tape.next(row)) if (this.#hasKey(row, key)) found = row
+    for (let row = this.#row + 1; row < after; row = tape.next(row)) if (hasKey(this.#text, tape, row, key)) found = row
     return found
-  }
-
-  #hasKey(row: number, key: string): boolean {
-    const tape = this.#tape
-    const start = tape.keyStart(row)
-    const end = tape.keyEnd(row)
-    const flags = tape.keyFlags(row)
-    if (flags === 0) return end - start - 2 === key.length && this.#text.startsWith(key, start + 1)
-    return decodeString(this.#text, start, end, flags) === key
   }
 
   #node(row: number): JsonNode {

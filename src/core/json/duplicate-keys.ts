@@ -1,5 +1,5 @@
 // Finds keys that stand more than once in the same object.
-import { KeyIndex } from './key-index.ts'
+import { haveSameKey, KeyIndex } from './key-index.ts'
 import type { ProblemList } from './problem-list.ts'
 import { objectKind, type Tape, unknownDigest } from './tape.ts'
 
@@ -36,8 +36,10 @@ export class DuplicateKeys {
     const text = this.#text
     const tape = this.#tape
     for (const row of this.#suspects.sort((a, b) => a - b)) {
+      const isLarge = tape.size(row) >= minIndexedKeys
+      if (!isLarge && problems.isFull('json/duplicate-key')) continue
       const index = new KeyIndex(text, tape, row)
-      if (tape.size(row) >= minIndexedKeys) tape.keyIndexes.set(row, index)
+      if (isLarge) tape.keyIndexes.set(row, index)
       for (const child of index.repeats) {
         const start = tape.keyStart(child)
         const end = tape.keyEnd(child)
@@ -68,7 +70,8 @@ class KeyTable {
       if (tape.keyDigest(row) === unknownDigest) return true
       let slot = this.#slotOf(row)
       while (this.#owners[slot] === object) {
-        if (this.#isSameKey(this.#children[slot] ?? 0, row)) return true
+        const child = this.#children[slot] ?? 0
+        if (tape.keyDigest(child) === tape.keyDigest(row) && haveSameKey(this.#text, tape, child, row)) return true
         slot = (slot + 1) % slots
       }
       this.#owners[slot] = object
@@ -80,17 +83,5 @@ class KeyTable {
   #slotOf(row: number): number {
     const digest = this.#tape.keyDigest(row)
     return (digest + (digest >> 7) * 31 + (this.#tape.keyEnd(row) - this.#tape.keyStart(row)) * 61) % slots
-  }
-
-  #isSameKey(one: number, other: number): boolean {
-    const tape = this.#tape
-    if (tape.keyDigest(one) !== tape.keyDigest(other)) return false
-    const start = tape.keyStart(other)
-    const length = tape.keyEnd(other) - start
-    const from = tape.keyStart(one)
-    if (tape.keyEnd(one) - from !== length) return false
-    const text = this.#text
-    for (let at = 0; at < length; at++) if (text.charCodeAt(from + at) !== text.charCodeAt(start + at)) return false
-    return true
   }
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseJson } from './parse.ts'
 import type { JsonProblemRule } from './problem.ts'
@@ -213,6 +214,26 @@ test.each([
   ['[1 2]', 'error'],
 ])('%s is a matter of severity %s', (text, severity) => {
   expect(parseJson(text).problems).toMatchObject([{ severity }])
+})
+
+test('an integer is told to be too large exactly where JavaScript does not keep it', () => {
+  const nearTheLimit = fc
+    .tuple(fc.constantFrom(2n ** 53n, -(2n ** 53n)), fc.bigInt({ min: -20n, max: 20n }))
+    .map(([limit, distance]) => limit + distance)
+  fc.assert(
+    fc.property(fc.oneof(fc.bigInt({ min: -(10n ** 19n), max: 10n ** 19n }), nearTheLimit), (integer) => {
+      const { problems } = parseJson(`[${integer}, ${integer}.0]`)
+      expect(problems.map(({ rule }) => rule)).toEqual(
+        Number.isSafeInteger(Number(integer)) ? [] : ['json/unsafe-number'],
+      )
+    }),
+  )
+})
+
+test('of two hundred repeated keys and large numbers the first hundred of each are told in turn', () => {
+  const { problems } = parseJson(`[${'{"a": 1, "a": 9007199254740993},'.repeat(200)}0]`)
+  const rules = problems.map(({ rule }) => rule)
+  expect(rules).toEqual(Array(50).fill(['json/duplicate-key', 'json/unsafe-number']).flat())
 })
 
 test('says what was expected and what was found', () => {

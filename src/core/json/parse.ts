@@ -86,7 +86,7 @@ function readLiteral(state: ParseState, code: number): boolean {
   const end = numberEnd(text, at)
   if (end < 0) return false
   state.leaf(numberKind, 0, at, end)
-  if (isUnsafeInteger(text, at, end)) {
+  if (!state.problems.isFull('json/unsafe-number') && isUnsafeInteger(text, at, end)) {
     const message = 'JavaScript cannot keep an integer this large exactly; it is shown as written.'
     state.problems.add('json/unsafe-number', at, end, message)
   }

@@ -47,6 +47,11 @@ export class ProblemList {
     this.#found.push({ problem: { rule, severity, start, end, message, expected, found }, turn })
   }
 
+  /** Whether no more problems of a rule are kept. */
+  isFull(rule: JsonProblemRule): boolean {
+    return (this.#counts.get(rule) ?? 0) >= maxJsonProblems
+  }
+
   /** Gives the problem noted last another end, if it starts at `start`: what it speaks of goes on further or less far. */
   resizeLast(start: number, end: number): void {
     const last = this.#found.at(-1)

@@ -37,9 +37,10 @@ export function numberEnd(text: string, start: number): number {
 
 /** Whether JavaScript cannot keep the number as written: an integer from 2^53 on. */
 export function isUnsafeInteger(text: string, start: number, end: number): boolean {
-  if (end - start <= safeDigits) return false
-  const written = text.slice(start, end)
-  return /^-?\d+$/.test(written) && !Number.isSafeInteger(Number(written))
+  const digits = text.charCodeAt(start) === minus ? start + 1 : start
+  if (end - digits <= safeDigits || digitsEnd(text, digits) < end) return false
+  // With so many digits more than 2^53 any number is larger: a JSON number does not begin with zeros.
+  return end - digits > safeDigits + 1 || !Number.isSafeInteger(Number(text.slice(start, end)))
 }
 
 function digitsEnd(text: string, at: number): number {
