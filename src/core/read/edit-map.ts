@@ -26,12 +26,15 @@ export class EditMap {
 
   apply(text: string): string {
     const parts: string[] = []
+    // A part that is alone is not copied: a stretch may be all of a text of many megabytes.
+    const add = (part: string) => part !== '' && parts.push(part)
     let at = 0
     for (const edit of this.#edits) {
-      parts.push(text.slice(at, edit.start), edit.text)
+      add(text.slice(at, edit.start))
+      add(edit.text)
       at = edit.end
     }
-    parts.push(text.slice(at))
+    add(text.slice(at))
     return parts.join('')
   }
 

@@ -9,6 +9,7 @@ export interface OpenEdit extends Span {
 
 /** A stretch in which every single quote becomes a double one: a print of many megabytes has too many of them for an edit each. */
 interface QuoteStretch extends OpenEdit {
+  start: number
   end: number
   readonly isLetterForLetter: true
 }
@@ -63,9 +64,19 @@ export class LiteralEdits {
 
   /** All edits so far, in the order of the text. */
   get edits(): readonly Edit[] {
+    this.#widen()
     const doubled = this.#stretches.length > 0 ? withDoubleQuotes(this.text) : ''
     for (const stretch of this.#stretches) stretch.text = doubled.slice(stretch.start, stretch.end)
     return this.#earlier.length > 0 ? merged(this.#edits, this.#earlier) : this.#edits
+  }
+
+  /** Lets a stretch go on to the ends of the text, as far as no other single quote stands there. */
+  #widen(): void {
+    const first = this.#stretches[0]
+    const last = this.#stretches.at(-1)
+    if (first && first === this.#edits[0] && !this.#hasSingleQuote(0, first.start)) first.start = 0
+    if (last && last === this.#edits.at(-1) && !this.#hasSingleQuote(last.end, this.text.length))
+      last.end = this.text.length
   }
 
   /** Says in words what was changed. The same words are said once, at their first place. */
