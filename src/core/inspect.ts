@@ -3,6 +3,7 @@ import { annotate } from './annotate.ts'
 import { grantIdOf } from './catalogue/endpoints.ts'
 import { serviceAt } from './catalogue/other-services.ts'
 import { sdkPrints } from './catalogue/sdk-prints.ts'
+import { tellsCutOff } from './cut-off.ts'
 import { type Classification, classify } from './envelope/classify.ts'
 import { objectFindings } from './envelope/object-checks.ts'
 import { outlineOf } from './envelope/outline.ts'
@@ -169,12 +170,10 @@ function ofNylasHost(found: Classification, { request }: Exchange): Classificati
   }
 }
 
-/** A text that breaks off before its data cannot be called a success: the error may have stood in what is missing. */
+/** A text that lacks its data, and does not show all, cannot be called a success: the error may have stood in what is missing. */
 function withoutGuess(found: Classification, document: JsonDocument | null): Classification {
-  const isCutOff = document?.problems.some(
-    ({ rule }) => rule === 'json/unclosed' || rule === 'json/unterminated-string',
-  )
+  const isCutOff = document?.problems.some(tellsCutOff)
   const isGuess = found.envelope === 'success' && !document?.root?.resolve(found.body)?.get('data')
   if (!isCutOff || !isGuess) return found
-  return { ...found, envelope: 'unknown', because: 'breaks off before it says what it is' }
+  return { ...found, envelope: 'unknown', because: 'breaks off or leaves something out before it says what it is' }
 }

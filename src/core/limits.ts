@@ -153,6 +153,9 @@ export const maxReadablePermalinkChars = 200_000
 /** Bytes of text that a permalink may hold, so that a small link cannot fill the memory. */
 export const maxPermalinkTextBytes = 1_048_576
 
+/** Characters up to which the text of a permalink is laid out again: brackets in brackets grow by far more than they are many. */
+export const maxLaidOutPermalinkChars = 4_194_304
+
 /** Characters of a text that is shared: more would hold up the page while it is searched for secrets. */
 export const maxSharedChars = 5_000_000
 

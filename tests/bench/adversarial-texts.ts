@@ -25,12 +25,12 @@ export const openings: Readonly<Record<Form, readonly string[]>> = {
   'ruby-inspect': ['{"a"=>', 'Nylas::NylasApiError: '],
   'escaped-json': ['"{\\"a\\":', "b'{"],
   html: ['<html>', '{&quot;', '<pre>{'],
-  markdown: ['```json\n', '> {', '`{'],
+  markdown: ['```json\n', '> {', '`{', '```\n1\n```\n> '],
   'log-line': ['2026-01-01T00:00:00Z ERROR status=404 ', '2026-01-01T00:00:00Z ERROR body="{\\"a\\":'],
   'stack-trace': ['    at f (a.js:1:2)\n    at g (a.js:1:2)\n'],
   'cli-output': ['✗ Error: x\n', 'nylas API error: ', 'nylas: '],
   'callback-url': ['https://a.example/cb?error='],
-  'plain-text': ['x '],
+  'plain-text': ['x ', 'HTTP', 'error '],
   empty: [''],
 }
 

@@ -1,5 +1,6 @@
 // What to say where neither an error type nor a status decides: one entry per envelope, one for what another service sent,
-// one for what a provider sent and Nylas passed on, one for an error without its type, and one for text without JSON.
+// one for what a provider sent and Nylas passed on, one for an error without its type, one for JSON that does not show enough of
+// itself, and one for text without JSON.
 import type { Envelope, RetryAdvice } from '../model.ts'
 import { docs } from './docs.ts'
 import type { Guidance } from './types.ts'
@@ -12,7 +13,9 @@ const undecided: RetryAdvice = {
 
 const healthy = { category: 'success', actor: 'nobody', retry: notNeeded } as const
 
-export const envelopeGuidance: Readonly<Record<Envelope | 'foreign' | 'passed-on' | 'text' | 'untyped', Guidance>> = {
+export const envelopeGuidance: Readonly<
+  Record<Envelope | 'foreign' | 'passed-on' | 'cut-off' | 'text' | 'untyped', Guidance>
+> = {
   success: {
     ...healthy,
     title: 'The request worked',
@@ -149,6 +152,23 @@ export const envelopeGuidance: Readonly<Record<Envelope | 'foreign' | 'passed-on
     actor: 'developer',
     causes: [
       'It comes from another service, or it is only a part of a response: broken off, or taken from the middle.',
+    ],
+    fix: [
+      { text: 'Paste the whole body: a Nylas error has error.type and error.message, mostly beside request_id.' },
+      { text: 'Paste the status line too, as `curl -i` prints it: the status is half of the diagnosis.' },
+    ],
+    retry: undecided,
+    references: [docs.errors],
+  },
+  'cut-off': {
+    title: 'A part of a response, too little to tell which',
+    meaning:
+      'The text breaks off or leaves something out before it says what it is, so nothing is concluded from its words.',
+    category: 'unknown',
+    actor: 'developer',
+    causes: [
+      'A log, a terminal or a print shortened it.',
+      'The answer itself broke off on its way, as with a timeout.',
     ],
     fix: [
       { text: 'Paste the whole body: a Nylas error has error.type and error.message, mostly beside request_id.' },

@@ -6,14 +6,17 @@ import { statusGuidance } from '../catalogue/status-classes.ts'
 import { statusEntry } from '../catalogue/statuses.ts'
 import { type TriggerReading, triggerEntry } from '../catalogue/triggers.ts'
 import type { Guidance } from '../catalogue/types.ts'
+import { tellsCutOff } from '../cut-off.ts'
 import { type Facts, headerValue } from '../facts.ts'
 import { shortened } from '../display.ts'
+import type { JsonNode } from '../json/document.ts'
 import { maxReferences } from '../limits.ts'
 import type {
   Confidence,
   Diagnosis,
   Envelope,
   Evidence,
+  Finding,
   FixStep,
   Match,
   RetryAdvice,
@@ -64,7 +67,7 @@ export function diagnose(scene: Scene): Diagnosis {
 }
 
 /** Type before status before envelope: the first that says anything about this response. */
-function baseGuidance({ facts, root }: Scene): Guidance {
+function baseGuidance({ facts, root, findings }: Scene): Guidance {
   const { entry, status, envelope, foreign, because, cliCode } = facts
   const { foreign: other } = envelopeGuidance
   if (foreign) return { ...other, meaning: `It ${because}. ${other.meaning}` }
@@ -75,7 +78,7 @@ function baseGuidance({ facts, root }: Scene): Guidance {
     return (failed && byStatus) || (cliCode && cliGuidance(cliCode)) || envelopeGuidance[kindOfError(facts)]
   if (byStatus && (failed || (envelope === 'unknown' && root === null))) return byStatus
   const trigger = triggerOf(facts)
-  const guidance = envelopeGuidance[root === null && envelope === 'unknown' ? 'text' : envelope]
+  const guidance = envelopeGuidance[envelope === 'unknown' ? kindOfUnknown(root, findings) : envelope]
   if (!trigger) return guidance
   // A notification of a failure carries an error as the API would have answered it.
   if (!facts.notified) return { ...guidance, title: trigger.title, meaning: trigger.meaning }
@@ -85,6 +88,11 @@ function baseGuidance({ facts, root }: Scene): Guidance {
 function kindOfError({ envelope, cutOut, type }: Facts): keyof typeof envelopeGuidance {
   if (cutOut) return 'passed-on'
   return envelope === 'error' && !type ? 'untyped' : envelope
+}
+
+function kindOfUnknown(root: JsonNode | null, findings: readonly Finding[]): keyof typeof envelopeGuidance {
+  if (root === null) return 'text'
+  return findings.some(tellsCutOff) ? 'cut-off' : 'unknown'
 }
 
 /** A notification stays one, whatever the error in it says; a provider's error alone need not have come through Nylas. */

@@ -1,6 +1,7 @@
 // Decides whether a rule's evidence is there, and says where.
 import { grantIdOf } from '../catalogue/endpoints.ts'
 import { isGatewayPhrase } from '../catalogue/gateway-phrases.ts'
+import { tellsCutOff } from '../cut-off.ts'
 import { shortened } from '../display.ts'
 import { firstScalar, nodeAt, scalarText } from '../field-path.ts'
 import { type Facts, isPage } from '../facts.ts'
@@ -63,7 +64,7 @@ const checks: Checks = {
   },
 
   providerError: (wanted, { facts: { providerError }, findings }) => {
-    if (wanted !== (providerError !== null) || (!wanted && isCutOff(findings))) return null
+    if (wanted !== (providerError !== null) || (!wanted && findings.some(tellsCutOff))) return null
     const detail = providerError ? 'The response repeats the provider’s answer' : 'No provider_error in the response'
     return { label: 'Provider error', detail, range: providerError?.range ?? null }
   },
@@ -152,7 +153,7 @@ const checks: Checks = {
   },
 
   lacks: (wanted, { root, findings }) => {
-    if (isCutOff(findings)) return null
+    if (findings.some(tellsCutOff)) return null
     const there = wanted.find((path) => (nodeAt(root, path)?.kind ?? 'null') !== 'null')
     return there === undefined ? { label: 'Field', detail: `no ${wanted.join(', ')}`, range: null } : null
   },
@@ -175,15 +176,8 @@ const wholeErrorPaths = ['error', 'provider_error', 'providerError']
 
 /** Whether nothing of an error is missing: what it lacks was not sent. */
 function isWholeError({ root, print, findings }: Scene): boolean {
-  if (isCutOff(findings) || print?.lost.includes('provider error')) return false
+  if (findings.some(tellsCutOff) || print?.lost.includes('provider error')) return false
   return wholeErrorPaths.some((path) => nodeAt(root, path) !== undefined)
-}
-
-const cutOffRules = ['json/unclosed', 'json/unterminated-string', 'json/left-out']
-
-/** Whether the document visibly ends too soon or leaves something out: what it seems to lack may have stood there. */
-function isCutOff(findings: readonly Finding[]): boolean {
-  return findings.some(({ rule }) => cutOffRules.includes(rule))
 }
 
 const maxGatewayLines = 40

@@ -24,6 +24,7 @@ test.each([
   ['nothing', page('', '[]'), last],
   ['a cursor that is null', page(',"next_cursor":null'), last],
   ['a cursor that is empty', page(',"next_cursor":""'), last],
+  ['entries of which some are left out', page('', `[${grant}, ...]`), last],
   ['schedules without an envelope', '[{"schedule_id":"s","status":{"code":"pending","description":"x"}}]', last],
 ])('%s', (_, text, fix) => {
   const { title, category, fix: steps, retry } = inspect(text).exchanges[0].diagnosis
@@ -35,6 +36,7 @@ test.each([
 
 test.each([
   ['a list that breaks off', `{"request_id":"r","data":[${grant},`],
+  ['a list that leaves out what comes after its entries', page(', …')],
   ['a list without its entries', '{"request_id":"r","limit":10}'],
 ])('%s does not tell what follows', (_, text) => {
   const { meaning, fix } = inspect(text).exchanges[0].diagnosis
@@ -61,3 +63,15 @@ test.each([
     expect.objectContaining({ rule: 'envelope/schedule-failed', pointer: `${pointer}/status/code` }),
   )
 })
+
+test.each(['{"request_id":"5967ca40-a2d8","da', '{"request_id":"5967ca40-a2d8", ...}'])(
+  'what ends or is shortened before it says what it is, is called no other service’s: %s',
+  (text) => {
+    const { title, category, retry } = inspect(text).exchanges[0].diagnosis
+    expect([title, category, retry.verdict]).toEqual([
+      'A part of a response, too little to tell which',
+      'unknown',
+      'unknown',
+    ])
+  },
+)

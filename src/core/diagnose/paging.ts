@@ -1,7 +1,8 @@
 // Says what follows a page of a list, by what the page itself shows.
+import { tellsCutOff } from '../cut-off.ts'
 import { firstScalar, nodeAt } from '../field-path.ts'
 import type { JsonNode } from '../json/document.ts'
-import type { Evidence, Finding } from '../model.ts'
+import type { Evidence, Finding, TextRange } from '../model.ts'
 import type { Source } from '../read/source.ts'
 
 /** How the next page is asked for, or that there is none. */
@@ -9,14 +10,6 @@ export type Paging = 'cursor' | 'offset' | 'offset-last' | 'last'
 
 const cursorPaths = ['next_cursor', 'nextCursor', 'data.next_cursor', 'data.nextCursor']
 const entryPaths = ['data.items', 'data.threads', 'data']
-
-/** What is missing at the end of such a text may have been the cursor. */
-const cutOff: ReadonlySet<string> = new Set([
-  'json/unclosed',
-  'json/unterminated-string',
-  'json/too-many-values',
-  'response/broke-off',
-])
 
 /** Which page follows, and what tells; null where the page does not say. */
 export function pagingOf(
@@ -27,7 +20,7 @@ export function pagingOf(
   const cursor = firstScalar(root, cursorPaths)
   if (cursor) return seen('cursor', 'A cursor for the next page', cursor, source)
   const entries = entriesOf(root)
-  if (!entries || findings.some(({ rule }) => cutOff.has(rule))) return null
+  if (!entries || findings.some((finding) => mayHideCursor(finding, source.range(entries)))) return null
   const offset = firstScalar(root, ['offset'])
   if (!offset) return seen('last', 'No cursor for a next page', entries, source)
   const limit = firstScalar(root, ['limit'])?.number()
@@ -35,6 +28,13 @@ export function pagingOf(
   return entries.size > 0 && entries.size >= limit
     ? seen('offset', 'As many entries as `limit` allows, and no cursor', offset, source)
     : seen('offset-last', 'Fewer entries than `limit` allows', offset, source)
+}
+
+/** What is missing may have been the cursor, unless it was left out among the entries. */
+function mayHideCursor(finding: Finding, entries: TextRange): boolean {
+  if (!tellsCutOff(finding)) return false
+  const { rule, range } = finding
+  return rule !== 'json/left-out' || range.start < entries.start || range.end > entries.end
 }
 
 function seen(paging: Paging, detail: string, node: JsonNode, source: Source) {

@@ -1,6 +1,6 @@
 // Opens links of version 1.
 import { isHttpStatus } from '../http-status.ts'
-import { maxPermalinkTextBytes } from '../limits.ts'
+import { maxLaidOutPermalinkChars, maxPermalinkTextBytes } from '../limits.ts'
 import { fromBase64url } from './base64url.ts'
 import {
   checksum,
@@ -33,12 +33,12 @@ export async function decode1(payload: string): Promise<LinkedView | null> {
   const head = [...bytes.subarray(0, reader.at)]
   const hasUuids = (flags & uuidsFlag) !== 0
   const uuids = reader.take(hasUuids ? (reader.varint() ?? 0) * 16 : 0)
-  const text = uuids && (await inflated(reader.rest()))
-  if (!uuids || text === null) return null
-  const compact = hasUuids ? unpackUuids({ text, bytes: uuids }) : text
+  const packed = uuids && (await inflated(reader.rest()))
+  if (!uuids || packed === null) return null
+  const compact = hasUuids ? unpackUuids({ text: packed, bytes: uuids }) : packed
   if (compact === null || checksum(head, compact) !== payload.slice(-crcChars)) return null
   return {
-    text: flags & indentedFlag ? indented(compact) : compact,
+    text: (flags & indentedFlag && indented(compact, maxLaidOutPermalinkChars)) || compact,
     form,
     // A link that something else has made may state any number.
     status: isHttpStatus(stated) ? stated : null,

@@ -17,13 +17,17 @@ export function compacted(json: string): string {
   return [...tokensOf(json)].join('')
 }
 
-/** Strict JSON as `JSON.stringify` lays it out with an indent of two spaces. */
-export function indented(json: string): string {
+/**
+ * Strict JSON as `JSON.stringify` lays it out with an indent of two spaces; null where that takes more than `maxChars` characters,
+ * which deep nesting does to a short text.
+ */
+export function indented(json: string, maxChars: number): string | null {
   let text = ''
   let depth = 0
   let opened = false
   const newLine = () => `\n${indent.repeat(depth)}`
   for (const token of tokensOf(json)) {
+    if (text.length + depth * indent.length > maxChars) return null
     if (token === '}' || token === ']') {
       depth--
       text += opened ? token : newLine() + token
@@ -36,7 +40,7 @@ export function indented(json: string): string {
     if (token === ',') text += token + newLine()
     else text += token === ':' ? ': ' : token
   }
-  return text
+  return text.length > maxChars ? null : text
 }
 
 function* tokensOf(json: string): Generator<string> {

@@ -3,6 +3,7 @@ import { deflateSync } from 'fflate'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { examples } from '../catalogue/examples.ts'
+import { maxLaidOutPermalinkChars } from '../limits.ts'
 import { forms } from '../model.ts'
 import { toBase64url } from './base64url.ts'
 import { dictionary1 } from './dictionary-1.ts'
@@ -40,7 +41,7 @@ test.each(golden)('a golden link is made again, byte for byte: $fragment', ({ fr
 
 test.each(examples)('the example “$title” survives the way through a link', async ({ text }) => {
   const opened = await openFragment(fragmentOf(viewOf(text)))
-  const expected = isStrictJson(text) ? indented(compacted(text)) : text
+  const expected = (isStrictJson(text) && indented(compacted(text), maxLaidOutPermalinkChars)) || text
   expect(opened).toEqual({ kind: 'view', view: viewOf(expected) })
 })
 
@@ -108,6 +109,14 @@ test('a link that was cut off is refused, wherever it ends', async () => {
 test('a bomb is stopped at the ceiling', async () => {
   const bomb = toBase64url(Uint8Array.from([0, ...deflateSync(new Uint8Array(60_000_000), { level: 9 })]))
   expect(await openFragment(`1${bomb}000000`)).toEqual({ kind: 'damaged' })
+})
+
+test('brackets in brackets are not laid out beyond the ceiling, and not lost', async () => {
+  const deep = (depth: number) => `${'[\n'.repeat(depth)}${']'.repeat(depth)}`
+  const opened = await openFragment(fragmentOf(viewOf(deep(4000))))
+  expect(opened).toEqual({ kind: 'view', view: viewOf(deep(4000).replaceAll('\n', '')) })
+  const few = await openFragment(fragmentOf(viewOf(deep(40))))
+  expect(few).toEqual({ kind: 'view', view: viewOf(JSON.stringify(JSON.parse(deep(40)), null, 2)) })
 })
 
 test.each([

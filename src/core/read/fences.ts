@@ -13,7 +13,7 @@ export interface Fence {
 }
 
 // Each part excludes the start of the next, so that a line is read once.
-const opening = /^(?:[ \t]*>){0,5}[ \t]*(?:[-*] |\d{1,3}[.)] )?[ \t]*(`{3,}|~{3,})/
+const opening = /^(?:[ \t]*>){0,5}[ \t]*(?:(?:[-*]|\d{1,3}[.)]) [ \t]*)?(`{3,}|~{3,})/
 // A language or settings may follow the colon: a print of an object has a space or a quote there.
 const opensJira =
   /^(?:[*#-]{1,5} |[ \t]{1,40})?\{(code|noformat)(?::(?=[A-Za-z])[\w+#.-]{1,40}(?:=[^{}|"'\n]{0,100})?(?:\|\w{1,40}=[^{}|"'\n]{0,100}){0,10})?\}/

@@ -14,7 +14,7 @@ export interface StatedStatus {
 // Anchored, without nested repetition: each pattern reads a line once.
 const statusLine = /^HTTP\/\d(?:\.\d)?[ \t]+(\d{3})(?![\d.])/
 const labelled =
-  /^(?:http[ _-]?)?(?:response[ _-]?)?(?:status(?:[ _-]?code)?|http|error)[ \t]*[:=]?[ \t]*(\d{3})(?![\d.])/i
+  /^(?:http[ _-]?)?(?:response[ _-]?)?(?:status(?:[ _-]?code)?|http|error)[ \t]*(?:[:=][ \t]*)?(\d{3})(?![\d.])/i
 const leading = /^(\d{3})(?=$|[ \t:,-])/
 
 /**

@@ -4,7 +4,7 @@ import type { Span } from '../model.ts'
 import { type KeyRule, ruleFor } from './keys.ts'
 import type { Found, MaskKind } from './mask.ts'
 import { QuotedEnds, dumpQuote, entryMark } from './quoted-ends.ts'
-import { standInShape } from './stand-ins.ts'
+import { isStandIn } from './stand-ins.ts'
 
 const word = /[A-Za-z][A-Za-z0-9_-]{0,40}/g
 // The quote that ends the key, the bracket of PHP with what may stand before it, colours, white space, and what stands between key
@@ -141,7 +141,7 @@ function assignedEnd(rest: string, { kind, label }: KeyRule): number {
   const written = rest.slice(0, endOf(rest, toNextParameter))
   if (kind === 'content') return written.length
   const first = written.slice(0, endOf(written, /\s/))
-  const isWord = (label === 'token' || label === 'api-key') && (isRandom(first) || standInShape.test(first))
+  const isWord = (label === 'token' || label === 'api-key') && (isRandom(first) || isStandIn(kind, first))
   return isWord ? first.length : endOf(written, toNextField)
 }
 

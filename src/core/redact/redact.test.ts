@@ -201,6 +201,21 @@ test.each(['Authorization: Bearer hidden-credentials', 'Authorization: Basic hid
 )
 
 test.each([
+  '{"phone_number":"+49 30 50001234"}',
+  '{"phone_number":"+1 (800) 555-0001"}',
+  '{"passcode":"100023"}',
+  '{"meeting_password":"000123"}',
+  '{"password":"hidden-gem"}',
+  '{"password":"Person 1"}',
+  '{"body":"192.0.2.1"}',
+  'phone_number=%2B49305000123',
+])('what only resembles a stand-in, or is one of another kind, is hidden: %s', (text) => {
+  const { text: redacted, masks } = redact(text)
+  expect(masks).toHaveLength(1)
+  expect(redact(redacted)).toEqual({ text: redacted, masks: [] })
+})
+
+test.each([
   ["Cookie: name=O'Brien; session=Fake-1\r\nX-A: b", 'Cookie: hidden-cookie\r\nX-A: b'],
   ['GET / HTTP/1.1\nCookie: theme="dark"; sid=Fake-1\n\n{}', 'GET / HTTP/1.1\nCookie: hidden-cookie\n\n{}'],
   ['> Cookie: "dark"; sid=Fake-1\n< Set-Cookie: a=`1`; b=2', '> Cookie: hidden-cookie\n< Set-Cookie: hidden-cookie-2'],

@@ -2,7 +2,7 @@
 import { findByKey } from './find-keys.ts'
 import type { Found, Mask, MaskKind, PersonalKind } from './mask.ts'
 import { valuePatterns } from './patterns.ts'
-import { StandIns, standInShape } from './stand-ins.ts'
+import { isStandIn, StandIns } from './stand-ins.ts'
 
 export interface Redaction {
   readonly text: string
@@ -26,7 +26,7 @@ export function redact(
   const isHidden = (kind: MaskKind) => kind === 'secret' || !shown.has(kind)
   for (const found of inOrder([...findByKey(text, isHidden), ...findByShape(text, isHidden)])) {
     const value = text.slice(found.span.start, found.span.end)
-    if (found.span.start < at || standInShape.test(value)) continue
+    if (found.span.start < at || isStandIn(found.kind, value)) continue
     const standIn = standIns.for(found, value)
     masks.push({ ...found, standIn })
     redacted += text.slice(at, found.span.start) + standIn
