@@ -28,19 +28,46 @@ const maxHeaderChars = 8000
 export function findByKey(text: string, isHidden: (kind: MaskKind) => boolean): Found[] {
   const found: Found[] = []
   const ends = new QuotedEnds(text)
+  let after = 0
   for (const match of text.matchAll(word)) {
-    const rule = ruleFor(match[0])
+    const rule = match.index < after ? undefined : ruleFor(match[0])
     if (!rule || !isHidden(rule.kind)) continue
-    separator.lastIndex = match.index + match[0].length
+    const keyEnd = match.index + match[0].length
+    const isHeader = header.test(match[0]) && beginsLine(text, match.index)
+    separator.lastIndex = keyEnd
     const [between, mark] = separator.exec(text) ?? []
-    if (between === undefined || mark === undefined) continue
-    const start = match.index + match[0].length + between.length
-    const isLine = mark === ':' && header.test(match[0]) && !between.includes('\n') && beginsLine(text, match.index)
+    if (between === undefined || mark === undefined) {
+      const span = isHeader ? lineBelow(text, keyEnd) : null
+      if (span) found.push({ ...rule, span })
+      continue
+    }
+    const start = keyEnd + between.length
+    const isLine = mark === ':' && isHeader && !between.includes('\n')
     const isEntry = mark === '=>' && between.includes(']')
     const span = isLine ? restOfLine(text, start) : valueAt(text, start, { mark, key: match[0], rule, isEntry }, ends)
-    if (span && isMeant(text, span, rule)) found.push({ ...rule, span })
+    if (!span || !isMeant(text, span, rule)) continue
+    const parts = isLine ? [] : [...furtherParts(text, span, ends)]
+    for (const part of [span, ...parts]) found.push({ ...rule, span: part })
+    after = parts.at(-1)?.end ?? after
   }
   return [...found, ...namedPairs(text, isHidden, ends)]
+}
+
+// JavaScript joins the lines of a long string with a plus sign, Python puts one below the other.
+const nextPart = /["'`](?:\s{0,20}\+|[ \t]{0,20}\r?\n)\s{0,400}[bruf]{0,2}(["'`])/y
+const endOfKey = /["'`]\s{0,20}(?::|=)/y
+
+/** The other parts of a string that a print has split; none where the next string is a key. */
+function* furtherParts(text: string, first: Span, ends: QuotedEnds): Generator<Span> {
+  for (let { end } = first; ;) {
+    nextPart.lastIndex = end
+    const [all, quote] = nextPart.exec(text) ?? []
+    if (all === undefined || quote === undefined) return
+    const start = end + all.length
+    end = ends.after(start, quote)
+    if (matches(endOfKey, text, end)) return
+    if (end > start) yield { start, end }
+  }
 }
 
 /** Whether a line begins here, as a header of a message does, or behind the mark that curl puts before it. */
@@ -55,6 +82,12 @@ function restOfLine(text: string, start: number): Span | null {
   const end = lineEnd < 0 ? text.length : lineEnd
   const trimmed = text[end - 1] === '\r' ? end - 1 : end
   return trimmed > start ? { start, end: trimmed } : null
+}
+
+/** The value of a header as the browser's developer tools copy it: its name on one line, the value on the next. */
+function lineBelow(text: string, nameEnd: number): Span | null {
+  const start = /^\r?\n(?=\S)/.exec(text.slice(nameEnd, nameEnd + 3))?.[0].length
+  return start === undefined ? null : restOfLine(text, nameEnd + start)
 }
 
 const pair =
@@ -73,8 +106,13 @@ function namedPairs(text: string, isHidden: (kind: MaskKind) => boolean, ends: Q
 function isMeant(text: string, span: Span, rule: KeyRule): boolean {
   const value = text.slice(span.start, Math.min(span.end, span.start + maxBareChars))
   if (value.trim() === '' || nothing.test(value)) return false
-  if (rule.only && !rule.only.test(value)) return false
+  if (rule.only && !rule.only.test(value) && !isMeantBeside(text, span, value, rule)) return false
   return !rule.besideEmail || hasAddressNearby(text, span)
+}
+
+function isMeantBeside(text: string, { start, end }: Span, value: string, { orBeside }: KeyRule): boolean {
+  if (!orBeside?.only.test(value)) return false
+  return orBeside.near.test(text.slice(Math.max(0, start - nearbyChars), end + nearbyChars))
 }
 
 const nothing = /^(?:null|none|nil|undefined|true|false|\[object\]|optional\.empty)$/i

@@ -7,6 +7,8 @@ export interface KeyRule {
   readonly reason: string
   /** Only values of this shape are hidden; left out where every value is. */
   readonly only?: RegExp
+  /** Where this stands nearby, values of this shape are hidden as well. */
+  readonly orBeside?: { readonly near: RegExp; readonly only: RegExp }
   /** Hidden only beside an e-mail address: a name alone may be that of a calendar or a folder. */
   readonly besideEmail?: true
 }
@@ -25,7 +27,11 @@ const apiKey = rule('secret', 'api-key', 'API key')
 const credentials = rule('secret', 'credentials', 'Credentials of a header')
 const cookie = rule('secret', 'cookie', 'Cookie')
 const signature = rule('secret', 'signature', 'Signature')
-const code = rule('secret', 'code', 'Authorization code', { only: /^(?=.*\d)[\w./%~!*$+-]{16,}$/ })
+const code = rule('secret', 'code', 'Authorization code', {
+  only: /^(?=.*\d)[\w./%~!*$+-]{16,}$/,
+  // Beside what is sent with it any code is one, but for the name of an error.
+  orBeside: { near: /grant_type["'\s:=]{1,6}authorization_code/, only: /^(?![a-z_.]+$)[\w./%~!*$+-]{6,}$/ },
+})
 const name = rule('name', 'name', 'Name of a person')
 const phone = rule('phone', 'phone', 'Phone number', { only: /^[+(\d%](?:[\d ().-]|%2[08B]){5,24}$/ })
 
@@ -73,12 +79,15 @@ export const keyRules: ReadonlyMap<string, KeyRule> = new Map([
     'imap_password',
     'smtp_password',
     'passwd',
+    'passphrase',
     'app_password',
     'passcode',
     'pin',
     'meeting_password',
     'meeting_code',
   ].map((key) => [key, password] as const),
+  // As addresses of meetings have it; elsewhere it is the directory that a program runs in.
+  ['pwd', { ...password, only: /^(?![/~\\]|[A-Za-z]:\\)/ }],
   ...['api_key', 'apikey', 'x_api_key', 'nylas_api_key', 'subscription_key', 'key_id', 'aws_access_key_id'].map(
     (key) => [key, apiKey] as const,
   ),
@@ -132,6 +141,7 @@ export const keyRules: ReadonlyMap<string, KeyRule> = new Map([
     'subject',
     'body',
     'snippet',
+    'suggestion',
     'description',
     'notes',
     'note',

@@ -244,3 +244,45 @@ test.each([
   expect(redact(text).text).toBe(hidden)
   expect(redact(hidden).text).toBe(hidden)
 })
+
+test.each([
+  [
+    "body: 'Hi Ann,\\n' +\n    'salary 90000\\n' +\n    'Bye',\n  id: 'm'",
+    "body: 'hidden-body' +\n    'hidden-body-2' +\n    'hidden-body-3',\n  id: 'm'",
+  ],
+  [
+    `{'subject': "it's "\n            'private', 'id': 'm'}`,
+    `{'subject': "hidden-subject"\n            'hidden-subject-2', 'id': 'm'}`,
+  ],
+  [
+    "private_key: 'FAKE' +\n  'fakefake',\n  client: 'x'",
+    "private_key: 'hidden-secret' +\n  'hidden-secret-2',\n  client: 'x'",
+  ],
+  // Without the comma in between the next string is a key.
+  ['{"subject": "x y"\n "id": "m"}', '{"subject": "hidden-subject"\n "id": "m"}'],
+])('every part of a string that a print has split is hidden: %j', (text, hidden) => {
+  expect(redact(text).text).toBe(hidden)
+  expect(redact(hidden).text).toBe(hidden)
+})
+
+test.each([
+  [
+    'accept\n*/*\ncookie\nsession=fake12; csrf=z\nhost\na.example',
+    'accept\n*/*\ncookie\nhidden-cookie\nhost\na.example',
+  ],
+  ['https://us02web.zoom.example/j/12?pwd=abcFake', 'https://us02web.zoom.example/j/12?pwd=hidden-password'],
+  ['PWD=/srv/app', 'PWD=/srv/app'],
+  [
+    'client_id=a&grant_type=authorization_code&code=FAKEcodefakeCODE',
+    'client_id=a&grant_type=authorization_code&code=hidden-code',
+  ],
+  ['{"code":"FAKEcode","grant_type":"authorization_code"}', '{"code":"hidden-code","grant_type":"authorization_code"}'],
+  [
+    '{"code":"invalid_grant","grant_type":"authorization_code"}',
+    '{"code":"invalid_grant","grant_type":"authorization_code"}',
+  ],
+  ['{"data":{"suggestion":"Dear Ann"}}', '{"data":{"suggestion":"hidden-suggestion"}}'],
+])('%j becomes %j', (text, hidden) => {
+  expect(redact(text).text).toBe(hidden)
+  expect(redact(hidden).text).toBe(hidden)
+})
