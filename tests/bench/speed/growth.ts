@@ -1,5 +1,6 @@
 // How time and memory grow with the size of a list, the number of findings and the depth: in doublings, with the fitted exponent.
 import { inspectAgain } from './inspect-again.ts'
+import { isStrictJson } from '../../../src/core/permalink/layout.ts'
 import { listOf, randomFrom } from '../sample-data.ts'
 import { compare, exponentOf, memoryOf } from './measure.ts'
 import type { Table } from './report.ts'
@@ -36,23 +37,35 @@ export function growth(maxChars: number, rounds: number): Table {
   // The machine's own speed changes while sizes go up: the exponent is that of the ratio to the same work beside each.
   const rows = kinds.map(([name, make], index) => {
     const points: [size: number, cost: number][] = []
+    const native: [size: number, cost: number][] = []
     const times: number[] = []
     for (let chars = 1000; chars <= (index < 3 ? maxChars : Math.min(maxChars, 16_000_000)); chars *= 2) {
       const text = make(chars)
-      const [ms = 0, same = 1] = compare([() => inspectAgain(text), sameWork], chars > 10_000_000 ? 1 : rounds)
+      const work = [
+        () => inspectAgain(text),
+        sameWork,
+        ...(isStrictJson(text) ? [() => JSON.parse(text) as unknown] : []),
+      ]
+      const [ms = 0, same = 1, parse] = compare(work, chars > 10_000_000 ? 1 : rounds)
       points.push([text.length, ms / same])
+      if (parse !== undefined) native.push([text.length, parse / same])
       times.push(ms)
       process.stdout.write(`${name}, ${text.length} characters: ${ms.toFixed(3)} ms\n`)
     }
-    const telling = points.filter(([size]) => size >= minTellingChars)
-    return [name, times[0]!, points.at(-1)![0], times.at(-1)!, exponentOf(telling.length > 1 ? telling : points)]
+    const parsed = native.length > 0 ? tellingExponent(native) : '–'
+    return [name, times[0]!, points.at(-1)![0], times.at(-1)!, tellingExponent(points), parsed]
   })
   return {
     title: 'Time',
-    note: 'Milliseconds of the processor. The exponent is fitted from 100,000 characters on, to ratios to one piece of work that is measured beside each size. To be reached: 1.05.',
-    head: ['text', 'at 1,000 characters', 'largest, characters', 'at the largest', 'exponent'],
+    note: 'Milliseconds of the processor. The exponent is fitted from 100,000 characters on, to ratios to one piece of work that is measured beside each size. To be reached: 1.05. The last column is that of `JSON.parse` alone, where it takes the text: new memory costs more the more of it is in use.',
+    head: ['text', 'at 1,000 characters', 'largest, characters', 'at the largest', 'exponent', 'of `JSON.parse`'],
     rows,
   }
+}
+
+function tellingExponent(points: readonly (readonly [size: number, cost: number])[]): number {
+  const telling = points.filter(([size]) => size >= minTellingChars)
+  return exponentOf(telling.length > 1 ? telling : points)
 }
 
 /** Peak memory beyond the text, in processes of their own. */
