@@ -16,6 +16,9 @@ test.each([
   ['AADSTS65001', 'providers/entra/AADSTS65001'],
   ['Searched Secret record', 'types/common.secret_not_found'],
   ['app_id_not_allowed', 'types/application.id_not_allowed'],
+  ['grant expired', 'types/grant.expired'],
+  ['expired grant', 'types/grant.expired'],
+  ['rate limit', 'types/api.rate_limit_error'],
   ['Invalid API key', 'types/token.unauthorized_access'],
 ])('%j finds %s first', (text, id) => {
   expect(idsFor(text)[0]).toBe(id)

@@ -81,6 +81,8 @@ const marksAround = "'{}[](),.:;"
 
 interface Haystack {
   readonly codes: readonly string[]
+  /** The words of each code. */
+  readonly codeWords: readonly (readonly string[])[]
   readonly title: string
   readonly phrases: readonly string[]
   readonly meaning: string
@@ -97,6 +99,7 @@ function haystackOf(record: ReferenceRecord): Haystack {
   const { code, also, title, phrases, meaning, status, guidance } = record
   const haystack = {
     codes: [code, ...also].map((each) => each.toLowerCase()),
+    codeWords: [code, ...also].map(wordsOf),
     title: title.toLowerCase(),
     phrases: phrases.map((phrase) => bare(phrase.toLowerCase())),
     meaning: meaning.toLowerCase(),
@@ -119,8 +122,24 @@ function scoreOf(record: ReferenceRecord, terms: readonly string[]): number {
   const scores = terms.map((term) => termScore(haystack, term))
   if (scores.includes(0)) return 0
   const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length
-  // What stands there as one phrase was most likely meant.
-  return terms.length > 1 ? Math.max(mean, termScore(haystack, terms.join(' '))) : mean
+  // What stands there as one phrase, or is all that a code says, was most likely meant.
+  return terms.length > 1
+    ? Math.max(mean, termScore(haystack, terms.join(' ')), codeScore(haystack, terms, record.address.kind))
+    : mean
+}
+
+/** For a code that has all of the words: the more, the fewer others it has; a type of Nylas goes before others' codes like it. */
+function codeScore({ codeWords }: Haystack, terms: readonly string[], kind: EntryKind): number {
+  const fitting = codeWords.filter((words) => terms.every((term) => words.includes(term)))
+  if (fitting.length === 0) return 0
+  const share = terms.length / Math.min(...fitting.map(({ length }) => length))
+  return 65 + 20 * share + (kind === 'types' ? 10 : 0)
+}
+
+/** `rate`, `limit` and `exceeded` of both `rate_limit_exceeded` and `rateLimitExceeded`. */
+function wordsOf(code: string): readonly string[] {
+  const parted = code.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ').toLowerCase()
+  return parted.split(/[^\p{L}\p{N}]+/u).filter((part) => part !== '')
 }
 
 function termScore({ codes, title, phrases, meaning, advice, status }: Haystack, term: string): number {
