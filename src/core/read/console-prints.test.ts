@@ -96,3 +96,19 @@ test('the debug print of Rust is not judged as JSON: its fields and the codes in
   const [{ status, type, requestId, findings }] = inspect(text).exchanges
   expect([status?.value, type?.value, requestId?.value, findings]).toEqual([401, 'unauthorized', 'r-1', []])
 })
+
+test('pprint: a message in parts, each in the quotes that it needs, leaves a failed send a failed send', () => {
+  const text = `{'data': {'object': {'error': {'message': "554 5.7.1 Message rejected: it's "
+                                          'considered spam by the provider',
+                               'status_code': 504,
+                               'type': 'api.provider_error'},
+                     'reason': 'send failed'}},
+ 'id': 'n-1',
+ 'source': '/nylas/system',
+ 'specversion': '1.0',
+ 'type': 'message.send_failed'}`
+  const [{ envelope, diagnosis, findings }] = inspect(text).exchanges
+  expect([envelope, diagnosis.category]).not.toContain('success')
+  expect(envelope).toBe('webhook')
+  expect(findings.filter(({ rule }) => rule.startsWith('json/'))).toEqual([])
+})

@@ -5,7 +5,7 @@ export interface Dialect {
   readonly words: ReadonlyMap<string, string>
   /** What goes before the quote of a string: `b'…'`. Sticky. */
   readonly stringPrefix: RegExp | null
-  /** What stands between two parts of one string, up to the quote that goes on. Sticky. */
+  /** What stands between two parts of one string, up to the prefix or the quote that goes on. Sticky. */
   readonly joint: RegExp | null
   /** Where an unquoted value ends. Sticky; matches the value. */
   readonly bareValue: RegExp
@@ -41,7 +41,7 @@ export const python: Dialect = {
     ['False', 'false'],
   ]),
   stringPrefix: /[bBuUrRfF]{1,2}(?=['"])/y,
-  joint: /[ \t]*\r?\n\s*(?=['"])/y,
+  joint: /[ \t]*\r?\n\s*(?=[bBuU]?['"])/y,
   bareValue: /[^,\n\r{}[\]()]+/y,
   tripleQuotes: true,
   parentheses: true,

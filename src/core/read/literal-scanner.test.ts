@@ -19,6 +19,14 @@ const rows: readonly (readonly [keyof typeof dialects, string, unknown])[] = [
   ['python', `{'a': ('one '\n      'two')}`, { a: 'one two' }],
   [
     'python',
+    `{'a': "554 5.7.1 it's "\n      'considered "spam" '\n      "by the 'provider'",\n 'b': 1}`,
+    { a: `554 5.7.1 it's considered "spam" by the 'provider'`, b: 1 },
+  ],
+  ['python', `{'a': 'one '\n      "it's 'two' "\n      'three'}`, { a: "one it's 'two' three" }],
+  ['python', `{'a': b'one '\n      b"it's two"}`, { a: "one it's two" }],
+  ['javascript', `{ a: "it's " +\n    'so "said" ' +\n    \`they're\` }`, { a: `it's so "said" they're` }],
+  [
+    'python',
     `{'at': datetime.datetime(2026, 1, 2, tzinfo=utc), 'r': <Response [404]>}`,
     { at: 'datetime.datetime(2026, 1, 2, tzinfo=utc)', r: '<Response [404]>' },
   ],

@@ -17,18 +17,22 @@ interface Quotes {
   closesAt(at: number): boolean
 }
 
+/** The opening of a string, or of one of the parts that it is printed in. */
+interface Opening {
+  readonly quotes: Quotes
+  /** Behind the quote. */
+  readonly end: number
+}
+
 /**
  * Reads the string at `start`.
  * @returns where the string ends; -1 where none starts there
  */
 export function readString(text: string, start: number, dialect: Dialect, out: LiteralEdits): number {
-  const prefix = dialect.stringPrefix ? matchAt(dialect.stringPrefix, text, start) : ''
-  const open = start + prefix.length
-  const quotes = quotesAt(text, open, dialect, /r/i.test(prefix))
-  if (!quotes) return -1
-  tellQuotes(text, start, open, prefix, out)
-  let at = open + quotes.length
-  out.replace(start, at, '"')
+  const first = openingAt(text, start, dialect, out)
+  if (!first) return -1
+  out.replace(start, first.end, '"')
+  let { quotes, end: at } = first
   while (at < text.length) {
     const code = text.charCodeAt(at)
     plainRun.lastIndex = at
@@ -36,20 +40,30 @@ export function readString(text: string, start: number, dialect: Dialect, out: L
     else if (code === backslash) at = readEscape(text, at, quotes.raw, out)
     else if (quotes.closesAt(at)) {
       const end = at + quotes.length
-      const next = nextPart(text, end, dialect)
-      if (next < 0) {
+      const next = nextPart(text, end, dialect, out)
+      if (!next) {
         out.replace(at, end, '"')
         return end
       }
-      out.tell('Joined the parts of a string that was printed in pieces', at, next)
-      out.replace(at, next, '')
-      at = next
+      out.tell('Joined the parts of a string that was printed in pieces', at, next.end)
+      out.replace(at, next.end, '')
+      quotes = next.quotes
+      at = next.end
     } else {
       if (code === doubleQuote || code < 0x20) out.escape(at)
       at++
     }
   }
   return at
+}
+
+function openingAt(text: string, start: number, dialect: Dialect, out: LiteralEdits): Opening | null {
+  const prefix = dialect.stringPrefix ? matchAt(dialect.stringPrefix, text, start) : ''
+  const open = start + prefix.length
+  const quotes = quotesAt(text, open, dialect, /r/i.test(prefix))
+  if (!quotes) return null
+  tellQuotes(text, start, open, prefix, out)
+  return { quotes, end: open + quotes.length }
 }
 
 function tellQuotes(text: string, start: number, open: number, prefix: string, out: LiteralEdits): void {
@@ -93,10 +107,10 @@ function goesOnAfter(text: string, from: number): boolean {
   return at === text.length || ',:}])='.includes(text.charAt(at))
 }
 
-/** Where the next part of a string that is printed in pieces begins, behind its quote; -1 where there is none. */
-function nextPart(text: string, end: number, { joint }: Dialect): number {
-  const between = joint ? matchAt(joint, text, end) : ''
-  return between === '' ? -1 : end + between.length + 1
+/** Each part has its own quotes: Python takes double ones for the part that holds an apostrophe, and single ones for the others. */
+function nextPart(text: string, end: number, dialect: Dialect, out: LiteralEdits): Opening | null {
+  const between = dialect.joint ? matchAt(dialect.joint, text, end) : ''
+  return between === '' ? null : openingAt(text, end + between.length, dialect, out)
 }
 
 function readEscape(text: string, at: number, raw: boolean, out: LiteralEdits): number {
