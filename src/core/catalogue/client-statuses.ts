@@ -10,6 +10,9 @@ export interface ClientStatus {
   readonly source: string
 }
 
+/** A method before an address. */
+const callMarks = ['GET http', 'POST http', 'PUT http', 'PATCH http', 'DELETE http', 'HEAD http'] as const
+
 /** The surest first; none of them is met in prose. */
 export const clientStatuses: readonly ClientStatus[] = [
   {
@@ -143,5 +146,23 @@ export const clientStatuses: readonly ClientStatus[] = [
     marks: ['Status Code:'],
     words: /^Status Code:\s{1,3}([1-5]\d\d)(?!\w)/m,
     source: 'https://developer.chrome.com/docs/devtools/network/reference',
+  },
+  {
+    client: 'The console of Chrome, of a call that a script made',
+    marks: callMarks,
+    words: /(?:GET|POST|PUT|PATCH|DELETE|HEAD) https?:\/\/\S{1,2000} ([45]\d\d)(?= \([A-Za-z' -]{0,40}\))/,
+    source: 'https://developer.chrome.com/docs/devtools/console/reference',
+  },
+  {
+    client: 'The console of Chrome, of what it loaded',
+    marks: ['Failed to load resource: '],
+    words: /\bFailed to load resource: the server responded with a status of ([1-5]\d\d)(?= \()/,
+    source: 'https://developer.chrome.com/docs/devtools/console/reference',
+  },
+  {
+    client: 'Next.js, of a fetch on the server',
+    marks: callMarks,
+    words: /(?:GET|POST|PUT|PATCH|DELETE|HEAD) https?:\/\/\S{1,2000} ([1-5]\d\d)(?= in \d{1,9}(?:\.\d{1,9})?m?s\b)/,
+    source: 'https://nextjs.org/docs/app/api-reference/config/next-config-js/logging',
   },
 ]

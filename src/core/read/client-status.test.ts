@@ -94,6 +94,26 @@ const rows: readonly (readonly [string, string, number, string])[] = [
     400,
     'http-message',
   ],
+  ['the console of Chrome', `mail.js:12  POST ${url} 401 (Unauthorized)`, 401, 'log-line'],
+  ['the console of Chrome over HTTP/2', `GET ${url} 404 ()\nload @ mail.js:12`, 404, 'log-line'],
+  [
+    'the console of Chrome, of what it loaded',
+    'Failed to load resource: the server responded with a status of 401 ()',
+    401,
+    'plain-text',
+  ],
+  [
+    'the console of Chrome, of what it loaded from Nylas',
+    'api.us.nylas.com/v3/grants/me/messages:1  Failed to load resource: the server responded with a status of 401 ()',
+    401,
+    'plain-text',
+  ],
+  [
+    'Next.js',
+    ` GET /inbox 500 in 1234ms\n │ GET ${url} 404 in 200ms (cache skip)\n │ │ Cache skipped reason: (auto no cache)`,
+    404,
+    'log-line',
+  ],
 ]
 
 test.each([
@@ -127,6 +147,12 @@ test.each([
     'urllib3',
     "MaxRetryError: HTTPSConnectionPool(host='api.other.example', port=443): Max retries exceeded (Caused by ResponseError('too many 504 error responses'))",
   ],
+  ['the console of Chrome', 'mail.js:12 POST http://localhost:3000/api/send 401 (Unauthorized)'],
+  [
+    'the console of Chrome, of what it loaded',
+    'cdn.other.example/a.js:1 Failed to load resource: the server responded with a status of 404 ()',
+  ],
+  ['Next.js', ' │ GET https://api.other.example/v1 404 in 200ms (cache skip)'],
   ['prose', 'We got a server responded with status page, see status 404 there.'],
   ['a number', 'Status Code: 4040'],
   ['a longer word', 'Request failed with status code 404x'],
@@ -148,4 +174,27 @@ test('wget tells the status alone where it prints no head', () => {
   const text = `--2026-01-08 09:26:53--  ${url}\nResolving api.us.nylas.com (api.us.nylas.com)... 203.0.113.2\nHTTP request sent, awaiting response... 401 Unauthorized\n\nUsername/Password Authentication Failed.`
   expect(seen(text)).toEqual({ form: 'http-message', status: [401, '401'], type: undefined })
   expect(inspect(text).exchanges[0].request).toMatchObject({ method: 'GET', url })
+})
+
+const body = '{"request_id":"r-1","error":{"type":"unauthorized","message":"Unauthorized"}}'
+
+test.each([
+  ['Chrome', `mail.js:12 POST ${url} 401 (Unauthorized)`, 'POST'],
+  ['Next.js', ` │ GET ${url} 401 in 200ms (cache skip)`, 'GET'],
+  ['Firefox', `XHRPOST ${url}\n[HTTP/2 401  212ms]`, 'POST'],
+  ['Firefox on one line', `XHR GET ${url} [HTTP/1.1 401 Unauthorized 212ms]`, 'GET'],
+])('the console of %s states call and status, above a body and without one', (_, text, method) => {
+  for (const [paste, type] of [
+    [text, undefined],
+    [`${text}\n${body}`, 'unauthorized'],
+  ] as const) {
+    const [exchange, ...others] = inspect(paste).exchanges
+    expect(others).toEqual([])
+    expect([exchange.status?.value, exchange.request, exchange.type?.value]).toEqual([
+      401,
+      { method, url, body: null },
+      type,
+    ])
+    expect(paste.slice(exchange.status?.range?.start, exchange.status?.range?.end)).toBe('401')
+  }
 })

@@ -19,7 +19,9 @@ export function clientStatus(text: string, offset: number): Found<number> | null
   return null
 }
 
-const hostOnLine = /(?:https?:\/\/|\bDomain\("|\bhost=')([\w.-]{1,253})/
+// The last is the console of Chrome, which leaves the scheme out.
+const hostOnLine =
+  /(?:https?:\/\/|\bDomain\("|\bhost='|^(?=[\w-]{1,60}(?:\.[\w-]{1,60}){1,5}\/\S{0,1000}:\d{1,7}\s{1,3}Failed to load ))([\w.-]{1,253})/
 
 /** The same where no body says whose response it was: none where the line names the host of another service. */
 export function loneStatus(source: Source): Exchange['status'] {

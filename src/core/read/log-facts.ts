@@ -38,8 +38,9 @@ function spanOf(start: number): Span {
   return { start, end: start + 3 }
 }
 
+// Firefox puts the kind of call right before the method: `XHRPOST`.
 const requestMark =
-  /\b(GET|POST|PUT|PATCH|DELETE|HEAD)["',:]{0,2}\s{1,3}["']?((?:https?:\/\/|\/v[23]\/)[^\s"'<>`,;)\]]{1,2000})/
+  /(?:\b|\bXHR)(GET|POST|PUT|PATCH|DELETE|HEAD)["',:]{0,2}\s{1,3}["']?((?:https?:\/\/|\/v[23]\/)[^\s"'<>`,;)\]]{1,2000})/
 
 /** Method and URL where the text of a span states both. */
 export function statedRequest(source: Source, span: Span): RequestContext | null {

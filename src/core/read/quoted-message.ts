@@ -4,6 +4,7 @@ import { type Exchange, blankExchange } from './exchange.ts'
 import { statedDuration, statedRequest, statedStatus, statedTime } from './log-facts.ts'
 import type { Source } from './source.ts'
 import { statusOfLine } from './status-text.ts'
+import { matchAt } from './sticky.ts'
 
 // Long enough that nothing else says it. In lower case.
 const knownMessages: readonly string[] = [
@@ -41,9 +42,11 @@ function messageStart(line: string): number {
 
 /** One exchange for each line that logs a call to Nylas with its status. */
 export function* accessLines(source: Source): Generator<Exchange, void, undefined> {
-  for (const line of source.lines(source.content)) {
+  for (const { start, end } of source.lines(source.content)) {
+    if (!isCallToNylas(source.slice({ start, end: Math.min(end, start + maxLineChars) }))) continue
+    const below = matchAt(answerBelow, source.text, end)
+    const line = { start, end: Math.min(source.content.end, end + below.length) }
     const text = source.slice(line).slice(0, maxLineChars)
-    if (!isCallToNylas(text)) continue
     const exchange = lineExchange(source, line, text)
     const { status, request } = exchange
     if (!status || !request) continue
@@ -51,6 +54,9 @@ export function* accessLines(source: Source): Generator<Exchange, void, undefine
     yield { ...exchange, recognised: { envelope: status.value >= 400 ? 'error' : 'unknown', because } }
   }
 }
+
+/** The console of Firefox puts the answer on the line below the call: `[HTTP/2 403 212ms]`. */
+const answerBelow = /\r?\n[ \t]{0,20}\[HTTP\/\d(?:\.\d)? {1,3}[1-5]\d\d\b[^\n\r\]]{0,100}\]/y
 
 function isCallToNylas(line: string): boolean {
   return line.includes('.nylas.com/') || line.includes(' /v3/grants/') || line.includes(' /v3/connect/')
