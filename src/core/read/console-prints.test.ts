@@ -112,3 +112,18 @@ test('pprint: a message in parts, each in the quotes that it needs, leaves a fai
   expect(envelope).toBe('webhook')
   expect(findings.filter(({ rule }) => rule.startsWith('json/'))).toEqual([])
 })
+
+test('Celery: the error as Python represents it', () => {
+  const raised = (error: string) =>
+    `[2026-03-03 09:12:44,123: ERROR/ForkPoolWorker-1] Task mail.send[abc] raised unexpected: ${error}`
+  for (const [error, said] of [
+    ["NylasApiError('Grant not found')", 'Grant not found'],
+    [`nylas.models.errors.NylasApiError("It's gone")`, "It's gone"],
+  ] as const) {
+    const text = raised(error)
+    const [{ envelope, message, time }] = inspect(text).exchanges
+    expect([envelope, message?.value, time]).toEqual(['error', said, '2026-03-03T09:12:44.123'])
+    expect(text.slice(message?.range?.start, message?.range?.end)).toBe(said)
+  }
+  expect(inspect("    raise NylasApiError('Grant not found')").exchanges[0].envelope).toBe('unknown')
+})

@@ -176,3 +176,37 @@ test('behind words stands the object of a client too', () => {
   const text = `${timestamp} ERROR call failed ${JSON.stringify({ status: 404, data: error })}`
   expect(seen(text)).toMatchObject({ ...found, form: 'log-line', status: [404, '404'] })
 })
+
+test.each([
+  ['a worker', '[worker-1] nylas request failed: 429 Too Many Requests', [429, '429'], null],
+  [
+    'Laravel',
+    '[2026-03-03 09:12:44] production.ERROR: Nylas request failed: 429 Too Many Requests',
+    [429, '429'],
+    null,
+  ],
+  ['Monolog', '[2026-03-03T09:12:44.1+00:00] app.ERROR: Nylas 429 Too Many Requests [] []', [429, '429'], null],
+  ['several names', '[error] [web]: [nylas] Request failed with status code 401', [401, '401'], null],
+  [
+    'Monolog with its context',
+    '[2026-03-03T09:12:44.1+00:00] app.ERROR: Nylas call failed {"status":429,"type":"rate_limit_error"} []',
+    [429, '429'],
+    'rate_limit_error',
+  ],
+])('a line that opens with a bracket is no list: %s', (_, text, status, type) => {
+  const { form, status: stated, type: found } = seen(text)
+  expect([form === 'json', stated, found ?? null]).toEqual([false, status, type])
+  expect(inspect(text).exchanges[0].findings).toEqual([])
+})
+
+test.each([
+  ['a status and a type of nobody’s', 'ERROR call failed {"status":429,"type":"rate_limit_error"} []'],
+  ['a success', 'INFO Nylas call {"status":200,"type":"rate_limit_error"}'],
+  ['a type that Nylas does not send', 'ERROR Nylas call failed {"status":429,"type":"retry"}'],
+])('%s is no context of an error of Nylas', (_, text) => {
+  expect(inspect(text).exchanges[0]).toMatchObject({ envelope: 'unknown', type: null })
+})
+
+test.each(['[1, 2, 3', '[1, 2]', '[ 1 ]\nwords', '[{"id": "a" "b"', '[]', '[abc, def]'])('still a list: %s', (text) =>
+  expect(inspect(text).form).toBe('json'),
+)

@@ -9,11 +9,13 @@ import { withStatusOutside } from './framed.ts'
 import { isOfRust } from './literal-exchange.ts'
 import { isLogLine, statedDuration, statedRequest, statedStatus, statedTime } from './log-facts.ts'
 import { isLogObject, mayBeOfUse, readClientObject, readLogObject } from './log-object.ts'
+import { readContext } from './logged-context.ts'
 import { isNylasResponse, mayHoldResponse } from './nylas-envelope.ts'
 import { accessLines, quotedMessages } from './quoted-message.ts'
 import type { ReadInner, Reader } from './reader.ts'
 import type { Source } from './source.ts'
 import { statusAlone, statusOfLine } from './status-text.ts'
+import { mentionsNylas } from './wrapped-error.ts'
 
 export const logLine: Reader = {
   form: 'log-line',
@@ -31,7 +33,7 @@ export const logLine: Reader = {
     if (span.backslashes > 0 && span.start <= content.start + 1) return 0
     if (isBody) return span.start === content.start && isBodyBeforeProse(source, span) ? 70 : 0
     if (span.quote === "'") return isLoggedLiteral(source, span) ? 74 : 40
-    // A line such as `[worker] failed: {…}` opens like a list.
+    // A line may open like a list: `[{}] failed: {…}`.
     return isLogLine(firstLine(source)) ? 75 : source.opensJson(content) ? 65 : 55
   },
 
@@ -148,6 +150,8 @@ function readCandidate(
     const own = { ...logged, request: logged.request ?? request, time: logged.time ?? time }
     return { isResponse: true, exchanges: [own] }
   }
+  const context = mentionsNylas(source.slice(line)) ? readContext(source, root) : null
+  if (context) return { isResponse: true, exchanges: [{ ...context, request, time, durationMs }] }
   const exchange: Exchange = {
     ...blankExchange(source, { start: line.start, end: Math.max(around.end, body.end) }),
     body,

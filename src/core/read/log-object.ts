@@ -262,8 +262,8 @@ function statusBeside(node: JsonNode, root: JsonNode): StatedStatus | null {
   return null
 }
 
-/** A word such as "failed" is none. */
-function statusIn(around: JsonNode | undefined): StatedStatus | null {
+/** The status under one of the usual keys of an object. A word such as "failed" is none. */
+export function statusIn(around: JsonNode | undefined): StatedStatus | null {
   for (const key of around ? statusKeys : []) {
     const node = around?.get(key)
     const text = node ? scalarText(node) : ''

@@ -4,6 +4,7 @@ import type { PrintNote, Span } from '../model.ts'
 import { type Exchange, blankExchange } from './exchange.ts'
 import { python } from './literal-dialects.ts'
 import { findLiteral, literalExchange, literalScore } from './literal-exchange.ts'
+import { statedTime } from './log-facts.ts'
 import type { ReadInner, Reader } from './reader.ts'
 import { type Mark, foundText, marksIn, repeatedBody, restOfLine } from './sdk-error.ts'
 import type { Source } from './source.ts'
@@ -26,6 +27,12 @@ const djangoPage: Mark = {
   pattern: /^Exception Type:[ \t]{0,8}(Nylas(?:Api|OAuth|SdkTimeout)Error)\s{1,8}Exception Value(?=:)/gm,
   words: ['Nylas'],
 }
+/** `repr(error)`, as Celery and `%r` print it; in a line of code the class stands behind `raise`. */
+const representation: Mark = {
+  pattern:
+    /(?<![\w.:$]|\b(?:raise|new|throw) )(?:nylas\.[\w.]{1,80}\.)?(Nylas(?:Api|OAuth|SdkTimeout)Error)\((?:'([^'\\\n]{1,4000})'|"([^"\\\n]{1,4000})")\)/g,
+  words: ['Nylas'],
+}
 const oldSdk = /^(\d{3}) [^\n]{0,100}?\. Reason: /
 const oldType = 'Nylas Error Type: '
 
@@ -37,7 +44,7 @@ export const pythonRepr: Reader = {
     if (/^(?:["`]|[[{]\s{0,20}")/.test(text.slice(content.start, content.start + 40)) || text.includes('```')) {
       return matchesAtStart(source) ? 75 : 0
     }
-    if ([nylasError, bareNonJson, djangoPage].some((mark) => last(source, mark))) return 92
+    if ([nylasError, bareNonJson, djangoPage, representation].some((mark) => last(source, mark))) return 92
     return last(source, decodeError) ? 70 : literalScore(source, look)
   },
 
@@ -90,6 +97,8 @@ function readError(source: Source, readInner: ReadInner): Exchange | null {
   if (error) return readNylasError(source, error)
   const page = last(source, djangoPage)
   if (page) return readNylasError(source, page)
+  const printed = last(source, representation)
+  if (printed) return readRepresentation(source, printed)
   const decode = last(source, decodeError)
   if (!decode) return null
   const message = foundText(source, restOfLine(source, decode.index))
@@ -105,18 +114,30 @@ function readError(source: Source, readInner: ReadInner): Exchange | null {
   }
 }
 
+function messageAlone(source: Source, name: string, place: Span): Exchange {
+  const because = `is a ${name} of the Python SDK, of which only the message was printed`
+  const envelope = name === 'NylasOAuthError' ? ('oauth-error' as const) : ('error' as const)
+  const print: PrintNote = name === 'NylasSdkTimeoutError' ? sdkPrints.pythonTimeout : sdkPrints.pythonTraceback
+  const message = foundText(source, place)
+  return { ...blankExchange(source), stated: message ? { message } : {}, recognised: { envelope, because }, print }
+}
+
+function readRepresentation(source: Source, { 0: whole, 1: name = '', 2: single, 3: double, index }: RegExpExecArray) {
+  const length = (single ?? double ?? '').length
+  const end = index + whole.length - "')".length
+  const line = { start: source.text.lastIndexOf('\n', index) + 1, end: index }
+  return {
+    ...messageAlone(source, name, { start: end - length, end }),
+    time: statedTime(source.slice(line)),
+  }
+}
+
 function readNylasError(source: Source, found: RegExpExecArray): Exchange {
   const { 1: name = '' } = found
   const place = messageOf(source, found)
   const text = source.slice(place)
   const old = oldSdk.exec(text)
-  if (!old) {
-    const because = `is a ${name} of the Python SDK, of which only the message was printed`
-    const envelope = name === 'NylasOAuthError' ? ('oauth-error' as const) : ('error' as const)
-    const print: PrintNote = name === 'NylasSdkTimeoutError' ? sdkPrints.pythonTimeout : sdkPrints.pythonTraceback
-    const message = foundText(source, place)
-    return { ...blankExchange(source), stated: message ? { message } : {}, recognised: { envelope, because }, print }
-  }
+  if (!old) return messageAlone(source, name, place)
   const typeAt = text.lastIndexOf(oldType)
   const reasonEnd = typeAt < 0 ? text.length : typeAt
   const message = foundText(source, {

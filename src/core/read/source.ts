@@ -115,10 +115,16 @@ export class Source {
     return trimmed(this.text, span)
   }
 
-  /** Whether the first character of the span opens a JSON object or array. */
+  /** Whether the first character of the span opens a JSON object or array, and not the `[worker-1]` of a log. */
   opensJson(span: Span): boolean {
     const first = this.text.charCodeAt(span.start)
-    return span.start < span.end && (first === openBrace || first === openBracket)
+    if (span.start >= span.end) return false
+    return first === openBrace || (first === openBracket && !this.#opensLikeLog(span))
+  }
+
+  #opensLikeLog({ start, end }: Span): boolean {
+    bracketedPrefix.lastIndex = start
+    return bracketedPrefix.test(this.text) && bracketedPrefix.lastIndex <= end
   }
 
   /** Whether `JSON.parse` takes the span as an object or array. */
@@ -154,6 +160,9 @@ export class Source {
 }
 
 const singleQuoteInside = /[[{][\s[{]{0,40}'/y
+
+/** A time, a level or a name in brackets, which holds nothing of an object, and words behind it. */
+const bracketedPrefix = /\[[^[\]{}"'\n]{1,200}\](?:[ \t:-]{0,4}\[[^[\]{}"'\n]{1,200}\]){0,4}[ \t:-]{0,4}[\p{L}(<]/uy
 
 const byteOrderMark = 0xfeff
 const openBrace = 0x7b
