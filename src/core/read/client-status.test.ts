@@ -198,3 +198,24 @@ test.each([
     expect(paste.slice(exchange.status?.range?.start, exchange.status?.range?.end)).toBe('401')
   }
 })
+
+test.each([
+  ['a status that is named', 'level=info msg="nylas call" status=200 retried_after="503 Service Unavailable"', 200],
+  ['a status that is named first', 'nylas request succeeded status=200 last_error="429 Too Many Requests"', 200],
+  ['a status that is named, of a failure', 'nylas status=504 attempt=3 last_error="429 Too Many Requests"', 504],
+  ['attempts in a sentence', 'Attempt 1 failed: 429 Too Many Requests. Attempt 2: 200 OK', 200],
+  ['attempts with arrows', 'attempt 1 -> 503 Service Unavailable, attempt 2 -> 200 OK', 200],
+  [
+    'attempts line by line',
+    'try #1: 429 Too Many Requests\ntry #2: 503 Service Unavailable\ntry #3: 202 Accepted',
+    202,
+  ],
+  ['an attempt that fails at last', 'Attempt 1: 200 OK, page 1. Attempt 2: 429 Too Many Requests', 429],
+  ['an attempt that is still to come', 'Attempt 1 failed: 429 Too Many Requests. Attempt 2 in 5 s', 429],
+  ['attempts of several calls', 'a: attempt 2: 429 Too Many Requests\nb: attempt 1: 200 OK', 429],
+  ['an access line', `GET ${url} attempt 1 -> 503 Service Unavailable, attempt 2 -> 200 OK`, 200],
+  ['an access line of words', `GET ${url} attempt=1 returned 503, attempt=2 returned 404`, 404],
+])('the last that was answered counts: %s', (_, text, status) => {
+  expect(seen(text).status).toEqual([status, String(status)])
+  expect(inspect(text).exchanges[0].diagnosis.category === 'success').toBe(status < 300)
+})

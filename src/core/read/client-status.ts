@@ -3,6 +3,7 @@ import { clientStatuses } from '../catalogue/client-statuses.ts'
 import { isNylasHost } from '../host.ts'
 import { maxPhraseSearchChars } from '../limits.ts'
 import type { Span } from '../model.ts'
+import { lastAttempt } from './attempts.ts'
 import { isCallElsewhere } from './call-elsewhere.ts'
 import type { Exchange, Found } from './exchange.ts'
 import { statusWithReason } from './reason-phrases.ts'
@@ -27,7 +28,7 @@ const hostOnLine =
 export function loneStatus(source: Source): Exchange['status'] {
   const { start, end } = source.content
   const text = source.text.slice(start, Math.min(end, start + maxPhraseSearchChars))
-  const found = clientStatus(text, start) ?? worded(text, start)
+  const found = atLastAttempt(text, start) ?? clientStatus(text, start) ?? worded(text, start)
   if (!found) return null
   const line = source.slice(lineAt(text, found.span.start - start, start))
   const host = hostOnLine.exec(line)?.[1]
@@ -35,10 +36,28 @@ export function loneStatus(source: Source): Exchange['status'] {
   return isOther ? null : { ...found, origin: 'status-text' }
 }
 
-/** `send failed: 400 Bad Request`, in whatever sentence. */
-function worded(text: string, offset: number): Found<number> | null {
-  const found = statusWithReason(text)
-  return found && { value: found.value, span: { start: offset + found.at, end: offset + found.at + 3 } }
+/** Of attempts that a text counts, only the last says what came of the call. */
+function atLastAttempt(text: string, offset: number): Found<number> | null {
+  const last = lastAttempt(text)
+  if (last < 0) return null
+  const said = text.slice(last)
+  return clientStatus(said, offset + last) ?? worded(said, offset + last, 200)
+}
+
+const stated = /(?<![\w.-])(?:http[_.]?)?status(?:_?code)?="?([1-5]\d\d)(?![\w.])/i
+
+/** `send failed: 400 Bad Request`, in whatever sentence. A status that the line names as such goes before one that it tells of. */
+function worded(text: string, offset: number, lowest?: number): Found<number> | null {
+  const found = statusWithReason(text, lowest)
+  if (!found) return null
+  const line = lineAt(text, found.at, 0)
+  const named = stated.exec(text.slice(line.start, line.end))
+  if (!named) return { value: found.value, span: spanOf(offset + found.at) }
+  return { value: Number(named[1]), span: spanOf(offset + line.start + named.index + named[0].length - 3) }
+}
+
+function spanOf(start: number): Span {
+  return { start, end: start + 3 }
 }
 
 /** As much of the line around a place as a message takes. */

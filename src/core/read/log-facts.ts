@@ -1,5 +1,6 @@
 // What a log line or a sentence states about an HTTP call: the status, the request, and when it was.
 import type { RequestContext, Span } from '../model.ts'
+import { lastAttempt } from './attempts.ts'
 import { clientStatus } from './client-status.ts'
 import type { Found } from './exchange.ts'
 import { statusWithReason } from './reason-phrases.ts'
@@ -19,19 +20,28 @@ const statusMarks: readonly RegExp[] = [
   /\berror(?: code)?[:=]? ?([45]\d\d)(?![\w.]*\w)/i,
 ]
 
-/** The status that the text of a span states first, by the surest wording; null where it states none. */
+/**
+ * The status that the text of a span states first, by the surest wording; null where it states none. Of counted attempts the last one
+ * counts.
+ */
 export function statedStatus(source: Source, span: Span): Found<number> | null {
   const text = source.slice({ start: span.start, end: Math.min(span.end, span.start + maxSearchedChars) })
-  const byClient = clientStatus(text, span.start)
+  const last = lastAttempt(text)
+  const atLast = last < 0 ? null : statusIn(text.slice(last), span.start + last, 200)
+  return atLast ?? statusIn(text, span.start, 400)
+}
+
+function statusIn(text: string, offset: number, lowest: number): Found<number> | null {
+  const byClient = clientStatus(text, offset)
   if (byClient) return byClient
   for (const mark of statusMarks) {
     const match = mark.exec(text)
     if (!match?.[1]) continue
-    const start = span.start + match.index + match[0].lastIndexOf(match[1])
+    const start = offset + match.index + match[0].lastIndexOf(match[1])
     return { value: Number(match[1]), span: spanOf(start) }
   }
-  const worded = statusWithReason(text)
-  return worded && { value: worded.value, span: spanOf(span.start + worded.at) }
+  const worded = statusWithReason(text, lowest)
+  return worded && { value: worded.value, span: spanOf(offset + worded.at) }
 }
 
 function spanOf(start: number): Span {

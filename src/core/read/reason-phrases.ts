@@ -37,13 +37,18 @@ export function beginsWithReason(status: number, words: string): boolean {
   )
 }
 
-const statusInWords = /(?<![\w.:/-])([45]\d\d)[ \t]{1,3}(?=[A-Za-z])/g
+const statusInWords = /(?<![\w.:/-])([2-5]\d\d)[ \t]{1,3}(?=[A-Za-z])/g
 
-/** Where a status with its own reason phrase behind it stands in a text: `400 Bad Request`; null where none does. */
-export function statusWithReason(text: string): { readonly value: number; readonly at: number } | null {
+/**
+ * Where a status with its own reason phrase behind it stands in a text: `400 Bad Request`; null where none does.
+ * @param lowest an answer that went well is of interest only where a text tells of what came last
+ */
+export function statusWithReason(text: string, lowest = 400): { readonly value: number; readonly at: number } | null {
   for (const { 0: whole, 1: digits, index } of text.matchAll(statusInWords)) {
-    if (beginsWithReason(Number(digits), text.slice(index + whole.length, index + whole.length + 40)))
-      return { value: Number(digits), at: index }
+    const value = Number(digits)
+    if (value < lowest) continue
+    if (beginsWithReason(value, text.slice(index + whole.length, index + whole.length + 40)))
+      return { value, at: index }
   }
   return null
 }
