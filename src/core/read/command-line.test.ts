@@ -46,3 +46,54 @@ test('what another service answered to a command is not explained as Nylas', () 
   expect(envelope).toBe('unknown')
   expect(diagnosis.meaning).toContain('api.openai.com')
 })
+
+const error = '{"request_id":"r-1","error":{"type":"invalid_request_error","message":"No"}}'
+const invalidGrant = '{"error":"invalid_grant","error_code":45004,"error_description":"Code expired"}'
+const token = 'https://api.us.nylas.com/v3/connect/token'
+
+function seen(text: string) {
+  return inspect(text).exchanges.map(({ envelope, type, request }) => [envelope, type?.value, request])
+}
+
+test.each([
+  ['what it sends', `curl -X POST ${token} -H 'accept: */*' -d '{"client_id":"a","code":"c"}'`, 'POST', token],
+  ['what it sends, before the address', `curl -d '{"error":{"type":"x"}}' ${token}`, 'POST', token],
+  ['what it sends, over lines', `$ curl --url ${token} \\\n  --data '{\n    "subject": "Hi"\n  }'`, 'POST', token],
+  ['what it sends, escaped', `$ curl ${token} -d "{\\"error\\":{\\"type\\":\\"x\\"}}"`, 'POST', token],
+  ['what it sends, with an apostrophe', `curl ${token} -d '{"subject":"it'\\''s","a":"{}"}'`, 'POST', token],
+  ['a command that it sends', `curl ${token} -d '\n$ curl ${grants} -d "{}"\n'`, 'POST', token],
+  ['a query', `$ curl -s ${grants}/abc/messages?limit=200`, 'GET', `${grants}/abc/messages?limit=200`],
+  ['the prompt of Windows', `C:\\src>curl ${token} ^\n  -d "{\\"client_id\\":\\"a\\"}"`, 'POST', token],
+])('a command above a bare body is its request: %s', (_, text, method, url) => {
+  expect(seen(`${text}\n${error}`)).toEqual([['error', 'invalid_request_error', { method, url, body: null }]])
+  expect(seen(`${text}\n${invalidGrant}`)).toEqual([['oauth-error', 'invalid_grant', { method, url, body: null }]])
+})
+
+test('each command has its own answer', () => {
+  const get = (id: string) => ({ method: 'GET', url: `${grants}/${id}`, body: null })
+  expect(seen(`$ curl ${grants}/a\n${error}\n$ curl ${grants}/b\n${error}\n${error}`)).toEqual([
+    ['error', 'invalid_request_error', get('a')],
+    ['error', 'invalid_request_error', get('b')],
+    ['error', 'invalid_request_error', null],
+  ])
+})
+
+test('what a command sends is no response, where another stands below it or none', () => {
+  const command = `curl ${token} -d '{"client_id":"a"}'`
+  const request = { method: 'POST', url: token, body: null }
+  expect(seen(command)).toEqual([['unknown', undefined, request]])
+  expect(seen(`${command}\n504 Gateway Timeout`)).toEqual([['error', undefined, request]])
+})
+
+test.each([
+  ['of curl', `curl gave me this for ${grants}: ${error}`],
+  ['of http', `http error for ${grants}: ${error}`],
+])('a sentence that begins with the name %s is no command', (_, text) => {
+  expect(seen(text)).toEqual([['error', 'invalid_request_error', null]])
+})
+
+test('an error below a request line is the answer, what a program sends is none', () => {
+  const request = { method: 'POST', url: token, body: null }
+  expect(seen(`POST ${token}\n${invalidGrant}`)).toEqual([['oauth-error', 'invalid_grant', request]])
+  expect(seen(`POST ${token}\n{"client_id":"a","code":"c"}`)).toEqual([['unknown', undefined, request]])
+})

@@ -155,7 +155,9 @@ function isInterim(
 function unanswered(source: Source, section: Span, request: RequestContext | null): Exchange {
   const { body } = readHead(source, { start: afterFirstLine(source, section), end: section.end })
   const root = body && source.opensJson(body) ? source.json(body).root : null
-  if (body && root && (request?.method === 'GET' || isNylasResponse(root))) {
+  // Nobody sends an error.
+  const isResponse = request?.method === 'GET' || isNylasResponse(root) || root?.get('error') !== undefined
+  if (body && root && isResponse) {
     return { ...blankExchange(source), request: request && { ...request, body: null }, body }
   }
   const recognised = { envelope: 'unknown', because: 'is a request without the response to it' } as const

@@ -1,7 +1,8 @@
 // Reads logs and prose that hold JSON, or that only quote a message which Nylas is known to send.
 import { maxExchanges } from '../limits.ts'
-import type { Span } from '../model.ts'
+import type { RequestContext, Span } from '../model.ts'
 import { isCallElsewhere } from './call-elsewhere.ts'
+import { type Command, commandsIn } from './command-line.ts'
 import { type Exchange, type Found, blankExchange, leavingOut } from './exchange.ts'
 import { headersInError } from './headers-object.ts'
 import { type JsonSpan, jsonSpans } from './json-spans.ts'
@@ -38,8 +39,11 @@ export const logLine: Reader = {
   },
 
   read(source, readInner) {
-    const found = readJson(source, readInner)
+    const commands = [...commandsIn(source, source.content)]
+    const found = readJson(source, commands, readInner)
     if (found.length > 0) return found
+    const command = commands.at(-1)
+    if (command && command.sent.length > 0) return belowCommand(source, command, readInner)
     const quoted = [...quotedMessages(source)]
     return quoted.length > 0 ? quoted : [...accessLines(source)]
   },
@@ -75,14 +79,27 @@ interface Candidate {
   readonly span: JsonSpan
   /** From the end of the JSON before it to the end of its last line. */
   readonly around: Span
+  /** Of the command between the JSON before it and this one. */
+  readonly request: RequestContext | null
 }
 
-function readJson(source: Source, readInner: ReadInner): readonly Exchange[] {
+/** All the JSON is what a command sends: what stands below it is the answer, if anything does. */
+function belowCommand(source: Source, { request, sent }: Command, readInner: ReadInner): readonly Exchange[] {
+  const end = Math.max(...sent.map((one) => one.end))
+  const lineFeed = source.text.indexOf('\n', end)
+  const below = source.trim({ start: lineFeed < 0 ? source.content.end : lineFeed, end: source.content.end })
+  if (below.start < below.end)
+    return readInner(source.within(below)).map((exchange) => ({ ...exchange, request: exchange.request ?? request }))
+  const recognised = { envelope: 'unknown', because: 'is a request without the response to it' } as const
+  return [{ ...blankExchange(source), request, recognised }]
+}
+
+function readJson(source: Source, commands: readonly Command[], readInner: ReadInner): readonly Exchange[] {
   const responses: Exchange[] = []
   const others: Exchange[] = []
   let passedOver = 0
   let leftOut = 0
-  for (const candidate of candidates(source)) {
+  for (const candidate of candidates(source, commands)) {
     if (passedOver >= maxObjectsPassedOver) break
     const found = readCandidate(source, candidate, readInner)
     if (!found.isResponse) passedOver++
@@ -102,30 +119,45 @@ function readJson(source: Source, readInner: ReadInner): readonly Exchange[] {
 /** Objects of a log that are looked at without finding a response. */
 const maxObjectsPassedOver = 20_000
 
-function* candidates(source: Source): Generator<Candidate> {
-  const { text, content } = source
-  const ahead = jsonSpans(text, content)
-  let from = content.start
+/** The JSON of the text without that which commands send. */
+function* candidates(source: Source, commands: readonly Command[]): Generator<Candidate> {
+  const { start, end } = source.content
+  let from = start
+  for (const sent of commands.flatMap((command) => command.sent)) {
+    yield* candidatesIn(source, { start: from, end: sent.start }, commands)
+    from = sent.end
+  }
+  yield* candidatesIn(source, { start: from, end }, commands)
+}
+
+function* candidatesIn(source: Source, piece: Span, commands: readonly Command[]): Generator<Candidate> {
+  const { text } = source
+  const ahead = jsonSpans(text, piece)
+  let from = piece.start
   for (let step = ahead.next(); !step.done;) {
     const span = step.value
     step = ahead.next()
-    const limit = step.done ? content.end : step.value.start
+    const limit = step.done ? piece.end : step.value.start
     const lineBreak = text.indexOf('\n', span.end)
     const end = step.done ? limit : lineBreak < 0 ? limit : Math.min(lineBreak, limit)
-    yield { span, around: { start: from, end } }
+    const command = commands.findLast(({ start }) => start < span.start)
+    const isBetween = command !== undefined && (command.start >= from || command.sent.some((sent) => sent.end === from))
+    yield { span, around: { start: from, end }, request: isBetween ? command.request : null }
     from = end
   }
 }
 
 function readCandidate(
   source: Source,
-  { span, around }: Candidate,
+  { span, around, request: ofCommand }: Candidate,
   readInner: ReadInner,
 ): { readonly isResponse: boolean; readonly exchanges: readonly Exchange[] } {
   const body = { start: span.start, end: span.end }
   const line = lineOf(source, span, around)
   const request =
-    statedRequest(source, { start: line.start, end: body.start }) ?? statedRequest(source, before(around, body))
+    ofCommand ??
+    statedRequest(source, { start: line.start, end: body.start }) ??
+    statedRequest(source, before(around, body))
   const time = statedTime(source.slice({ start: line.start, end: Math.min(body.start, line.start + 100) }))
   const durationMs =
     statedDuration(source.slice({ start: line.start, end: body.start })) ??
