@@ -127,3 +127,27 @@ test('Celery: the error as Python represents it', () => {
   }
   expect(inspect("    raise NylasApiError('Grant not found')").exchanges[0].envelope).toBe('unknown')
 })
+
+const elixirBody = '%{"error" => %{"message" => "No", "type" => "unauthorized"}, "request_id" => "r-1"}'
+
+test.each([
+  ['a map', `{:error, ${elixirBody}}`, undefined],
+  ['an answer of Tesla', `{:ok, %Tesla.Env{status: 401, body: ${elixirBody}, method: :get}}`, 401],
+  ['an answer of Req', `{:ok,\n %Req.Response{\n   status: 401,\n   body: ${elixirBody},\n   trailers: %{}\n }}`, 401],
+  [
+    'an answer of HTTPoison',
+    `{:ok,\n %HTTPoison.Response{\n   body: "{\\"request_id\\":\\"r-1\\",\\"error\\":{\\"type\\":\\"unauthorized\\",\\"message\\":\\"No\\"}}",\n   headers: [{"Server", "x"}],\n   status_code: 401\n }}`,
+    401,
+  ],
+])('a tuple of Elixir with %s', (_, text, code) => {
+  const { form, exchanges } = inspect(text)
+  const [{ status, type, message, requestId, findings }] = exchanges
+  expect([form, status?.value, type?.value, message?.value, requestId?.value]).toEqual([
+    'ruby-inspect',
+    code,
+    'unauthorized',
+    'No',
+    'r-1',
+  ])
+  expect(findings.filter(({ rule }) => rule !== 'read/repair')).toEqual([])
+})

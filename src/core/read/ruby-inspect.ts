@@ -9,6 +9,7 @@ import { rubyObject } from './ruby-object.ts'
 import { type Mark, foundText, marksIn, repeatedBody, restOfLine } from './sdk-error.ts'
 import type { Source } from './source.ts'
 import { echoedFacts } from './stated-fields.ts'
+import { matchAt } from './sticky.ts'
 
 // `{"key"=>`, `{:key=>`, and `{key: ` without a space inside, as Ruby 3.4 prints it.
 const look =
@@ -18,10 +19,14 @@ const mark: Mark = {
   words: ['Nylas:'],
 }
 
+/** What a function of Elixir gives back: a tuple, in it a map or a struct. */
+const elixirTuple = /\{:(?:ok|error),\s{1,20}(?=%[\w.]{0,200}\{)/y
+
 export const rubyInspect: Reader = {
   form: 'ruby-inspect',
 
   recognise(source) {
+    if (matchAt(elixirTuple, source.text, source.content.start) !== '') return 80
     const score = literalScore(source, look)
     if (score === 75) return 80
     const start = source.text.charAt(source.content.start)
@@ -41,7 +46,9 @@ function firstMark(source: Source): RegExpExecArray | null {
 }
 
 function readHash(source: Source): Exchange {
-  const start = findLiteral(source, source.content.start, look)
+  const { start: from } = source.content
+  const tuple = matchAt(elixirTuple, source.text, from)
+  const start = tuple === '' ? findLiteral(source, from, look) : from + tuple.length
   return start < 0 ? { ...blankExchange(source), body: source.content } : literalExchange(source, start, ruby)
 }
 
