@@ -86,7 +86,7 @@ const rows: readonly (readonly [string, string, number, string])[] = [
     409,
     'plain-text',
   ],
-  ['Feign', `feign.FeignException$Gone: [410 Gone] during [GET] to [${url}] [Api#get()]: []`, 410, 'plain-text'],
+  ['Feign', `feign.FeignException$Gone: [410 Gone] during [GET] to [${url}] [Api#get()]: []`, 410, 'log-line'],
   ['Guzzle', `Client error: \`GET ${url}\` resulted in a \`404 Not Found\` response`, 404, 'log-line'],
   [
     'Chrome',
@@ -218,4 +218,19 @@ test.each([
 ])('the last that was answered counts: %s', (_, text, status) => {
   expect(seen(text).status).toEqual([status, String(status)])
   expect(inspect(text).exchanges[0].diagnosis.category === 'success').toBe(status < 300)
+})
+
+test.each([
+  ['whole', body, ''],
+  ['above its frames', body, '\n\tat feign.FeignException.errorStatus(FeignException.java:203)'],
+  ['cut off', `${body.slice(0, -9)}... (500 bytes)`, ''],
+])('Feign puts call and body into brackets: %s', (_, written, below) => {
+  const text = `feign.FeignException$Unauthorized: [401 Unauthorized] during [GET] to [${url}] [NylasApi#get(String)]: [${written}]${below}`
+  const [{ status, type, requestId, request }] = inspect(text).exchanges
+  expect([status?.value, type?.value, requestId?.value, request]).toEqual([
+    401,
+    'unauthorized',
+    'r-1',
+    { method: 'GET', url, body: null },
+  ])
 })

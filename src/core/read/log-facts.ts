@@ -52,10 +52,13 @@ function spanOf(start: number): Span {
 const requestMark =
   /(?:\b|\bXHR)(GET|POST|PUT|PATCH|DELETE|HEAD)["',:]{0,2}\s{1,3}["']?((?:https?:\/\/|\/v[23]\/)[^\s"'<>`,;)\]]{1,2000})/
 
+/** As the exceptions of Feign put it. */
+const bracketedRequest = /\[(GET|POST|PUT|PATCH|DELETE|HEAD)\] to \[(https?:\/\/[^\s\]]{1,2000})\]/
+
 /** Method and URL where the text of a span states both. */
 export function statedRequest(source: Source, span: Span): RequestContext | null {
   const text = source.slice({ start: span.start, end: Math.min(span.end, span.start + 2 * maxSearchedChars) })
-  const [, method, url] = requestMark.exec(text) ?? []
+  const [, method, url] = requestMark.exec(text) ?? bracketedRequest.exec(text) ?? []
   return method !== undefined && url !== undefined ? { method, url, body: null } : null
 }
 

@@ -152,7 +152,7 @@ function readCandidate(
   { span, around, request: ofCommand }: Candidate,
   readInner: ReadInner,
 ): { readonly isResponse: boolean; readonly exchanges: readonly Exchange[] } {
-  const body = { start: span.start, end: span.end }
+  const body = withoutList(source, span)
   const line = lineOf(source, span, around)
   const request =
     ofCommand ??
@@ -194,6 +194,15 @@ function readCandidate(
     durationMs,
   }
   return { isResponse: isNylasResponse(root, status?.value ?? null), exchanges: [exchange] }
+}
+
+/** Feign puts the body into brackets of its own: a list of nothing but an error is that error. */
+function withoutList(source: Source, { start, end, quote, backslashes }: JsonSpan): Span {
+  const whole = { start, end }
+  const isList = source.text.charAt(start) === '[' && quote === '"' && backslashes === 0
+  const list = isList && mayBeOfUse(source.slice(whole)) ? source.json(whole).root : null
+  const only = list?.at(1) ? undefined : list?.at(0)
+  return only?.get('error') !== undefined && isNylasResponse(only) ? { start: only.start, end: only.end } : whole
 }
 
 function hasBody({ body }: Exchange): boolean {
