@@ -31,6 +31,14 @@ test.each([
     'a struct of Go',
     'send: &{StatusCode:404 RequestID:r-1 Type:grant.not_found Message:Grant not found. ProviderError:map[]}',
   ],
+  [
+    'a struct of Rust',
+    'ApiError { status: Some(404), error_type: Some("grant.not_found"), message: Some("Grant not found."), request_id: Some("r-1") }',
+  ],
+  [
+    'a struct of Rust, laid out',
+    'ApiError {\n    status: Some(\n        404,\n    ),\n    error_type: Some(\n        "grant.not_found",\n    ),\n    message: Some(\n        "Grant not found.",\n    ),\n    request_id: Some(\n        "r-1",\n    ),\n    cause: None,\n}',
+  ],
   ['a list', 'Nylas error\ntype: grant.not_found\nmessage: Grant not found.\nstatus: 404\nrequest id: r-1\n'],
   [
     'a list of Markdown',
@@ -111,4 +119,10 @@ test('a line without an end is read once', () => {
     expect([...statedFields(new Source(text))]).toEqual([])
   const { user, system } = process.cpuUsage(before)
   expect((user + system) / 1000, 'milliseconds').toBeLessThan(3000)
+})
+
+test('what Rust says is missing is no value', () => {
+  expect(seen('Err(E { status: Some(401), r#type: Some("unauthorized"), message: None, request_id: None })')).toEqual([
+    ['plain-text', 401, 'unauthorized', undefined, undefined],
+  ])
 })

@@ -32,10 +32,12 @@ const fieldByKey: ReadonlyMap<string, FieldName> = new Map([
 ])
 
 const typeMark =
-  /(?<![A-Za-z\d-])(?:nylas[_.]?)?(?:(?:error|err)?[_.]?type_?|kind)(?:\*\*|[`"'])?[ \t]{0,20}[=:|](?:\*\*)?[ \t]{0,20}[`"']?([a-z][a-z\d_]{2,40}(?:\.[a-z\d_]{2,60})?)(?![\w/-])/gi
+  /(?<![A-Za-z\d-])(?:nylas[_.]?)?(?:(?:error|err)?[_.]?type_?|kind)(?:\*\*|[`"'])?[ \t]{0,20}[=:|](?:\*\*)?[ \t]{0,20}(?:Some\(\s{0,200})?[`"']?([a-z][a-z\d_]{2,40}(?:\.[a-z\d_]{2,60})?)(?![\w/-])/gi
 const keyInLine = /(?<![\w.-])([A-Za-z][\w.]{0,40})(?:=|:[ \t]?)(?=\S)/g
 const keyOfLine =
   /^[ \t>|*+-]{0,20}(?:\*\*|[`"'])?([A-Za-z][\w. ]{0,40})(?:\*\*|[`"'])?[ \t]{0,20}(?:=|:|\|)(?:\*\*)?[ \t]{0,20}(?=\S)/
+/** Rust wraps what may be missing, where it lays a print out on a line of its own. */
+const wrapping = /(?:Some|Ok|String)\(\s{0,200}/y
 const quoted = /"(?:[^"\\\n]|\\.){0,2000}"|'[^'\n]{0,2000}'|`[^`\n]{0,2000}`|\*\*[^*\n]{0,200}\*\*/y
 const word = /[^\s,;)}\]|"'`]{1,200}/y
 /** Words end where the next field, a bracket or the line does. */
@@ -152,14 +154,17 @@ function fieldsOfBlock(source: Source, block: Span): Fields {
 function add(fields: Map<FieldName, Found<string>>, text: string, key: string, { start, end }: Span): number {
   const name = fieldByKey.get(key.toLowerCase().replaceAll(/[_. ]/g, ''))
   if (name === undefined) return start
-  const inQuotes = matchAt(quoted, text, start)
-  const written = inQuotes || matchAt(isWorded(name) ? words : word, text, start).trimEnd()
+  const wrapper = matchAt(wrapping, text, start)
+  const from = start + wrapper.length
+  const inQuotes = matchAt(quoted, text, from)
+  const written = inQuotes || matchAt(isWorded(name) && wrapper === '' ? words : word, text, from).trimEnd()
   const marks = inQuotes === '' ? 0 : inQuotes.startsWith('**') ? 2 : 1
   const value = written.slice(marks, written.length - marks)
-  const span = { start: start + marks, end: start + marks + value.length }
-  const isKnown = value !== '' && !/^(?:null|none|nil|undefined|<nil>)$/i.test(value) && span.end <= end
+  const span = { start: from + marks, end: from + marks + value.length }
+  const isWithin = span.end <= end || wrapper.includes('\n')
+  const isKnown = value !== '' && !/^(?:null|none|nil|undefined|<nil>)$/i.test(value) && isWithin
   if (isKnown && !fields.has(name) && fits(name, value)) fields.set(name, { value, span })
-  return Math.max(start, start + written.length)
+  return from + written.length
 }
 
 function isWorded(name: FieldName): boolean {
