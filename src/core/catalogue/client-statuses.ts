@@ -124,6 +124,12 @@ export const clientStatuses: readonly ClientStatus[] = [
     source: 'https://github.com/dotnet/runtime',
   },
   {
+    client: 'PowerShell 5, in whatever language',
+    marks: ['Invoke-RestMethod : ', 'Invoke-WebRequest : ', 'irm : ', 'iwr : '],
+    words: /\b(?:Invoke-(?:RestMethod|WebRequest)|irm|iwr) : [^()]{1,200}\(([1-5]\d\d)(?=\))/,
+    source: 'https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/invoke-restmethod',
+  },
+  {
     client: 'RestTemplate, of Spring',
     marks: ['ErrorException'],
     words: /\bHttp(?:Client|Server)ErrorException(?:\$\w{1,60})?: ([1-5]\d\d)(?= )/,

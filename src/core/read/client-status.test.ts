@@ -81,6 +81,24 @@ const rows: readonly (readonly [string, string, number, string])[] = [
   ],
   ['PowerShell', 'iwr : The remote server returned an error: (401) Unauthorized.', 401, 'plain-text'],
   [
+    'PowerShell in German',
+    'Invoke-RestMethod : Der Remoteserver hat einen Fehler zurückgegeben: (404) Nicht gefunden.\nIn Zeile:1 Zeichen:1\n+ Invoke-RestMethod -Uri https://api.us.nylas.com/v3/grants -Headers $h',
+    404,
+    'plain-text',
+  ],
+  [
+    'PowerShell in French',
+    'Invoke-RestMethod : Le serveur distant a retourné une erreur : (401) Non autorisé.\r\nAu caractère Ligne:1 : 1\r\n+ Invoke-RestMethod -Uri https://api.us.nylas.com/v3/grants -Headers $h',
+    401,
+    'plain-text',
+  ],
+  [
+    'PowerShell in Spanish, folded',
+    `Invoke-WebRequest : Error en el servidor\nremoto: (429) Too Many Requests.\nEn línea: 1 Carácter: 1\n+ Invoke-WebRequest ${url} -Headers $h`,
+    429,
+    'plain-text',
+  ],
+  [
     'Spring',
     'org.springframework.web.client.HttpClientErrorException$Conflict: 409 Conflict: [no body]',
     409,
@@ -153,6 +171,10 @@ test.each([
     'cdn.other.example/a.js:1 Failed to load resource: the server responded with a status of 404 ()',
   ],
   ['Next.js', ' │ GET https://api.other.example/v1 404 in 200ms (cache skip)'],
+  [
+    'PowerShell',
+    'Invoke-RestMethod : Der Remoteserver hat einen Fehler zurückgegeben: (404) Nicht gefunden.\nIn Zeile:1 Zeichen:1\n+ Invoke-RestMethod -Uri https://api.other.example/v1',
+  ],
   ['prose', 'We got a server responded with status page, see status 404 there.'],
   ['a number', 'Status Code: 4040'],
   ['a longer word', 'Request failed with status code 404x'],

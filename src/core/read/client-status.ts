@@ -24,6 +24,9 @@ export function clientStatus(text: string, offset: number): Found<number> | null
 const hostOnLine =
   /(?:https?:\/\/|\bDomain\("|\bhost='|^(?=[\w-]{1,60}(?:\.[\w-]{1,60}){1,5}\/\S{0,1000}:\d{1,7}\s{1,3}Failed to load ))([\w.-]{1,253})/
 
+/** PowerShell repeats the command that failed below its error. */
+const hostInPowerShell = /^\+ [^\n]{0,500}?https?:\/\/([\w.-]{1,253})/m
+
 /** The same where no body says whose response it was: none where the line names the host of another service. */
 export function loneStatus(source: Source): Exchange['status'] {
   const { start, end } = source.content
@@ -31,7 +34,7 @@ export function loneStatus(source: Source): Exchange['status'] {
   const found = atLastAttempt(text, start) ?? clientStatus(text, start) ?? worded(text, start)
   if (!found) return null
   const line = source.slice(lineAt(text, found.span.start - start, start))
-  const host = hostOnLine.exec(line)?.[1]
+  const host = (hostOnLine.exec(line) ?? hostInPowerShell.exec(text))?.[1]
   const isOther = host === undefined ? isCallElsewhere(line) : !isNylasHost(host)
   return isOther ? null : { ...found, origin: 'status-text' }
 }
