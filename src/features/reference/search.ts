@@ -123,17 +123,16 @@ function scoreOf(record: ReferenceRecord, terms: readonly string[]): number {
   if (scores.includes(0)) return 0
   const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length
   // What stands there as one phrase, or is all that a code says, was most likely meant.
-  return terms.length > 1
-    ? Math.max(mean, termScore(haystack, terms.join(' ')), codeScore(haystack, terms, record.address.kind))
-    : mean
+  return terms.length > 1 ? Math.max(mean, termScore(haystack, terms.join(' ')), codeScore(haystack, terms)) : mean
 }
 
-/** For a code that has all of the words: the more, the fewer others it has; a type of Nylas goes before others' codes like it. */
-function codeScore({ codeWords }: Haystack, terms: readonly string[], kind: EntryKind): number {
-  const fitting = codeWords.filter((words) => terms.every((term) => words.includes(term)))
-  if (fitting.length === 0) return 0
-  const share = terms.length / Math.min(...fitting.map(({ length }) => length))
-  return 65 + 20 * share + (kind === 'types' ? 10 : 0)
+/** For a code that consists of these words, or does but for what many codes of Nylas have around their words. */
+function codeScore({ codeWords }: Haystack, terms: readonly string[]): number {
+  const isAll = (words: readonly string[]) =>
+    words.length === terms.length && terms.every((term) => words.includes(term))
+  const at = codeWords.findIndex(isAll)
+  if (at >= 0) return at === 0 ? 93 : 92
+  return codeWords.some((words) => isAll(words.filter((word) => word !== 'api' && word !== 'error'))) ? 89 : 0
 }
 
 /** `rate`, `limit` and `exceeded` of both `rate_limit_exceeded` and `rateLimitExceeded`. */
