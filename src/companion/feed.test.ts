@@ -4,6 +4,8 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { listen } from '../../tests/companion/feed.ts'
 import { startServer, type TestServer } from '../../tests/companion/server.ts'
 import { type Companion, startCompanion } from './companion.ts'
+import type { StoredExchange } from './recorded.ts'
+import { localTeller, type Teller } from './teller.ts'
 
 let upstream: TestServer
 let companion: Companion
@@ -63,6 +65,27 @@ test('a page that was away goes on after the last one it has', async () => {
   const other = await listen(companion.apiUri, `token=${companion.token}&after=99`)
   expect((await other.next()).id).toBe(1)
   other.close()
+})
+
+test('a page is told an exchange that is too much for the teller without its bodies, then those after it', async () => {
+  const { text, close } = localTeller(false)
+  const isWhole = ({ response }: StoredExchange) => (response?.body?.bytes.length ?? 0) > 0
+  const teller: Teller = {
+    text: (exchange, form) =>
+      exchange.id === 2 && isWhole(exchange) ? Promise.reject(new Error('out of memory')) : text(exchange, form),
+    close,
+  }
+  const own = await startCompanion({ upstream: upstream.origin, port: 0, teller })
+  const page = await listen(own.apiUri, `token=${own.token}`)
+  for (const path of ['/v3/1', '/v3/2', '/v3/3']) await (await fetch(own.apiUri + path)).text()
+  const told = [await page.next(), await page.next(), await page.next()]
+  expect(told.map(({ id, response }) => [id, response?.body?.isCut, response?.body?.text === ''])).toEqual([
+    [1, false, false],
+    [2, true, true],
+    [3, false, false],
+  ])
+  page.close()
+  await own.close()
 })
 
 test('secrets are hidden in headers, bodies and addresses, and wherever they come back', async () => {

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import type { ServerResponse } from 'node:http'
 import type { CompanionEvent, CompanionState } from '../core/capture/protocol.ts'
 import type { ExchangeStore } from './exchange-store.ts'
-import type { Teller } from './teller.ts'
+import { type Teller, textOfAny } from './teller.ts'
 
 /** Milliseconds of silence after which a comment is sent, so that nobody takes the connection for dead. */
 const heartbeatMs = 15_000
@@ -41,7 +41,7 @@ export async function serveFeed(response: ServerResponse, after: number, feed: F
     await write(`retry: 1000\n${event('state', JSON.stringify(state()))}`)
     while (!gone.aborted) {
       const next = await reader.next(gone)
-      await write(`id: ${next.id}\n${event('exchange', await teller.text(next, 'json'))}`)
+      await write(`id: ${next.id}\n${event('exchange', await textOfAny(teller, next, 'json'))}`)
     }
   } catch (error) {
     if (!gone.aborted) throw error

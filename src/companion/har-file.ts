@@ -2,7 +2,7 @@
 import { type FileHandle, open } from 'node:fs/promises'
 import { harClosing, harOpening, harSeparator } from '../core/capture/har.ts'
 import type { ExchangeStore } from './exchange-store.ts'
-import type { Teller } from './teller.ts'
+import { type Teller, textOfAny } from './teller.ts'
 
 export interface HarFile {
   /** Waits until all that the store has is written, then closes the file. */
@@ -42,7 +42,7 @@ async function record(file: FileHandle, { store, teller, onNotice }: HarSource, 
     for (;;) {
       const exchange = await reader.next(closing).catch(() => null)
       if (!exchange) break
-      const entry = Buffer.from((count === 0 ? '' : harSeparator) + (await teller.text(exchange, 'har')))
+      const entry = Buffer.from((count === 0 ? '' : harSeparator) + (await textOfAny(teller, exchange, 'har')))
       // Each entry is written over the closing of the one before, together with its own, in one call.
       await file.write(Buffer.concat([entry, Buffer.from(harClosing)]), 0, null, end)
       end += entry.length

@@ -47,8 +47,9 @@ test('where the thread dies, what it had to tell is rejected, and another one go
   expect(await teller.text(exchange(4), 'har')).toBe('told 4')
 })
 
-test('closing rejects what is still to be told', async () => {
+test('closing rejects what is still to be told, and what is asked later, for which no thread is started', async () => {
   const never = teller.text(exchange(3), 'json').catch(String)
   await teller.close()
   expect(await never).toContain('has ended')
+  await expect(teller.text(exchange(4), 'json')).rejects.toThrow('Nothing more is told.')
 })

@@ -1,7 +1,7 @@
 // Tells exchanges beside the event loop that forwards them: masking 2 MB of text takes a third of a second.
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
 import { harEntryText } from '../core/capture/har.ts'
-import type { StoredExchange } from './recorded.ts'
+import type { KeptBody, StoredExchange } from './recorded.ts'
 import { tell } from './tell.ts'
 
 /** The forms in which an exchange is told: one line of JSON for the page, or one entry of an HTTP archive. */
@@ -15,6 +15,42 @@ export interface Teller {
 async function toldText(exchange: StoredExchange, form: TellForm, showSecrets: boolean): Promise<string> {
   const told = await tell(exchange, showSecrets)
   return form === 'har' ? harEntryText(told) : JSON.stringify(told)
+}
+
+/**
+ * Tells an exchange in any case, so that one that is too much for the teller ends neither a recording nor a page's feed: without
+ * its bodies where it cannot be told whole, and where that fails too, without headers and path, which nobody then has masked.
+ */
+export async function textOfAny(teller: Teller, exchange: StoredExchange, form: TellForm): Promise<string> {
+  try {
+    return await teller.text(exchange, form)
+  } catch {
+    const stub = withoutBodies(exchange)
+    return teller.text(stub, form).catch(() => toldText(withoutContent(stub), form, true))
+  }
+}
+
+/** As of bodies of which nothing was kept: how long they were stays. */
+function withoutBodies(exchange: StoredExchange): StoredExchange {
+  const { request, response } = exchange
+  return {
+    ...exchange,
+    request: { ...request, body: emptied(request.body) },
+    response: response && { ...response, body: emptied(response.body) },
+  }
+}
+
+function emptied(body: KeptBody | null): KeptBody | null {
+  return body && { ...body, bytes: new Uint8Array() }
+}
+
+function withoutContent(exchange: StoredExchange): StoredExchange {
+  const { request, response } = exchange
+  return {
+    ...exchange,
+    request: { ...request, url: new URL('/', request.url).href, headers: [] },
+    response: response && { ...response, headers: [] },
+  }
 }
 
 /** Tells on this thread: for tests, and where the program was not bundled. */
@@ -42,6 +78,7 @@ const workerMark = 'nylas-inspector-teller'
 export function threadTeller(program: URL, showSecrets: boolean): Teller {
   let count = 0
   let thread: Thread | null = null
+  let isClosed = false
   const running = () => {
     if (thread) return thread
     const started = startThread(program, showSecrets, () => {
@@ -52,8 +89,13 @@ export function threadTeller(program: URL, showSecrets: boolean): Teller {
   }
   running()
   return {
-    text: (exchange, form) => running().text({ number: ++count, exchange, form }),
+    text: (exchange, form) =>
+      // Another thread would keep the process from ending.
+      isClosed
+        ? Promise.reject(new Error('Nothing more is told.'))
+        : running().text({ number: ++count, exchange, form }),
     close: async () => {
+      isClosed = true
       await thread?.worker.terminate()
     },
   }
