@@ -1,7 +1,9 @@
-import { execFile } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { text as readAll } from 'node:stream/consumers'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openFragment } from '../core/permalink/permalink.ts'
 
@@ -128,4 +130,14 @@ test('a wrong flag prints the usage; a file that cannot be read is named, and th
   expect(code).toBe(2)
   expect(err).toContain('missing.json')
   expect(JSON.parse(out)).toMatchObject({ file: 'error.json' })
+})
+
+test('a reader that has seen enough ends the command without a word', async () => {
+  // More than a pipe holds, so that the rest is written after its reader has left.
+  await writeFile(join(folder, 'many.ndjson'), `${sample}\n`.repeat(500))
+  const child = spawn(process.execPath, [join(root, 'tools/inspect.mjs'), '--json', 'many.ndjson'], { cwd: folder })
+  child.stdout.once('data', () => child.stdout.destroy())
+  const err = readAll(child.stderr)
+  const [code] = (await once(child, 'close')) as [number]
+  expect([code, await err]).toEqual([0, ''])
 })

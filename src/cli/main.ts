@@ -28,6 +28,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     process.stdout.write(usage)
     return 0
   }
+  process.stdout.once('error', endOfOutput)
   let code = 0
   for (const file of args.files.length > 0 ? args.files : [standardInput]) {
     try {
@@ -42,6 +43,13 @@ export async function main(argv: readonly string[]): Promise<number> {
 }
 
 const standardInput = '-'
+
+/** A reader that has seen enough, as `head` does, closes the pipe: that is no failure, and nobody reads what would follow. */
+function endOfOutput(error: NodeJS.ErrnoException): never {
+  if (error.code === 'EPIPE') process.exit(0)
+  process.stderr.write(`The output could not be written: ${error.message}\n`)
+  process.exit(2)
+}
 
 function optionsOf({ form, status }: Arguments): InspectOptions {
   return { ...(form && { form }), ...(status !== null && { status }) }
