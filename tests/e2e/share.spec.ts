@@ -1,6 +1,7 @@
 // Passing a response on: the link and what it hides, opening one, and never losing a text to it.
 import { type Browser, type Page } from '@playwright/test'
-import { drawn, expect, expectAccessible, said, test } from './support.ts'
+import { dropFile } from './drop-file.ts'
+import { drawn, expect, expectAccessible, openPage, said, test } from './support.ts'
 
 const address = 'ada@contoso.example'
 // It looks like a key, and never was one.
@@ -240,6 +241,27 @@ test('of several responses the one on screen is shared, or all of them', async (
   await expect(breakdown(other).getByRole('heading', { name: title })).toBeVisible()
   await expect(editor(other)).not.toHaveValue(/rate_limit_error/)
   await other.context().close()
+})
+
+test('where all responses are too much to be shared, the one on screen still is', async ({ page }) => {
+  await openPage(page)
+  const line = `  "${'x'.repeat(90)}",\n`
+  await dropFile(page, 'two.txt', [
+    [`${sample}\n\nHTTP/2 200\n\n{"request_id": "r-2", "data": [\n`, 1],
+    [line, Math.ceil(5_000_000 / line.length)],
+    ['  "x"\n]}\n', 1],
+  ])
+  await expect(breakdown(page).getByRole('heading', { name: title })).toBeVisible()
+  await page.getByRole('button', { name: 'Share', exact: true }).click()
+  await expect(permalink(page)).toHaveValue(/#1/)
+  const choice = dialog(page).getByRole('group', { name: 'How much is shared' })
+  await choice.getByRole('radio', { name: 'All 2 responses' }).check()
+  await expect(dialog(page).getByRole('alert')).toContainText('Nothing was shared: This text has')
+  await expect(permalink(page)).toHaveCount(0)
+  await expectAccessible(page)
+  await choice.getByRole('radio', { name: 'Only this response' }).check()
+  await expect(dialog(page).getByRole('alert')).toHaveCount(0)
+  await expect(permalink(page)).toHaveValue(/#1/)
 })
 
 test('a damaged link says so and leaves the text alone', async ({ page }) => {

@@ -53,11 +53,28 @@ export default function SharePanel({ view, inspect }: SharePanelProps) {
     setShown(next)
   }
 
+  const choice = own && (
+    <div className="flex">
+      <Segments<Scope>
+        legend="How much is shared"
+        choices={[
+          { value: 'one', label: 'Only this response' },
+          { value: 'all', label: `All ${grouped(count)} responses` },
+        ]}
+        chosen={scope}
+        onChoose={setScope}
+      />
+    </div>
+  )
   if (error) {
     return (
-      <p role="alert" className="text-bad">
-        Nothing was shared: {error.message}
-      </p>
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
+        {/* What cannot be shared whole may be shared in part. */}
+        {choice}
+        <p role="alert" className="text-bad">
+          Nothing was shared: {error.message}
+        </p>
+      </div>
     )
   }
   if (!data) return <p className="min-h-60 animate-[appear_0s_300ms_both] text-muted">Hiding secrets…</p>
@@ -65,19 +82,7 @@ export default function SharePanel({ view, inspect }: SharePanelProps) {
   return (
     // Until the new choice is worked out, nothing that was made for the last one can be passed on.
     <div aria-busy={isFetching} className="grid grid-cols-[minmax(0,1fr)] gap-5">
-      {own && (
-        <div className="flex">
-          <Segments<Scope>
-            legend="How much is shared"
-            choices={[
-              { value: 'one', label: 'Only this response' },
-              { value: 'all', label: `All ${grouped(count)} responses` },
-            ]}
-            chosen={scope}
-            onChoose={setScope}
-          />
-        </div>
-      )}
+      {choice}
       <LinkPart
         link={data.link}
         address={address}
