@@ -15,7 +15,7 @@ import { DropHint } from './drop-hint.tsx'
 import { Header } from './header.tsx'
 import { InspectorView } from './inspector-view.tsx'
 import { useInstallOffer } from './install-offer.ts'
-import { inspectText } from './inspector.ts'
+import { shareWork } from './inspector.ts'
 import { Lazily } from './lazily.tsx'
 import { Notice } from './notice.tsx'
 import { ReferencePage } from './reference-page.tsx'
@@ -107,7 +107,7 @@ export function App() {
         <ShareButton
           view={exchange && { ...draft, exchange: workbench.index }}
           obstacle={workbench.isBeyondText ? beyondText : null}
-          inspect={inspectText}
+          work={shareWork}
           onNotice={notifyText}
         />
       </Header>

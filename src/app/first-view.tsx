@@ -30,7 +30,7 @@ function FirstView({ asksStatusPage }: { readonly asksStatusPage: boolean }) {
           <PasteButton onText={unused} onProblem={unused} />
           <OpenFileButton onFiles={unused} onProblem={unused} />
           <ExamplesButton onExample={unused} />
-          <ShareButton view={null} obstacle={null} inspect={unused} onNotice={unused} />
+          <ShareButton view={null} obstacle={null} work={{ inspect: unused, shareable: unused }} onNotice={unused} />
         </Header>
         <div style={partsStyle} className="flex min-h-0 flex-1 flex-col md:flex-row">
           <div className={`bg-surface ${textPartClass}`}>

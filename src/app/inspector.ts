@@ -2,8 +2,11 @@
 import type { CapturedExchange } from '../core/capture/protocol.ts'
 import type { Verdict } from '../core/capture/verdict.ts'
 import type { InspectOptions } from '../core/inspect.ts'
-import { maxSecretSearchChars } from '../core/limits.ts'
+import { maxCharsLeftRunning, maxSecretSearchChars } from '../core/limits.ts'
 import type { Inspection } from '../core/model.ts'
+import type { LinkedView } from '../core/permalink/permalink.ts'
+import type { PersonalKind } from '../core/redact/mask.ts'
+import type { Shareable } from '../core/shareable.ts'
 import { startWorker } from '../ui/start-worker.ts'
 import { whenIdle } from '../ui/when-idle.ts'
 import { WorkerClient } from '../worker/client.ts'
@@ -46,6 +49,13 @@ export function judgeExchanges(
 export function secretKinds(text: string, signal: AbortSignal): Promise<readonly string[]> {
   // No more than is looked through has to cross.
   return client.call('secretKinds', [text.slice(0, maxSecretSearchChars)], { signal })
+}
+
+/** What the share dialog has done in the worker. */
+export const shareWork = {
+  inspect: inspectText,
+  shareable: (view: LinkedView, shown: readonly PersonalKind[], signal: AbortSignal): Promise<Shareable> =>
+    client.call('shareable', [view, shown], { signal, isLong: view.text.length > maxCharsLeftRunning }),
 }
 
 /** A text with secrets and personal data replaced. */

@@ -156,7 +156,7 @@ export const maxPermalinkTextBytes = 1_048_576
 /** Characters up to which the text of a permalink is laid out again: brackets in brackets grow by far more than they are many. */
 export const maxLaidOutPermalinkChars = 4_194_304
 
-/** Characters of a text that is shared: more would hold up the page while it is searched for secrets. */
+/** Characters of a text that is shared: more would take too long to be searched for secrets, at each choice anew. */
 export const maxSharedChars = 5_000_000
 
 /** Characters of a response that a report quotes: issue trackers take some 65,000 in all. */

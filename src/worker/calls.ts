@@ -12,6 +12,7 @@ import type { Filter } from '../core/listing/filter.ts'
 import type { Inspection } from '../core/model.ts'
 import { redact } from '../core/redact/redact.ts'
 import { secretKindsIn } from '../core/redact/secret-kinds.ts'
+import { shareable } from '../core/shareable.ts'
 import { textOfBytes } from '../core/text-of-bytes.ts'
 import type { TrafficSummary } from '../core/traffic/summarise.ts'
 import { type FileRows, type FileState, OpenedFile } from './opened-file.ts'
@@ -44,6 +45,9 @@ export const workerCalls = {
 
   /** A text with secrets and personal data replaced. */
   redact: (text: string): string => redact(text).text,
+
+  /** A view without its secrets and the personal data that is not to be shown, and the link to it. */
+  shareable,
 
   /** Looks at a file and begins to read it, where it is one that is read in slices: `fileProgress` tells how far it has come. */
   async openFile(file: File): Promise<FileKind['kind']> {

@@ -8,13 +8,14 @@ import { markdownIssue } from '../../core/report/markdown.ts'
 import { plainReport } from '../../core/report/plain-text.ts'
 import { quotationOf } from '../../core/report/quotation.ts'
 import { supportRequest } from '../../core/report/support-request.ts'
+import { shareable } from '../../core/shareable.ts'
 import { fileName } from './file-name.ts'
-import { prepare } from './prepare.ts'
+import { prepare, type ShareWork } from './prepare.ts'
 
-const inspector = (text: string, options: Parameters<typeof inspect>[1]) => Promise.resolve(inspect(text, options))
+const work: ShareWork = { inspect: (text, options) => Promise.resolve(inspect(text, options)), shareable }
 const { signal } = new AbortController()
 const viewOf = (text: string) => ({ text, form: null, status: null, exchange: 0 })
-const share = (text: string) => prepare({ view: viewOf(text), shown: new Set(), inspect: inspector, signal })
+const share = (text: string) => prepare({ view: viewOf(text), shown: new Set(), work, signal })
 
 /** Everything that leaves the dialog. */
 async function outputs({ text, exchange, link }: Awaited<ReturnType<typeof prepare>>): Promise<string> {
@@ -74,7 +75,7 @@ test.each(Object.keys(writings).flatMap((writing) => secrets.map((value) => [wri
 
 test('what was chosen goes into the link, with the text that is shared', async () => {
   const view = { text: '{"error":"for ada@contoso.example"}', form: 'json', status: 404, exchange: 0 } as const
-  const { link, exchange } = await prepare({ view, shown: new Set(), inspect: inspector, signal })
+  const { link, exchange } = await prepare({ view, shown: new Set(), work, signal })
   expect(link.kind === 'link' && (await openFragment(link.fragment))).toEqual({
     kind: 'view',
     view: { ...view, text: '{"error":"for person1@example.com"}' },
@@ -84,7 +85,7 @@ test('what was chosen goes into the link, with the text that is shared', async (
 
 test('a kind that is shown is still listed as found', async () => {
   const view = viewOf('{"error":"for ada@contoso.example"}')
-  const { text, masks, found } = await prepare({ view, shown: new Set(['email']), inspect: inspector, signal })
+  const { text, masks, found } = await prepare({ view, shown: new Set(['email']), work, signal })
   expect(text).toBe(view.text)
   expect([masks.length, found.length]).toEqual([0, 1])
 })

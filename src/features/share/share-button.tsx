@@ -5,7 +5,7 @@ import { ErrorBoundary } from 'react-error-boundary'
 import type { LinkedView } from '../../core/permalink/permalink.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
-import type { InspectText } from './prepare.ts'
+import type { ShareWork } from './prepare.ts'
 
 const SharePanel = lazy(() => import('./share-panel.tsx'))
 
@@ -14,11 +14,11 @@ interface ShareButtonProps {
   readonly view: LinkedView | null
   /** Why it cannot be shared as it is; told instead of sharing it. */
   readonly obstacle: string | null
-  readonly inspect: InspectText
+  readonly work: ShareWork
   onNotice(notice: string): void
 }
 
-export function ShareButton({ view, obstacle, inspect, onNotice }: ShareButtonProps) {
+export function ShareButton({ view, obstacle, work, onNotice }: ShareButtonProps) {
   const [open, setOpen] = useState(false)
 
   function share() {
@@ -57,7 +57,7 @@ export function ShareButton({ view, obstacle, inspect, onNotice }: ShareButtonPr
         {open && view && (
           <ErrorBoundary fallback={<Missing />}>
             <Suspense fallback={<p className="min-h-60 animate-[appear_0s_300ms_both] text-muted">Opening…</p>}>
-              <SharePanel view={view} inspect={inspect} />
+              <SharePanel view={view} work={work} />
             </Suspense>
           </ErrorBoundary>
         )}

@@ -11,12 +11,12 @@ import { HiddenPart } from './hidden-part.tsx'
 import { LinkPart } from './link-part.tsx'
 import { OtherWays } from './other-ways.tsx'
 import { partsOf } from './own-view.ts'
-import { type InspectText, prepare } from './prepare.ts'
+import { prepare, type ShareWork } from './prepare.ts'
 import { Preview } from './preview.tsx'
 
 interface SharePanelProps {
   readonly view: LinkedView
-  readonly inspect: InspectText
+  readonly work: ShareWork
 }
 
 /** How much of a text with several responses is shared. */
@@ -27,20 +27,20 @@ let opened = 0
 /** What was worked out for one opening of the dialog stays until it is closed. */
 const once = { networkMode: 'always', staleTime: Infinity, gcTime: 0, retry: false } as const
 
-export default function SharePanel({ view, inspect }: SharePanelProps) {
+export default function SharePanel({ view, work }: SharePanelProps) {
   const [opening] = useState(() => ++opened)
   const [shown, setShown] = useState<ReadonlySet<PersonalKind>>(() => new Set())
   const [scope, setScope] = useState<Scope>('one')
   const parts = useQuery({
     ...once,
     queryKey: ['parts', opening],
-    queryFn: ({ signal }) => partsOf(view, inspect, signal),
+    queryFn: ({ signal }) => partsOf(view, work.inspect, signal),
   })
   const { own = null, count = 1 } = parts.data ?? {}
   const shared = useQuery({
     ...once,
     queryKey: ['shared', opening, scope, ...shown],
-    queryFn: ({ signal }) => prepare({ view: (scope === 'one' && own) || view, shown, inspect, signal }),
+    queryFn: ({ signal }) => prepare({ view: (scope === 'one' && own) || view, shown, work, signal }),
     enabled: parts.isSuccess,
     placeholderData: keepPreviousData,
   })
