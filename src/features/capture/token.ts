@@ -27,8 +27,9 @@ export function takeToken(): void {
 /** Null where this tab was not opened by a companion. */
 export function readToken(): string | null {
   try {
-    return sessionStorage.getItem(storageKey) ?? inMemory
+    // Where the new token could not be stored, the one of an earlier run may still be there.
+    return inMemory ?? sessionStorage.getItem(storageKey)
   } catch {
-    return inMemory
+    return null
   }
 }
