@@ -20,7 +20,7 @@ let isChecked = false
 registerRoute(
   ({ request, url }) => request.mode === 'navigate' && destinationOf(url, worker.registration.scope).kind !== 'other',
   async ({ event, request, url }) => {
-    void check()
+    void check((event as FetchEvent).resultingClientId)
     const destination: Destination = destinationOf(url, worker.registration.scope)
     return destination.kind === 'page' ? openPage(request, destination) : precache.app(event)
   },
@@ -54,11 +54,11 @@ worker.addEventListener('message', ({ data }: ExtendableMessageEvent) => {
  * Once in the life of a worker, which is short. No event waits for it: a version that the person has taken would wait
  * as long, and what is not looked through in this life is in the next.
  */
-async function check(): Promise<void> {
+async function check(opened: string): Promise<void> {
   if (isChecked) return
   isChecked = true
   await new Promise((resolve) => {
     setTimeout(resolve, checkAfterMilliseconds)
   })
-  await lookAfter(precache)
+  await lookAfter(precache, opened)
 }

@@ -10,16 +10,20 @@ afterEach(() => {
 })
 
 /** What is done about the kept files by the worker `self`, which is one of a registration. */
-async function lookAfter(registration: object, { self, tabs = 1 }: { self?: object; tabs?: number }) {
+async function lookAfter(
+  registration: object,
+  { self, tabs = ['opened'] }: { self?: object; tabs?: readonly string[] },
+) {
   vi.stubGlobal('self', {
     registration,
     serviceWorker: self,
-    clients: { matchAll: async () => Array.from({ length: tabs }) },
+    clients: { matchAll: async () => tabs.map((id) => ({ id })) },
   })
   vi.stubGlobal('caches', { open: async () => ({ keys: async () => [] }) })
   const done: string[] = []
   const upkeep = await import('./upkeep.ts')
-  await upkeep.lookAfter({ heal: async () => void done.push('heal'), clean: async () => void done.push('clean') })
+  const precache = { heal: async () => void done.push('heal'), clean: async () => void done.push('clean') }
+  await upkeep.lookAfter(precache, 'opened')
   return done
 }
 
@@ -28,8 +32,15 @@ test('a version that is alone, with one tab, puts away what others left', async 
   expect(await lookAfter(alone, {})).toEqual(['heal', 'clean'])
 })
 
-test('an older tab keeps its files', async () => {
-  expect(await lookAfter(alone, { self: active, tabs: 2 })).toEqual(['heal'])
+test.each([
+  ['beside the one that was opened', ['opened', 'older']],
+  ['after the one that was opened has been closed', ['older']],
+])('an older tab keeps its files, %s', async (_, tabs) => {
+  expect(await lookAfter(alone, { self: active, tabs })).toEqual(['heal'])
+})
+
+test('where all tabs have been closed, nobody needs what others left', async () => {
+  expect(await lookAfter(alone, { self: active, tabs: [] })).toEqual(['heal', 'clean'])
 })
 
 test.each([

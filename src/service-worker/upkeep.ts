@@ -3,11 +3,14 @@ import type { Precache } from './precache.ts'
 import { worker } from './scope.ts'
 import { dropOldShares } from './share.ts'
 
-/** Call it once in the life of a worker, which is short, and when the page has what it needs: it reads every kept file. */
-export async function lookAfter(precache: Pick<Precache, 'heal' | 'clean'>): Promise<void> {
+/**
+ * Call it once in the life of a worker, which is short, and when the page has what it needs: it reads every kept file.
+ * @param opened the id of the tab that has been opened with this version
+ */
+export async function lookAfter(precache: Pick<Precache, 'heal' | 'clean'>, opened: string): Promise<void> {
   await dropOldShares()
   await precache.heal()
-  if (isOnlyVersion() && !(await mayOldTabsBeOpen())) await precache.clean()
+  if (isOnlyVersion() && !(await mayOldTabsBeOpen(opened))) await precache.clean()
 }
 
 /** All versions keep their files in one cache: one that waits to take over, or has just done so, has its own there too. */
@@ -23,8 +26,8 @@ function isReplaced(): boolean {
   return self?.state === 'redundant'
 }
 
-/** Beside the tab that has just been opened. */
-async function mayOldTabsBeOpen(): Promise<boolean> {
+/** Any tab but the one that has been opened, which may be closed again by now, may be of an earlier version. */
+async function mayOldTabsBeOpen(opened: string): Promise<boolean> {
   const tabs = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true })
-  return tabs.length > 1
+  return tabs.some(({ id }) => id !== opened)
 }
