@@ -10,7 +10,8 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)))
 export function requireNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
   if ((major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major > 22) return
-  console.error(`Node 20.19 or newer is needed (in the 22 line 22.12); this is Node ${process.versions.node}.`)
+  const { engines } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  console.error(`Node ${engines.node} is needed; this is Node ${process.versions.node}.`)
   process.exit(1)
 }
 
