@@ -1,4 +1,4 @@
-// Every ceiling in one place, with its unit in the name.
+// The ceilings that several modules share or that people see, each with its unit in the name.
 
 /** Beyond this depth values are still read past, but neither annotated nor turned into plain values. */
 export const maxNestingDepth = 200

@@ -42,7 +42,7 @@ export interface Stated<T> {
 }
 
 export interface Header {
-  /** As written; compare with `headerNamed`, which ignores case. */
+  /** As written; compare with `headerValue`, which ignores case. */
   readonly name: string
   readonly value: string
   readonly range: TextRange
