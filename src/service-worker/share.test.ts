@@ -38,8 +38,8 @@ test('text and files are kept where the page looks for them', async () => {
     text: 'X',
     url: 'https://example.com/',
     files: [
-      { name: 'a.json', type: 'application/json', size: 7 },
-      { name: 'b.log', size: 5 },
+      { name: 'a.json', type: 'application/json', tooLarge: false },
+      { name: 'b.log', tooLarge: false },
     ],
   })
   expect(await (await cache.match(`${address}/1`))?.text()).toBe('plain')
@@ -47,7 +47,7 @@ test('text and files are kept where the page looks for them', async () => {
 
 test('what is left out of the form is empty, and what should be text is not a file', async () => {
   const { record } = await share({ text: [new File(['x'], 'x')], files: 'no file' })
-  expect(record).toEqual({ title: '', text: '', url: '', files: [] })
+  expect(record).toEqual({ title: '', text: '', url: '', files: [], status: null, form: null })
 })
 
 test('a file that could not be opened is named and not kept; of too many the first are kept', async () => {

@@ -1,20 +1,7 @@
 // What other apps share with the installed app: kept for the page, which is opened for it and takes it from here.
 import { maxOpenedFileBytes, maxSharedBytes, maxSharedFiles, sharesKeptForMilliseconds } from '../core/limits.ts'
+import { keptAtHeader, sharedCacheName, type SharedFile, sharedPath, type SharedRecord } from '../core/shared-cache.ts'
 import { addressIn } from './scope.ts'
-
-// The pages know these names too: src/features/intake/shared.ts, and with the header src/app/receive/share-with-app.ts.
-const cacheName = 'inspector-shared'
-const folder = 'shared/'
-
-/** Says when an entry was kept, in milliseconds since 1970. */
-const keptAt = 'x-kept-at'
-
-interface SharedFile {
-  readonly name: string
-  readonly type: string
-  readonly size: number
-  readonly tooLarge?: true
-}
 
 /** The path, relative to the app, to which the system posts what is shared. */
 export const sharePath = 'share'
@@ -35,22 +22,22 @@ export async function receiveShare(request: Request): Promise<Response> {
 
 /** Removes what no page has come for in a day. */
 export async function dropOldShares(): Promise<void> {
-  const cache = await caches.open(cacheName)
+  const cache = await caches.open(sharedCacheName)
   const now = Date.now()
   const entries = await Promise.all(
     (await cache.keys()).map(async (request) => ({ request, response: await cache.match(request) })),
   )
   const old = entries.filter(
-    ({ response }) => !(now - Number(response?.headers.get(keptAt) ?? 0) < sharesKeptForMilliseconds),
+    ({ response }) => !(now - Number(response?.headers.get(keptAtHeader) ?? 0) < sharesKeptForMilliseconds),
   )
   await Promise.all(old.map(({ request }) => cache.delete(request)))
 }
 
 async function keep(id: string, form: FormData): Promise<void> {
-  const cache = await caches.open(cacheName)
-  const address = addressIn(folder + id)
+  const cache = await caches.open(sharedCacheName)
+  const address = addressIn(sharedPath(id))
   const put = (path: string, content: BodyInit, type: string) =>
-    cache.put(path, new Response(content, { headers: { 'Content-Type': type, [keptAt]: String(Date.now()) } }))
+    cache.put(path, new Response(content, { headers: { 'Content-Type': type, [keptAtHeader]: String(Date.now()) } }))
 
   const posted = form.getAll('files').filter((value) => typeof value !== 'string')
   let room = maxSharedBytes
@@ -64,9 +51,16 @@ async function keep(id: string, form: FormData): Promise<void> {
       // oxlint-disable-next-line no-await-in-loop
       await put(`${address}/${files.length}`, file, type || 'application/octet-stream')
     }
-    files.push(fits ? { name, type, size } : { name, type, size, tooLarge: true })
+    files.push({ name, type, tooLarge: !fits })
   }
-  const record = { title: word(form, 'title'), text: word(form, 'text'), url: word(form, 'url'), files }
+  const record: SharedRecord = {
+    title: word(form, 'title'),
+    text: word(form, 'text'),
+    url: word(form, 'url'),
+    files,
+    status: null,
+    form: null,
+  }
   await put(address, JSON.stringify(record), 'application/json')
 }
 

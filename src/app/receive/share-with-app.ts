@@ -1,5 +1,6 @@
 // Hands a text on to the app, which reads it where what other apps share is laid.
 import { maxReadablePermalinkChars } from '../../core/limits.ts'
+import { keptAtHeader, sharedCacheName, sharedPath, type SharedRecord } from '../../core/shared-cache.ts'
 import type { ReceivedText } from './message.ts'
 
 /**
@@ -10,10 +11,10 @@ export async function shareWithApp(received: ReceivedText): Promise<string | nul
   try {
     // Neither the id nor the cache is there on a host without HTTPS.
     const id = crypto.randomUUID()
-    const cache = await caches.open('inspector-shared')
-    const record = { title: '', url: '', files: [], ...received }
-    const headers = { 'x-kept-at': String(Date.now()) }
-    await cache.put(`./shared/${id}`, Response.json(record, { headers }))
+    const cache = await caches.open(sharedCacheName)
+    const record: SharedRecord = { title: '', url: '', files: [], ...received }
+    const headers = { [keptAtHeader]: String(Date.now()) }
+    await cache.put(sharedPath(id), Response.json(record, { headers }))
     return `./?shared=${id}`
   } catch {
     return linkTo(received)

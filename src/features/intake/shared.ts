@@ -2,9 +2,8 @@
 import { isHttpStatus } from '../../core/http-status.ts'
 import { maxSharedFiles } from '../../core/limits.ts'
 import { type Form, forms } from '../../core/model.ts'
+import { sharedCacheName, type SharedFile, sharedPath, type SharedRecord } from '../../core/shared-cache.ts'
 import { ownFragment } from './own-link.ts'
-
-const sharedCache = 'inspector-shared'
 
 export type Shared =
   /** `fragment` is that of a permalink, with its number sign; then there is no text. */
@@ -32,9 +31,9 @@ const words = {
  */
 export async function takeShared(id: string, base: string): Promise<Shared> {
   if (!/^[\w-]{1,64}$/.test(id)) return { kind: 'nothing', words: words.gone }
-  const address = new URL(`./shared/${id}`, base).href
+  const address = new URL(sharedPath(id), base).href
   try {
-    const cache = await caches.open(sharedCache)
+    const cache = await caches.open(sharedCacheName)
     const record = await (await cache.match(address))?.json().then(parseRecord, () => null)
     if (!record) return { kind: 'nothing', words: words.gone }
     const files = await Promise.all(
@@ -50,7 +49,7 @@ export async function takeShared(id: string, base: string): Promise<Shared> {
   }
 }
 
-async function meant(record: SharedRecord, found: readonly (File | undefined)[], base: string): Promise<Shared> {
+async function meant(record: CheckedRecord, found: readonly (File | undefined)[], base: string): Promise<Shared> {
   const files = found.filter((file) => file !== undefined)
   const text = textOf(record)
   const missing = missingWords(record.files.filter((_, index) => found[index] === undefined))
@@ -80,23 +79,12 @@ function missingWords(files: readonly SharedFile[]): string | null {
     : `${first.name} could not be taken over. Open it with Open file.`
 }
 
-interface SharedFile {
-  readonly name: string
-  readonly type: string
-  readonly tooLarge: boolean
-}
-
-interface SharedRecord {
-  readonly status: number | null
+interface CheckedRecord extends SharedRecord {
   readonly form: Form | null
-  readonly title: string
-  readonly text: string
-  readonly url: string
-  readonly files: readonly SharedFile[]
 }
 
 /** Reads what the service worker or the receiving page wrote; null where it is no object. */
-function parseRecord(value: unknown): SharedRecord | null {
+function parseRecord(value: unknown): CheckedRecord | null {
   if (typeof value !== 'object' || value === null) return null
   const { title, text, url, files, status, form } = value as Readonly<Record<string, unknown>>
   const listed: readonly unknown[] = Array.isArray(files) ? files : []
