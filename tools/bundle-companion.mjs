@@ -7,7 +7,7 @@ export function bundledCompanion() {
     name: 'capture',
     entry: 'src/companion/main.ts',
     folders: ['src/core', 'src/companion', 'public/schemas'],
-    tools: ['tools/bundle-companion.mjs', 'tools/csp.ts', 'tools/status-url.ts'],
+    tools: ['tools/bundle-companion.mjs'],
     external: ['undici', 'sirv', 'open'],
   })
 }

@@ -2,7 +2,8 @@
 import { dirname, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const source = resolve(dirname(fileURLToPath(import.meta.url)), '..', 'src')
+const tools = dirname(fileURLToPath(import.meta.url)) + sep
+const source = resolve(tools, '..', 'src')
 
 /** Per room: the rooms it may import from. Each room may import from itself; features from their own folder only. */
 const arrows = {
@@ -36,8 +37,8 @@ function place(file) {
   return { room, part: room === 'features' ? `${room}/${folder}` : room }
 }
 
-/** Says why `file` may not import `specifier`, or null when it may. */
-function objection(file, specifier) {
+/** Says why `file` may not import `specifier`, or null when it may. A test may import what it tests the build with. */
+function objection(file, specifier, isTest) {
   const from = place(file)
   if (from === null) return null
   if (!specifier.startsWith('.')) {
@@ -45,7 +46,9 @@ function objection(file, specifier) {
     if (owner === undefined || owner.rooms.includes(from.room) || owner.rooms.includes(from.part)) return null
     return `Only ${owner.rooms.join(', ')} may import '${specifier}', not ${from.part}.`
   }
-  const to = place(resolve(dirname(file), specifier))
+  const target = resolve(dirname(file), specifier)
+  if (!isTest && target.startsWith(tools)) return `${from.part} may not import the tools that build it.`
+  const to = place(target)
   if (to === null || to.part === from.part) return null
   if (arrows[from.room]?.includes(to.room)) return null
   return to.room === from.room
@@ -61,7 +64,7 @@ const direction = {
     const check = (node) => {
       if (typeof node?.value !== 'string') return
       if (isTest && node.value.startsWith('node:')) return
-      const message = objection(context.filename, node.value)
+      const message = objection(context.filename, node.value, isTest)
       if (message !== null) context.report({ node, message })
     }
     return {

@@ -5,6 +5,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startServer, type TestServer } from '../../tests/companion/server.ts'
 import { type Companion, startCompanion } from './companion.ts'
 
+const buildHeaders = `# A note
+/*
+  Content-Security-Policy: default-src 'none'; connect-src 'self' https://status.example; frame-ancestors 'self' https:
+  Referrer-Policy: no-referrer
+/receive.html
+  Referrer-Policy: unsafe-url
+`
+
 let upstream: TestServer
 let companion: Companion
 let folder = ''
@@ -15,6 +23,7 @@ beforeAll(async () => {
     await mkdir(join(folder, file, '..'), { recursive: true })
     await writeFile(join(folder, file), `page ${file}`)
   }
+  await writeFile(join(folder, '_headers'), buildHeaders)
   upstream = await startServer((request, response) => response.end(Buffer.from(`api ${request.url}`)))
   companion = await startCompanion({ upstream: upstream.origin, port: 0, appFolder: folder })
 })
@@ -47,9 +56,20 @@ test.each([
   expect(response.headers.has('content-security-policy')).toBe(expected.startsWith('page'))
 })
 
-test('the page comes with its policy, and no site may frame it', async () => {
+test('the page comes with the headers of its build, and no site may frame it', async () => {
   const { headers } = await fetch(companion.apiUri, { headers: { accept: html } })
-  expect(headers.get('content-security-policy')).toContain("connect-src 'self'")
-  expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
+  expect(headers.get('content-security-policy')).toBe(
+    "default-src 'none'; connect-src 'self' https://status.example; frame-ancestors 'self' https:, frame-ancestors 'none'",
+  )
   expect(headers.get('referrer-policy')).toBe('no-referrer')
+})
+
+test.each([
+  ['no list of headers', null, 'ENOENT'],
+  ['no policy in it', buildHeaders.replace('/*', '/other'), 'has no security policy'],
+])('a page with %s is not served', async (_, text, words) => {
+  const other = await mkdtemp(join(tmpdir(), 'companion-'))
+  if (text !== null) await writeFile(join(other, '_headers'), text)
+  await expect(startCompanion({ upstream: upstream.origin, port: 0, appFolder: other })).rejects.toThrow(words)
+  await rm(other, { recursive: true })
 })

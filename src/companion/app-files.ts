@@ -1,7 +1,8 @@
 // Serves the built page beside the API, on addresses that no call of the API has.
+import { readFile } from 'node:fs/promises'
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
+import { join } from 'node:path'
 import sirv from 'sirv'
-import { metaPolicy, securityHeaders } from '../../tools/csp.ts'
 
 /** Answers a request for the page and its files, and says whether it did. */
 export type ServeApp = (request: IncomingMessage, response: ServerResponse) => boolean
@@ -13,9 +14,18 @@ const apiPath = /^\/(?:v\d|oauth|connect)/i
  * The page at `/` for a browser that asks for HTML, and the files of the build, which are listed once at the start. All else is
  * for the API: another path, another method, and `/` itself when a program asks for it.
  * @param folder the built page; null where there is none, as in tests
+ * @returns rejects where the build does not say with which policy it is to be served
  */
-export function appFiles(folder: string | null): ServeApp {
+export async function appFiles(folder: string | null): Promise<ServeApp> {
   if (folder === null) return () => false
+  const headers = headersForAll(await readFile(join(folder, '_headers'), 'utf8'))
+  const policy = headers.get(policyHeader)
+  if (policy === undefined) throw new Error(`The page in ${folder} has no security policy. Build it anew.`)
+  // Two policies add up, and the second is the stricter one: nobody frames a page that shows what passes.
+  const setHeaders = (response: ServerResponse) => {
+    response.setHeaders(headers)
+    response.setHeader(policyHeader, [policy, "frame-ancestors 'none'"])
+  }
   const serve = sirv(folder, { etag: true, setHeaders })
   return (request, response) => {
     const { method, url = '', headers } = request
@@ -35,7 +45,16 @@ function isForPage(headers: IncomingHttpHeaders): boolean {
   return headers.accept?.includes('text/html') === true || headers['sec-fetch-site'] === 'same-origin'
 }
 
-function setHeaders(response: ServerResponse): void {
-  const headers = { ...securityHeaders, 'Content-Security-Policy': `${metaPolicy}; frame-ancestors 'none'` }
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+const policyHeader = 'Content-Security-Policy'
+
+/** What the build's `_headers` file, which hosts read, says under the pattern for every path. */
+function headersForAll(file: string): Map<string, string> {
+  const [, block = ''] = /^\/\*\n((?: .*\n)*)/m.exec(file) ?? []
+  const lines = block.split('\n').filter((line) => line !== '')
+  return new Map(
+    lines.map((line) => {
+      const colon = line.indexOf(':')
+      return [line.slice(0, colon).trim(), line.slice(colon + 1).trim()]
+    }),
+  )
 }

@@ -77,6 +77,7 @@ export async function startCompanion(options: CompanionOptions): Promise<Compani
     await Promise.all([upstream.close(), teller.close()])
     throw error
   }
+  const serveApp = await appFiles(options.appFolder ?? null).catch(giveUp)
   const port = await listen(server, options.port).catch(giveUp)
   const har = record === undefined ? null : await createHarFile(record, { store, teller, onNotice }).catch(giveUp)
   const apiUri = `http://127.0.0.1:${port}`
@@ -96,7 +97,7 @@ export async function startCompanion(options: CompanionOptions): Promise<Compani
     port,
     upstream,
     store,
-    serveApp: appFiles(options.appFolder ?? null),
+    serveApp,
     calls: {
       feed: { store, teller, state, stopped: stopped.signal },
       token,

@@ -12,5 +12,6 @@ process.exitCode = await main({ argv: process.argv.slice(2), program, buildApp }
 async function buildApp() {
   const folder = mkdtempSync(join(tmpdir(), 'companion-page-'))
   writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Page</title>')
+  writeFileSync(join(folder, '_headers'), "/*\n  Content-Security-Policy: default-src 'none'\n")
   return folder
 }
