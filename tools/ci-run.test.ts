@@ -2,16 +2,13 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 
 let folder = ''
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'ci-run-'))
 })
 afterEach(() => rmSync(folder, { recursive: true }))
-
-// The script is for Debian and Ubuntu.
-const onUnix = test.skipIf(process.platform === 'win32')
 
 const which = (name: string) => spawnSync(`command -v ${name}`, { shell: true }).stdout.toString().trim()
 const apt = ['apt-get update -q', 'apt-get install -y -q --no-install-recommends chromium']
@@ -34,14 +31,17 @@ function run(...failing: readonly string[]) {
   return { status, ran: readFileSync(log, 'utf8').trim().split('\n') }
 }
 
-onUnix('where the system has Chromium, it is taken', () => {
-  expect(run()).toEqual({ status: 0, ran: [...apt, 'npm test'] })
-})
+// The script is for Debian and Ubuntu.
+describe.skipIf(process.platform === 'win32')('a machine without a browser', () => {
+  test('where the system has Chromium, it is taken', () => {
+    expect(run()).toEqual({ status: 0, ran: [...apt, 'npm test'] })
+  })
 
-onUnix('where it has none, Playwright brings its own', () => {
-  expect(run('no-install-recommends')).toEqual({ status: 0, ran: [...apt, ...playwright, 'npm test'] })
-})
+  test('where it has none, Playwright brings its own', () => {
+    expect(run('no-install-recommends')).toEqual({ status: 0, ran: [...apt, ...playwright, 'npm test'] })
+  })
 
-onUnix('where no browser is to be had, the run fails', () => {
-  expect(run('no-install-recommends', 'playwright')).toEqual({ status: 100, ran: [...apt, ...playwright] })
+  test('where no browser is to be had, the run fails', () => {
+    expect(run('no-install-recommends', 'playwright')).toEqual({ status: 100, ran: [...apt, ...playwright] })
+  })
 })

@@ -11,24 +11,22 @@ import { root } from './packages.mjs'
 const file = join(root, 'package-lock.json')
 const before = readFileSync(file, 'utf8')
 const lock = JSON.parse(before)
-const known = { ...lock.packages }
+const known = lock.packages
 const gaps = gapsIn(known)
 
-for (const { path, wantedBy } of gaps) {
-  delete lock.packages[path]
-  delete lock.packages[wantedBy]
-}
 if (gaps.length > 0) ask()
 console.log(`package-lock.json: ${gaps.length} platform packages completed.`)
 
 /** Has npm resolve what was taken out; the lock stays as it was where something is then missing still. */
 function ask() {
-  writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`)
+  const taken = new Set(gaps.flatMap(({ path, wantedBy }) => [path, wantedBy]))
+  const packages = Object.fromEntries(Object.entries(known).filter(([path]) => !taken.has(path)))
+  writeFileSync(file, `${JSON.stringify({ ...lock, packages }, null, 2)}\n`)
   const command = 'npm install --package-lock-only --ignore-scripts --no-audit --no-fund'
   const npm = spawnSync(command, { cwd: root, stdio: 'inherit', shell: true })
-  const { packages } = JSON.parse(readFileSync(file, 'utf8'))
-  const left = gapsIn(packages).map(({ path }) => path)
-  const moved = Object.keys(known).filter((path) => packages[path]?.version !== known[path].version)
+  const { packages: now } = JSON.parse(readFileSync(file, 'utf8'))
+  const left = gapsIn(now).map(({ path }) => path)
+  const moved = Object.keys(known).filter((path) => now[path]?.version !== known[path].version)
   if (npm.status === 0 && left.length === 0 && moved.length === 0) return
   writeFileSync(file, before)
   for (const path of left) console.error(`The registry has not all of ${path}.`)

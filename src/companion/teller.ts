@@ -8,8 +8,8 @@ import { tell } from './tell.ts'
 type TellForm = 'json' | 'har'
 
 export interface Teller {
-  text(exchange: StoredExchange, form: TellForm): Promise<string>
-  close(): Promise<void>
+  readonly text: (exchange: StoredExchange, form: TellForm) => Promise<string>
+  readonly close: () => Promise<void>
 }
 
 async function toldText(exchange: StoredExchange, form: TellForm, showSecrets: boolean): Promise<string> {
