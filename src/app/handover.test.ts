@@ -35,8 +35,29 @@ test('a browser that stores nothing is told from one that does', () => {
   expect(takeHandover()).toBeNull()
 })
 
-test('what cannot be read is dropped', () => {
-  kept.set('handover 1', '{"view":')
+test.each(['{"view":', 'null', '"text"', '3'])('what cannot be read is dropped: %s', (written) => {
+  kept.set('handover 1', written)
   expect(takeHandover()).toBeNull()
   expect(kept.size).toBe(0)
+})
+
+test.each([
+  ['no view', {}, { view: null, place: null }],
+  ['a view without a text', { view: { ...view, text: 3 }, place }, { view: null, place }],
+  [
+    'a text that is too long',
+    { view: { ...view, text: 'x'.repeat(maxHandedOverChars + 1) } },
+    { view: null, place: null },
+  ],
+  ['an exchange before the first', { view: { ...view, exchange: -1 } }, { view: null, place: null }],
+  [
+    'a form and a status that nobody knows',
+    { view: { ...view, form: 'xml', status: 4040 }, place: null },
+    { view: { ...view, form: null, status: null }, place: null },
+  ],
+  ['a caret that is no number', { view, place: { ...place, caret: '3' } }, { view, place: null }],
+  ['a place that is none', { view, place: 'top' }, { view, place: null }],
+])('what is not as it should be is left out: %s', (_, written, expected) => {
+  kept.set('handover 1', JSON.stringify(written))
+  expect(takeHandover()).toEqual(expected)
 })

@@ -1,5 +1,7 @@
 // Takes what is on screen over a reload of this tab: the text, what was chosen for it, the selection and the scroll position.
+import { isHttpStatus } from '../core/http-status.ts'
 import { maxHandedOverChars } from '../core/limits.ts'
+import { forms } from '../core/model.ts'
 import type { Place } from '../features/editor/types.ts'
 import type { KeptView } from '../features/history/store/records.ts'
 
@@ -36,10 +38,48 @@ export function takeHandover(): Handover | null {
   try {
     const written = sessionStorage.getItem(key)
     sessionStorage.removeItem(key)
-    return written === null ? null : (JSON.parse(written) as Handover)
+    return written === null ? null : parseHandover(JSON.parse(written))
   } catch {
     return null
   }
+}
+
+/** Reads what was written down; a part that is not as it should be is as good as none. */
+function parseHandover(value: unknown): Handover | null {
+  if (!isObject(value)) return null
+  return { view: viewOf(value['view']), place: placeOf(value['place']) }
+}
+
+function viewOf(value: unknown): KeptView | null {
+  if (!isObject(value)) return null
+  const { text, form, status, exchange } = value as Partial<Record<keyof KeptView, unknown>>
+  if (typeof text !== 'string' || text.length > maxHandedOverChars || !isPlace(exchange)) return null
+  return {
+    text,
+    form: forms.find((known) => known === form) ?? null,
+    status: isHttpStatus(status) ? status : null,
+    exchange,
+  }
+}
+
+function placeOf(value: unknown): Place | null {
+  if (!isObject(value)) return null
+  const { anchor, caret, scrollTop, scrollLeft, focused } = value as Partial<Record<keyof Place, unknown>>
+  if (!isPlace(anchor) || !isPlace(caret) || !isPixels(scrollTop) || !isPixels(scrollLeft)) return null
+  return { anchor, caret, scrollTop, scrollLeft, focused: focused === true }
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
+}
+
+function isPlace(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Number(value) >= 0
+}
+
+/** Some browsers scroll by parts of a pixel. */
+function isPixels(value: unknown): value is number {
+  return Number.isFinite(value)
 }
 
 /** What comes may hold more, such as the texts that undo goes back to. */
