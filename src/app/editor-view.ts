@@ -1,5 +1,6 @@
 // What an inspected exchange puts into the editor: markers, hover cards and the note behind the type.
 import type { InspectedExchange } from '../core/model.ts'
+import { plainWords } from '../core/plain-words.ts'
 import type { EditorHover, EditorMarker, EditorNote } from '../features/editor/types.ts'
 
 export interface EditorView {
@@ -19,7 +20,7 @@ export function editorView({ findings, fields, type, diagnosis }: InspectedExcha
       ? [
           {
             range: type.range,
-            text: diagnosis.title.replaceAll('`', ''),
+            text: plainWords(diagnosis.title),
           },
         ]
       : [],

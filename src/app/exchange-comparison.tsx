@@ -1,6 +1,7 @@
 // Two responses of one text side by side.
 import { useMemo } from 'react'
 import type { InspectedExchange } from '../core/model.ts'
+import { plainWords } from '../core/plain-words.ts'
 import ComparisonView, { type ComparedSide } from '../features/compare/comparison-view.tsx'
 import { comparedText } from './compared-text.ts'
 import { TextDiff } from './text-diff.tsx'
@@ -23,7 +24,7 @@ export default function ExchangeComparison({ text, before, after }: ExchangeComp
 function sideOf(text: string, exchange: InspectedExchange): ComparedSide {
   const { diagnosis } = exchange
   return {
-    title: diagnosis.title.replaceAll('`', ''),
+    title: plainWords(diagnosis.title),
     place: placeOf(exchange),
     text: comparedText(text, exchange),
     inspect: () => Promise.resolve(exchange),

@@ -2,6 +2,7 @@
 import { GitCompareArrows } from 'lucide-react'
 import { lazy, useEffect, useEffectEvent, useRef } from 'react'
 import type { InspectedExchange } from '../core/model.ts'
+import { plainWords } from '../core/plain-words.ts'
 import { ExchangeList } from '../features/exchanges/exchange-list.tsx'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
@@ -84,9 +85,7 @@ function ChoiceNote({ chosen, stop, onLeave }: ChoiceNoteProps) {
     <div role="status" aria-label="Comparison" className="shrink-0 bg-accent-soft">
       {chosen && (
         <div className="flex items-center gap-2 px-3 py-1 text-[13px]">
-          <p className="min-w-0 flex-1">
-            Choose the response to compare with “{chosen.diagnosis.title.replaceAll('`', '')}”.
-          </p>
+          <p className="min-w-0 flex-1">Choose the response to compare with “{plainWords(chosen.diagnosis.title)}”.</p>
           <Button
             look="quiet"
             onClick={() => {

@@ -2,6 +2,7 @@
 import { actorLabels, retryLabels } from './labels.ts'
 import { maxDifferences } from './limits.ts'
 import type { FieldNote, InspectedExchange } from './model.ts'
+import { plainWords } from './plain-words.ts'
 
 /** What a difference is about. */
 type DifferenceSubject = 'verdict' | 'status' | 'type' | 'actor' | 'retry' | 'message' | 'request-id' | 'field'
@@ -36,7 +37,7 @@ export function compare(before: InspectedExchange, after: InspectedExchange): Co
 
 function verdictDifferences(before: InspectedExchange, after: InspectedExchange): readonly Difference[] {
   return [
-    ...difference('verdict', 'Verdict', plain(before.diagnosis.title), plain(after.diagnosis.title)),
+    ...difference('verdict', 'Verdict', plainWords(before.diagnosis.title), plainWords(after.diagnosis.title)),
     ...difference('status', 'Status', statusWords(before), statusWords(after)),
     ...difference('type', 'Type', typeWords(before), typeWords(after)),
     ...difference('actor', 'Whose move', actorLabels[before.diagnosis.actor], actorLabels[after.diagnosis.actor]),
@@ -85,8 +86,4 @@ function statusWords({ status, diagnosis }: InspectedExchange): string | null {
 
 function typeWords({ type }: InspectedExchange): string | null {
   return type && (type.canonical ?? type.value)
-}
-
-function plain(title: string): string {
-  return title.replaceAll('`', '')
 }

@@ -1,5 +1,6 @@
 // What inspecting an exchange concludes, as far as a row of the list shows it.
 import { inspect } from '../inspect.ts'
+import { plainWords } from '../plain-words.ts'
 import { toneOf } from '../tone.ts'
 import type { CapturedExchange } from './protocol.ts'
 import { exchangeText } from './to-text.ts'
@@ -15,7 +16,7 @@ export interface Verdict {
 export function verdictOf(exchange: CapturedExchange): Verdict {
   const { diagnosis, type } = inspect(exchangeText(exchange)).exchanges[0]
   return {
-    title: diagnosis.title.replaceAll('`', ''),
+    title: plainWords(diagnosis.title),
     tone: toneOf(diagnosis),
     type: type && (type.canonical ?? type.value),
   }

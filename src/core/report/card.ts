@@ -1,6 +1,7 @@
 // Draws the verdict as a picture: an SVG of the size that chats and issue trackers show.
 import { actorLabels, categoryLabels, retryLabels } from '../labels.ts'
 import type { InspectedExchange } from '../model.ts'
+import { plainWords } from '../plain-words.ts'
 import { toneOf, toneWord } from '../tone.ts'
 
 export const cardWidth = 1200
@@ -22,7 +23,7 @@ const maxTitleLines = 3
 export function verdictCard({ diagnosis, type }: InspectedExchange): string {
   const colour = colours[toneOf(diagnosis)]
   const badge = diagnosis.status ? `${diagnosis.status.code} ${diagnosis.status.name}` : toneWord(diagnosis)
-  const title = titleLines(diagnosis.title.replaceAll('`', ''))
+  const title = titleLines(plainWords(diagnosis.title))
   const facts = [
     ['Category', categoryLabels[diagnosis.category], 0],
     ['Whose move', actorLabels[diagnosis.actor], 300],

@@ -1,6 +1,7 @@
 // Writes an inspected exchange as plain text, for mail and for chats that show no Markdown.
 import { actorLabels, categoryLabels, retryLabels } from '../labels.ts'
 import type { FixStep, InspectedExchange } from '../model.ts'
+import { plainWords } from '../plain-words.ts'
 import { type Quotation, cutNote } from './quotation.ts'
 
 interface Attached {
@@ -22,11 +23,11 @@ export function plainReport(exchange: InspectedExchange, { body, link }: Attache
     ['Category', `${categoryLabels[category]}, ${actorLabels[actor]}, ${retryLabels[retry.verdict]}`],
   ]
   const blocks = [
-    bare(title),
+    plainWords(title),
     facts.flatMap(([label, value]) => (value === null ? [] : [`${label}: ${oneLine(value)}`])).join('\n'),
-    bare(meaning),
+    plainWords(meaning),
     ['What to do', ...fix.map(step)].join('\n'),
-    bare(retry.mayHaveHappened ? `${retry.advice} ${retry.mayHaveHappened}` : retry.advice),
+    plainWords(retry.mayHaveHappened ? `${retry.advice} ${retry.mayHaveHappened}` : retry.advice),
     ...(body ? [['Response', body.text, ...cutNote(body)].join('\n')] : []),
     ...(link ? [`Open this response: ${link}`] : []),
   ]
@@ -35,14 +36,9 @@ export function plainReport(exchange: InspectedExchange, { body, link }: Attache
 
 function step({ text, code }: FixStep, index: number): string {
   const sample = code ? code.text.split('\n').map((line) => `   ${line}`) : []
-  return [`${index + 1}. ${bare(text)}`, ...sample].join('\n')
+  return [`${index + 1}. ${plainWords(text)}`, ...sample].join('\n')
 }
 
 function oneLine(text: string): string {
   return text.replaceAll(/\s+/g, ' ').trim()
-}
-
-/** Our own sentences mark literals with backticks, which mean nothing here. */
-function bare(text: string): string {
-  return text.replaceAll('`', '')
 }

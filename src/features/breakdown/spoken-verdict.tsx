@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react'
 import { actorLabels, retryLabels } from '../../core/labels.ts'
 import type { Diagnosis, InspectedExchange } from '../../core/model.ts'
+import { plainWords } from '../../core/plain-words.ts'
 
 /** A verdict is spoken once typing rests: each state in between would only be noise. */
 const spokenAfterMilliseconds = 800
@@ -20,5 +21,5 @@ function inWords({ diagnosis, findings }: InspectedExchange): string {
   const { title, status, actor, retry }: Diagnosis = diagnosis
   const code = status ? `${status.code} ${status.name}. ` : ''
   const found = findings.length === 1 ? ' 1 finding.' : findings.length > 1 ? ` ${findings.length} findings.` : ''
-  return `${code}${title.replaceAll('`', '')}. ${actorLabels[actor]}. ${retryLabels[retry.verdict]}.${found}`
+  return `${code}${plainWords(title)}. ${actorLabels[actor]}. ${retryLabels[retry.verdict]}.${found}`
 }

@@ -2,6 +2,7 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { EntryAddress } from '../../core/catalogue/entry.ts'
 import { shortened } from '../../core/display.ts'
+import { plainWords } from '../../core/plain-words.ts'
 import { useMediaQuery } from '../../ui/use-media-query.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { EntryPage } from './entry-page.tsx'
@@ -125,7 +126,7 @@ export default function Reference({ entry, hrefOf, onSample }: ReferenceProps) {
         </div>
       </section>
       <p role="status" className="sr-only">
-        {record && `Opened: ${record.code}. ${record.title.replaceAll('`', '')}`}
+        {record && `Opened: ${record.code}. ${plainWords(record.title)}`}
       </p>
     </div>
   )

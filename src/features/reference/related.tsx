@@ -1,5 +1,6 @@
 // Links to what belongs to an entry.
 import type { EntryAddress } from '../../core/catalogue/entry.ts'
+import { plainWords } from '../../core/plain-words.ts'
 import { Section } from '../../ui/section.tsx'
 import type { ReferenceRecord } from './records.ts'
 import { relatedTo } from './relations.ts'
@@ -28,7 +29,7 @@ export function Related({ record, hrefOf }: RelatedProps) {
                     >
                       {other.code}
                     </a>
-                    <span className="min-w-0 text-[13px] text-muted">{other.title.replaceAll('`', '')}</span>
+                    <span className="min-w-0 text-[13px] text-muted">{plainWords(other.title)}</span>
                   </li>
                 ))}
               </ul>

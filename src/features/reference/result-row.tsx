@@ -1,5 +1,6 @@
 // One entry in the list: what stands in a response, above what it means.
 import { memo } from 'react'
+import { plainWords } from '../../core/plain-words.ts'
 import { Marked } from './marked.tsx'
 import { type ReferenceRecord, kindLabels } from './records.ts'
 
@@ -43,7 +44,7 @@ export const ResultRow = memo(function ResultRow({ record, href, terms, open, ta
           {aside !== null && <span className="shrink-0 text-[12px] text-muted tabular-nums">{aside}</span>}
         </span>
         <span className="block truncate text-[13px] leading-5 text-muted">
-          <Marked text={title.replaceAll('`', '')} terms={terms} />
+          <Marked text={plainWords(title)} terms={terms} />
         </span>
       </a>
     </li>

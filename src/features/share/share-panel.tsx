@@ -2,6 +2,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { LinkedView } from '../../core/permalink/permalink.ts'
+import { plainWords } from '../../core/plain-words.ts'
 import type { PersonalKind } from '../../core/redact/mask.ts'
 import { grouped } from '../../core/grouped.ts'
 import { Section } from '../../ui/section.tsx'
@@ -86,7 +87,7 @@ export default function SharePanel({ view, work }: SharePanelProps) {
       <LinkPart
         link={data.link}
         address={address}
-        title={data.exchange.diagnosis.title.replaceAll('`', '')}
+        title={plainWords(data.exchange.diagnosis.title)}
         disabled={isFetching}
       />
       <Section title="What is hidden">

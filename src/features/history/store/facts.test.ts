@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { inspect } from '../../../core/inspect.ts'
+import { plainWords } from '../../../core/plain-words.ts'
 import { factsOf, isWorthKeeping } from './facts.ts'
 
 test.each([
@@ -17,7 +18,7 @@ test.each([
 test('the facts are those of the response in view', () => {
   const inspection = inspect('{"request_id":"r","error":{"type":"not_found_error","message":"Not here"}}')
   expect(factsOf(inspection, inspection.exchanges[0])).toEqual({
-    title: inspection.exchanges[0].diagnosis.title.replaceAll('`', ''),
+    title: plainWords(inspection.exchanges[0].diagnosis.title),
     status: null,
     type: 'api.not_found_error',
     category: inspection.exchanges[0].diagnosis.category,

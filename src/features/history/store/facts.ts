@@ -1,6 +1,7 @@
 // What an inspection comes to in the history.
 import { maxHistoryFactChars } from '../../../core/limits.ts'
 import type { InspectedExchange, Inspection } from '../../../core/model.ts'
+import { plainWords } from '../../../core/plain-words.ts'
 import type { InspectionFacts } from './records.ts'
 
 /** Whether anything in the text was recognised; prose and foreign data are not worth an entry. */
@@ -15,7 +16,7 @@ export function isWorthKeeping({ exchanges }: Inspection): boolean {
 export function factsOf(inspection: Inspection, exchange: InspectedExchange): InspectionFacts {
   const { diagnosis, status, type, envelope, requestId } = exchange
   return {
-    title: short(diagnosis.title.replaceAll('`', '')),
+    title: short(plainWords(diagnosis.title)),
     status: status?.value ?? null,
     type: type && short(type.canonical ?? type.value),
     category: diagnosis.category,

@@ -1,0 +1,9 @@
+import { expect, test } from 'vitest'
+import { plainWords } from './plain-words.ts'
+
+test.each([
+  ['`grant.not_found` needs `limit`', 'grant.not_found needs limit'],
+  ['This grant does not exist here', 'This grant does not exist here'],
+])('%s reads as %s', (marked, plain) => {
+  expect(plainWords(marked)).toBe(plain)
+})
