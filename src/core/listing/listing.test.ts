@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { inspect } from '../inspect.ts'
 import { Listing } from './listing.ts'
-import { pathOf, shortPath } from './path.ts'
+import { pathAndQuery, shortPath } from './path.ts'
 import { listedRow } from './row.ts'
 
 function exchange(text: string, url: string) {
@@ -53,7 +53,7 @@ test.each([
   ['not a URL', 'not a URL'],
   ['mailto:me@example.com', 'mailto:me@example.com'],
 ])('path of %s', (url, path) => {
-  expect(pathOf(url)).toBe(path)
+  expect(pathAndQuery(url)).toBe(path)
 })
 
 test.each([

@@ -1,7 +1,7 @@
 // The part of a request's address that tells requests apart, whole and short.
 
 /** Path and query of an address; the address itself where it is none that can be taken apart. */
-export function pathOf(url: string): string {
+export function pathAndQuery(url: string): string {
   if (!URL.canParse(url)) return url
   const { host, pathname, search } = new URL(url)
   return host === '' ? url : pathname + search
@@ -9,7 +9,7 @@ export function pathOf(url: string): string {
 
 /** Path and query of an address as a list shows them: with long ids cut short. */
 export function shownPath(url: string): string {
-  return shortPath(pathOf(url))
+  return shortPath(pathAndQuery(url))
 }
 
 const longestName = 20

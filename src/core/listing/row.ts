@@ -1,6 +1,6 @@
 // One response of many, reduced to what a list shows of it and what its filter looks through.
 import type { Category, InspectedExchange } from '../model.ts'
-import { pathOf } from './path.ts'
+import { pathAndQuery } from './path.ts'
 import { toneOf, toneWord } from '../tone.ts'
 
 export interface ListedRow {
@@ -51,7 +51,7 @@ export function listedRow(exchange: InspectedExchange, line: number | null = exc
 
 /** What the words of a filter are looked for in, in lower case. */
 export function searchedText(row: ListedRow): string {
-  const asked = [row.method, row.url === null ? null : pathOf(row.url)]
+  const asked = [row.method, row.url === null ? null : pathAndQuery(row.url)]
   const said = [row.name, row.type, row.canonicalType, row.requestId, row.title]
   return [row.status, row.statusName, ...asked, ...said].join(' ').toLowerCase()
 }

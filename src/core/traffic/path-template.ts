@@ -8,10 +8,11 @@ import type { RequestContext } from '../model.ts'
  * step that looks like one.
  */
 export function pathTemplate(request: Omit<RequestContext, 'body'>): string {
-  return endpointOf({ ...request, body: null })?.path ?? withoutIds(pathOf(request.url))
+  return endpointOf({ ...request, body: null })?.path ?? withoutIds(pathname(request.url))
 }
 
-function pathOf(url: string): string {
+/** The path alone, without the query. */
+function pathname(url: string): string {
   if (URL.canParse(url)) return new URL(url).pathname
   return url.split(/[?#]/, 1)[0] ?? ''
 }
