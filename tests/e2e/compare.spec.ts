@@ -80,6 +80,23 @@ test('the response in view and another one from the list stand side by side', as
   await expect(breakdown(page).locator('section', { hasText: /^Request ID/ })).toContainText('third')
 })
 
+test.describe('where the editor for both texts could not be loaded', () => {
+  test.use({ expectedErrors: /ERR_FAILED|dynamically imported module/ })
+
+  test('it is asked for again when the texts change', async ({ page }) => {
+    await page.route(/\/assets\/create-diff-.{8}\.js$/, (route) => route.abort())
+    await open(page, messages)
+    await options(page).nth(2).click()
+    await compare(page).click()
+    await options(page).nth(0).click()
+    await expect(dialog(page).getByRole('alert')).toContainText('could not be loaded')
+    await page.unrouteAll()
+    await dialog(page).getByRole('button', { name: 'Swap' }).click()
+    await expect(dialog(page).locator('.monaco-diff-editor .line-insert').first()).toBeVisible()
+    await expect(dialog(page).getByRole('alert')).toHaveCount(0)
+  })
+})
+
 test('two are chosen with the keyboard alone, and the choice can be left', async ({ page }) => {
   await open(page, messages)
   await compare(page).press('Enter')

@@ -2,16 +2,20 @@
 import { useEffect, useRef, useState } from 'react'
 import type { DiffSurface } from './rich/create-diff.ts'
 
-interface DiffViewProps {
+interface Texts {
   readonly before: string
   readonly after: string
+}
+
+interface DiffViewProps extends Texts {
   readonly dark: boolean
 }
 
 export function DiffView({ before, after, dark }: DiffViewProps) {
   const host = useRef<HTMLDivElement>(null)
   const [surface, setSurface] = useState<DiffSurface | null>(null)
-  const [failed, setFailed] = useState(false)
+  /** The texts for which the editor could not be loaded; for others it is asked for again. */
+  const [failed, setFailed] = useState<Texts | null>(null)
 
   useEffect(() => {
     const stop = new AbortController()
@@ -22,7 +26,7 @@ export function DiffView({ before, after, dark }: DiffViewProps) {
       made = createDiff(host.current, { before, after })
       setSurface(made)
     }
-    show().catch(() => setFailed(true))
+    show().catch(() => setFailed({ before, after }))
     return () => {
       stop.abort()
       made?.dispose()
@@ -32,6 +36,7 @@ export function DiffView({ before, after, dark }: DiffViewProps) {
 
   useEffect(() => surface?.setDark(dark), [surface, dark])
 
-  if (failed) return <p role="alert">The editor that shows both texts could not be loaded.</p>
+  if (failed?.before === before && failed.after === after)
+    return <p role="alert">The editor that shows both texts could not be loaded.</p>
   return <div ref={host} className="response-editor-diff monaco-component" />
 }
