@@ -41,7 +41,7 @@ export const workerCalls = {
     withLater(() => exchanges.map(verdictOf)),
 
   /** What kinds of live secrets a text seems to hold, in words. */
-  secretKinds: (text: string): readonly string[] => secretKindsIn(text),
+  secretKinds: secretKindsIn,
 
   /** A text with secrets and personal data replaced. */
   redact: (text: string): string => redact(text).text,
