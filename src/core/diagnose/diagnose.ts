@@ -27,6 +27,7 @@ import type {
 import { backOff } from './back-off.ts'
 import { effectOf } from './effect.ts'
 import { type Scene, conditionsOf, evidenceFor, specificity } from './match.ts'
+import { inRegionOf } from './region.ts'
 import { retryAfter } from './retry-after.ts'
 import { rules } from './rules/index.ts'
 
@@ -52,12 +53,11 @@ export function diagnose(scene: Scene): Diagnosis {
     category: guidance.category,
     actor: guidance.actor,
     causes: guidance.causes,
-    fix: [...fixesOfSuffixes(facts), ...guidance.fix],
+    ...inRegionOf(facts.request, { fix: [...fixesOfSuffixes(facts), ...guidance.fix], candidates }),
     retry: withTiming(guidance, facts),
     evidence: withoutRepeats([...(conclusion?.evidence ?? []), ...factEvidence(facts)], ({ label }) => label),
     // What is still open cannot be certain.
     confidence: candidates.length > 0 && confidence === 'certain' ? 'likely' : confidence,
-    candidates,
     scopes: guidance.lacksScopes ? scopesFor(facts.endpoint) : [],
     references: withoutRepeats(
       guidance.isFromElsewhere ? guidance.references : [...guidance.references, ...base.references],
