@@ -204,8 +204,8 @@ export interface EndpointEntry {
   readonly isList?: true
   /** Set where the answer has no envelope: the object or the list is the whole body. */
   readonly isBare?: true
-  /** Set where mail or invitations to other people can go out. */
-  readonly sends?: true
+  /** What can go out to other people by it: a message, or the invitations and notes that come with an event. */
+  readonly sends?: 'message' | 'invitation'
   /** Set where no API key is asked for in the header: sign-in has its own secrets, and the Scheduler its sessions. */
   readonly withoutKey?: true
   /** Set where it changes nothing although its method would let it. */

@@ -39,14 +39,14 @@ describe('unexpected_error', () => {
   )
 
   test.each([
-    [send, { idempotencyKey: 'same' }],
-    ['POST /notetakers', {}],
-    ['POST /grants/abc/events?calendar_id=primary', { idempotencyKey: 'same' }],
-    ['POST /grants/abc/of-tomorrow', {}],
-  ])('is a fault of Nylas after which the work may be done: %s', (request, retry) => {
+    [send, 'Sent folder'],
+    ['POST /grants/abc/of-tomorrow', 'Sent folder'],
+    ['POST /notetakers', 'in its list'],
+    ['POST /grants/abc/events?calendar_id=primary', 'in the calendar'],
+  ])('is a fault of Nylas after which the work may be done: %s', (request, place) => {
     const diagnosis = verdict(to(request, 500, body))
-    expect(diagnosis).toMatchObject({ category: 'server', actor: 'nylas', retry: { verdict: 'backoff', ...retry } })
-    expect(diagnosis.retry.mayHaveHappened).toContain('Sent folder')
+    expect(diagnosis).toMatchObject({ category: 'server', actor: 'nylas', retry: { verdict: 'backoff' } })
+    expect(diagnosis.retry.mayHaveHappened).toContain(place)
     expect(advice(diagnosis)).not.toMatch(/Smart Compose|trying again is safe|Nothing was sent/)
   })
 
@@ -93,22 +93,23 @@ describe('api.insufficient_scopes', () => {
 describe('a provider that took too long', () => {
   const body = error('provider_error', 'Request timed out')
 
-  test.each([send, 'POST /grants/abc/events?calendar_id=primary', 'PUT /grants/abc/events/e?calendar_id=primary'])(
-    'may have done what changes something: %s',
-    (request) => {
-      const diagnosis = verdict(to(request, 504, body))
-      expect(diagnosis).toMatchObject({
-        title: 'The provider took longer than Nylas waits',
-        retry: { verdict: 'backoff', idempotencyKey: 'new', mayHaveHappened: expect.stringContaining('Sent folder') },
-        candidates: [],
-      })
-      const [first, second, third] = diagnosis.fix.map(({ text }) => text)
-      expect(first).toMatch(/Sent folder.*calendar/)
-      expect(second).toContain('attachments')
-      expect(third).toContain('new `Idempotency-Key`')
-      expect(advice(diagnosis)).not.toMatch(/[Tt]hreads|`limit`|curl/)
-    },
-  )
+  test.each([
+    [send, { idempotencyKey: 'new', mayHaveHappened: expect.stringContaining('Sent folder') }],
+    ['POST /grants/abc/events?calendar_id=primary', { mayHaveHappened: expect.stringContaining('in the calendar') }],
+    ['PUT /grants/abc/events/e?calendar_id=primary', { mayHaveHappened: expect.stringContaining('in the calendar') }],
+  ])('may have done what changes something: %s', (request, retry) => {
+    const diagnosis = verdict(to(request, 504, body))
+    expect(diagnosis).toMatchObject({
+      title: 'The provider took longer than Nylas waits',
+      retry: { verdict: 'backoff', ...retry },
+      candidates: [],
+    })
+    const [first, second, third] = diagnosis.fix.map(({ text }) => text)
+    expect(first).toMatch(/Sent folder.*calendar/)
+    expect(second).toContain('attachments')
+    expect(third).toContain('new `Idempotency-Key`')
+    expect(advice(diagnosis)).not.toMatch(/[Tt]hreads|`limit`|curl/)
+  })
 
   test.each(['GET /grants/abc/threads', 'GET /grants/abc/messages?limit=200', 'POST /grants/abc/calendars/free-busy'])(
     'is asked for less where nothing can have changed: %s',
@@ -214,4 +215,37 @@ describe('a 401', () => {
   ])('keeps what is known better: %s %s', (request, body, title) => {
     expect(verdict(to(request, 401, body)).title).toContain(title)
   })
+})
+
+describe('a change that is no message', () => {
+  const graph = JSON.stringify({
+    request_id: 'r',
+    error: { type: 'provider_error', message: 'x', provider_error: { error: { code: 'UnknownError', message: '' } } },
+  })
+
+  test.each([
+    ['DELETE /grants/abc/events/e1?calendar_id=primary', 504, error('provider_error', 'failed')],
+    ['POST /grants/abc/events?calendar_id=primary', 504, error('provider_error', 'failed')],
+    ['POST /grants/abc/events/e1/send-rsvp?calendar_id=primary', 504, error('provider_error', 'failed')],
+    ['PUT /grants/abc/messages/m1', 504, error('provider_error', 'failed')],
+    ['POST /grants/abc/notetakers', 504, error('provider_error', 'failed')],
+    ['DELETE /grants/abc/events/e1?calendar_id=primary', 503, error('api.server_error', 'failed')],
+    ['PUT /grants/abc/drafts/d1', 500, error('internal_error', 'failed')],
+    ['PUT /grants/abc/contacts/c1', 502, JSON.stringify({ request_id: 'r', error: 'failed' })],
+    ['POST /grants/abc/events?notify_participants=true', 504, graph],
+    ['DELETE /no-path-of-the-api', 504, error('provider_error', 'failed')],
+  ])('gets no advice for one: %s, %d', (request, status, body) => {
+    const diagnosis = verdict(to(request, status, body))
+    expect(diagnosis.retry.mayHaveHappened).toContain('in the calendar, any other object in its list')
+    expect(diagnosis.retry).not.toHaveProperty('idempotencyKey')
+    expect(advice(diagnosis)).not.toMatch(/Sent folder|Idempotency-Key|[Ss]pam|the message|`limit`|[Tt]hreads/)
+  })
+
+  test.each([send, 'POST /domains/example.com/messages/send', 'POST /grants/abc/drafts/d1'])(
+    'a message is looked for in the Sent folder: %s',
+    (request) => {
+      const { retry } = verdict(to(request, 504, error('provider_error', 'failed')))
+      expect(retry).toMatchObject({ idempotencyKey: 'new', mayHaveHappened: expect.stringContaining('Sent folder') })
+    },
+  )
 })

@@ -2,6 +2,7 @@
 import { cliGuidance } from '../catalogue/cli-codes.ts'
 import { envelopeGuidance } from '../catalogue/envelope-guidance.ts'
 import { scopesFor } from '../catalogue/scopes.ts'
+import { mayBeDone } from '../catalogue/send-again.ts'
 import { statusGuidance } from '../catalogue/status-classes.ts'
 import { statusEntry } from '../catalogue/statuses.ts'
 import { type TriggerReading, triggerEntry } from '../catalogue/triggers.ts'
@@ -25,7 +26,7 @@ import type {
   TypeReading,
 } from '../model.ts'
 import { backOff } from './back-off.ts'
-import { effectOf } from './effect.ts'
+import { type Effect, effectOf } from './effect.ts'
 import { type Scene, conditionsOf, evidenceFor, specificity } from './match.ts'
 import { inRegionOf } from './region.ts'
 import { retryAfter } from './retry-after.ts'
@@ -148,10 +149,12 @@ function statusMeaning({ status }: Facts, { isFromElsewhere }: Guidance): Status
 /** The wait that the response states, else the pauses that suit the trouble. */
 function withTiming({ retry, category }: Guidance, facts: Facts): RetryAdvice {
   const { idempotencyKey, mayHaveHappened, schedule = backOff[category], afterStatedWait = asStated, ...rest } = retry
+  const effect = effectOf(facts)
+  const doubt = effect === 'write' ? mayBeDone : mayHaveHappened
   const advice = {
     ...rest,
-    ...(idempotencyKey && mayHaveKey(facts) && { idempotencyKey }),
-    ...(mayHaveHappened && effectOf(facts) !== 'read' && { mayHaveHappened }),
+    ...(idempotencyKey && mayHaveKey(effect) && { idempotencyKey }),
+    ...(mayHaveHappened && effect !== 'read' && { mayHaveHappened: doubt }),
   }
   if (retry.verdict !== 'backoff') return advice
   const wait = retryAfter(facts)
@@ -163,8 +166,8 @@ function withTiming({ retry, category }: Guidance, facts: Facts): RetryAdvice {
 const asStated = 'Send it again once the pause that the response names is over, and no sooner.'
 
 /** Only sends take an Idempotency-Key; where no request is shown it may have been one. */
-function mayHaveKey({ endpoint }: Facts): boolean {
-  return endpoint === null || endpoint.sends === true
+function mayHaveKey(effect: Effect | null): boolean {
+  return effect === 'send' || effect === 'may-send' || effect === null
 }
 
 /** How sure the bare facts leave us: a known type or a healthy envelope tells much, a status alone little. */

@@ -47,7 +47,7 @@ export interface Conditions {
   readonly endpoint: readonly string[]
   /** What stands for the grant in the path of an endpoint that takes an API key. */
   readonly grant: readonly GrantInPath[]
-  /** Whether the request only reads. Null stands for a request that is not shown, or without its method. */
+  /** What the request does. Null stands for one that is not shown, or without its method. */
   readonly effect: readonly (Effect | null)[]
   /** Key paths from the envelope's root that must lead to a value. */
   readonly field: readonly string[]

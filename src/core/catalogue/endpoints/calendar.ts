@@ -77,7 +77,7 @@ export const calendarEndpoints: readonly EndpointEntry[] = [
     path: '/v3/grants/{grant_id}/events',
     title: 'Create an event',
     object: 'event',
-    sends: true,
+    sends: 'invitation',
     source: 'contract',
   },
   {
@@ -94,7 +94,7 @@ export const calendarEndpoints: readonly EndpointEntry[] = [
     path: '/v3/grants/{grant_id}/events/{event_id}',
     title: 'Change an event',
     object: 'event',
-    sends: true,
+    sends: 'invitation',
     source: 'contract',
   },
   {
@@ -103,7 +103,7 @@ export const calendarEndpoints: readonly EndpointEntry[] = [
     path: '/v3/grants/{grant_id}/events/{event_id}',
     title: 'Delete an event',
     object: null,
-    sends: true,
+    sends: 'invitation',
     source: 'contract',
   },
   {
@@ -121,7 +121,7 @@ export const calendarEndpoints: readonly EndpointEntry[] = [
     path: '/v3/grants/{grant_id}/events/{event_id}/send-rsvp',
     title: 'Answer an invitation',
     object: null,
-    sends: true,
+    sends: 'invitation',
     source: 'contract',
   },
   {

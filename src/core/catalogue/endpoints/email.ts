@@ -51,7 +51,7 @@ export const emailEndpoints: readonly EndpointEntry[] = [
     path: '/v3/grants/{grant_id}/messages/send',
     title: 'Send a message',
     object: 'message',
-    sends: true,
+    sends: 'message',
     source: 'contract',
   },
   {
@@ -138,7 +138,7 @@ export const emailEndpoints: readonly EndpointEntry[] = [
     path: '/v3/grants/{grant_id}/drafts/{draft_id}',
     title: 'Send a draft',
     object: 'message',
-    sends: true,
+    sends: 'message',
     source: 'contract',
   },
   {
@@ -302,7 +302,7 @@ export const emailEndpoints: readonly EndpointEntry[] = [
     path: '/v3/domains/{domain_name}/messages/send',
     title: 'Send a message from a domain',
     object: 'message',
-    sends: true,
+    sends: 'message',
     source: 'contract',
   },
   {

@@ -1,6 +1,7 @@
 // The provider's own reasons, where they decide what has to be done.
 import { unfinishedReadCandidates } from '../../catalogue/candidates.ts'
 import { docs } from '../../catalogue/docs.ts'
+import { lookWhetherDone, mayBeDone } from '../../catalogue/send-again.ts'
 import type { Rule } from '../rule.ts'
 
 // The bare word is none of them: a server on the way says "Gateway Timeout" for whatever lies behind it.
@@ -54,6 +55,27 @@ const unfinishedRead = {
   candidates: unfinishedReadCandidates,
 } as const satisfies Rule['then']
 
+/** A change that the provider did not finish, and that is no message: nothing of it is in the Sent folder. */
+const unfinishedWrite = {
+  meaning: unfinishedRead.meaning,
+  causes: [
+    'The provider is slow or briefly down. Nylas gives up after 90 to 120 seconds.',
+    'The provider refuses this change, or no longer accepts the grant: `provider_error` then says so.',
+  ],
+  fix: [
+    { text: 'Read `provider_error` first. A missing permission or `invalid_grant` needs a change before any retry.' },
+    lookWhetherDone,
+    { text: 'If it was not done, do it again with growing, jittered pauses.' },
+  ],
+  retry: {
+    verdict: 'backoff',
+    advice: 'Retry with growing, jittered pauses once you know that it was not done.',
+    afterStatedWait: 'Try again once you know that it was not done and the pause that the response names is over.',
+    mayHaveHappened: mayBeDone,
+  },
+  candidates: [],
+} as const satisfies Rule['then']
+
 export const providerRules: readonly Rule[] = [
   {
     id: 'provider/refused',
@@ -87,7 +109,7 @@ export const providerRules: readonly Rule[] = [
     when: {
       status: [504, null],
       type: ['api.provider_error'],
-      effect: ['write'],
+      effect: ['write', 'send', 'may-send'],
       says: waitedTooLong,
       saysNot: whileConnecting,
     },
@@ -190,6 +212,13 @@ export const providerRules: readonly Rule[] = [
     id: 'provider/unfinished-read',
     when: { status: [504], type: ['api.provider_error', null], effect: ['read'] },
     then: unfinishedRead,
+    confidence: 'likely',
+    source: 'responses-500',
+  },
+  {
+    id: 'provider/unfinished-write',
+    when: { status: [504], type: ['api.provider_error', null], effect: ['write'] },
+    then: unfinishedWrite,
     confidence: 'likely',
     source: 'responses-500',
   },

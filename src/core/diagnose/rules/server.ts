@@ -1,6 +1,25 @@
 // Faults of Nylas itself that mean something else on one endpoint than on others.
 import { docs } from '../../catalogue/docs.ts'
+import { lookWhetherDone, mayBeDone } from '../../catalogue/send-again.ts'
 import type { Rule } from '../rule.ts'
+
+/** What changes something and is no message: no key protects it, and the Sent folder does not show it. */
+const failedWrite = {
+  fix: [
+    lookWhetherDone,
+    { text: 'If it was not done, do it again after a pause.' },
+    {
+      text: 'If it stays, look at the Nylas status page, and give Nylas support the `request_id`, the region and the time.',
+    },
+  ],
+  retry: {
+    verdict: 'backoff',
+    advice: 'Retry with growing pauses once you know that it was not done, and give up after a few attempts.',
+    afterStatedWait: 'Try again once you know that it was not done and the pause that the response names is over.',
+    mayHaveHappened: mayBeDone,
+  },
+  candidates: [],
+} as const satisfies Rule['then']
 
 export const serverRules: readonly Rule[] = [
   {
@@ -23,6 +42,20 @@ export const serverRules: readonly Rule[] = [
     },
     confidence: 'certain',
     source: 'contract',
+  },
+  {
+    id: 'server/failed-write',
+    when: { type: ['api.internal_error', 'api.server_error', 'unexpected_error'], effect: ['write'] },
+    then: failedWrite,
+    confidence: 'likely',
+    source: 'responses-500',
+  },
+  {
+    id: 'server/failed-write-untyped',
+    when: { status: [500, 502], type: [null], effect: ['write'], envelope: ['error'] },
+    then: failedWrite,
+    confidence: 'possible',
+    source: 'responses-500',
   },
   {
     id: 'server/unexpected',
