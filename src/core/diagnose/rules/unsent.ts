@@ -1,4 +1,4 @@
-// Connections that failed before anything was sent, and that waiting does not mend.
+// Connections that failed before any answer was seen, and that waiting does not mend.
 import { docs } from '../../catalogue/docs.ts'
 import type { Candidate } from '../../model.ts'
 import type { Rule } from '../rule.ts'
@@ -47,6 +47,17 @@ const nameNotFound = {
   ],
   references: [docs.status],
 } as const satisfies Rule['then']
+
+/** What the console of a browser prints; the answer itself is kept from the page, and so from whoever copies the line. */
+const hiddenByBrowser = [
+  // Chrome, Edge and Safari.
+  'blocked by cors policy',
+  'is not allowed by access-control-allow-origin',
+  'due to access control checks',
+  // Firefox.
+  'cross-origin request blocked',
+  'the same origin policy disallows reading the remote resource',
+] as const
 
 export const unsentRules: readonly Rule[] = [
   {
@@ -144,6 +155,38 @@ export const unsentRules: readonly Rule[] = [
         mailServerNotReached,
       ],
       references: [docs.status],
+    },
+    confidence: 'likely',
+    source: 'public-code',
+  },
+  {
+    id: 'sdk/hidden-by-browser',
+    when: { envelope: ['unknown'], says: hiddenByBrowser },
+    then: {
+      title: 'The browser did not let the page read the answer',
+      meaning:
+        'The page asked another origin than its own, and that did not allow it by a header (CORS). This is the browser’s own message: whatever the server answered stays hidden from the page, its status and its error too.',
+      category: 'network',
+      actor: 'developer',
+      causes: [
+        'Code in a web page calls the API itself. That is the business of a server.',
+        'The request failed for another reason, such as a 401: errors often come without the header that the browser asks for.',
+      ],
+      fix: [
+        {
+          text: 'Take the API key out of the page: whoever opens the page can read it. If it has been published, make a new one in the Dashboard and withdraw the old one.',
+        },
+        { text: 'Let the page ask a server of yours, and let that server call Nylas with the key.' },
+        { text: 'To see the real answer, send the same request with `curl -i` and paste what it prints.' },
+        { text: 'Leave `mode: "no-cors"` alone: it silences the message, and the answer stays hidden.' },
+      ],
+      retry: {
+        verdict: 'after-fix',
+        advice: 'From the page it is blocked every time; send it from a server.',
+        mayHaveHappened: 'Only the answer is hidden: the request itself may have been carried out. Check a send first.',
+      },
+      candidates: [],
+      references: [docs.authTroubleshooting],
     },
     confidence: 'likely',
     source: 'public-code',
