@@ -1,5 +1,5 @@
 // What to say where neither an error type nor a status decides: one entry per envelope, one for what another service sent,
-// one for what a provider sent and Nylas passed on, one for an error without its type, one for JSON that does not show enough of
+// one for what a provider sent and Nylas passed on, one for an error without its type, two for JSON that does not show enough of
 // itself, and one for text without JSON.
 import type { Envelope, RetryAdvice } from '../model.ts'
 import { docs } from './docs.ts'
@@ -14,7 +14,7 @@ const undecided: RetryAdvice = {
 const healthy = { category: 'success', actor: 'nobody', retry: notNeeded } as const
 
 export const envelopeGuidance: Readonly<
-  Record<Envelope | 'foreign' | 'passed-on' | 'cut-off' | 'text' | 'untyped', Guidance>
+  Record<Envelope | 'foreign' | 'passed-on' | 'cut-off' | 'empty' | 'text' | 'untyped', Guidance>
 > = {
   success: {
     ...healthy,
@@ -173,6 +173,25 @@ export const envelopeGuidance: Readonly<
     fix: [
       { text: 'Paste the whole body: a Nylas error has error.type and error.message, mostly beside request_id.' },
       { text: 'Paste the status line too, as `curl -i` prints it: the status is half of the diagnosis.' },
+    ],
+    retry: undecided,
+    references: [docs.errors],
+  },
+  empty: {
+    title: 'An empty answer, or an empty print of one',
+    meaning:
+      'Nothing stands in it. Revoking a token answers so when it worked, and an empty list says that nothing was found; an error that was printed as JSON looks the same.',
+    category: 'unknown',
+    actor: 'developer',
+    causes: [
+      'The call worked and has nothing to say.',
+      'A program wrote an exception as JSON: its message and stack are left out by that.',
+    ],
+    fix: [
+      { text: 'Look at the status: with 200 nothing is missing.' },
+      {
+        text: 'If it was an exception, print its fields one by one: message, type, status and request ID.',
+      },
     ],
     retry: undecided,
     references: [docs.errors],

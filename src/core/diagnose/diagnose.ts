@@ -93,7 +93,12 @@ function kindOfError({ envelope, cutOut, type }: Facts): keyof typeof envelopeGu
 
 function kindOfUnknown(root: JsonNode | null, findings: readonly Finding[]): keyof typeof envelopeGuidance {
   if (root === null) return 'text'
+  if (isEmpty(root)) return 'empty'
   return findings.some(tellsCutOff) ? 'cut-off' : 'unknown'
+}
+
+function isEmpty(root: JsonNode): boolean {
+  return (root.kind === 'object' || root.kind === 'array') && root.children().next().done === true
 }
 
 /** A notification stays one, whatever the error in it says; a provider's error alone need not have come through Nylas. */

@@ -75,3 +75,13 @@ test.each(['{"request_id":"5967ca40-a2d8","da', '{"request_id":"5967ca40-a2d8", 
     ])
   },
 )
+
+test.each([
+  '[{"id":"m-1","object":"message","grant_id":"g"}]',
+  '[[{"id":"e-1","object":"event"}], "5fa64c92-e840-4357-86b9-2aa364d35b88", null, {}]',
+])('a list without what stood around it does not say whether it is all: %s', (text) => {
+  const { diagnosis, findings } = inspect(text).exchanges[0]
+  expect(diagnosis).toMatchObject({ category: 'success', retry: { verdict: 'not-needed' } })
+  expect(diagnosis.meaning).toContain('does not tell whether another one follows')
+  expect(findings).toEqual([])
+})

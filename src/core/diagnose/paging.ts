@@ -42,6 +42,7 @@ function seen(paging: Paging, detail: string, node: JsonNode, source: Source) {
 }
 
 function entriesOf(root: JsonNode | null): JsonNode | undefined {
-  if (root?.kind === 'array') return root
+  // What a program printed of a page alone has lost the cursor; scheduled messages are answered as such an array.
+  if (root?.kind === 'array') return root.at(0)?.get('object') ? undefined : root
   return entryPaths.map((path) => nodeAt(root, path)).find((node) => node?.kind === 'array')
 }

@@ -12,6 +12,7 @@ import {
   listedIn,
   notifiedNotetaker,
 } from './object-states.ts'
+import { v2Answer, v2FailedJob, v2InvalidAccount } from './v2-objects.ts'
 import { asObject, field, has, hasText, isSdkOutput, spelling } from './shape.ts'
 
 interface Check {
@@ -47,6 +48,9 @@ export const checks: readonly Check[] = [
   { rule: 'envelope/grant-invalid', severity: 'warning', envelopes: ['success'], find: invalidGrant },
   { rule: 'envelope/webhook-failing', severity: 'warning', envelopes: ['success'], find: failingWebhook },
   { rule: 'envelope/webhook-failed', severity: 'warning', envelopes: ['success'], find: failedWebhook },
+  { rule: 'envelope/v2-answer', severity: 'info', envelopes: ['success', 'list'], find: v2Answer },
+  { rule: 'envelope/v2-job-failed', severity: 'warning', envelopes: ['success'], find: v2FailedJob },
+  { rule: 'envelope/v2-account-invalid', severity: 'warning', envelopes: ['success'], find: v2InvalidAccount },
   ...listed('grant-invalid', 'webhook-failing', 'webhook-failed'),
   {
     rule: 'envelope/sdk-output',

@@ -205,6 +205,37 @@ test.each<JsonValue>([
   expect(envelopeOf(value)).toBe('unknown')
 })
 
+describe('an object or list that stands alone', () => {
+  const message = { id: 'm-1', object: 'message', grant_id: 'g' }
+  const event = { id: 'e-1', object: 'event' }
+
+  test.each<[value: JsonValue, envelope: Envelope, because: string]>([
+    [[message, { id: 'm-2' }], 'list', 'objects of Nylas without the envelope'],
+    [[{ id: 'm-1', object: 'message', grantId: 'g' }], 'list', 'objects of Nylas without the envelope'],
+    [[event, id, { date: 'today' }], 'success', 'what the Ruby SDK returns'],
+    [[[event], id, null, { date: 'today' }], 'list', 'what the Ruby SDK returns'],
+    [{ job_status_id: 'abc', status: 'failed', original_data: {}, account_id: 'a' }, 'success', 'jobs of API v2'],
+    [{ id: 'a', object: 'account', account_id: 'a', sync_state: 'invalid' }, 'success', 'as API v2 answers'],
+    [{ id: 'm', object: 'message', account_id: 'a', subject: 'Hi' }, 'success', 'as API v2 answers'],
+    [[{ id: 'c', object: 'calendar', account_id: 'a' }], 'list', 'as API v2 lists'],
+  ])('%j', (value, envelope, because) => {
+    const found = classify(value, { status: null })
+    expect(found).toMatchObject({ envelope, foreign: false })
+    expect(found.because).toContain(because)
+  })
+
+  test.each<JsonValue>([
+    [{ id: '1', object: 'page' }],
+    [{ id: '1', object: 'charge' }, 'text'],
+    [1, id, {}],
+    [{ id: '1', object: 'event' }, 'text', {}],
+    { id: '1', object: 'balance', account_id: 'a' },
+    { job_status_id: 'abc' },
+  ])('is still nothing Nylas sends: %j', (value) => {
+    expect(envelopeOf(value)).toBe('unknown')
+  })
+})
+
 describe('the status settles what the structure leaves open', () => {
   test.each<[body: JsonValue, status: number | null, envelope: Envelope]>([
     [{}, 200, 'success'],

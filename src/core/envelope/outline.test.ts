@@ -46,12 +46,24 @@ test.each(readdirSync(folder))('%s asks list entries for keys of the outline onl
 const names =
   'error type message request_id data object items threads deltas object_data id code success details ' +
   'loc msg schedule_id scheduleId status specversion import_failed errors provider_error ' +
-  'importFailed limit offset application_id send_ics_error grant_status grantStatus webhook_url webhookUrl __proto__ x'
+  'grant_id grantId account_id accountId job_status_id importFailed limit offset application_id send_ics_error grant_status grantStatus webhook_url webhookUrl __proto__ x'
 const keys = fc.constantFrom(...names.split(' '))
 const bodies = fc.letrec<{ value: unknown }>((tie) => ({
   value: fc.oneof(
     { maxDepth: 5 },
-    fc.constantFrom('error', 'message.created', '', null, 1, true, 'invalid_grant', 'invalid', 'failed', 'x'),
+    fc.constantFrom(
+      'error',
+      'message',
+      'message.created',
+      '',
+      null,
+      1,
+      true,
+      'invalid_grant',
+      'invalid',
+      'failed',
+      'x',
+    ),
     fc.array(tie('value'), { maxLength: 3 }),
     fc.dictionary(keys, tie('value'), { maxKeys: 5 }),
   ),

@@ -8,6 +8,7 @@ import {
   type Recognised,
   type Rule,
 } from './recognised.ts'
+import { isV2Job, isV2Object } from './v2-objects.ts'
 import { asObject, field, has, hasOnly, hasText, type JsonObject, present } from './shape.ts'
 
 const paging = ['next_cursor', 'prev_cursor', 'limit', 'offset']
@@ -65,21 +66,54 @@ export const emptyAnswer: Rule = (root, { status }) => {
     : { envelope: 'unknown', because: 'has request_id, but neither data nor error; the HTTP status would tell more' }
 }
 
-/** Objects that come, or were copied, without an envelope. */
+/** Objects that come, or were copied, without an envelope; API v2 had none at all. */
 export const bareObject: Rule = (root) => {
   if (isSchedule(root)) {
     return { envelope: 'success', because: 'has schedule_id and status, as a scheduled message has' }
   }
-  if (!hasText(root, 'object') || !hasText(root, 'grant_id')) return null
-  return { envelope: 'success', because: 'has object and grant_id: an object of Nylas without the envelope around it' }
+  if (isOfGrant(root)) {
+    return {
+      envelope: 'success',
+      because: 'has object and grant_id: an object of Nylas without the envelope around it',
+    }
+  }
+  if (isV2Job(root)) return { envelope: 'success', because: 'has job_status_id, as jobs of API v2 have' }
+  return isV2Object(root)
+    ? { envelope: 'success', because: 'has object and account_id: an object as API v2 answers with' }
+    : null
 }
 
-/** Scheduled messages are listed as a bare array. */
+/** Scheduled messages and the lists of API v2 come as bare arrays; programs print the data of an answer as such. */
 export function bareArray(items: readonly JsonValue[], { status }: ClassifyHints): Recognised | null {
-  if (items.length === 0) {
+  const [first] = items
+  if (first === undefined) {
     return isSuccessStatus(status) ? { envelope: 'list', because: 'is an empty array with a status of success' } : null
   }
-  return isSchedule(items[0]) ? { envelope: 'list', because: 'is an array of scheduled messages' } : null
+  if (isSchedule(first)) return { envelope: 'list', because: 'is an array of scheduled messages' }
+  const returned = rubyReturn(items)
+  if (returned) return returned
+  if (isV2Object(first)) return { envelope: 'list', because: 'is an array of objects as API v2 lists them' }
+  return isOfGrant(first)
+    ? { envelope: 'list', because: 'is an array of objects of Nylas without the envelope around it' }
+    : null
+}
+
+/** What a request ID looks like: nothing else tells this array from any other. */
+const requestIdForm = /^(?:\d{1,12}-)?[\da-f]{8}-[\da-f]{4}-/i
+/** The cursor of a list, and the headers. */
+const maxReturned = 2
+
+/** The Ruby SDK returns an array for each call: the data, the request ID and what else there is. */
+function rubyReturn([data, requestId, ...others]: readonly JsonValue[]): Recognised | null {
+  const isList = Array.isArray(data)
+  if (typeof requestId !== 'string' || !requestIdForm.test(requestId) || others.length > maxReturned) return null
+  if (!hasText(isList ? data[0] : data, 'object')) return null
+  const because = 'is what the Ruby SDK returns: the data, the request ID and the headers in an array'
+  return { envelope: isList ? 'list' : 'success', because, body: '/0' }
+}
+
+function isOfGrant(value: JsonValue | undefined): boolean {
+  return hasText(value, 'object') && hasText(value, 'grant_id')
 }
 
 function isSchedule(value: JsonValue | undefined): boolean {

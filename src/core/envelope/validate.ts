@@ -71,7 +71,8 @@ function ruleIssues(envelope: Envelope, root: JsonValue): SchemaIssue[] {
 function wrapperIssues(body: string): SchemaIssue[] {
   const issues: SchemaIssue[] = []
   const label = unescapeKey(body.split('/')[1] ?? '')
-  if (body !== '' && label !== 'error') {
+  // The first of what an SDK returns as an array has no label.
+  if (body !== '' && label !== 'error' && label !== '0') {
     const message =
       'The response stands under a label that the API does not send. Published examples and logs add such labels.'
     const found = label.slice(0, maxDisplayChars)

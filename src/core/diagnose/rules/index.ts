@@ -26,6 +26,7 @@ import { throttlingRules } from './throttling.ts'
 import { timeOutRules } from './time-out.ts'
 import { unsentRules } from './unsent.ts'
 import { uploadRules } from './upload.ts'
+import { v2Rules } from './v2.ts'
 import { webhookRules } from './webhook.ts'
 
 export const rules: readonly Rule[] = [
@@ -55,6 +56,7 @@ export const rules: readonly Rule[] = [
   ...companionRules,
   ...idempotencyRules,
   ...successRules,
+  ...v2Rules,
   ...rawAnswerRules,
   ...pagingRules,
 ]

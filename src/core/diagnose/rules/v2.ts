@@ -1,0 +1,67 @@
+// What the retired API v2 answered when a call worked.
+import { docs } from '../../catalogue/docs.ts'
+import type { Rule } from '../rule.ts'
+
+const answer = {
+  title: 'An answer of API v2',
+  meaning:
+    'The call worked, at API v2: its objects come without an envelope, and name the account instead of the grant.',
+  category: 'migration',
+  actor: 'developer',
+  causes: ['The program still calls API v2, which has been retired, or this was recorded in its time.'],
+  fix: [
+    {
+      text: 'Move the call to v3: the same object is under `data` there, and `grant_id` takes the place of `account_id`.',
+    },
+    { text: 'Do not use IDs of v2 with v3: most of them differ.' },
+  ],
+  retry: { verdict: 'not-needed', advice: 'There is nothing to send again.' },
+  references: [docs.v2Errors],
+} as const satisfies Rule['then']
+
+export const v2Rules: readonly Rule[] = [
+  {
+    id: 'v2/job-failed',
+    when: { finding: ['envelope/v2-job-failed'], field: ['status'] },
+    then: {
+      ...answer,
+      title: 'A job of API v2 failed',
+      meaning:
+        'The call was taken, and what it asked for failed later. `original_data` holds what was to be sent or changed; the state is marked below.',
+      causes: [
+        'The provider refused it, or the account was no longer valid when its turn came.',
+        'The program still calls API v2, which has been retired, or this was recorded in its time.',
+      ],
+      fix: [
+        { text: 'Look for the reason beside the state, and in the `job.failed` notification: it names the error.' },
+        { text: 'Look whether it was done in part, then do it anew, in v3.' },
+      ],
+      retry: { verdict: 'after-fix', advice: 'The job is over. Do it anew once the reason is known and gone.' },
+    },
+    confidence: 'certain',
+    source: 'v2-errors',
+  },
+  {
+    id: 'v2/account-invalid',
+    when: { finding: ['envelope/v2-account-invalid'], field: ['sync_state'] },
+    then: {
+      ...answer,
+      title: 'The v2 account is no longer valid',
+      meaning: 'The account could be fetched, at API v2, but it is no longer synced: `sync_state` is marked below.',
+      category: 'grant',
+      actor: 'end-user',
+      causes: ['The password was changed, the access was revoked, or the credentials ran out.'],
+      fix: [{ text: 'Ask the person to sign in again with the same address: in v2 if you still use it, else in v3.' }],
+      retry: { verdict: 'after-fix', advice: 'Calls for this account fail until its person has signed in again.' },
+    },
+    confidence: 'certain',
+    source: 'v2-errors',
+  },
+  {
+    id: 'v2/answer',
+    when: { finding: ['envelope/v2-answer'] },
+    then: answer,
+    confidence: 'certain',
+    source: 'v2-errors',
+  },
+]
