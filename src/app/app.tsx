@@ -17,7 +17,7 @@ import { InspectorView } from './inspector-view.tsx'
 import { useInstallOffer } from './install-offer.ts'
 import { shareWork } from './inspector.ts'
 import { Lazily } from './lazily.tsx'
-import { Notice } from './notice.tsx'
+import { Notices } from './notice.tsx'
 import { ReferencePage } from './reference-page.tsx'
 import { SpokenVerdict } from './result-parts.ts'
 import { useRoute } from './route.ts'
@@ -50,7 +50,8 @@ export function App() {
   const route = useRoute()
   const page = route?.page ?? null
   const opened = useOpenedFile()
-  const workbench = useWorkbench(editor, notify, opened.part)
+  const forget = useCallback(() => notify(null), [notify])
+  const workbench = useWorkbench(editor, forget, opened.part)
   const { draft, exchange, replace, open } = workbench
   const openLink = useCallback(
     (view: LinkedView, isUndoable: boolean) => open(view, isUndoable, 'The link is open in place of your text.'),
@@ -87,7 +88,7 @@ export function App() {
   useHistoryRecorder(workbench)
   const dragged = useFileDrop({ onFiles: openFiles, onProblem: notifyText })
   const install = useInstallOffer()
-  const { notice, dismiss } = shown({ link: link.offer, draft: kept.offer }, page === null)
+  const notices = shown({ link: link.offer, draft: kept.offer, wayBack: workbench.wayBack }, page === null)
 
   return (
     <div className="flex h-dvh flex-col overflow-hidden">
@@ -97,7 +98,7 @@ export function App() {
         isEmpty={draft.text === ''}
         onClear={() => {
           goOn()
-          replace('')
+          replace('', 'Your text was cleared.')
         }}
         onHistory={() => setIsHistoryOpen(true)}
       >
@@ -143,7 +144,7 @@ export function App() {
           </ErrorBoundary>
         )}
       </p>
-      <Notice notice={notice} onDismiss={dismiss} onLeave={goOn} />
+      <Notices notices={notices} onLeave={goOn} />
       <ErrorBoundary fallback={null}>
         <Suspense>
           <Offline

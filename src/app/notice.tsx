@@ -1,5 +1,6 @@
-// A short message over the page's foot about what just happened, with a way back where there is one.
+// Short messages over the page's foot about what just happened, with a way back where there is one.
 import { Info, X } from 'lucide-react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import { Button } from '../ui/button.tsx'
 
 export interface NoticeContent {
@@ -13,42 +14,90 @@ interface NoticeAction {
   run(): void
 }
 
-interface NoticeProps {
-  readonly notice: NoticeContent | null
+/** A message as it is shown. */
+export interface ShownNotice extends NoticeContent {
   /** Left out where one of the actions has to be chosen. */
-  readonly onDismiss?: (() => void) | undefined
+  readonly dismiss?: () => void
+}
+
+interface NoticesProps {
+  readonly notices: readonly ShownNotice[]
   /** A button was pressed, and goes away with the message. */
   readonly onLeave: () => void
 }
 
+/** Pixels below the messages, and as many above them. */
+const marginPixels = 12
+
 /** The region is always there, so that screen readers hear what appears in it. */
-export function Notice({ notice, onDismiss, onLeave }: NoticeProps) {
+export function Notices({ notices, onLeave }: NoticesProps) {
+  const region = useRef<HTMLDivElement>(null)
+
+  // What is scrolled beneath leaves this much room at its end: nothing there stays covered.
+  useEffect(() => {
+    const { current } = region
+    if (!current) return undefined
+    const observer = new ResizeObserver(() => {
+      const { offsetHeight } = current
+      const space = offsetHeight > 0 ? offsetHeight + 2 * marginPixels : 0
+      document.documentElement.style.setProperty('--notice-space', `${space}px`)
+    })
+    observer.observe(current)
+    return () => observer.disconnect()
+  }, [])
+
+  const onEscape = useEffectEvent((event: KeyboardEvent) => {
+    const top = notices.find(({ dismiss }) => dismiss)
+    if (!top?.dismiss || isMeantElsewhere(event)) return
+    const hadFocus = region.current?.contains(document.activeElement)
+    top.dismiss()
+    if (hadFocus) onLeave()
+  })
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => event.key === 'Escape' && onEscape(event)
+    window.addEventListener('keydown', listen)
+    return () => window.removeEventListener('keydown', listen)
+  }, [])
+
+  return (
+    <div
+      ref={region}
+      role="status"
+      aria-label="Notice"
+      className="pointer-events-none fixed inset-x-3 bottom-3 z-20 flex flex-col items-center gap-2"
+    >
+      {notices.map((notice) => (
+        <Notice key={notice.text} notice={notice} onLeave={onLeave} />
+      ))}
+    </div>
+  )
+}
+
+function Notice({ notice, onLeave }: { readonly notice: ShownNotice; readonly onLeave: () => void }) {
   const press = (act: () => void) => () => {
     act()
     onLeave()
   }
   return (
-    <div
-      role="status"
-      aria-label="Notice"
-      className="pointer-events-none fixed inset-x-3 bottom-3 z-20 flex justify-center"
-    >
-      {notice && (
-        <div className="pointer-events-auto flex max-w-[640px] flex-wrap items-center justify-end gap-x-2 gap-y-1.5 rounded-lg border border-line-strong bg-surface py-1.5 pr-1.5 pl-3 shadow-lg">
-          <Info size={16} aria-hidden className="shrink-0 text-accent" />
-          <span className="mr-1 min-w-48 flex-1 break-words">{notice.text}</span>
-          <span className="flex flex-wrap justify-end gap-2">
-            {notice.actions?.map(({ label, run }, index, { length }) => (
-              <Button key={label} look={index === 0 && length > 1 ? 'strong' : 'plain'} onClick={press(run)}>
-                {label}
-              </Button>
-            ))}
-            {onDismiss && (
-              <Button icon={X} look="quiet" aria-label="Dismiss" onClick={press(onDismiss)} className="px-1.5" />
-            )}
-          </span>
-        </div>
-      )}
+    <div className="pointer-events-auto flex max-w-[640px] flex-wrap items-center justify-end gap-x-2 gap-y-1.5 rounded-lg border border-line-strong bg-surface py-1.5 pr-1.5 pl-3 shadow-lg">
+      <Info size={16} aria-hidden className="shrink-0 text-accent" />
+      <span className="mr-1 min-w-48 flex-1 break-words">{notice.text}</span>
+      <span className="flex flex-wrap justify-end gap-2">
+        {notice.actions?.map(({ label, run }, index, { length }) => (
+          <Button key={label} look={index === 0 && length > 1 ? 'strong' : 'plain'} onClick={press(run)}>
+            {label}
+          </Button>
+        ))}
+        {notice.dismiss && (
+          <Button icon={X} look="quiet" aria-label="Dismiss" onClick={press(notice.dismiss)} className="px-1.5" />
+        )}
+      </span>
     </div>
   )
+}
+
+/** Escape closes what is open above the page, ends a composition or empties a search first. */
+function isMeantElsewhere({ defaultPrevented, isComposing, target }: KeyboardEvent): boolean {
+  const isInSearch = target instanceof HTMLInputElement && target.value !== ''
+  return defaultPrevented || isComposing || isInSearch || document.querySelector('dialog[open]') !== null
 }

@@ -1,5 +1,5 @@
 // What lies on the workbench: the text, what was chosen for it, its result, and the ways to change them.
-import { type RefObject, useCallback, useMemo, useRef, useState } from 'react'
+import { type RefObject, useCallback, useRef, useState, useSyncExternalStore } from 'react'
 import { flushSync } from 'react-dom'
 import type { Form, InspectedExchange } from '../core/model.ts'
 import type { LinkedView } from '../core/permalink/permalink.ts'
@@ -8,8 +8,8 @@ import { type Draft, edited, withChoice } from './draft.ts'
 import { firstDraft } from './first-draft.ts'
 import { lastText } from './last-text.ts'
 import { linkedAddress } from './linked-address.ts'
-import type { NoticeContent } from './notice.tsx'
 import { openInspector } from './route.ts'
+import { textsBefore } from './texts-before.ts'
 import { type InspectionState, useInspection } from './use-inspection.ts'
 import type { FilePart } from './use-opened-file.ts'
 
@@ -35,14 +35,27 @@ export interface ShownResult extends InspectedDraft {
 
 /** The ways to put another text on the workbench. */
 export interface TextChanges {
-  /** Another text, as one edit that undo takes back; a way back is also offered where there is no key for it. */
-  readonly replace: (text: string, notice?: string) => void
+  /** Another text, as one edit that undo takes back; `wayBack` offers the same where there is no key for it. */
+  readonly replace: (text: string, words?: string) => void
   /** A text with what was chosen for it, from a link or from what was kept. */
-  readonly open: (view: LinkedView, isUndoable: boolean, notice?: string) => void
+  readonly open: (view: LinkedView, isUndoable: boolean, words?: string) => void
+}
+
+/** The way between the texts that took the place of one another. */
+export interface WayBack {
+  /** What just happened to the text. */
+  readonly words: string
+  /** Each is null where it leads nowhere. */
+  readonly undo: (() => void) | null
+  readonly redo: (() => void) | null
+  /** Tells it no longer. What came before is gone back to all the same, once another text has come. */
+  readonly dismiss: () => void
 }
 
 /** All of it, for whoever hands out the parts. */
 export interface Workbench extends ShownResult, TextChanges {
+  /** Null where there is none, or nobody wants to be told of it. */
+  readonly wayBack: WayBack | null
   /** The response in view stands further down in a large file than what the editor shows of it. */
   readonly isBeyondText: boolean
   /** The person has changed the text in the editor. */
@@ -54,12 +67,12 @@ export interface Workbench extends ShownResult, TextChanges {
 const noExchanges: readonly InspectedExchange[] = []
 
 /**
- * @param onNotice shows what just happened; null takes it away
+ * @param onReplace another text takes the place of the one there: what was told before is past
  * @param part the file of which the beginning may be in the editor; it counts until the text is another one
  */
 export function useWorkbench(
   editor: RefObject<EditorHandle | null>,
-  onNotice: (notice: NoticeContent | null) => void,
+  onReplace: () => void,
   part: FilePart | null,
 ): Workbench {
   const [draft, setDraft] = useState(firstDraft)
@@ -69,6 +82,7 @@ export function useWorkbench(
   const edit = useCallback((text: string) => {
     linkedAddress.textChanged(text)
     lastText.keep(text)
+    textsBefore.shown(text)
     setDraft((current) => edited(current, text))
   }, [])
 
@@ -83,31 +97,42 @@ export function useWorkbench(
   }, [])
 
   const { status, form, exchange: place } = draft
-  const chosen = useMemo(() => ({ status, form, exchange: place }), [status, form, place])
+  /** What is on screen: of a long text, the page may not have taken over yet what was typed last. */
+  const onScreen = useCallback(
+    () => ({ text: editor.current?.getText() ?? lastText.get(), status, form, exchange: place }),
+    [editor, status, form, place],
+  )
   const replace = useCallback(
-    (text: string, notice = 'Your text was replaced.') => {
-      const before = lastText.get()
-      const undo = () => {
-        editor.current?.replaceText(before)
-        setDraft((current) => withChoice(current, chosen))
-        onNotice(null)
-      }
+    (text: string, words = 'Your text was replaced.') => {
+      onReplace()
+      textsBefore.replaced(onScreen(), words)
       // A hidden editor takes no text that can be undone.
       flushSync(openInspector)
       editor.current?.replaceText(text)
-      onNotice(before.trim() === '' ? null : { text: notice, actions: [{ label: 'Undo', run: undo }] })
+      textsBefore.shown(text)
     },
-    [editor, onNotice, chosen],
+    [editor, onReplace, onScreen],
   )
 
   const open = useCallback(
-    ({ text, status, form, exchange }: LinkedView, isUndoable: boolean, notice = 'Your text was replaced.') => {
-      if (isUndoable) replace(text, notice)
-      else editor.current?.replaceText(text)
-      setDraft((current) => withChoice(current, { status, form, exchange }))
+    (view: LinkedView, isUndoable: boolean, words?: string) => {
+      if (isUndoable) replace(view.text, words)
+      else editor.current?.replaceText(view.text)
+      setDraft((current) => withChoice(current, choicesOf(view)))
     },
     [editor, replace],
   )
+
+  const texts = useSyncExternalStore(textsBefore.subscribe, textsBefore.get)
+  const step = (way: 'undo' | 'redo') => () => {
+    const target = textsBefore[way](onScreen())
+    if (target) open(target, false)
+  }
+  const [undo, redo] = [texts.before.length > 0 && step('undo'), texts.after.length > 0 && step('redo')]
+  const wayBack =
+    texts.words !== null && (undo || redo)
+      ? { words: texts.words, undo: undo || null, redo: redo || null, dismiss: textsBefore.dismiss }
+      : null
 
   const captured = useRef('')
   const openCaptured = useCallback(
@@ -144,6 +169,7 @@ export function useWorkbench(
     exchanges,
     index,
     exchange,
+    wayBack,
     isBeyondText: shownPart !== null && exchange !== null && exchange.range.end > draft.text.length,
     busy,
     error,
@@ -155,4 +181,8 @@ export function useWorkbench(
     chooseForm,
     chooseExchange,
   }
+}
+
+function choicesOf({ status, form, exchange }: LinkedView) {
+  return { status, form, exchange }
 }

@@ -102,6 +102,12 @@ export const maxColumnsBeforeNote = 80
 /** Texts that undo can go back to when one surface gives way to the other. */
 export const maxUndoTexts = 6
 
+/** Texts that the undo of a notice can go back to. */
+export const maxTextsBefore = 20
+
+/** Characters of all these texts together; the newest is kept however long it is. */
+export const maxTextsBeforeChars = 40_000_000
+
 /** Characters of a text whose addresses are made into links: looking through a longer one would hold the page up. */
 export const maxLinkSearchChars = 500_000
 

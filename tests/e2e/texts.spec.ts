@@ -1,0 +1,74 @@
+// Texts that take the place of one another: none that was typed is lost, also where there is no key that undoes.
+import { type Page } from '@playwright/test'
+import { expect, expectAccessible, openPage, test } from './support.ts'
+
+const editor = (page: Page) => page.getByRole('textbox', { name: 'Response' })
+const breakdown = (page: Page) => page.getByRole('region', { name: 'Breakdown' })
+const notice = (page: Page) => page.getByRole('status', { name: 'Notice' })
+const press = (page: Page, name: string) => notice(page).getByRole('button', { name }).click()
+
+const holds = (page: Page, text: RegExp) =>
+  expect(page.locator('.view-lines, textarea').filter({ hasText: text })).not.toHaveCount(0)
+
+async function openExample(page: Page, name: RegExp) {
+  await page.getByRole('button', { name: 'Examples' }).click()
+  await page.getByRole('dialog').getByRole('button', { name }).click()
+}
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+
+  test('undo leads through all texts that were replaced, to the first', async ({ page }) => {
+    await openPage(page)
+    await editor(page).fill('my own notes')
+    await openExample(page, /Missing parameter/)
+    await openExample(page, /Grant not found/)
+    await press(page, 'Undo')
+    await expect(editor(page)).toHaveValue(/"invalid_request_error"/)
+    await expect(notice(page)).toContainText('The text before is back.')
+    await expectAccessible(page)
+    await press(page, 'Undo')
+    await expect(editor(page)).toHaveValue('my own notes')
+    await press(page, 'Redo')
+    await expect(editor(page)).toHaveValue(/"invalid_request_error"/)
+  })
+
+  test('undo after Clear keeps what was typed since', async ({ page }) => {
+    await openPage(page)
+    await editor(page).fill('the old text')
+    await page.getByRole('button', { name: 'Clear' }).click()
+    await expect(notice(page)).toContainText('Your text was cleared.')
+    await editor(page).fill('a new text, long and typed by hand')
+    await press(page, 'Undo')
+    await expect(editor(page)).toHaveValue('the old text')
+    await press(page, 'Redo')
+    await expect(editor(page)).toHaveValue('a new text, long and typed by hand')
+  })
+
+  test('a message leaves the way back where it is', async ({ page }) => {
+    await openPage(page)
+    await editor(page).fill('my own notes')
+    await page.getByRole('button', { name: 'Clear' }).click()
+    await page.evaluate(() => {
+      Object.defineProperty(navigator.clipboard, 'readText', { value: () => Promise.reject(new Error('refused')) })
+    })
+    await page.getByRole('button', { name: 'Paste' }).click()
+    await expect(notice(page)).toContainText('does not let this page read the clipboard')
+    await expectAccessible(page)
+    await press(page, 'Undo')
+    await expect(editor(page)).toHaveValue('my own notes')
+  })
+})
+
+test('the offer to undo goes away once the text is there again', async ({ page }) => {
+  await openPage(page)
+  await page.locator('.monaco-editor').first().waitFor()
+  await editor(page).focus()
+  await page.keyboard.insertText('grant.not_found')
+  await page.getByRole('button', { name: 'Clear' }).click()
+  await expect(notice(page)).toContainText('Your text was cleared.')
+  await editor(page).focus()
+  await page.keyboard.press('ControlOrMeta+Z')
+  await holds(page, /grant.not_found/)
+  await expect(notice(page)).toBeEmpty()
+})
