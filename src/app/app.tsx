@@ -81,7 +81,8 @@ export function App() {
     focusEditor,
   })
   const kept = useKeptDraft(draft, link.opening || arriving, {
-    onRestore: open,
+    onReturn: workbench.begin,
+    onRestore: (view) => open(view, true),
     onResume: (place) => editor.current?.resume(place),
     onTrouble: notifyText,
   })

@@ -39,8 +39,10 @@ export interface KeptDraft {
 }
 
 interface KeptDraftEvents {
-  /** Puts a kept text on screen; `isUndoable` where it may take the place of another one. */
-  readonly onRestore: (view: KeptView, isUndoable: boolean) => void
+  /** The text of this tab comes back, where none is yet. */
+  readonly onReturn: (view: KeptView) => void
+  /** A text that was offered is wanted; it may take the place of another one. */
+  readonly onRestore: (view: KeptView) => void
   /** The text that was on screen before a reload is there again, and this is where the person was in it. */
   readonly onResume: (place: Place) => void
   /** This tab's text cannot be kept. */
@@ -66,7 +68,7 @@ export function useKeptDraft(view: KeptView, isOpeningLink: boolean, events: Kep
     isStarted = true
     const before = now.handover?.view ?? (start.kind === 'restore' ? start.draft : null)
     // Whoever has begun to type meanwhile is asked first.
-    if (before && lastText.get() === '') events.onRestore(before, false)
+    if (before && lastText.get() === '') events.onReturn(before)
     if (before?.text === lastText.get()) {
       if (now.handover?.place) events.onResume(now.handover.place)
       return
@@ -76,7 +78,7 @@ export function useKeptDraft(view: KeptView, isOpeningLink: boolean, events: Kep
       setOffer(null)
       const draft = await read(start)
       if (!draft) return
-      events.onRestore(draft, true)
+      events.onRestore(draft)
       taken(draft)
     }
     setOffer({

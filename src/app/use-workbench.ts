@@ -58,6 +58,8 @@ export interface Workbench extends ShownResult, TextChanges {
   readonly wayBack: WayBack | null
   /** The response in view stands further down in a large file than what the editor shows of it. */
   readonly isBeyondText: boolean
+  /** The text that stood here before the page was loaded again; undo does not go back behind it. */
+  readonly begin: (view: LinkedView) => void
   /** The person has changed the text in the editor. */
   readonly edit: (text: string) => void
   /** The text of a captured exchange. The one before it is still in the list, unless it was changed here. */
@@ -123,6 +125,11 @@ export function useWorkbench(
     [editor, replace],
   )
 
+  const begin = (view: LinkedView) => {
+    editor.current?.begin(view.text)
+    setDraft((current) => withChoice(current, choicesOf(view)))
+  }
+
   const texts = useSyncExternalStore(textsBefore.subscribe, textsBefore.get)
   const step = (way: 'undo' | 'redo') => () => {
     const target = textsBefore[way](onScreen())
@@ -174,6 +181,7 @@ export function useWorkbench(
     busy,
     error,
     edit,
+    begin,
     replace,
     open,
     openCaptured,

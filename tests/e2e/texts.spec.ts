@@ -1,5 +1,6 @@
 // Texts that take the place of one another: none that was typed is lost, also where there is no key that undoes.
 import { type Page } from '@playwright/test'
+import { expectKept } from './kept.ts'
 import { expect, expectAccessible, openPage, test } from './support.ts'
 
 const editor = (page: Page) => page.getByRole('textbox', { name: 'Response' })
@@ -71,4 +72,20 @@ test('the offer to undo goes away once the text is there again', async ({ page }
   await page.keyboard.press('ControlOrMeta+Z')
   await holds(page, /grant.not_found/)
   await expect(notice(page)).toBeEmpty()
+})
+
+test('a text that came back with a reload is the first one: undo does not take it away', async ({ page }) => {
+  await openPage(page)
+  await editor(page).fill('grant.not_found')
+  await expectKept(page, 'grant.not_found')
+  await page.reload()
+  await expect(breakdown(page).getByText('grant.not_found', { exact: true })).toBeVisible()
+  await page.locator('.monaco-editor').first().waitFor()
+  await editor(page).focus()
+  await page.keyboard.press('ControlOrMeta+Z')
+  await page.keyboard.insertText('!')
+  await holds(page, /^!grant.not_found$/)
+  await page.keyboard.press('ControlOrMeta+Z')
+  await page.keyboard.press('ControlOrMeta+Z')
+  await holds(page, /^grant.not_found/)
 })

@@ -48,6 +48,11 @@ export function PlainEditor({ ref, start, onTextChange, onCaretMove, onIntent }:
         undoTexts.current = withText(undoTexts.current, element().value)
         replaceAll(element(), text)
       },
+      begin: (text) => {
+        undoTexts.current = [text]
+        setWhole(element(), text)
+        toStart(element())
+      },
       focus: () => element().focus(),
       getText: () => element().value,
       snapshot: () => snapshotOf(element(), undoTexts.current),
@@ -182,13 +187,22 @@ function replaceAll(area: HTMLTextAreaElement, text: string): void {
   area.focus({ preventScroll: true })
   area.select()
   if (text.length > maxUndoableReplaceChars || !insertUndoable(text)) {
-    area.setRangeText(text)
-    area.dispatchEvent(new Event('input', { bubbles: true }))
+    setWhole(area, text)
   }
-  area.setSelectionRange(0, 0)
-  area.scrollTo(0, 0)
+  toStart(area)
   if (before instanceof HTMLElement && before !== area && before !== document.body)
     before.focus({ preventScroll: true })
+}
+
+/** The browser's undo does not hear of it. */
+function setWhole(area: HTMLTextAreaElement, text: string): void {
+  area.setRangeText(text, 0, area.value.length)
+  area.dispatchEvent(new Event('input', { bubbles: true }))
+}
+
+function toStart(area: HTMLTextAreaElement): void {
+  area.setSelectionRange(0, 0)
+  area.scrollTo(0, 0)
 }
 
 /** The one way to change a text area so that its own undo knows: deprecated, and without a successor. */

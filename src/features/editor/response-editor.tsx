@@ -37,6 +37,7 @@ export function ResponseEditor({ ref, initialText, dark, wait, ...props }: Respo
     return {
       select: (range) => surface()?.select(range),
       replaceText: (text) => surface()?.replaceText(text),
+      begin: (text) => surface()?.begin(text),
       focus: () => surface()?.focus(),
       getText: () => surface()?.getText() ?? '',
       snapshot: () => surface()?.snapshot() ?? startWith(''),

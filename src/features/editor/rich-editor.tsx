@@ -71,6 +71,7 @@ export function RichEditor({ ref, start, ...props }: RichEditorProps) {
     return {
       select: (range) => surface().select(range),
       replaceText: (text) => surface().replaceText(text),
+      begin: (text) => surface().begin(text),
       focus: () => surface().focus(),
       getText: () => surface().getText(),
       snapshot: () => surface().snapshot(),

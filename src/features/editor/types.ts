@@ -28,6 +28,8 @@ export interface EditorHandle {
   select(range: TextRange): void
   /** Puts another text in the place of the whole one, as one edit that undo takes back. Leaves the focus where it is. */
   replaceText(text: string): void
+  /** Puts a text there as the first one, which undo does not go back behind. Leaves the focus where it is. */
+  begin(text: string): void
   focus(): void
   /** The text as it stands, its lines ending in `\n`. */
   getText(): string

@@ -132,6 +132,11 @@ export function createRichEditor(
     if (!pasted.isWhole) instance.revealPosition(end)
   })
 
+  const toStart = () => {
+    instance.setPosition(textStart)
+    instance.setScrollPosition({ scrollTop: 0, scrollLeft: 0 })
+  }
+
   return {
     select: (range: TextRange) => {
       const place = clampRange(range, model)
@@ -149,8 +154,11 @@ export function createRichEditor(
         instance.executeEdits(owner, [{ range: model.getFullModelRange(), text: replacement }])
         instance.pushUndoStop()
       }
-      instance.setPosition(textStart)
-      instance.setScrollPosition({ scrollTop: 0, scrollLeft: 0 })
+      toStart()
+    },
+    begin: (first) => {
+      texts.begin(first)
+      toStart()
     },
     focus: () => instance.focus(),
     getText: () => model.getValue(),

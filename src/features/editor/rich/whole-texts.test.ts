@@ -63,6 +63,14 @@ test('an edit ends what could come again', () => {
   expect([texts.redo(), model.getValue()]).toEqual([false, 'a'])
 })
 
+test('a text that is there as the first one is the bottom', () => {
+  const model = testModel('')
+  const texts = wholeTexts(model, ['', 'a', ''])
+  texts.replace('b')
+  texts.begin('c')
+  expect([texts.undo(), texts.redo(), model.getValue(), texts.all()]).toEqual([false, false, 'c', ['c']])
+})
+
 test('keeps so many texts and no more', () => {
   const model = testModel('0')
   const texts = wholeTexts(model, [model.getValue()])

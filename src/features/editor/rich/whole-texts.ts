@@ -17,6 +17,8 @@ export interface WholeTexts {
   readonly keep: () => void
   /** Puts a text in the place of the whole one. */
   readonly replace: (text: string) => void
+  /** Puts a text there as the first one, which undo does not go back behind. */
+  readonly begin: (text: string) => void
   /** Goes back to the text before the last replacement, where no edit after it is left to be undone; whether it did. */
   readonly undo: () => boolean
   /** Takes the last step back again; whether there was one. */
@@ -46,6 +48,11 @@ export function wholeTexts(model: Model, start: Snapshot['texts']): WholeTexts {
     },
     replace: (text) => {
       before = all()
+      after = []
+      show(text)
+    },
+    begin: (text) => {
+      before = []
       after = []
       show(text)
     },
