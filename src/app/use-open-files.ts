@@ -15,7 +15,7 @@ type OpenFiles = (files: readonly File[]) => void
  */
 export function useOpenFiles(
   { replace, open }: TextChanges,
-  { open: openLarge, close }: FileOpener,
+  { open: openLarge, cancel, close }: FileOpener,
   notifyText: (words: string) => void,
 ): OpenFiles {
   const [request] = useState(() => new LatestRequest())
@@ -24,14 +24,19 @@ export function useOpenFiles(
       const latest = request.begin()
       const [file, ...others] = files
       const large = file && others.length === 0 && file.size > maxWholeFileBytes ? file : null
-      if (!large) close()
+      if (!large) cancel()
       const read = await latest(large ? readLarge(large, openLarge) : readAsText(files))
       if (!read) return
       switch (read.kind) {
+        case 'part':
+          replace(read.text)
+          break
         case 'text':
+          close()
           replace(read.text)
           break
         case 'several': {
+          close()
           const isAlone = lastText.get().trim() === ''
           open({ text: read.text, form: 'markdown', status: null, exchange: 0 }, true, read.words)
           if (isAlone) notifyText(read.words)
@@ -41,20 +46,26 @@ export function useOpenFiles(
           notifyText(read.words)
       }
     },
-    [request, close, openLarge, open, replace, notifyText],
+    [request, cancel, close, openLarge, open, replace, notifyText],
   )
   return useCallback((files) => void (files.length > 0 && show(files)), [show])
 }
 
+/** The text that the beginning of a file is; the file itself is open already. */
+interface ReadPart {
+  readonly kind: 'part'
+  readonly text: string
+}
+
 /** Its text or that of its beginning; null where it is listed beside the editor, and asked for what is in it later. */
-async function readLarge(file: File, open: FileOpener['open']): Promise<ReadText | null> {
+async function readLarge(file: File, open: FileOpener['open']): Promise<ReadText | ReadPart | null> {
   try {
     const opening = await open(file)
     switch (opening.kind) {
       case 'whole':
         return await readAsText([file])
       case 'part':
-        return { kind: 'text', text: opening.text }
+        return { kind: 'part', text: opening.text }
       case 'binary':
         return { kind: 'problem', words: `${file.name} is not a text file.` }
       case 'listed':

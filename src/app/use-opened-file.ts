@@ -59,10 +59,12 @@ export interface OpenedFile {
   readonly close: () => void
 }
 
-/** Opens a file in place of the one that is open. */
+/** Opens a file in place of the one that is open, which stays until there is something to take its place. */
 export interface FileOpener {
   /** Rejects where the browser does not let the file be read. */
   readonly open: (file: File) => Promise<Opening>
+  /** What is still being opened does not come any more. */
+  readonly cancel: () => void
   readonly close: () => void
 }
 
@@ -73,66 +75,84 @@ export function useOpenedFile(): OpenedFile & FileOpener {
   const [part, setPart] = useState<FilePart | null>(null)
   const [record, setRecord] = useState<FileRecord | null>(null)
   const worker = useRef<WorkerClient | null>(null)
-  const [request] = useState(() => new LatestRequest())
+  /** Looks at a file that is to take the place of the open one. */
+  const opening = useRef<WorkerClient | null>(null)
+  const [toOpen] = useState(() => new LatestRequest())
+  const [toChoose] = useState(() => new LatestRequest())
+
+  const cancel = useCallback(() => {
+    toOpen.begin()
+    opening.current?.end()
+    opening.current = null
+  }, [toOpen])
 
   const close = useCallback(() => {
-    // What was asked for until now does not count any more.
-    request.begin()
+    // What was asked of it until now does not count any more.
+    toChoose.begin()
     worker.current?.end()
     worker.current = null
     setListed(null)
     setPart(null)
     setRecord(null)
-  }, [request])
+  }, [toChoose])
 
   const open = useCallback(
     async (file: File): Promise<Opening> => {
-      close()
-      const latest = request.begin()
+      cancel()
+      const latest = toOpen.begin()
       const fresh = workerForFile()
-      worker.current = fresh
-      const kind = await latest(fresh.call('openFile', [file], {}))
-      if (kind === null) return { kind: 'superseded' }
-      if (kind === 'archive' || kind === 'lines') {
-        const { name, size } = file
-        setListed({
-          id: ++lastId,
-          name,
-          size,
-          isArchive: kind === 'archive',
-          ask: questionsTo(fresh),
-          traffic: (signal) => fresh.call('fileTraffic', [], { signal }),
-        })
-        return { kind: 'listed' }
-      }
-      if (kind === 'binary' || file.size <= maxEditorFileBytes) {
+      opening.current = fresh
+      const takeOver = () => {
         close()
-        return { kind: kind === 'binary' ? 'binary' : 'whole' }
+        opening.current = null
+        worker.current = fresh
       }
-      const beginning = await latest(file.slice(0, maxShownPartBytes).arrayBuffer())
-      if (beginning === null) return { kind: 'superseded' }
-      const text = wholeLines(withLineFeeds(textOfBytes(new Uint8Array(beginning))))
-      const inspect = (options: InspectOptions, signal: AbortSignal) =>
-        fresh.call('inspectFile', [file, options], { signal, isLong: true })
-      setPart({ name: file.name, size: file.size, text, lines: text.split('\n').length - 1, inspect })
-      return { kind: 'part', text }
+      try {
+        const kind = await latest(fresh.call('openFile', [file], {}))
+        if (kind === null) return { kind: 'superseded' }
+        if (kind === 'archive' || kind === 'lines') {
+          const { name, size } = file
+          takeOver()
+          setListed({
+            id: ++lastId,
+            name,
+            size,
+            isArchive: kind === 'archive',
+            ask: questionsTo(fresh),
+            traffic: (signal) => fresh.call('fileTraffic', [], { signal }),
+          })
+          return { kind: 'listed' }
+        }
+        if (kind === 'binary') return { kind }
+        if (file.size <= maxEditorFileBytes) return { kind: 'whole' }
+        const beginning = await latest(file.slice(0, maxShownPartBytes).arrayBuffer())
+        if (beginning === null) return { kind: 'superseded' }
+        const text = wholeLines(withLineFeeds(textOfBytes(new Uint8Array(beginning))))
+        const inspect = (options: InspectOptions, signal: AbortSignal) =>
+          fresh.call('inspectFile', [file, options], { signal, isLong: true })
+        takeOver()
+        setPart({ name: file.name, size: file.size, text, lines: text.split('\n').length - 1, inspect })
+        return { kind: 'part', text }
+      } finally {
+        if (opening.current === fresh) cancel()
+      }
     },
-    [request, close],
+    [toOpen, cancel, close],
   )
 
   const choose = useCallback(
     async (index: number): Promise<FileRecord | null> => {
-      const latest = request.begin()
+      const latest = toChoose.begin()
       const found = worker.current && (await latest(worker.current.call('fileRecord', [index], {})))
       if (found === null) return null
       const chosen = { index, ...found }
       setRecord(chosen)
       return chosen
     },
-    [request],
+    [toChoose],
   )
 
-  return { listed, part, record, open, close, choose }
+  return { listed, part, record, open, cancel, close, choose }
 }
 
 function questionsTo(worker: WorkerClient): FileQuestions {

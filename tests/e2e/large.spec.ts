@@ -94,6 +94,23 @@ test('an archive that breaks off, one without entries and a binary file say so',
   await expect(page.getByRole('status', { name: 'Notice' })).toContainText('video.har is not a text file.')
 })
 
+test('what cannot be opened leaves the file that is open where it is', async ({ page }) => {
+  await page.goto('./')
+  await open(page, 'traffic.har', archive)
+  await options(page).first().click()
+  await expect(options(page).first()).toHaveAttribute('aria-selected', 'true')
+  const notice = page.getByRole('status', { name: 'Notice' })
+  for (const size of [6, 6_000_000]) {
+    await open(page, `${size}.png`, [['\0', size]])
+    await expect(notice).toContainText(`${size}.png is not a text file.`)
+    await expect(options(page).first()).toHaveAttribute('aria-selected', 'true')
+  }
+  await options(page).nth(1).click()
+  await expect(options(page).nth(1)).toHaveAttribute('aria-selected', 'true')
+  await open(page, 'small.json', [['{}', 1]])
+  await expect(responses(page)).toHaveCount(0)
+})
+
 const line = (id: string) =>
   `{"level":"error","responseTime":83,"response":{"request_id":"${id}","error":{"type":"grant.not_found","message":"${'m'.repeat(200)}"}}}\n`
 
