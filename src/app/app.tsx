@@ -155,7 +155,7 @@ export function App() {
           />
         </Suspense>
       </ErrorBoundary>
-      <DropHint files={dragged} />
+      <DropHint {...dragged} />
     </div>
   )
 }

@@ -1,11 +1,31 @@
 // Over the whole page while files are dragged across it.
+import type { Dragged } from '../features/intake/use-file-drop.ts'
+import { classNames } from '../ui/class-names.ts'
 
-/** @param files how many are dragged; none shows nothing */
-export function DropHint({ files }: { readonly files: number }) {
+/** Where nothing is dragged, nothing is shown. */
+export function DropHint({ files, isRefused }: Dragged) {
   if (files === 0) return null
   return (
-    <div className="pointer-events-none fixed inset-3 z-20 flex items-center justify-center rounded-xl border-2 border-dashed border-accent bg-accent-soft/90 text-[20px] font-semibold text-accent">
-      {files > 1 ? `Drop the ${files} files to inspect them` : 'Drop the file to inspect it'}
+    <div
+      // Above an open dialog there is no other place.
+      key={String(isRefused)}
+      ref={isRefused ? showAbove : undefined}
+      popover={isRefused ? 'manual' : undefined}
+      className={classNames(
+        'pointer-events-none fixed inset-3 z-20 m-0 flex size-auto items-center justify-center rounded-xl border-2 border-dashed text-center text-[20px] font-semibold',
+        isRefused ? 'border-caution bg-caution-soft/90 text-caution' : 'border-accent bg-accent-soft/90 text-accent',
+      )}
+    >
+      {words(files, isRefused)}
     </div>
   )
+}
+
+function words(files: number, isRefused: boolean): string {
+  if (isRefused) return 'Close the dialog first, then drop what is to be inspected'
+  return files > 1 ? `Drop the ${files} files to inspect them` : 'Drop the file to inspect it'
+}
+
+function showAbove(hint: HTMLElement | null): void {
+  hint?.showPopover()
 }

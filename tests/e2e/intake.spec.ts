@@ -113,6 +113,31 @@ test('a file can be dropped anywhere', async ({ page }) => {
   await expect(breakdown(page).getByText(mine, { exact: true })).toBeVisible()
 })
 
+test('a file that is dropped on a dialog is not opened behind it, and that is said', async ({ page }) => {
+  await openPage(page)
+  await typeMine(page)
+  await page.getByRole('button', { name: 'Examples' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Example responses' })
+  await expect(dialog.getByRole('listitem').first()).toBeVisible()
+  const files = await page.evaluateHandle(() => {
+    const transfer = new DataTransfer()
+    transfer.items.add(new File(['HTTP/1.1 429'], 'other.txt', { type: 'text/plain' }))
+    return transfer
+  })
+  await dialog.dispatchEvent('dragover', { dataTransfer: files })
+  const sign = page.getByText('Close the dialog first, then drop')
+  await expect(sign).toBeVisible()
+  // Above the dialog, and as large as the page.
+  expect(await sign.evaluate((element) => element.matches(':popover-open'))).toBe(true)
+  expect((await sign.boundingBox())?.width).toBeGreaterThan(1000)
+  await dialog.dispatchEvent('drop', { dataTransfer: files })
+  await expect(sign).toHaveCount(0)
+  await page.keyboard.press('Escape')
+  await expect(dialog).toHaveCount(0)
+  await expect(page.getByRole('status', { name: 'Notice' })).toContainText('Close the dialog first.')
+  await expect(breakdown(page).getByText(mine, { exact: true })).toBeVisible()
+})
+
 test('pastes from the clipboard, and says what to do when the browser refuses', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto('./')

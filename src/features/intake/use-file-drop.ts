@@ -7,9 +7,19 @@ interface DropEvents {
   readonly onProblem: (message: string) => void
 }
 
-/** @returns how many files are being dragged over the page right now */
-export function useFileDrop({ onFiles, onProblem }: DropEvents): number {
-  const [over, setOver] = useState(0)
+/** What is dragged over the page right now. */
+export interface Dragged {
+  /** None where nothing is. */
+  readonly files: number
+  /** A dialog is open: whoever looks at it does not see what a file would take the place of behind it. */
+  readonly isRefused: boolean
+}
+
+const nothing: Dragged = { files: 0, isRefused: false }
+
+/** Takes no file while a dialog is open. */
+export function useFileDrop({ onFiles, onProblem }: DropEvents): Dragged {
+  const [dragged, setDragged] = useState(nothing)
 
   useEffect(() => {
     const filesIn = ({ dataTransfer }: DragEvent) =>
@@ -17,19 +27,27 @@ export function useFileDrop({ onFiles, onProblem }: DropEvents): number {
         ? Math.max(1, [...dataTransfer.items].filter(({ kind }) => kind === 'file').length)
         : 0
     const enter = (event: DragEvent) => {
-      const count = filesIn(event)
-      if (count === 0) return
+      const files = filesIn(event)
+      if (files === 0) return
+      // Also where it is refused: else the browser would open the file in place of the page.
       event.preventDefault()
-      setOver(count)
+      const isRefused = isDialogOpen()
+      if (isRefused && event.dataTransfer) event.dataTransfer.dropEffect = 'none'
+      // Dragging over the page says so again and again.
+      setDragged((last) => (last.files === files && last.isRefused === isRefused ? last : { files, isRefused }))
     }
     // Only leaving the window counts: between two elements of the page the pointer has not left.
     const leave = (event: DragEvent) => {
-      if (event.relatedTarget === null) setOver(0)
+      if (event.relatedTarget === null) setDragged(nothing)
     }
     const drop = (event: DragEvent) => {
-      setOver(0)
+      setDragged(nothing)
       if (!event.dataTransfer || filesIn(event) === 0) return
       event.preventDefault()
+      if (isDialogOpen()) {
+        onProblem('What was dropped on a dialog is not opened. Close the dialog first.')
+        return
+      }
       const { files, folders } = dropped(event.dataTransfer)
       const problem = folderWords(folders)
       if (problem !== null) onProblem(problem)
@@ -47,5 +65,9 @@ export function useFileDrop({ onFiles, onProblem }: DropEvents): number {
     }
   }, [onFiles, onProblem])
 
-  return over
+  return dragged
+}
+
+function isDialogOpen(): boolean {
+  return document.querySelector('dialog[open]') !== null
 }
