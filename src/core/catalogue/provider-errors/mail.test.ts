@@ -19,6 +19,11 @@ test.each([
   ['550-5.7.1 unusual rate of unsolicited mail originating from your IP address', 'smtp spam', 'never'],
   ['550-5.4.5 Daily user sending limit exceeded.', 'smtp daily-limit', 'backoff'],
   ['554 5.2.0 STOREDRV.Submission.Exception:SubmissionQuotaExceededException; Failed', 'smtp daily-limit', 'backoff'],
+  [
+    '554 5.2.0 STOREDRV.Submission.Exception:SendAsDeniedException.MapiExceptionSendAsDenied; Failed to process message',
+    'smtp send-as-denied',
+    'after-fix',
+  ],
   ['554 5.2.2 mailbox full; Exception:QuotaExceededException.Mapi', 'smtp sender-mailbox-full', 'after-fix'],
   ['552 5.2.2 Mailbox is over quota', 'smtp 5.2.2', 'after-fix'],
   ['452 4.2.2 The recipient is over quota', 'smtp 4.2.2', 'backoff'],

@@ -449,6 +449,9 @@ export const smtpSignIn: readonly MailErrorEntry[] = [
     says: [
       'send as this sender',
       'sendasdenied',
+      // Exchange’s submission service.
+      'sendasdeniedexception',
+      'mapiexceptionsendasdenied',
       'not allowed to send as',
       'sender address rejected: not owned by user',
       'not owned by user',
