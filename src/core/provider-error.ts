@@ -18,6 +18,7 @@ const places = [
   'data.object.bounce_reason',
   // API v2 named it so, beside a flat message.
   'server_error',
+  'serverError',
 ] as const
 
 /** Recipients of a bounce that are looked at for the server's answer. */
