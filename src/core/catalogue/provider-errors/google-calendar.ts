@@ -474,6 +474,27 @@ export const googleCalendarErrors: readonly GoogleError[] = [
     references: [docs.errors, pages.contactsSync],
     source: 'public-code',
   }),
+  ...alsoByWords({
+    name: 'contact-etag-missing',
+    codes: ['failedPrecondition', 'FAILED_PRECONDITION', 'invalidArgument', 'INVALID_ARGUMENT'],
+    says: ['request must set person.etag'],
+    title: 'Google does not see on which version of the contact the change builds',
+    meaning:
+      'Google changes a contact only if the change names the version that it builds on, and this one names none.',
+    category: 'request',
+    actor: 'developer',
+    causes: [
+      'The contact was not read before the change, or not from this account.',
+      'The contact was made anew or merged since, so that its ID stands for nothing that can be changed.',
+    ],
+    fix: [
+      { text: 'Read the contact anew, apply your change to what you get, and send that.' },
+      { text: 'If a contact that was just read is refused too, give Nylas support the request ID.' },
+    ],
+    retry: { verdict: 'after-fix', advice: 'Read it anew first; the same request is refused every time.' },
+    references: [docs.errors, pages.contactsSync],
+    source: 'public-code',
+  }),
   {
     name: 'contacts-full',
     codes: ['MY_CONTACTS_OVERFLOW_COUNT'],
