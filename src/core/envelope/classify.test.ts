@@ -272,6 +272,18 @@ describe('an envelope below the top', () => {
     expect(classify({ answer: { error: inner } }, { status: null })).toMatchObject({ body: '/answer/error' })
   })
 
+  test.each([
+    { ok: false, upstream: { request_id: id, error: { type: 'rate_limit_error', message: 'No' } } },
+    { title: 'Failed', status: 502, upstream: { request_id: id, error: { type: 'rate_limit_error', message: 'No' } } },
+  ])('a whole error in the answer of a server of one’s own: %j', (value) => {
+    expect(classify(value, { status: null })).toMatchObject({ envelope: 'error', foreign: false, body: '/upstream' })
+  })
+
+  test('but no error that another product sent', () => {
+    const anthropic = { type: 'error', request_id: 'req_011', error: { type: 'not_found_error', message: 'No' } }
+    expect(classify({ ok: false, upstream: anthropic }, { status: null })).toMatchObject({ foreign: true })
+  })
+
   test('a body that an HTTP client printed under data', () => {
     const found = classify(
       { data: { request_id: id, error: { type: 'unauthorized', message: 'No' } } },

@@ -6,7 +6,7 @@ import { recogniseForeign } from './foreign.ts'
 import { escapeKey } from './pointer.ts'
 import { type ClassifyHints, listed, type Recognised, type Rule } from './recognised.ts'
 import { bareArray, bareObject, dataEnvelope, emptyAnswer, token } from './results.ts'
-import { asObject, has, hasText, type JsonObject, present } from './shape.ts'
+import { asObject, field, has, hasText, type JsonObject, present } from './shape.ts'
 import { v2Webhook, webhook } from './webhooks.ts'
 
 export interface Classification {
@@ -30,6 +30,7 @@ const authRedirect: Rule = (root, { redirect }) => {
 // The first that recognises the object decides.
 const rules: readonly Rule[] = [
   authRedirect,
+  carried,
   recogniseForeign,
   webhook,
   v2Webhook,
@@ -67,6 +68,27 @@ function recogniseObject(root: JsonObject, hints: ClassifyHints): Recognised | n
   for (const rule of rules) {
     const found = rule(root, hints)
     if (found) return found
+  }
+  return null
+}
+
+/** Longer ones are no wrapper that somebody wrote around an answer. */
+const maxWrapperKeys = 20
+
+/** A server of one's own passes the whole error on in an answer of its own: `{"ok": false, "upstream": {…}}`. */
+function carried(root: JsonObject, hints: ClassifyHints): Recognised | null {
+  const keys = Object.keys(root)
+  if (keys.length > maxWrapperKeys || has(root, 'request_id') || has(root, 'error')) return null
+  for (const key of keys) {
+    const inner = asObject(root[key])
+    if (!inner || !hasText(inner, 'request_id') || !hasText(field(inner, 'error'), 'type')) continue
+    const found = recogniseObject(inner, hints)
+    if (found?.envelope === 'error')
+      return {
+        ...found,
+        because: `${found.because}, inside another answer`,
+        body: `/${escapeKey(key)}${found.body ?? ''}`,
+      }
   }
   return null
 }
