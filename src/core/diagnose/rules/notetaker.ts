@@ -4,7 +4,8 @@ import type { Rule } from '../rule.ts'
 
 const notAdmitted: Rule['then'] = {
   title: 'The Notetaker did not get into the meeting',
-  meaning: 'There is no recording of this meeting. meeting_state says what kept the bot out; it is marked below.',
+  meaning:
+    'There is no recording of this meeting. What kept the bot out is not in what was pasted: `meeting_state` would say it.',
   category: 'provider',
   actor: 'end-user',
   causes: [
@@ -18,6 +19,11 @@ const notAdmitted: Rule['then'] = {
   ],
   retry: { verdict: 'after-fix', advice: 'Invite a new Notetaker once the way into the meeting is open.' },
   references: [docs.notifications],
+}
+
+const notAdmittedWithReason: Rule['then'] = {
+  ...notAdmitted,
+  meaning: 'There is no recording of this meeting. `meeting_state` says what kept the bot out; it is marked below.',
 }
 
 const mediaFailed: Rule['then'] = {
@@ -43,6 +49,18 @@ export const notetakerRules: readonly Rule[] = [
     source: 'contract',
   },
   {
+    id: 'notetaker/not-admitted-for-reason',
+    when: {
+      envelope: ['webhook'],
+      finding: ['envelope/notetaker-failed'],
+      type: ['notetaker.meeting_state'],
+      field: ['data.object.meeting_state', 'data.object.meetingState'],
+    },
+    then: notAdmittedWithReason,
+    confidence: 'certain',
+    source: 'contract',
+  },
+  {
     id: 'notetaker/media-failed',
     when: { envelope: ['webhook'], finding: ['envelope/notetaker-failed'], type: ['notetaker.media'] },
     then: mediaFailed,
@@ -53,6 +71,17 @@ export const notetakerRules: readonly Rule[] = [
     id: 'notetaker/not-admitted-when-fetched',
     when: { envelope: ['success'], finding: ['envelope/notetaker-failed'] },
     then: notAdmitted,
+    confidence: 'certain',
+    source: 'contract',
+  },
+  {
+    id: 'notetaker/not-admitted-for-reason-when-fetched',
+    when: {
+      envelope: ['success'],
+      finding: ['envelope/notetaker-failed'],
+      field: ['data.meeting_state', 'data.meetingState'],
+    },
+    then: notAdmittedWithReason,
     confidence: 'certain',
     source: 'contract',
   },
