@@ -74,14 +74,14 @@ function preformatted(source: Source): Source | null {
   return plain.derive(entityEdits(plain.text), 'Read HTML entities as the characters they stand for')
 }
 
-// Cloudflare names the host whose server failed, in the title and beside the picture of it.
+// Cloudflare names the host whose server failed, or that it guards, in the title and beside the picture of it.
 const failedHost =
-  /<title>\s{0,20}([\w-]{1,63}(?:\.[\w-]{1,63}){1,8}) \| 5\d\d:|>\s{0,20}([\w-]{1,63}(?:\.[\w-]{1,63}){1,8}) Host Error/i
+  /<title>\s{0,20}([\w-]{1,63}(?:\.[\w-]{1,63}){1,8}) \| 5\d\d:|<title>\s{0,20}Access denied \| ([\w-]{1,63}(?:\.[\w-]{1,63}){1,8}) used Cloudflare|>\s{0,20}([\w-]{1,63}(?:\.[\w-]{1,63}){1,8}) Host Error/i
 
 /** The host that a page of Cloudflare is about, where it is not one of Nylas. */
 function otherHost(source: Source): string | null {
-  const [, inTitle, beside] = failedHost.exec(source.text.slice(0, maxHtmlHeadChars)) ?? []
-  const host = (inTitle ?? beside)?.toLowerCase()
+  const [, inTitle, guarded, beside] = failedHost.exec(source.text.slice(0, maxHtmlHeadChars)) ?? []
+  const host = (inTitle ?? guarded ?? beside)?.toLowerCase()
   return host === undefined || isNylasHost(host) ? null : host
 }
 
