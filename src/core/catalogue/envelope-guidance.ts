@@ -61,7 +61,10 @@ export const envelopeGuidance: Readonly<
       { text: 'Check x-nylas-signature against the raw bytes, before any decompression or parsing.' },
       { text: 'Expect the same id more than once, and treat a repeat as done.' },
     ],
-    retry: { verdict: 'not-needed', advice: 'Nylas sends it again by itself when your endpoint does not answer 200.' },
+    retry: {
+      verdict: 'not-needed',
+      advice: 'Nylas sends the notification again by itself when your endpoint does not answer 200.',
+    },
     references: [docs.notifications, docs.webhookRetryRecipe],
   },
   'v2-webhook': {

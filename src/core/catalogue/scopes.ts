@@ -1,4 +1,5 @@
 // Which permissions of Google and Microsoft an endpoint takes, as the Nylas scopes pages list them.
+import { maxPhraseSearchChars } from '../limits.ts'
 import type { ScopeNeed } from '../model.ts'
 import type { EndpointEntry, SourceKey } from './types.ts'
 
@@ -165,6 +166,34 @@ export function scopesFor(endpoint: EndpointEntry | null): readonly ScopeNeed[] 
   return scopeEntries
     .filter(({ endpoints, common }) => (endpoint ? endpoints.includes(endpoint.id) : common))
     .map(({ task, google, microsoft }) => ({ task, google, microsoft }))
+}
+
+const googleScope = /https:\/\/(?:www\.googleapis\.com\/auth\/[\w.]{1,80}\w|mail\.google\.com\/)/gi
+const microsoftScope =
+  /(?:https:\/\/graph\.microsoft\.com\/)?\b(?:Mail|Calendars|Contacts|People|Place)\.(?:Read|Send)\w{0,20}(?:\.\w{1,20})?/g
+const maxNamed = 20
+
+/** Every scope of the table as a response may name it, in lower case; those of Microsoft come with and without the address. */
+export const scopePhrases: readonly string[] = [
+  ...new Set(
+    scopeEntries.flatMap(({ google: ofGoogle, microsoft: ofMicrosoft }) => [
+      ...ofGoogle.flat(),
+      ...ofMicrosoft.flat().map((scope) => scope.slice(scope.lastIndexOf('/') + 1)),
+    ]),
+  ),
+].map((scope) => scope.toLowerCase())
+
+/** The scopes that a response names itself, all of them needed together; null where it names none. */
+export function scopesNamedIn(text: string): ScopeNeed | null {
+  const words = text.slice(0, maxPhraseSearchChars)
+  const [ofGoogle, ofMicrosoft] = [googleScope, microsoftScope].map((pattern) => {
+    const named = [...new Set(words.match(pattern))].slice(0, maxNamed)
+    return named.length > 0 ? [named] : []
+  })
+  if (!ofGoogle?.length && !ofMicrosoft?.length) return null
+  // That one is never enough alone: the list of what sending takes says what goes with it.
+  if (ofMicrosoft?.flat().some((scope) => scope.endsWith('Mail.Send'))) return null
+  return { task: 'Named in the response', google: ofGoogle ?? [], microsoft: ofMicrosoft ?? [] }
 }
 
 function google(...choices: Choices): Choices {

@@ -1,12 +1,14 @@
 // The webhook triggers and the suffixes that say how a notification's content differs from the usual.
 import type { FixStep } from '../model.ts'
-import type { SourceKey } from './types.ts'
+import type { Guidance, SourceKey } from './types.ts'
 
 export interface TriggerEntry {
   readonly trigger: string
   /** A headline without a full stop. */
   readonly title: string
   readonly meaning: string
+  /** Set where something failed: what to do about that, while the notification itself is in order. */
+  readonly failure?: Pick<Guidance, 'causes' | 'fix' | 'retry'>
   readonly source: SourceKey
 }
 
@@ -86,6 +88,21 @@ export const triggers: readonly TriggerEntry[] = [
     trigger: 'message.send_failed',
     title: 'A message could not be sent',
     meaning: 'Sending failed; the reason and the error stand beside the message, which can be null.',
+    failure: {
+      causes: ['The provider refused the message, or the grant was no longer valid when its time came.'],
+      fix: [
+        {
+          text: 'Print `data.object.error` in full and paste it again: its type, its message and `provider_error` say why the message did not go out.',
+        },
+        { text: 'Remove that reason, then send the message anew.' },
+        { text: 'Answer the notification itself with 200 within 10 seconds, as any other.' },
+      ],
+      retry: {
+        verdict: 'unknown',
+        advice:
+          'The message is not sent again by itself; only the notification is, when your endpoint does not answer 200. The error says whether sending it anew can work.',
+      },
+    },
     source: 'async-contract',
   },
   {

@@ -1,7 +1,7 @@
 // Draws the conclusion: what type or status say by themselves, sharpened by the most specific rule whose evidence is there.
 import { cliGuidance } from '../catalogue/cli-codes.ts'
 import { envelopeGuidance } from '../catalogue/envelope-guidance.ts'
-import { scopesFor } from '../catalogue/scopes.ts'
+import { scopesFor, scopesNamedIn } from '../catalogue/scopes.ts'
 import { mayBeDone } from '../catalogue/send-again.ts'
 import { statusGuidance } from '../catalogue/status-classes.ts'
 import { statusEntry } from '../catalogue/statuses.ts'
@@ -21,6 +21,7 @@ import type {
   FixStep,
   Match,
   RetryAdvice,
+  ScopeNeed,
   StatusMeaning,
   StatusOrigin,
   TypeReading,
@@ -59,7 +60,7 @@ export function diagnose(scene: Scene): Diagnosis {
     evidence: withoutRepeats([...(conclusion?.evidence ?? []), ...factEvidence(facts)], ({ label }) => label),
     // What is still open cannot be certain.
     confidence: candidates.length > 0 && confidence === 'certain' ? 'likely' : confidence,
-    scopes: guidance.lacksScopes ? scopesFor(facts.endpoint) : [],
+    scopes: guidance.lacksScopes ? neededScopes(facts) : [],
     references: withoutRepeats(
       guidance.isFromElsewhere ? guidance.references : [...guidance.references, ...base.references],
       ({ url }) => url,
@@ -82,7 +83,7 @@ function baseGuidance({ facts, root, findings }: Scene): Guidance {
   const guidance = envelopeGuidance[envelope === 'unknown' ? kindOfUnknown(root, findings) : envelope]
   if (!trigger) return guidance
   // A notification of a failure carries an error as the API would have answered it.
-  if (!facts.notified) return { ...guidance, title: trigger.title, meaning: trigger.meaning }
+  if (!facts.notified) return { ...guidance, ...trigger.failure, title: trigger.title, meaning: trigger.meaning }
   return { ...facts.notified, title: trigger.title, meaning: `${trigger.meaning} ${facts.notified.meaning}` }
 }
 
@@ -95,6 +96,12 @@ function kindOfUnknown(root: JsonNode | null, findings: readonly Finding[]): key
   if (root === null) return 'text'
   if (isEmpty(root)) return 'empty'
   return findings.some(tellsCutOff) ? 'cut-off' : 'unknown'
+}
+
+/** What the response names goes before what is usual. */
+function neededScopes({ message, providerError, endpoint }: Facts): readonly ScopeNeed[] {
+  const named = scopesNamedIn(message?.value ?? '') ?? scopesNamedIn(providerError?.message?.value ?? '')
+  return named ? [named] : scopesFor(endpoint)
 }
 
 function isEmpty(root: JsonNode): boolean {

@@ -402,6 +402,98 @@ const situations: readonly Situation[] = [
     expected: { category: 'oauth', actor: 'developer', retry: { verdict: 'after-fix' } },
     says: ['AADSTS7000215', 'secret value'],
   },
+  {
+    name: 'a failed send whose error was printed as [Object]',
+    text: `{ specversion: '1.0', type: 'message.send_failed', source: '/nylas/send', id: 'x', time: 1700000000,
+  data: { application_id: 'a', grant_id: 'g', object: { grant_id: 'g', reason: 'r', error: [Object], object: null } } }`,
+    expected: { title: 'A message could not be sent', category: 'webhook', retry: { verdict: 'unknown' } },
+    says: ['The message is not sent again by itself', 'Print `data.object.error` in full'],
+    never: ['Nylas sends it again'],
+  },
+  {
+    name: 'a notification of no failure',
+    text: notification('message.send_success', { object: { id: 'm', grant_id: 'g', object: 'message' } }),
+    expected: { category: 'webhook', retry: { verdict: 'not-needed' } },
+    says: ['Nylas sends the notification again'],
+  },
+  {
+    name: 'the provider’s words as an SDK of API v2 printed them',
+    text: `{ statusCode: 402, type: 'api_error', message: 'Sending failed', serverError: '554 5.7.1 Message rejected as spam', missingFields: null }`,
+    expected: { title: 'The provider rejected the message as spam', retry: { verdict: 'never' } },
+    says: ['Stop sending this message'],
+  },
+  {
+    name: 'a change of a contact without its version',
+    text: answer(
+      400,
+      body('provider_error', 'x', {
+        error: {
+          code: 400,
+          status: 'FAILED_PRECONDITION',
+          message: 'Request must set person.etag or person.metadata.',
+        },
+      }),
+    ),
+    expected: { category: 'request', actor: 'developer', retry: { verdict: 'after-fix' } },
+    says: ['Read the contact anew'],
+    never: ['whether Gmail'],
+  },
+  {
+    name: 'a Notetaker that did not get in, without a reason',
+    text: '{"request_id":"r","data":{"id":"n","object":"notetaker","state":"failed_entry","grant_id":"g"}}',
+    expected: { title: 'The Notetaker did not get into the meeting' },
+    says: ['is not in what was pasted'],
+    never: ['marked below'],
+  },
+  {
+    name: 'a Notetaker that did not get in, with the reason',
+    text: '{"request_id":"r","data":{"id":"n","object":"notetaker","state":"failed_entry","meeting_state":"entry_denied","grant_id":"g"}}',
+    expected: { title: 'The Notetaker did not get into the meeting' },
+    says: ['marked below'],
+  },
+  {
+    name: 'a missing scope that the message names',
+    text: body('insufficient_scopes', 'Missing scopes: https://www.googleapis.com/auth/calendar.events'),
+    expected: {
+      title: 'The grant lacks a scope that the response names',
+      scopes: [{ google: [['https://www.googleapis.com/auth/calendar.events']], microsoft: [] }],
+    },
+    says: ['sign in again'],
+    never: ['Mail.ReadWrite'],
+  },
+  {
+    name: 'a missing scope of Microsoft that the message names',
+    text: body('api.insufficient_scopes', 'missing scope: Calendars.ReadWrite'),
+    expected: { scopes: [{ google: [], microsoft: [['Calendars.ReadWrite']] }] },
+    says: ['sign in again'],
+    never: ['Mail.'],
+  },
+  {
+    name: 'Mail.Send, which is never enough alone',
+    text: body('api.insufficient_scopes', 'missing scope required to send email: Mail.Send'),
+    expected: { title: 'The grant may not send yet' },
+    says: ['Mail.ReadWrite'],
+  },
+  {
+    name: 'Cloudflare that counts requests',
+    text: `HTTP/2 429\ncontent-type: text/html\n\n<!DOCTYPE html><html><head><title>Access denied | api.us.nylas.com used Cloudflare to restrict access</title></head><body><h1><span>Error</span> <span>1015</span></h1><span>Ray ID: 8a</span><h2>You are being rate limited</h2></body></html>`,
+    expected: { category: 'rate-limit', retry: { verdict: 'backoff' } },
+    says: ['Cloudflare', 'Ray ID'],
+  },
+  {
+    name: 'Cloudflare that blocks',
+    text: `HTTP/2 403\ncontent-type: text/html\n\n<!DOCTYPE html><html><head><title>Attention Required! | Cloudflare</title></head><body><h1>Sorry, you have been blocked</h1><h2><span>You are unable to access</span> nylas.com</h2></body></html>`,
+    expected: { title: 'Cloudflare blocked this request', category: 'network', retry: { verdict: 'after-fix' } },
+    says: ['Ray ID'],
+    never: ['OAuth scope'],
+  },
+  {
+    name: 'Cloudflare in front of another site',
+    text: `<!DOCTYPE html><html><head><title>Access denied | shop.example.com used Cloudflare to restrict access</title></head><body><h2>You are being rate limited</h2></body></html>`,
+    expected: { title: 'This is no response that Nylas sends' },
+    says: [],
+    never: ['front of the API'],
+  },
 ]
 
 test.each(situations)('$name', ({ text, expected, says, never = [] }) => {

@@ -1,6 +1,7 @@
 // Who is refused and why: dead provider tokens, wrong keys, missing scopes.
 import { keyCandidates, unauthorizedCandidates } from '../../catalogue/candidates.ts'
 import { docs } from '../../catalogue/docs.ts'
+import { scopePhrases } from '../../catalogue/scopes.ts'
 import type { Rule } from '../rule.ts'
 
 const reconnect = [
@@ -167,6 +168,26 @@ export const accessRules: readonly Rule[] = [
     then: mayNotSendYet,
     confidence: 'certain',
     source: 'forum',
+  },
+  {
+    id: 'access/scope-named',
+    when: { type: ['api.insufficient_scopes', 'insufficient_scopes'], says: scopePhrases, saysNot: ['mail.send'] },
+    then: {
+      title: 'The grant lacks a scope that the response names',
+      meaning:
+        'Key and grant are fine, but the person never granted the scope that stands in the message. Only a new sign-in that asks for it changes that.',
+      causes: [
+        'The scope was not requested at sign-in, or was added to the connector only later. Grants that exist do not gain scopes.',
+        'The person left the box unticked, or an administrator withheld the permission.',
+      ],
+      fix: [
+        { text: 'Add the scope that the message names to the provider app and to the connector.' },
+        { text: 'Ask the person to sign in again with the same address. The grant keeps its ID and gains the scope.' },
+        { text: 'Then fetch the grant, and see that `scope` lists it.' },
+      ],
+    },
+    confidence: 'certain',
+    source: 'auth-troubleshooting',
   },
   {
     id: 'access/send-scope-by-request',
