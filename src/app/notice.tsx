@@ -96,8 +96,11 @@ function Notice({ notice, onLeave }: { readonly notice: ShownNotice; readonly on
   )
 }
 
-/** Escape closes what is open above the page, ends a composition or empties a search first. */
-function isMeantElsewhere({ defaultPrevented, isComposing, target }: KeyboardEvent): boolean {
+/** What Escape closes before a notice. */
+const closable = 'dialog[open], [popovertarget][aria-expanded=true], [role=combobox][aria-expanded=true]'
+
+/** Escape also ends a composition or empties a search first. The editor lets none through that its own search takes. */
+function isMeantElsewhere({ isComposing, target }: KeyboardEvent): boolean {
   const isInSearch = target instanceof HTMLInputElement && target.value !== ''
-  return defaultPrevented || isComposing || isInSearch || document.querySelector('dialog[open]') !== null
+  return isComposing || isInSearch || document.querySelector(closable) !== null
 }

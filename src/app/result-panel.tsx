@@ -49,7 +49,7 @@ export function ResultPanel({ panel, result, link, actions, onExample, children 
   )
 
   return (
-    <div className="relative flex h-full flex-col overflow-y-auto [container-type:size]">
+    <div className="relative flex h-full scroll-pb-(--notice-space) flex-col overflow-y-auto [container-type:size]">
       {children}
       {exchanges.length > 1 && (
         <Lazily what="The list of responses" meanwhile={null}>
@@ -62,7 +62,7 @@ export function ResultPanel({ panel, result, link, actions, onExample, children 
         aria-busy={busy || link.opening}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrollable region has to be reachable by keyboard
         tabIndex={0}
-        className="relative min-h-0 flex-1 overflow-y-auto px-5 py-6 -outline-offset-2 md:px-8 low:flex-none low:overflow-visible"
+        className="relative min-h-0 flex-1 scroll-pb-(--notice-space) overflow-y-auto px-5 pt-6 pb-[calc(24px+var(--notice-space,0px))] -outline-offset-2 md:px-8 low:flex-none low:overflow-visible"
       >
         <div className="mx-auto max-w-[760px]">
           {error && (

@@ -1,7 +1,7 @@
 // Texts that take the place of one another: none that was typed is lost, also where there is no key that undoes.
 import { type Page } from '@playwright/test'
 import { expectKept } from './kept.ts'
-import { expect, expectAccessible, openPage, test } from './support.ts'
+import { drawn, expect, expectAccessible, openPage, test } from './support.ts'
 
 const editor = (page: Page) => page.getByRole('textbox', { name: 'Response' })
 const breakdown = (page: Page) => page.getByRole('region', { name: 'Breakdown' })
@@ -88,4 +88,59 @@ test('a text that came back with a reload is the first one: undo does not take i
   await page.keyboard.press('ControlOrMeta+Z')
   await page.keyboard.press('ControlOrMeta+Z')
   await holds(page, /^grant.not_found/)
+})
+
+for (const [width, height] of [
+  [390, 844],
+  [320, 640],
+] as const) {
+  test(`at ${width} pixels nothing stays covered by a notice, and Escape takes it away`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    await openPage(page)
+    await editor(page).fill('my own notes')
+    await openExample(page, /Grant not found/)
+    const box = notice(page).locator('> *')
+    await expect(box).toContainText('Your text was replaced.')
+    await expect(breakdown(page).getByRole('link', { name: 'grant.not_found' })).toBeVisible()
+    await drawn(page)
+    const last = breakdown(page).getByRole('link').last()
+    await last.focus()
+    // By key from the one before, as a browser brings it into view by itself.
+    await page.keyboard.press('Shift+Tab')
+    await page.keyboard.press('Tab')
+    await expect(last).toBeFocused()
+    const top = async () => (await box.boundingBox())?.y ?? 0
+    const bottom = async () => {
+      const place = await last.boundingBox()
+      return place ? place.y + place.height : Infinity
+    }
+    expect(await bottom()).toBeLessThanOrEqual(await top())
+    await last.click({ trial: true })
+    await page.keyboard.press('Escape')
+    await expect(notice(page)).toBeEmpty()
+    await expect(last).toBeFocused()
+  })
+}
+
+test('Escape is meant for a dialog, a menu and the search before the notice', async ({ page }) => {
+  await openPage(page)
+  await page.locator('.monaco-editor').first().waitFor()
+  await editor(page).fill('my own notes')
+  await page.getByRole('button', { name: 'Clear' }).click()
+  await page.getByRole('button', { name: 'Examples' }).click()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await page.setViewportSize({ width: 800, height: 800 })
+  await page.getByRole('button', { name: 'More' }).click()
+  await expect(page.getByRole('button', { name: 'History' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: 'History' })).toBeHidden()
+  await editor(page).focus()
+  await page.keyboard.press('ControlOrMeta+F')
+  await expect(page.getByRole('textbox', { name: 'Find' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(editor(page)).toBeFocused()
+  await expect(notice(page)).toContainText('Your text was cleared.')
+  await page.keyboard.press('Escape')
+  await expect(notice(page)).toBeEmpty()
 })
