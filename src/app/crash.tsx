@@ -8,8 +8,8 @@ declare const __RELEASE__: string
 export function Crash({ error, resetErrorBoundary }: FallbackProps) {
   const reason = error instanceof Error ? error.message : String(error)
   return (
-    <main className="mx-auto grid max-w-[720px] gap-4 px-5 py-12">
-      <h1 ref={focus} tabIndex={-1} className="text-[26px] leading-8 font-semibold outline-none">
+    <main className="mx-auto grid max-w-180 gap-4 px-5 py-12">
+      <h1 ref={focus} tabIndex={-1} className="text-title leading-8 font-semibold outline-none">
         The inspector stopped
       </h1>
       <p className="text-muted">
@@ -21,7 +21,7 @@ export function Crash({ error, resetErrorBoundary }: FallbackProps) {
         readOnly
         value={lastText.get()}
         rows={14}
-        className="w-full rounded-md border border-line bg-surface p-3 font-mono text-[12.5px]"
+        className="w-full rounded-md border border-line bg-surface p-3 font-mono text-code"
       />
       <div>
         <Button look="strong" onClick={resetErrorBoundary}>

@@ -12,7 +12,7 @@ export function DropHint({ files, isRefused }: Dragged) {
       ref={isRefused ? showAbove : undefined}
       popover={isRefused ? 'manual' : undefined}
       className={classNames(
-        'pointer-events-none fixed inset-3 z-20 m-0 flex size-auto items-center justify-center rounded-xl border-2 border-dashed text-center text-[20px] font-semibold',
+        'pointer-events-none fixed inset-3 z-20 m-0 flex size-auto items-center justify-center rounded-xl border-2 border-dashed text-center text-heading font-semibold',
         isRefused ? 'border-caution bg-caution-soft/90 text-caution' : 'border-accent bg-accent-soft/90 text-accent',
       )}
     >

@@ -25,8 +25,8 @@ export default function Embed() {
   useEffect(leavePagesToNewTabs, [])
 
   return (
-    <main className="mx-auto max-w-[760px] px-5 py-5">
-      <div className="mb-4 flex items-center justify-between gap-4 text-[13px] text-muted">
+    <main className="mx-auto max-w-190 px-5 py-5">
+      <div className="mb-4 flex items-center justify-between gap-4 text-small text-muted">
         <h1>Nylas Response Inspector</h1>
         <a
           href={`${location.pathname}${location.hash}`}

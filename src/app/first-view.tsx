@@ -41,7 +41,7 @@ function FirstView({ asksStatusPage }: { readonly asksStatusPage: boolean }) {
           <div className="bg-line max-md:h-1.5 md:w-1.5" />
           <div className={`first-view-words overflow-hidden ${breakdownPartClass}`}>
             <div className="px-5 py-6 md:px-8">
-              <div className="mx-auto max-w-[760px]">
+              <div className="mx-auto max-w-190">
                 <EmptyState asksStatusPage={asksStatusPage} examples={firstExamples} onExample={unused} />
               </div>
             </div>

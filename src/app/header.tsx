@@ -32,12 +32,13 @@ export function Header({ page, children, install, isEmpty, onClear, onHistory }:
   const installing = install && { label: 'Install', icon: MonitorDown, leads: install }
   const links = pages.map((link) => ({ ...link, isCurrent: link.page === page }))
   return (
-    <header className="flex items-center justify-between gap-2 border-b border-line bg-surface px-3 py-2 max-[359px]:px-1 md:px-4">
-      <h1 className="flex min-w-0 items-center gap-2.5 text-[15px] font-semibold">
+    <header className="flex flex-wrap items-center justify-between gap-2 border-b border-line bg-surface px-3 py-2 max-[22.5rem]:px-1 md:px-4">
+      <h1 className="flex min-w-0 items-center gap-2.5 text-lead font-semibold">
         <Mark />
         <span className="truncate max-xl:sr-only">Nylas Response Inspector</span>
       </h1>
-      <div className="flex items-center gap-1.5 max-[389px]:gap-0">
+      {/* Where the text is large they take two lines: nothing of it may be cut off. */}
+      <div className="ml-auto flex flex-wrap items-center justify-end gap-1.5 max-[24.375rem]:gap-0">
         {/* It comes later than the rest: here it moves nothing. */}
         {installing && <HeaderActionButton action={installing} look="quiet" className="max-lg:hidden" />}
         {!page && (
@@ -70,7 +71,7 @@ export function Header({ page, children, install, isEmpty, onClear, onHistory }:
 
 function Mark() {
   return (
-    <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden className="shrink-0 max-[379px]:hidden">
+    <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden className="shrink-0 max-[23.75rem]:hidden">
       <rect width="24" height="24" rx="6" className="fill-accent" />
       <path
         d="M8 6.5c-1.6 0-2 .9-2 2.2v1.5c0 1-.4 1.6-1.3 1.8.9.2 1.3.8 1.3 1.8v1.5c0 1.3.4 2.2 2 2.2M16 6.5c1.6 0 2 .9 2 2.2v1.5c0 1 .4 1.6 1.3 1.8-.9.2-1.3.8-1.3 1.8v1.5c0 1.3-.4 2.2-2 2.2"

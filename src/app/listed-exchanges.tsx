@@ -84,7 +84,7 @@ function ChoiceNote({ chosen, stop, onLeave }: ChoiceNoteProps) {
   return (
     <div role="status" aria-label="Comparison" className="shrink-0 bg-accent-soft">
       {chosen && (
-        <div className="flex items-center gap-2 px-3 py-1 text-[13px]">
+        <div className="flex items-center gap-2 px-3 py-1 text-small">
           <p className="min-w-0 flex-1">Choose the response to compare with “{plainWords(chosen.diagnosis.title)}”.</p>
           <Button
             look="quiet"

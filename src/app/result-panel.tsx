@@ -64,7 +64,7 @@ export function ResultPanel({ panel, result, link, actions, onExample, children 
         tabIndex={0}
         className="relative min-h-0 flex-1 scroll-pb-(--notice-space) overflow-y-auto px-5 pt-6 pb-[calc(24px+var(--notice-space,0px))] -outline-offset-2 md:px-8 low:flex-none low:overflow-visible"
       >
-        <div className="mx-auto max-w-[760px]">
+        <div className="mx-auto max-w-190">
           {error && (
             <Lazily what="What went wrong" meanwhile={null}>
               <InspectionError error={error} />

@@ -15,7 +15,7 @@ interface SplitProps {
 
 export function Split({ text, breakdown }: SplitProps) {
   const layout = useRef<HTMLDivElement>(null)
-  const wide = useMediaQuery('(min-width: 768px)')
+  const wide = useMediaQuery('(min-width: 48rem)')
   // Past React, which would draw both parts at each step of the handle.
   const divide = useCallback((percent: number) => layout.current?.style.setProperty('--text-part', `${percent}`), [])
 

@@ -4,7 +4,7 @@ import type { ComponentProps, ReactNode } from 'react'
 import { classNames } from './class-names.ts'
 
 const frame =
-  'inline-flex h-8 min-w-8 shrink-0 items-center justify-center gap-1.5 rounded-md border px-2.5 text-[13px] font-medium whitespace-nowrap transition-colors print:hidden duration-100 disabled:opacity-50 pointer-coarse:h-10 pointer-coarse:min-w-10'
+  'inline-flex h-8 min-w-8 shrink-0 items-center justify-center gap-1.5 rounded-md border px-2.5 text-small font-medium whitespace-nowrap transition-colors print:hidden duration-100 disabled:opacity-50 pointer-coarse:h-10 pointer-coarse:min-w-10'
 
 const looks = {
   quiet: 'border-transparent text-text hover:bg-neutral-soft',
@@ -63,7 +63,7 @@ interface FaceProps {
 function Face({ icon: Icon, compact, children }: FaceProps) {
   return (
     <>
-      {Icon && <Icon size={15} strokeWidth={2} aria-hidden className="shrink-0" />}
+      {Icon && <Icon size="0.9375rem" strokeWidth={2} aria-hidden className="shrink-0" />}
       {children !== undefined && children !== null && (
         <span className={classNames(compact && 'max-md:sr-only')}>{children}</span>
       )}

@@ -14,7 +14,7 @@ export function CodeBlock({ text, language }: CodeBlockProps) {
         tabIndex={0}
         role="group"
         aria-label={`Code sample, ${language}`}
-        className="min-w-0 flex-1 overflow-x-auto rounded-md px-3 py-2 font-mono text-[12.5px] leading-5"
+        className="min-w-0 flex-1 overflow-x-auto rounded-md px-3 py-2 font-mono text-code leading-5"
       >
         <code>{text}</code>
       </pre>

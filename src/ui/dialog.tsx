@@ -42,13 +42,13 @@ export function Dialog({ title, open, onClose, wide = false, children }: DialogP
       onClose={onClose}
       className={classNames(
         'm-auto rounded-xl border border-line bg-surface p-0 text-text shadow-2xl',
-        wide ? 'w-[min(1280px,calc(100vw-24px))]' : 'w-[min(720px,calc(100vw-24px))]',
+        wide ? 'w-[min(80rem,calc(100vw-24px))]' : 'w-[min(45rem,calc(100vw-24px))]',
       )}
     >
       {open && (
         <div className="flex max-h-[85dvh] flex-col">
           <div className="flex items-center justify-between gap-4 border-b border-line px-5 py-3">
-            <h2 id={titleId} className="text-[15px] font-semibold">
+            <h2 id={titleId} className="text-lead font-semibold">
               {title}
             </h2>
             <Button icon={X} look="quiet" aria-label="Close" onClick={onClose} className="px-1.5" />

@@ -16,11 +16,11 @@ export function FixSteps({ fix }: { readonly fix: readonly Step[] }) {
           <li key={text} className="flex gap-3">
             <span
               aria-hidden
-              className="flex size-6 shrink-0 items-center justify-center rounded-full bg-accent-soft text-[12px] font-semibold text-accent"
+              className="flex size-6 shrink-0 items-center justify-center rounded-full bg-accent-soft text-note font-semibold text-accent"
             >
               {index + 1}
             </span>
-            <div className="min-w-0 flex-1 pt-0.5 text-[15px] leading-6">
+            <div className="min-w-0 flex-1 pt-0.5 text-lead leading-6">
               <Prose text={text} />
               {code && <CodeBlock {...code} />}
             </div>

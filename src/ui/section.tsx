@@ -15,7 +15,7 @@ export function Section({ title, prominent = false, aside, children }: SectionPr
   return (
     <section className="border-t border-line pt-4">
       <div className="mb-2 flex items-center justify-between gap-3">
-        <h3 className={classNames('font-semibold', prominent ? 'text-[17px] leading-6' : 'text-[13px] text-muted')}>
+        <h3 className={classNames('font-semibold', prominent ? 'text-section leading-6' : 'text-small text-muted')}>
           {title}
         </h3>
         {aside}

@@ -6,13 +6,13 @@ interface SourceLinkProps {
 }
 
 export function SourceLink({ label, url }: SourceLinkProps) {
-  if (url === null) return <span className="text-[12px] text-muted">{label}</span>
+  if (url === null) return <span className="text-note text-muted">{label}</span>
   return (
     <a
       href={url}
       target="_blank"
       rel="noreferrer"
-      className="text-[12px] text-accent underline decoration-1 underline-offset-2 hover:decoration-2"
+      className="text-note text-accent underline decoration-1 underline-offset-2 hover:decoration-2"
     >
       {label}
       <span className="sr-only"> (opens in a new tab)</span>

@@ -18,7 +18,7 @@ const isolation =
   'This copy is kept apart from the pages that open it, as the capture companion and some hosts do. Copy the response there and paste it into the inspector.'
 
 const place = document.getElementById('receive')
-place?.setAttribute('class', 'mx-auto grid max-w-[640px] gap-4 px-5 py-12')
+place?.setAttribute('class', 'mx-auto grid max-w-160 gap-4 px-5 py-12')
 place?.setAttribute('aria-live', 'polite')
 
 const opener: unknown = window.opener
@@ -71,7 +71,7 @@ function ask(origin: string, received: ReceivedText): void {
   decline.addEventListener('click', () => showWords('Nothing was taken', 'You can close this tab.'))
   const preview = element(
     'pre',
-    'max-h-60 overflow-auto rounded-md border border-line bg-surface p-3 font-mono text-[12.5px]',
+    'max-h-60 overflow-auto rounded-md border border-line bg-surface p-3 font-mono text-code',
   )
   preview.tabIndex = 0
   preview.setAttribute('role', 'region')
@@ -104,7 +104,7 @@ function show(...parts: readonly HTMLElement[]): void {
 }
 
 function heading(text: string): HTMLElement {
-  const made = element('h1', 'text-[22px] leading-7 font-semibold break-words')
+  const made = element('h1', 'text-title-sm leading-7 font-semibold break-words')
   made.textContent = text
   return made
 }

@@ -53,7 +53,7 @@ export const Breakdown = memo(function Breakdown({
   return (
     <PlaceProvider value={actions}>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
-        <div className="-mb-2 flex items-center gap-3 text-[12px] text-muted">
+        <div className="-mb-2 flex items-center gap-3 text-note text-muted">
           <ReadAs {...readAs} />
           {/* Shown only when it takes long enough to be noticed. */}
           {busy && <span className="animate-[appear_0s_300ms_both]">Reading…</span>}

@@ -31,7 +31,7 @@ export function EmptyState({ asksStatusPage, examples, onExample }: EmptyStatePr
   }
   return (
     <div>
-      <h2 className="text-[26px] leading-8 font-semibold tracking-[-0.01em] text-balance">
+      <h2 className="text-title leading-8 font-semibold tracking-[-0.01em] text-balance">
         What does this Nylas response mean?
       </h2>
       <ul className="mt-6 grid gap-5">
@@ -47,7 +47,7 @@ export function EmptyState({ asksStatusPage, examples, onExample }: EmptyStatePr
           </li>
         ))}
       </ul>
-      <p className="mt-8 mb-2 text-[13px] font-semibold text-muted">Or start from an example</p>
+      <p className="mt-8 mb-2 text-small font-semibold text-muted">Or start from an example</p>
       <ul className="grid gap-1">
         {examples.map(({ id, title }) => (
           <li key={id}>

@@ -5,7 +5,7 @@ import { Place } from './place.tsx'
 import { Section } from '../../ui/section.tsx'
 
 export function EvidenceList({ evidence, confidence }: Pick<Diagnosis, 'evidence' | 'confidence'>) {
-  const aside = <span className="text-[12px] text-muted">Confidence: {confidenceLabels[confidence].toLowerCase()}</span>
+  const aside = <span className="text-note text-muted">Confidence: {confidenceLabels[confidence].toLowerCase()}</span>
   return (
     <Section title="Why we say so" aside={aside}>
       <ul>

@@ -27,7 +27,7 @@ export function FieldList({ fields }: { readonly fields: readonly FieldNote[] })
   }
 
   return (
-    <Section title="Fields" aside={<span className="text-[12px] text-muted">{fields.length} explained</span>}>
+    <Section title="Fields" aside={<span className="text-note text-muted">{fields.length} explained</span>}>
       <ul ref={list}>
         {shown.map((field) => (
           <li key={`${field.pointer} ${field.range.start}`}>
@@ -41,7 +41,7 @@ export function FieldList({ fields }: { readonly fields: readonly FieldNote[] })
         </Button>
       )}
       {isPrinting && hidden > 0 && (
-        <p className="mt-2 text-[13px] text-muted">
+        <p className="mt-2 text-small text-muted">
           {hidden === 1 ? 'One more field is' : `${hidden} more fields are`} left out of this print.
         </p>
       )}
@@ -55,13 +55,13 @@ function FieldRow({ range, name, meaning, pointer, display }: FieldNote) {
       <span className="grid gap-x-4 sm:grid-cols-[12rem_minmax(0,1fr)]">
         <span className="min-w-0">
           <span className="block font-medium">{name}</span>
-          <span className="block font-mono text-[12px] leading-4 break-all text-muted">{pointer}</span>
+          <span className="block font-mono text-note leading-4 break-all text-muted">{pointer}</span>
         </span>
         <span className="min-w-0">
-          <span dir="auto" className="block font-mono text-[13px] break-words">
+          <span dir="auto" className="block font-mono text-small break-words">
             {display}
           </span>
-          <span className="block text-[13px] leading-4.5 text-muted">
+          <span className="block text-small leading-4.5 text-muted">
             <Prose text={meaning} />
           </span>
         </span>

@@ -36,7 +36,7 @@ function FindingRow({ severity, range, message, expected, found }: Finding) {
           <span className="sr-only">{severityLabels[severity]}: </span>
           <Prose text={message} />
           {expected && found && (
-            <span className="block text-[13px] text-muted">
+            <span className="block text-small text-muted">
               Expected {expected}, found {found}
             </span>
           )}

@@ -37,7 +37,7 @@ export default function HandlingTabs({ situation }: { readonly situation: Situat
   return (
     <>
       <p className="font-medium">{title}</p>
-      <p className="text-[13px] text-muted">{note}</p>
+      <p className="text-small text-muted">{note}</p>
       <div className="mt-2 flex items-center gap-2 border-b border-line">
         <div
           ref={list}
@@ -58,7 +58,7 @@ export default function HandlingTabs({ situation }: { readonly situation: Situat
               onClick={() => choose(each)}
               onKeyDown={onKeyDown}
               className={classNames(
-                'shrink-0 border-b-2 px-2.5 py-1.5 text-[13px] -outline-offset-2 pointer-coarse:py-2.5',
+                'shrink-0 border-b-2 px-2.5 py-1.5 text-small -outline-offset-2 pointer-coarse:py-2.5',
                 each === language
                   ? 'border-accent font-medium text-accent'
                   : 'border-transparent text-muted hover:text-text print:hidden',
@@ -79,7 +79,7 @@ export default function HandlingTabs({ situation }: { readonly situation: Situat
         tabIndex={0}
         className="min-h-0 flex-1 overflow-auto rounded-b-md border border-t-0 border-line bg-raised px-3 py-2 -outline-offset-2"
       >
-        <pre className="font-mono text-[12.5px] leading-5">
+        <pre className="font-mono text-code leading-5">
           <code>{snippets[language]}</code>
         </pre>
       </div>

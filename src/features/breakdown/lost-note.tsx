@@ -16,7 +16,7 @@ export function LostNote({ label, lost, howToPrint }: PrintNote) {
           <p className="text-muted">This print leaves out:</p>
           <ul className="contents">
             {lost.map((part) => (
-              <li key={part} className="rounded bg-neutral-soft px-2 py-0.5 text-[13px] text-neutral">
+              <li key={part} className="rounded bg-neutral-soft px-2 py-0.5 text-small text-neutral">
                 <Prose text={part} />
               </li>
             ))}

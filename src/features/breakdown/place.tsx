@@ -50,7 +50,7 @@ function PlaceButton({ range, children }: PlaceProps & { readonly range: TextRan
       onBlur={() => onHighlight(null)}
     >
       <span className="min-w-0 flex-1">{children}</span>
-      <span className="shrink-0 font-mono text-[12px] text-muted">
+      <span className="shrink-0 font-mono text-note text-muted">
         <span className="sr-only">line and column </span>
         {range.startLine}:{range.startColumn}
       </span>

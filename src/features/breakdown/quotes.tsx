@@ -44,7 +44,7 @@ function Known({ provider, name, meaning, source, verdict }: KnownProviderError 
         title="Open it in the reference"
         className="text-accent underline decoration-1 underline-offset-2 hover:decoration-2"
       >
-        <code className="font-mono text-[13px] break-all">{name}</code>
+        <code className="font-mono text-small break-all">{name}</code>
       </a>
       {!verdict.includes(meaning) && (
         <>
@@ -77,7 +77,7 @@ function Quote({ value, range }: Stated<string>) {
         <q
           dir="auto"
           className={classNames(
-            'font-mono text-[13px] break-words whitespace-pre-wrap',
+            'font-mono text-small break-words whitespace-pre-wrap',
             isLong && !all && 'line-clamp-6 print:line-clamp-none',
           )}
         >

@@ -14,11 +14,11 @@ export function RequestNote({ request: { method, url, body }, endpoint, time, du
   const took = durationMs === null ? null : `took ${shownDuration(durationMs)}`
   return (
     <Section title="The request">
-      <p className="font-mono text-[13px] break-all">
+      <p className="font-mono text-small break-all">
         <span className="font-semibold">{method}</span> {url}
       </p>
       {(endpoint || moment || took) && (
-        <p className="text-[13px] text-muted">
+        <p className="text-small text-muted">
           {[endpoint?.title, moment, took].filter((part) => part !== null && part !== undefined).join(', ')}
         </p>
       )}
@@ -31,22 +31,22 @@ function SentBody({ body }: { readonly body: string }) {
   const { text, hidden, cut } = shownBody(body)
   return (
     <details className="group mt-2">
-      <summary className="cursor-pointer text-[13px] font-medium">Body sent</summary>
+      <summary className="cursor-pointer text-small font-medium">Body sent</summary>
       <pre
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrollable region has to be reachable by keyboard
         tabIndex={0}
         role="group"
         aria-label="Body sent"
-        className="mt-1 max-h-80 overflow-auto rounded-md border border-line bg-raised px-3 py-2 font-mono text-[12.5px] leading-5"
+        className="mt-1 max-h-80 overflow-auto rounded-md border border-line bg-raised px-3 py-2 font-mono text-code leading-5"
       >
         {text}
       </pre>
       {hidden > 0 && (
-        <p className="mt-1 text-[13px] text-muted">
+        <p className="mt-1 text-small text-muted">
           {hidden === 1 ? 'One secret value is' : `${hidden} secret values are`} shown as •••.
         </p>
       )}
-      {cut > 0 && <p className="mt-1 text-[13px] text-muted">The last {grouped(cut)} characters are not shown.</p>}
+      {cut > 0 && <p className="mt-1 text-small text-muted">The last {grouped(cut)} characters are not shown.</p>}
     </details>
   )
 }

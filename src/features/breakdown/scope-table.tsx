@@ -9,7 +9,7 @@ export function ScopeTable({ scopes }: { readonly scopes: readonly ScopeNeed[] }
         {scopes.map(({ task, google, microsoft }) => (
           <li key={task}>
             <h4 className="font-medium">{task}</h4>
-            <dl className="mt-1 grid gap-x-4 gap-y-1 sm:grid-cols-[88px_minmax(0,1fr)]">
+            <dl className="mt-1 grid gap-x-4 gap-y-1 sm:grid-cols-[5.5rem_minmax(0,1fr)]">
               <Needs provider="Google" sets={google} />
               <Needs provider="Microsoft" sets={microsoft} />
             </dl>

@@ -16,7 +16,7 @@ export function SupportRequest({ exchange }: { readonly exchange: InspectedExcha
       onFocus={refresh}
     >
       <CopyButton text={supportRequest(exchange, { now })} what="support request" worded />
-      <p className="text-[13px] text-muted">What Nylas asks for first, without keys and addresses.</p>
+      <p className="text-small text-muted">What Nylas asks for first, without keys and addresses.</p>
     </div>
   )
 }

@@ -17,7 +17,7 @@ export function Verdict({ exchange }: { readonly exchange: InspectedExchange }) 
   const badge = diagnosis.status ? `${diagnosis.status.code} ${diagnosis.status.name}` : toneWord(diagnosis)
   return (
     <header>
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-2 text-[13px]">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-2 text-small">
         <span
           className={classNames(
             'inline-flex items-center gap-1.5 rounded-full border border-transparent py-1 pr-3 pl-2 font-semibold',
@@ -34,10 +34,10 @@ export function Verdict({ exchange }: { readonly exchange: InspectedExchange }) 
         {type && <TypeName {...type} />}
         {type?.standing && type.source && <Standing standing={type.standing} source={type.source} />}
       </div>
-      <h2 className="mt-3 text-[26px] leading-8 font-semibold tracking-[-0.01em] text-balance">
+      <h2 className="mt-3 text-title leading-8 font-semibold tracking-[-0.01em] text-balance">
         <Prose text={diagnosis.title} />
       </h2>
-      <p className="mt-2 max-w-[68ch] text-[15px] leading-6 text-muted">
+      <p className="mt-2 max-w-[68ch] text-lead leading-6 text-muted">
         <Prose text={diagnosis.meaning} />
       </p>
       <dl className="mt-4 grid overflow-hidden rounded-lg border border-line bg-surface sm:grid-cols-3">
@@ -68,7 +68,7 @@ function TypeName({ value, canonical, standing }: TypeReading) {
 /** How well the type is attested, and by what. */
 function Standing({ standing, source }: { readonly standing: StandingOf; readonly source: SourceNote }) {
   return (
-    <span className="inline-flex items-baseline gap-1.5 rounded-full border border-line px-2 text-[12px] leading-5 text-muted">
+    <span className="inline-flex items-baseline gap-1.5 rounded-full border border-line px-2 text-note leading-5 text-muted">
       {standingLabels[standing]}
       <span aria-hidden>·</span>
       <SourceLink {...source} />

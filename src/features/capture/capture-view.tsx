@@ -57,11 +57,11 @@ export function CaptureView(props: CaptureViewProps) {
   return (
     <>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line px-3 py-2">
-        <h2 className="text-[15px] font-semibold">Capture</h2>
+        <h2 className="text-lead font-semibold">Capture</h2>
         <ConnectionMark state={connection} />
-        {companion && <span className="truncate text-[12px] text-muted max-md:hidden">to {companion.upstream}</span>}
+        {companion && <span className="truncate text-note text-muted max-md:hidden">to {companion.upstream}</span>}
         {companion?.showsSecrets && (
-          <p className="text-[12px] text-caution">Secrets are shown. Nothing in this tab is kept.</p>
+          <p className="text-note text-caution">Secrets are shown. Nothing in this tab is kept.</p>
         )}
         <div className="ml-auto">
           <Toolbar
@@ -95,7 +95,7 @@ export function CaptureView(props: CaptureViewProps) {
           )}
           <FilterBar filter={view.filter} left={shown.length} total={view.total} onChange={view.setFilter} />
           {shown.length === 0 ? (
-            <p className="flex-1 px-3 py-2 text-[13px] text-muted">
+            <p className="flex-1 px-3 py-2 text-small text-muted">
               {view.isFiltered
                 ? 'No exchange fits this filter.'
                 : 'The list stands still since it was empty. Resume shows what came.'}

@@ -15,7 +15,7 @@ const marks = {
 export function ConnectionMark({ state: { kind } }: { readonly state: ConnectionState }) {
   const { word, icon: Icon, colour } = marks[kind]
   return (
-    <p role="status" className={classNames('flex items-center gap-1.5 text-[13px] font-medium', colour)}>
+    <p role="status" className={classNames('flex items-center gap-1.5 text-small font-medium', colour)}>
       <Icon size={15} aria-hidden className="shrink-0" />
       <span className="sr-only">Connection: </span>
       {word}

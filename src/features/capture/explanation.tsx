@@ -10,15 +10,15 @@ const usualApiUri = 'http://127.0.0.1:4180'
 /** @param problem why there is no companion though one had opened the page; null where none had */
 export function Explanation({ problem }: { readonly problem: string | null }) {
   return (
-    <div className="mx-auto grid max-w-[720px] grid-cols-[minmax(0,1fr)] gap-5 px-5 py-6">
+    <div className="mx-auto grid max-w-180 grid-cols-[minmax(0,1fr)] gap-5 px-5 py-6">
       {problem !== null && (
         <p role="alert" className="rounded-lg bg-caution-soft px-4 py-3 text-caution">
           {problem}
         </p>
       )}
       <div>
-        <h2 className="text-[24px] leading-8 font-semibold">See responses as your program gets them</h2>
-        <p className="mt-2 text-[15px] leading-6 text-muted">
+        <h2 className="text-title-md leading-8 font-semibold">See responses as your program gets them</h2>
+        <p className="mt-2 text-lead leading-6 text-muted">
           A page in the browser cannot watch the Nylas API by itself. A small companion on your machine can: it stands
           between your program and Nylas, passes everything on unchanged, and shows each exchange here with its verdict.
         </p>

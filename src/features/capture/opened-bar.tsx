@@ -20,7 +20,7 @@ export function OpenedBar({ row, previous, next, message, listHref, onOpen, ...a
   return (
     <nav
       aria-label="Captured exchange"
-      className="flex shrink-0 items-center gap-1.5 border-b border-line bg-raised px-3 py-1.5 text-[13px]"
+      className="flex shrink-0 items-center gap-1.5 border-b border-line bg-raised px-3 py-1.5 text-small"
     >
       <ButtonLink icon={ArrowLeft} href={listHref} compact>
         Back to the list
@@ -41,7 +41,7 @@ export function OpenedBar({ row, previous, next, message, listHref, onOpen, ...a
         onClick={() => next && onOpen(next)}
         className="px-1.5"
       />
-      <p className="min-w-0 flex-1 truncate font-mono text-[12px]">
+      <p className="min-w-0 flex-1 truncate font-mono text-note">
         <span className="font-semibold">{row.exchange.request.method}</span> {shownPath(row.exchange.request.url)}{' '}
         <span className="text-muted">{statusOf(row.exchange)}</span>
       </p>

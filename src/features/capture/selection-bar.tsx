@@ -14,10 +14,10 @@ interface SelectionBarProps extends RowActions {
 /** It keeps its height, so that nothing moves when a row is chosen. */
 export function SelectionBar({ row, onOpen, ...actions }: SelectionBarProps) {
   return (
-    <div className="flex min-h-12 items-center gap-2 border-t border-line bg-raised px-3 py-1.5 text-[13px]">
+    <div className="flex min-h-12 items-center gap-2 border-t border-line bg-raised px-3 py-1.5 text-small">
       {row ? (
         <>
-          <p className="min-w-0 flex-1 truncate font-mono text-[12px]">
+          <p className="min-w-0 flex-1 truncate font-mono text-note">
             <span className="font-semibold">{row.exchange.request.method}</span> {shownPath(row.exchange.request.url)}
           </p>
           <RowButtons row={row} {...actions} />

@@ -21,10 +21,10 @@ export function Waiting({ companion, problem }: WaitingProps) {
   }
   return (
     <div className="min-h-0 flex-1 overflow-y-auto">
-      <div className="mx-auto max-w-[720px] px-5 py-8">
+      <div className="mx-auto max-w-180 px-5 py-8">
         {companion && (
           <>
-            <h3 className="text-[20px] leading-7 font-semibold">Waiting for the first exchange</h3>
+            <h3 className="text-heading leading-7 font-semibold">Waiting for the first exchange</h3>
             <p className="mt-2 mb-3 text-muted">
               Change one line of your program, run it, and what Nylas answers shows here. Requests go on to{' '}
               {companion.upstream}.

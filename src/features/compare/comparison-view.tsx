@@ -69,7 +69,7 @@ export default function ComparisonView({ before: older, after: newer, renderDiff
 function Side({ term, title, place }: ComparedSide & { readonly term: string }) {
   return (
     <div className="min-w-0">
-      <dt className="text-[12px] break-words text-muted">
+      <dt className="text-note break-words text-muted">
         {term}, {place}
       </dt>
       <dd className="font-medium break-words">{title}</dd>

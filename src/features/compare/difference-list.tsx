@@ -8,7 +8,7 @@ export function DifferenceList({ comparison: { differences, more } }: { readonly
   }
   return (
     <section aria-labelledby="what-changed">
-      <h3 id="what-changed" className="mb-2 text-[13px] font-semibold text-muted">
+      <h3 id="what-changed" className="mb-2 text-small font-semibold text-muted">
         What changed
       </h3>
       <ul
@@ -23,7 +23,7 @@ export function DifferenceList({ comparison: { differences, more } }: { readonly
           </li>
         ))}
       </ul>
-      {more > 0 && <p className="mt-1 text-[13px] text-muted">And {more} more fields.</p>}
+      {more > 0 && <p className="mt-1 text-small text-muted">And {more} more fields.</p>}
     </section>
   )
 }
@@ -36,7 +36,7 @@ function Line({ subject, label, pointer, before, after }: Difference) {
       <Icon size={14} aria-hidden className="mt-0.75 shrink-0 text-muted" />
       <p className="min-w-0 flex-1 break-words">
         <span className="font-medium" title={pointer ?? undefined}>
-          {subject === 'field' ? <code className="font-mono text-[13px]">{pointer ?? label}</code> : label}
+          {subject === 'field' ? <code className="font-mono text-small">{pointer ?? label}</code> : label}
         </span>{' '}
         <span className="text-muted">{what}: </span>
         {before !== null && (

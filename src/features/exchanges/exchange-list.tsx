@@ -45,7 +45,7 @@ export function ExchangeList({ exchanges, chosen, onChoose, renderSummary, actio
       renderSummary={renderSummary}
       actions={actions}
     >
-      {unread && <p className="px-3 pb-2 text-[12px] text-muted">{unread.message}</p>}
+      {unread && <p className="px-3 pb-2 text-note text-muted">{unread.message}</p>}
     </RowList>
   )
 }

@@ -42,7 +42,7 @@ export const ExchangeRow = memo(function ExchangeRow({ id, position, count, top,
       style={{ height, transform: `translateY(${top}px)` }}
       className={classNames(
         columns,
-        'absolute inset-x-0 top-0 cursor-default content-center items-center border-l-2 border-transparent px-3 text-[13px] select-none',
+        'absolute inset-x-0 top-0 cursor-default content-center items-center border-l-2 border-transparent px-3 text-small select-none',
         'hover:bg-neutral-soft aria-selected:border-accent aria-selected:bg-accent-soft',
         'group-focus-visible:data-active:outline-2 group-focus-visible:data-active:-outline-offset-2 group-focus-visible:data-active:outline-accent',
       )}
@@ -56,10 +56,10 @@ function Cells({ row }: { readonly row: ListedRow }) {
   const type = row.canonicalType ?? row.type
   return (
     <>
-      <span className="truncate font-mono text-[12px] font-semibold @max-2xl:order-1">{row.method ?? '–'}</span>
+      <span className="truncate font-mono text-note font-semibold @max-2xl:order-1">{row.method ?? '–'}</span>
       {row.url !== null ? (
         <span className="flex min-w-0 @max-2xl:order-2 @max-2xl:col-span-2">
-          <PathText path={shownPath(row.url)} title={row.url} className="font-mono text-[12px]" />
+          <PathText path={shownPath(row.url)} title={row.url} className="font-mono text-note" />
           {row.name !== null && (
             <span title={row.name} className="shrink-[9] truncate text-muted">
               &nbsp;· {row.name}
@@ -73,7 +73,7 @@ function Cells({ row }: { readonly row: ListedRow }) {
       )}
       <StatusMark row={row} />
       {type !== null ? (
-        <code title={row.type ?? type} className="truncate font-mono text-[12px] @max-2xl:order-5 @max-2xl:col-span-2">
+        <code title={row.type ?? type} className="truncate font-mono text-note @max-2xl:order-5 @max-2xl:col-span-2">
           {type}
         </code>
       ) : (

@@ -20,7 +20,7 @@ export function FileProgress({ name, size, state, failure, place, onStop, onClos
     ? `The file could not be read on: ${failure.message} Open it again.`
     : state && fileWords(state, size)
   return (
-    <div className="px-3 pb-1 text-[12px] leading-4">
+    <div className="px-3 pb-1 text-note leading-4">
       <div className="flex items-center gap-2">
         <FileSearch size={14} aria-hidden className="shrink-0 text-muted" />
         <p className="line-clamp-2 min-w-0 flex-1">
@@ -31,7 +31,7 @@ export function FileProgress({ name, size, state, failure, place, onStop, onClos
           <span className="text-muted">{place}</span>
         </p>
         {isReading && (
-          <Button look="quiet" onClick={onStop} className="h-6.5 px-2 text-[12px]">
+          <Button look="quiet" onClick={onStop} className="h-6.5 px-2 text-note">
             Stop reading
           </Button>
         )}

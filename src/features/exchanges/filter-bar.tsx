@@ -17,7 +17,7 @@ interface FilterBarProps {
 
 export function FilterBar({ filter, left, total, onChange, children }: FilterBarProps) {
   return (
-    <div className="flex flex-wrap items-center gap-2 px-3 py-2 text-[12px] @2xl:gap-3">
+    <div className="flex flex-wrap items-center gap-2 px-3 py-2 text-note @2xl:gap-3">
       <Segments
         legend="Status class"
         choices={statusChoices}

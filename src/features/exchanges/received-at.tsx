@@ -4,7 +4,7 @@ import type { ListedRow } from '../../core/listing/row.ts'
 
 export function ReceivedAt({ time, durationMs }: Pick<ListedRow, 'time' | 'durationMs'>) {
   return (
-    <span className="truncate font-mono text-[12px] text-muted @max-2xl:order-3">
+    <span className="truncate font-mono text-note text-muted @max-2xl:order-3">
       {time !== null && <Moment time={time} />}
       {durationMs !== null && <span>{` ${shownDuration(durationMs)}`}</span>}
     </span>

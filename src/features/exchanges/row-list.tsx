@@ -82,7 +82,7 @@ function ColumnTitles() {
   return (
     <div
       aria-hidden
-      className={`${columns} border-b border-line px-3 pb-1 pl-3.5 text-[12px] leading-4 text-muted @max-2xl:hidden`}
+      className={`${columns} border-b border-line px-3 pb-1 pl-3.5 text-note leading-4 text-muted @max-2xl:hidden`}
     >
       <span>Method</span>
       <span>Path</span>

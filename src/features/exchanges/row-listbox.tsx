@@ -90,7 +90,7 @@ export function RowListbox({ ref, rows, chosen, className, onChoose, onView }: R
         </div>
       </div>
       {count === 0 && rows.total > 0 && (
-        <p className="absolute top-1 left-3 text-[13px] text-muted">No response fits this filter.</p>
+        <p className="absolute top-1 left-3 text-small text-muted">No response fits this filter.</p>
       )}
     </div>
   )

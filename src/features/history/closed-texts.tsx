@@ -15,7 +15,7 @@ interface ClosedTextsProps {
 export function ClosedTexts({ drafts, onOpen, onDelete }: ClosedTextsProps) {
   return (
     <section aria-labelledby="closed-texts">
-      <h3 id="closed-texts" className="mb-2 text-[13px] font-semibold text-muted">
+      <h3 id="closed-texts" className="mb-2 text-small font-semibold text-muted">
         Texts of closed tabs
       </h3>
       <ul className="divide-y divide-line rounded-lg border border-line">
@@ -26,11 +26,11 @@ export function ClosedTexts({ drafts, onOpen, onDelete }: ClosedTextsProps) {
               <button
                 type="button"
                 onClick={() => onOpen(draft)}
-                className="min-w-0 flex-1 truncate text-left font-mono text-[12px] hover:underline"
+                className="min-w-0 flex-1 truncate text-left font-mono text-note hover:underline"
               >
                 {start}
               </button>
-              <span className="shrink-0 text-[12px] text-muted">{momentWords(draft.updated)}</span>
+              <span className="shrink-0 text-note text-muted">{momentWords(draft.updated)}</span>
               <Button
                 icon={Trash2}
                 look="quiet"

@@ -49,7 +49,7 @@ export const EntryList = memo(function EntryList({ ref, entries, chosen, actions
       className="divide-y divide-line rounded-lg border border-line"
     >
       {entries.map((entry) => (
-        <li key={entry.id} className="[contain-intrinsic-height:58px] [content-visibility:auto]">
+        <li key={entry.id} className="[contain-intrinsic-height:3.625rem] [content-visibility:auto]">
           <EntryRow entry={entry} isChosen={entry.id === chosen?.id} actions={actions} />
         </li>
       ))}

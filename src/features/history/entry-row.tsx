@@ -103,7 +103,7 @@ function Details({ entry }: { readonly entry: HistoryEntry }) {
   const tone = toneOf({ category, retry: { verdict: retry } })
   const Icon = toneIcons[tone]
   return (
-    <p className="flex flex-wrap items-center gap-x-3 text-[12px] leading-5 text-muted">
+    <p className="flex flex-wrap items-center gap-x-3 text-note leading-5 text-muted">
       <span className={classNames('inline-flex items-center gap-1 font-medium', toneColours[tone])}>
         <Icon size={13} aria-hidden />
         {status ?? toneWord({ category })}

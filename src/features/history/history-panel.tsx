@@ -113,7 +113,7 @@ export default function HistoryPanel({ onOpen, onCompare, renderComparison }: Hi
           onConfirm={() => changes.remove(entries, drafts)}
         />
       </div>
-      <p className="text-[13px] text-muted">
+      <p className="text-small text-muted">
         All of this stays on this device, in this browser, and is not encrypted. Secrets and personal data are replaced
         before an entry is stored, unless you choose otherwise. The text in the editor is kept as it is until you clear
         it, so that a reload or a crash does not take it away.

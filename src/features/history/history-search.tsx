@@ -19,7 +19,7 @@ export function HistorySearch({ filter, left, total, onChange }: HistorySearchPr
         placeholder="Type, title, request ID or text"
         value={filter.words}
         onChange={(words) => onChange({ ...filter, words })}
-        className="min-w-0 flex-1 basis-44 text-[13px]"
+        className="min-w-0 flex-1 basis-44 text-small"
       />
       <Segments
         legend="Status class"
@@ -27,7 +27,7 @@ export function HistorySearch({ filter, left, total, onChange }: HistorySearchPr
         chosen={filter.status}
         onChoose={(status) => onChange({ ...filter, status })}
       />
-      <p role="status" className="shrink-0 text-[12px] text-muted tabular-nums">
+      <p role="status" className="shrink-0 text-note text-muted tabular-nums">
         {left} of {total}
       </p>
     </div>

@@ -77,7 +77,7 @@ export function HistorySettingsForm({ disabled, onForget }: HistorySettingsFormP
             </option>
           ))}
         </select>
-        <span className="text-[13px] text-muted">Pinned entries stay.</span>
+        <span className="text-small text-muted">Pinned entries stay.</span>
       </p>
       {!isStored && (
         <p role="alert" className="text-caution">
@@ -109,7 +109,7 @@ function Check({ label, hint, checked, onChoose }: CheckProps) {
         />
         {label}
       </label>
-      <span id={hintId} className="block pl-6 text-[13px] text-muted sm:pl-0">
+      <span id={hintId} className="block pl-6 text-small text-muted sm:pl-0">
         {hint}
       </span>
     </div>

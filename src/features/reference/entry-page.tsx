@@ -33,17 +33,17 @@ export function EntryPage({ record, hrefOf, onSample }: EntryPageProps) {
           <ArrowLeft size={15} aria-hidden />
           All entries
         </a>
-        <p className="mb-2 text-[13px] text-muted">
+        <p className="mb-2 text-small text-muted">
           {kindLabels[address.kind].one}, {family}
         </p>
         <Literals record={record} hrefOf={hrefOf} />
         <h2
           tabIndex={-1}
-          className="mt-3 text-[26px] leading-8 font-semibold tracking-[-0.01em] text-balance outline-none"
+          className="mt-3 text-title leading-8 font-semibold tracking-[-0.01em] text-balance outline-none"
         >
           <Prose text={title} />
         </h2>
-        <p className="mt-2 max-w-[68ch] text-[15px] leading-6 text-muted">
+        <p className="mt-2 max-w-[68ch] text-lead leading-6 text-muted">
           <Prose text={meaning} />
         </p>
         <dl className="mt-4 grid overflow-hidden rounded-lg border border-line bg-surface sm:auto-cols-fr sm:grid-flow-col">

@@ -11,17 +11,17 @@ const hints = [
 export function Introduction() {
   return (
     <div>
-      <h2 tabIndex={-1} className="text-[26px] leading-8 font-semibold tracking-[-0.01em] text-balance outline-none">
+      <h2 tabIndex={-1} className="text-title leading-8 font-semibold tracking-[-0.01em] text-balance outline-none">
         What can stand in a Nylas response
       </h2>
-      <p className="mt-2 max-w-[68ch] text-[15px] leading-6 text-muted">
+      <p className="mt-2 max-w-[68ch] text-lead leading-6 text-muted">
         <Prose text="Error types and statuses, event codes, webhook triggers and what providers say: each with its meaning, whose move it is, what to do and whether to retry. Search for a literal such as `grant.not_found`, a number such as 25009, or words of a message." />
       </p>
       <dl className="mt-6 grid grid-cols-[auto_minmax(0,1fr)] items-baseline gap-x-4 gap-y-2 max-lg:hidden">
         {hints.map(([key, does]) => (
           <div key={key} className="col-span-2 grid grid-cols-subgrid">
             <dt>
-              <kbd className="rounded border border-line bg-surface px-1.5 py-0.5 font-mono text-[12px]">{key}</kbd>
+              <kbd className="rounded border border-line bg-surface px-1.5 py-0.5 font-mono text-note">{key}</kbd>
             </dt>
             <dd className="text-muted">{does}</dd>
           </div>

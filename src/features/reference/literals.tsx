@@ -26,13 +26,13 @@ export function Literals({ record, hrefOf }: LiteralsProps) {
   const name = item.kind === 'statuses' || item.kind === 'events' ? item.entry.name : null
   const usual = item.kind === 'types' && status !== null ? statusEntry(status) : undefined
   return (
-    <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5 text-[13px]">
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5 text-small">
       <span className="inline-flex min-w-0 items-center gap-1">
-        <code className="min-w-0 font-mono text-[15px] font-semibold wrap-anywhere">{code}</code>
+        <code className="min-w-0 font-mono text-lead font-semibold wrap-anywhere">{code}</code>
         <CopyButton text={code.replace(/^“|”$/g, '')} what={copied[item.kind]} />
       </span>
       {name && <span className="font-medium break-words">{name}</span>}
-      <span className="inline-flex items-baseline gap-1.5 rounded-full border border-line px-2 text-[12px] leading-5 text-muted">
+      <span className="inline-flex items-baseline gap-1.5 rounded-full border border-line px-2 text-note leading-5 text-muted">
         {standing ? standingLabels[standing] : 'Source'}
         <SourceLink {...sources[record.source]} />
       </span>

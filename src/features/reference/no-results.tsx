@@ -20,7 +20,7 @@ export function NoResults({ filter, onChange }: NoResultsProps) {
         {text !== '' && (
           <>
             {' for '}
-            <q className="font-mono text-[13px]">{text}</q>
+            <q className="font-mono text-small">{text}</q>
           </>
         )}
         {kind !== 'all' && ` among ${kindLabels[kind].many.toLowerCase()}`}

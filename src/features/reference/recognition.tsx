@@ -11,7 +11,7 @@ export function Recognition({ record }: { readonly record: ReferenceRecord }) {
       <>
         {defaultMessage !== null && (
           <Section title="Default message" aside={<CopyButton text={defaultMessage} what="message" />}>
-            <q className="font-mono text-[13px] break-words">{defaultMessage}</q>
+            <q className="font-mono text-small break-words">{defaultMessage}</q>
           </Section>
         )}
         <LiteralList title="Also sent as" literals={record.also} />
@@ -48,7 +48,7 @@ function LiteralList({ title, literals }: LiteralListProps) {
       <ul className="flex flex-wrap gap-1.5">
         {literals.map((literal) => (
           <li key={literal}>
-            <code className="rounded bg-neutral-soft px-1.5 py-0.5 font-mono text-[12.5px] break-words">{literal}</code>
+            <code className="rounded bg-neutral-soft px-1.5 py-0.5 font-mono text-code break-words">{literal}</code>
           </li>
         ))}
       </ul>

@@ -31,7 +31,7 @@ export default function Reference({ entry, hrefOf, onSample }: ReferenceProps) {
   const panel = useRef<HTMLElement>(null)
   const [filter, setFilter] = useState(keptFilter.get)
   const [reached, setReached] = useState<SoughtEntry | null>(null)
-  const wide = useMediaQuery('(min-width: 1024px)')
+  const wide = useMediaQuery('(min-width: 64rem)')
   const record = useMemo(() => entry && recordAt(entry), [entry])
   const found = useMemo(() => search(records, filter), [filter])
   const shown = useDeferredValue(found)
@@ -76,7 +76,7 @@ export default function Reference({ entry, hrefOf, onSample }: ReferenceProps) {
   }, [entry, wide])
 
   return (
-    <div className="grid h-full grid-cols-[minmax(0,1fr)] grid-rows-[minmax(0,1fr)] lg:grid-cols-[400px_minmax(0,1fr)]">
+    <div className="grid h-full grid-cols-[minmax(0,1fr)] grid-rows-[minmax(0,1fr)] lg:grid-cols-[25rem_minmax(0,1fr)]">
       <div
         inert={entry !== null && !wide}
         className={classNames(
@@ -93,7 +93,7 @@ export default function Reference({ entry, hrefOf, onSample }: ReferenceProps) {
           onOpenBest={openBest}
           onGoToList={goToList}
         />
-        <p role="status" className="border-b border-line px-3.5 py-1.5 text-[12px] leading-4 text-muted tabular-nums">
+        <p role="status" className="border-b border-line px-3.5 py-1.5 text-note leading-4 text-muted tabular-nums">
           {isFiltered(filter) ? `${found.records.length} of ${records.length} entries` : `${records.length} entries`}
         </p>
         {shown.records.length > 0 ? (
@@ -119,7 +119,7 @@ export default function Reference({ entry, hrefOf, onSample }: ReferenceProps) {
           !entry && 'max-lg:hidden',
         )}
       >
-        <div className="mx-auto max-w-[760px]">
+        <div className="mx-auto max-w-190">
           {record && <EntryPage key={record.id} record={record} hrefOf={hrefOf} onSample={onSample} />}
           {entry && !record && <UnknownEntry entry={entry} listHref={hrefOf(null)} />}
           {!entry && <Introduction />}

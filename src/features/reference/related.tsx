@@ -25,11 +25,11 @@ export function Related({ record, hrefOf }: RelatedProps) {
                   <li key={other.id} className="flex flex-wrap items-baseline gap-x-2">
                     <a
                       href={hrefOf(other.address)}
-                      className="font-mono text-[12.5px] break-all text-accent underline decoration-1 underline-offset-4 hover:decoration-2"
+                      className="font-mono text-code break-all text-accent underline decoration-1 underline-offset-4 hover:decoration-2"
                     >
                       {other.code}
                     </a>
-                    <span className="min-w-0 text-[13px] text-muted">{plainWords(other.title)}</span>
+                    <span className="min-w-0 text-small text-muted">{plainWords(other.title)}</span>
                   </li>
                 ))}
               </ul>

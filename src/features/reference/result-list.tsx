@@ -62,7 +62,7 @@ export function ResultList({ ref, records, terms, open, hrefOf, onLeaveUp }: Res
       ) : (
         groupsOf(records).map(({ kind, family, members }) => (
           <section key={`${kind} ${family}`}>
-            <h3 className="sticky top-0 z-10 border-b border-line bg-page px-3.5 pt-3 pb-1 text-[12px] leading-4 text-muted">
+            <h3 className="sticky top-0 z-10 border-b border-line bg-page px-3.5 pt-3 pb-1 text-note leading-4 text-muted">
               {kindLabels[kind].many} <span className="font-semibold text-text">{family}</span>
             </h3>
             <ul>{members.map(row)}</ul>

@@ -22,7 +22,7 @@ export const ResultRow = memo(function ResultRow({ record, href, terms, open, ta
   const place = address.kind === 'providers' ? family : kindLabels[address.kind].one
   const aside = placed ? place : address.kind === 'statuses' ? null : status
   return (
-    <li className="h-12 [contain-intrinsic-height:48px] [content-visibility:auto]">
+    <li className="h-12 [contain-intrinsic-height:3rem] [content-visibility:auto]">
       <a
         href={href}
         data-id={record.id}
@@ -32,18 +32,18 @@ export const ResultRow = memo(function ResultRow({ record, href, terms, open, ta
       >
         <span className="flex h-5 items-baseline justify-between gap-3">
           <span className="min-w-0 truncate leading-5">
-            <code className="font-mono text-[12.5px] font-semibold">
+            <code className="font-mono text-code font-semibold">
               <Marked text={code} terms={terms} />
             </code>
             {name && (
-              <span className="ml-2 text-[13px] font-medium">
+              <span className="ml-2 text-small font-medium">
                 <Marked text={name} terms={terms} />
               </span>
             )}
           </span>
-          {aside !== null && <span className="shrink-0 text-[12px] text-muted tabular-nums">{aside}</span>}
+          {aside !== null && <span className="shrink-0 text-note text-muted tabular-nums">{aside}</span>}
         </span>
-        <span className="block truncate text-[13px] leading-5 text-muted">
+        <span className="block truncate text-small leading-5 text-muted">
           <Marked text={plainWords(title)} terms={terms} />
         </span>
       </a>

@@ -50,12 +50,12 @@ export function SearchBar({ ref, filter, counts, onChange, onOpenBest, onGoToLis
           enterKeyHint="search"
           onChange={(event) => onChange({ ...filter, text: event.currentTarget.value })}
           onKeyDown={handleKey}
-          className="peer h-9 w-full rounded-md border border-line-strong bg-surface pr-9 pl-8.5 placeholder:text-muted pointer-coarse:h-10 pointer-coarse:text-[16px] [&::-webkit-search-cancel-button]:hidden"
+          className="peer h-9 w-full rounded-md border border-line-strong bg-surface pr-9 pl-8.5 placeholder:text-muted pointer-coarse:h-10 pointer-coarse:text-field [&::-webkit-search-cancel-button]:hidden"
         />
         {filter.text === '' ? (
           <kbd
             aria-hidden
-            className="pointer-events-none absolute top-2 right-2 rounded border border-line px-1.5 font-mono text-[12px] leading-4.5 text-muted peer-focus:hidden pointer-coarse:hidden"
+            className="pointer-events-none absolute top-2 right-2 rounded border border-line px-1.5 font-mono text-note leading-4.5 text-muted peer-focus:hidden pointer-coarse:hidden"
           >
             /
           </kbd>
@@ -75,7 +75,7 @@ export function SearchBar({ ref, filter, counts, onChange, onOpenBest, onGoToLis
         {kindChoices.map((kind) => (
           <label
             key={kind}
-            className="relative flex h-7 items-center gap-1.5 rounded-md border border-line px-2 text-[12px] font-medium hover:border-line-strong has-checked:border-accent has-checked:bg-accent-soft has-checked:text-accent has-focus-visible:outline-2 has-focus-visible:outline-offset-1 has-focus-visible:outline-accent pointer-coarse:h-9"
+            className="relative flex h-7 items-center gap-1.5 rounded-md border border-line px-2 text-note font-medium hover:border-line-strong has-checked:border-accent has-checked:bg-accent-soft has-checked:text-accent has-focus-visible:outline-2 has-focus-visible:outline-offset-1 has-focus-visible:outline-accent pointer-coarse:h-9"
           >
             <input
               type="radio"
@@ -90,7 +90,7 @@ export function SearchBar({ ref, filter, counts, onChange, onOpenBest, onGoToLis
           </label>
         ))}
       </fieldset>
-      <label className="flex items-center gap-2 text-[12px] text-muted">
+      <label className="flex items-center gap-2 text-note text-muted">
         Category
         <select
           value={filter.category}

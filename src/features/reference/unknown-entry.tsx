@@ -10,10 +10,10 @@ interface UnknownEntryProps {
 export function UnknownEntry({ entry, listHref }: UnknownEntryProps) {
   return (
     <div role="alert">
-      <h2 tabIndex={-1} className="text-[26px] leading-8 font-semibold tracking-[-0.01em] outline-none">
+      <h2 tabIndex={-1} className="text-title leading-8 font-semibold tracking-[-0.01em] outline-none">
         No such entry
       </h2>
-      <p className="mt-2 max-w-[68ch] text-[15px] leading-6 text-muted">
+      <p className="mt-2 max-w-[68ch] text-lead leading-6 text-muted">
         The reference has no {kindOf(entry)}{' '}
         <code className="rounded bg-neutral-soft px-1 py-px font-mono text-[0.9em] wrap-anywhere text-text">
           {shortened(entry.name)}

@@ -63,9 +63,9 @@ function Words({ kind, count, reasons, aside }: FoundKind & { readonly aside: st
         <span className="font-medium">
           {maskKindLabels[kind]} <span className="font-normal text-muted tabular-nums">({count})</span>
         </span>
-        <span className="shrink-0 text-[12px] text-muted">{aside}</span>
+        <span className="shrink-0 text-note text-muted">{aside}</span>
       </span>
-      <span className="block text-[12px] leading-4.5 text-muted">
+      <span className="block text-note leading-4.5 text-muted">
         {reasons.map(([reason, times]) => (times > 1 ? `${reason} × ${times}` : reason)).join(' · ')}
       </span>
     </span>

@@ -70,20 +70,20 @@ function Permalink({ address, isLong, title, disabled }: PermalinkProps) {
         inert={disabled}
         spellCheck={false}
         onFocus={(event) => event.currentTarget.select()}
-        className="block max-h-[114px] min-h-[54px] w-full resize-none field-sizing-content inert:opacity-50 rounded-md border border-line-strong bg-raised px-2.5 py-1.5 font-mono text-[12.5px] leading-5 break-all"
+        className="block max-h-28.5 min-h-13.5 w-full resize-none field-sizing-content inert:opacity-50 rounded-md border border-line-strong bg-raised px-2.5 py-1.5 font-mono text-code leading-5 break-all"
       />
-      <p id={about} className="mt-1 text-[13px] text-muted">
+      <p id={about} className="mt-1 text-small text-muted">
         <span className="tabular-nums">{address.length}</span> characters. The response is in the link itself: no server
         gets it.
       </p>
       {isLong && (
-        <p className="mt-2 flex gap-2 rounded-md bg-caution-soft px-3 py-2 text-[13px] text-caution">
+        <p className="mt-2 flex gap-2 rounded-md bg-caution-soft px-3 py-2 text-small text-caution">
           <TriangleAlert size={15} aria-hidden className="mt-0.5 shrink-0" />
           Some chats and mail programs cut links of this length. Try it, or pass on the report below.
         </p>
       )}
       {failed && (
-        <p role="alert" className="mt-2 text-[13px] text-bad">
+        <p role="alert" className="mt-2 text-small text-bad">
           {manualCopyHint('link')}
         </p>
       )}
@@ -112,7 +112,7 @@ function Permalink({ address, isLong, title, disabled }: PermalinkProps) {
           {address.length <= maxQrChars ? (
             <QrCode link={address} />
           ) : (
-            <p className="text-[13px] text-muted">
+            <p className="text-small text-muted">
               This link is too long for a QR code that a camera can read, which takes {maxQrChars} characters.
             </p>
           )}

@@ -10,7 +10,7 @@ export function ManualCopy({ text }: { readonly text: string }) {
   }, [text])
   return (
     <div className="mt-3">
-      <p id={hint} role="alert" className="mb-1.5 text-[13px] text-bad">
+      <p id={hint} role="alert" className="mb-1.5 text-small text-bad">
         {manualCopyHint('text')}
       </p>
       <textarea
@@ -20,7 +20,7 @@ export function ManualCopy({ text }: { readonly text: string }) {
         readOnly
         rows={5}
         value={text}
-        className="block w-full resize-y rounded-md border border-line-strong bg-raised p-2.5 font-mono text-[12.5px] leading-5"
+        className="block w-full resize-y rounded-md border border-line-strong bg-raised p-2.5 font-mono text-code leading-5"
       />
     </div>
   )

@@ -91,11 +91,11 @@ function Files({ shared: { text, exchange }, disabled }: Omit<OtherWaysProps, 'a
           Card as PNG
         </Button>
       </div>
-      <p className="mt-1.5 text-[13px] text-muted">
+      <p className="mt-1.5 text-small text-muted">
         The card is a picture of the verdict: status, type, whose move, retry.
       </p>
       {problem && (
-        <p role="alert" className="mt-1.5 text-[13px] text-bad">
+        <p role="alert" className="mt-1.5 text-small text-bad">
           {problem}
         </p>
       )}

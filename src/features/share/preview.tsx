@@ -25,7 +25,7 @@ export function Preview({ text, masks }: PreviewProps) {
         tabIndex={0}
         role="group"
         aria-label="Preview of what is shared"
-        className="max-h-64 overflow-auto rounded-md border border-line bg-raised px-3 py-2 font-mono text-[12.5px] leading-5 break-words whitespace-pre-wrap"
+        className="max-h-64 overflow-auto rounded-md border border-line bg-raised px-3 py-2 font-mono text-code leading-5 break-words whitespace-pre-wrap"
       >
         {segments.map(({ start, text: piece, reason }) =>
           reason === null ? (
@@ -42,7 +42,7 @@ export function Preview({ text, masks }: PreviewProps) {
         )}
       </pre>
       {left > 0 && (
-        <div className="mt-2 flex flex-wrap items-center gap-3 text-[13px] text-muted">
+        <div className="mt-2 flex flex-wrap items-center gap-3 text-small text-muted">
           <Button onClick={() => setMaxChars(maxChars + charsMore)}>Show more</Button>
           {grouped(left)} more characters are shared, with the same kinds hidden.
         </div>

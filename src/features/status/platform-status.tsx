@@ -21,7 +21,7 @@ export default function PlatformStatus({ url }: PlatformStatusProps) {
         <Button icon={Activity} onClick={asking ? stop : ask}>
           {asking ? 'Stop asking' : status || trouble ? 'Check again' : 'Check Nylas status'}
         </Button>
-        <p className="min-w-0 flex-1 basis-60 text-[13px] text-muted">
+        <p className="min-w-0 flex-1 basis-60 text-small text-muted">
           {asking ? `Asking ${host}…` : `Asks ${host} once, when you press. Nothing of your text is sent.`}
         </p>
       </div>
@@ -30,7 +30,7 @@ export default function PlatformStatus({ url }: PlatformStatusProps) {
         {status && <StatusReport status={status} answered={answered} />}
       </div>
       {(status ?? trouble) && (
-        <p className="mt-2 text-[13px]">
+        <p className="mt-2 text-small">
           <a
             href={origin}
             target="_blank"

@@ -26,7 +26,7 @@ export function StatusReport({ status, answered }: StatusReportProps) {
         <Icon size={16} aria-hidden className="mt-0.5 shrink-0" />
         <span className="min-w-0 break-words">
           <strong className="font-semibold">{description}</strong>
-          <span className="block text-[13px]">
+          <span className="block text-small">
             Asked at <Moment time={answered} />
             {updated !== null && (
               <>
@@ -55,7 +55,7 @@ export function StatusReport({ status, answered }: StatusReportProps) {
           ))}
         </ul>
       )}
-      <p className="text-[13px] text-muted">
+      <p className="text-small text-muted">
         {indicator === 'none' && open.length === 0 && 'No incident is posted; a young one may not be yet. '}
         The page knows nothing of a single grant or application, and nothing of Google, Microsoft or another provider
         behind it.
@@ -68,7 +68,7 @@ function Incident({ name, phase, started, latest }: OpenIncident) {
   return (
     <>
       <p className="font-medium break-words">{name}</p>
-      <p className="text-[13px] text-muted">
+      <p className="text-small text-muted">
         {phase}
         {started !== null && (
           <>
@@ -77,7 +77,7 @@ function Incident({ name, phase, started, latest }: OpenIncident) {
         )}
       </p>
       {latest && (
-        <p className="mt-1 text-[13px] break-words">
+        <p className="mt-1 text-small break-words">
           {latest.time !== null && (
             <span className="text-muted">
               <Moment time={latest.time} />:{' '}

@@ -13,7 +13,7 @@ interface BarListProps {
 export function BarList({ bars, fill }: BarListProps) {
   const most = Math.max(...bars.map(({ value }) => value), 0) || 1
   return (
-    <ul className="grid gap-1.5 text-[12px]">
+    <ul className="grid gap-1.5 text-note">
       {bars.map(({ key, name, value, label }) => (
         <li key={key} title={name}>
           <div className="flex items-baseline justify-between gap-2">

@@ -8,7 +8,7 @@ export function ErrorBars({ summary: { errors, otherErrors } }: { readonly summa
   return (
     <>
       <BarList bars={bars} fill="bg-bad" />
-      {otherErrors > 0 && <p className="mt-1.5 text-[12px] text-muted">and {grouped(otherErrors)} of other types</p>}
+      {otherErrors > 0 && <p className="mt-1.5 text-note text-muted">and {grouped(otherErrors)} of other types</p>}
     </>
   )
 }

@@ -13,9 +13,9 @@ interface FigureProps {
 export function Figure({ title, finding, table, children }: FigureProps) {
   const titleId = useId()
   return (
-    <figure aria-labelledby={titleId} className="min-w-0 bg-surface px-4 py-3 text-[13px] last:odd:col-span-full">
+    <figure aria-labelledby={titleId} className="min-w-0 bg-surface px-4 py-3 text-small last:odd:col-span-full">
       <figcaption>
-        <h2 id={titleId} className="text-[12px] font-semibold text-muted">
+        <h2 id={titleId} className="text-note font-semibold text-muted">
           {title}
         </h2>
         <p className="mt-0.5 break-words">{finding}</p>
@@ -24,7 +24,7 @@ export function Figure({ title, finding, table, children }: FigureProps) {
         {children}
       </div>
       <details className="mt-2">
-        <summary className="w-fit cursor-pointer text-[12px] text-accent">
+        <summary className="w-fit cursor-pointer text-note text-accent">
           Show as table<span className="sr-only">: {title}</span>
         </summary>
         <TableOf table={table} label={title} />
@@ -42,7 +42,7 @@ function TableOf({ table: { head, rows }, label }: { readonly table: Table; read
       tabIndex={0}
       className="mt-1 max-h-60 overflow-auto rounded-md border border-line -outline-offset-2"
     >
-      <table className="w-full border-collapse text-[12px] tabular-nums">
+      <table className="w-full border-collapse text-note tabular-nums">
         <thead>
           <tr>
             {head.map((name, column) => (

@@ -47,7 +47,7 @@ export function LatencyLines({ timeline }: { readonly timeline: Timeline }) {
         ))}
       </svg>
       <TimeAxis timeline={timeline} unit="step" />
-      <ul className="mt-1 flex flex-wrap gap-x-3 gap-y-0.5 text-[12px]">
+      <ul className="mt-1 flex flex-wrap gap-x-3 gap-y-0.5 text-note">
         {lines.map(({ name, label, stroke, dashes }) => (
           <li key={name} className="flex items-center gap-1.5">
             <svg width="18" height="8" className="shrink-0">

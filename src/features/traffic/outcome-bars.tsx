@@ -41,7 +41,7 @@ export function OutcomeBars({ summary: { classes, timeline } }: { readonly summa
 
 function Legend({ classes, most }: { readonly classes: ClassCounts; readonly most: number }) {
   return (
-    <ul className="mt-1 flex flex-wrap gap-x-3 gap-y-0.5 text-[12px]">
+    <ul className="mt-1 flex flex-wrap gap-x-3 gap-y-0.5 text-note">
       {statusClasses
         .filter((name) => classes[name] > 0)
         .map((name) => (

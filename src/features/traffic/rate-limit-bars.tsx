@@ -43,7 +43,7 @@ function Bars({ title, timeline: { moments, lengthMs }, values }: BarsProps) {
   const most = Math.max(1, ...values)
   return (
     <div>
-      <p className="flex justify-between gap-2 text-[12px] leading-4">
+      <p className="flex justify-between gap-2 text-note leading-4">
         {title}
         <span className="text-muted tabular-nums">highest bar {grouped(most)}</span>
       </p>

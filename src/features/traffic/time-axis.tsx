@@ -13,7 +13,7 @@ export function TimeAxis({
   const first = moments[0]
   const last = moments.at(-1)
   return (
-    <div className="mt-1 flex justify-between gap-2 text-[11px] leading-4 text-muted tabular-nums">
+    <div className="mt-1 flex justify-between gap-2 text-tick leading-4 text-muted tabular-nums">
       <span>{first && momentLabel(first.start, lengthMs)}</span>
       <span className="truncate">
         each {unit} is {lengthWords(lengthMs)}, UTC

@@ -9,10 +9,12 @@ import {
   useId,
   useImperativeHandle,
   useRef,
+  useState,
 } from 'react'
 import { useMediaQuery } from '../../../ui/use-media-query.ts'
 import type { CapturedRow } from '../feed/exchange-log.ts'
 import { CaptureRow, columns } from './capture-row.tsx'
+import { remPixels } from '../../../ui/rem-pixels.ts'
 import { overscan, rowKeys } from '../../../ui/row-keys.ts'
 import { step } from '../../../ui/step.ts'
 import { withActive } from '../../../ui/with-active.ts'
@@ -35,15 +37,17 @@ interface CaptureListProps {
   onOpen(row: CapturedRow): void
 }
 
-const wideRowPixels = 30
-const narrowRowPixels = 50
+/** How high a row is, in rem as the text in it. */
+const wideRow = 1.875
+const narrowRow = 3.125
 
 export function CaptureList({ ref, rows, active, opened, follows, onFollow, onActive, onOpen }: CaptureListProps) {
   const id = useId()
   const list = useRef<HTMLDivElement>(null)
   const lastTop = useRef(0)
   const wide = useMediaQuery('(min-width: 66rem)')
-  const rowPixels = wide ? wideRowPixels : narrowRowPixels
+  const [rem] = useState(remPixels)
+  const rowPixels = (wide ? wideRow : narrowRow) * rem
   const position = rows.findIndex(({ key }) => key === active)
   // oxlint-disable-next-line react/incompatible-library -- what it returns is used in this component alone, and no compiler runs
   const virtual = useVirtualizer({
@@ -105,7 +109,7 @@ export function CaptureList({ ref, rows, active, opened, follows, onFollow, onAc
     <div className="@container flex min-h-0 flex-1 flex-col">
       <div
         aria-hidden
-        className={`${columns} border-b border-line px-3 pb-1 pl-3.5 text-[12px] leading-4 text-muted @max-5xl:hidden`}
+        className={`${columns} border-b border-line px-3 pb-1 pl-3.5 text-note leading-4 text-muted @max-5xl:hidden`}
       >
         <span>Time, UTC</span>
         <span>Method</span>

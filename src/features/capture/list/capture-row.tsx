@@ -44,18 +44,18 @@ export const CaptureRow = memo(function CaptureRow(props: CaptureRowProps) {
       style={{ transform: `translateY(${top}px)`, height }}
       className={classNames(
         columns,
-        'absolute inset-x-0 top-0 cursor-default border-l-2 border-transparent px-3 text-[13px] select-none',
+        'absolute inset-x-0 top-0 cursor-default border-l-2 border-transparent px-3 text-small select-none',
         'hover:bg-neutral-soft aria-selected:border-accent aria-selected:bg-accent-soft',
         active && 'bg-neutral-soft',
         active &&
           'group-focus-visible:outline-2 group-focus-visible:-outline-offset-2 group-focus-visible:outline-accent',
       )}
     >
-      <time dateTime={startedAt} className="font-mono text-[12px] text-muted @max-5xl:order-4">
+      <time dateTime={startedAt} className="font-mono text-note text-muted @max-5xl:order-4">
         {startedAt.slice(11, 19)}
       </time>
-      <span className="truncate font-mono text-[12px] font-semibold @max-5xl:order-1">{request.method}</span>
-      <PathText path={shownPath(request.url)} title={request.url} className="font-mono text-[12px] @max-5xl:order-2" />
+      <span className="truncate font-mono text-note font-semibold @max-5xl:order-1">{request.method}</span>
+      <PathText path={shownPath(request.url)} title={request.url} className="font-mono text-note @max-5xl:order-2" />
       <span
         className={classNames(
           'flex min-w-0 items-center gap-1.5 font-medium @max-5xl:order-3 @max-5xl:col-span-2 @max-5xl:justify-self-end',
@@ -65,12 +65,12 @@ export const CaptureRow = memo(function CaptureRow(props: CaptureRowProps) {
         <Icon size={14} aria-hidden className="shrink-0" />
         <span className="truncate">{statusOf(exchange)}</span>
       </span>
-      <code className="truncate font-mono text-[12px] @max-5xl:hidden">{verdict?.type}</code>
+      <code className="truncate font-mono text-note @max-5xl:hidden">{verdict?.type}</code>
       <span title={verdict?.title} className="truncate text-muted @max-5xl:order-5 @max-5xl:col-span-2">
         {verdict?.title}
       </span>
-      <span className="text-right font-mono text-[12px] text-muted @max-5xl:order-6">{shownDuration(durationMs)}</span>
-      <span className="text-right font-mono text-[12px] text-muted @max-5xl:hidden">
+      <span className="text-right font-mono text-note text-muted @max-5xl:order-6">{shownDuration(durationMs)}</span>
+      <span className="text-right font-mono text-note text-muted @max-5xl:hidden">
         {shownBytes((exchange.origin === 'webhook' ? request.body : response?.body)?.wireBytes ?? 0)}
       </span>
     </div>

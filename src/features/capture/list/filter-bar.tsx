@@ -13,7 +13,7 @@ interface FilterBarProps {
 
 export function FilterBar({ filter, left, total, onChange }: FilterBarProps) {
   return (
-    <div className="flex flex-wrap items-center gap-x-3 gap-y-2 px-3 py-2 text-[12px]">
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-2 px-3 py-2 text-note">
       <Segments
         legend="Status class"
         choices={statusChoices}

@@ -76,7 +76,7 @@ function SendForm({ draft, token, companion, onSent }: SendFormProps) {
         <label htmlFor={fieldId} className="font-semibold">
           Request as a curl command
         </label>
-        <p id={hintId} className="mt-0.5 text-[13px] text-muted">
+        <p id={hintId} className="mt-0.5 text-small text-muted">
           {isRepeat
             ? 'Change what you like.'
             : 'Paste one from the documentation, a terminal or the browser’s network panel.'}{' '}
@@ -92,13 +92,13 @@ function SendForm({ draft, token, companion, onSent }: SendFormProps) {
           autoComplete="off"
           autoCapitalize="off"
           placeholder={`curl ${companion.upstream}/v3/grants -H 'Authorization: Bearer <NYLAS_API_KEY>'`}
-          className="mt-2 w-full rounded-md border border-line-strong bg-surface px-3 py-2 font-mono text-[12.5px] leading-5 placeholder:text-muted"
+          className="mt-2 w-full rounded-md border border-line-strong bg-surface px-3 py-2 font-mono text-code leading-5 placeholder:text-muted"
         />
       </div>
       {notes.length > 0 && (
         <ul
           aria-label="Notes on the command"
-          className="grid gap-1 rounded-md bg-caution-soft px-3 py-2 text-[13px] text-caution"
+          className="grid gap-1 rounded-md bg-caution-soft px-3 py-2 text-small text-caution"
         >
           {notes.map((note) => (
             <li key={note} className="break-words">

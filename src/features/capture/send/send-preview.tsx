@@ -14,7 +14,7 @@ export function SendPreview({ prepared }: { readonly prepared: PreparedSend }) {
         tabIndex={0}
         role="group"
         aria-label="Request"
-        className="max-h-60 overflow-auto rounded-md border border-line bg-raised px-3 py-2 font-mono text-[12.5px] leading-5"
+        className="max-h-60 overflow-auto rounded-md border border-line bg-raised px-3 py-2 font-mono text-code leading-5"
       >
         <code>
           <span className="font-semibold">{method}</span> {url}
@@ -29,13 +29,13 @@ export function SendPreview({ prepared }: { readonly prepared: PreparedSend }) {
         </code>
       </pre>
       {cautions.map((caution) => (
-        <p key={caution} className="flex gap-2 text-[13px] text-caution">
+        <p key={caution} className="flex gap-2 text-small text-caution">
           <TriangleAlert size={15} aria-hidden className="mt-0.5 shrink-0" />
           {caution}
         </p>
       ))}
       {problem !== null && (
-        <p role="alert" className="text-[13px] text-bad">
+        <p role="alert" className="text-small text-bad">
           {problem}
         </p>
       )}
