@@ -17,6 +17,7 @@ import { planRules } from './plan.ts'
 import { providerRules } from './provider.ts'
 import { rawAnswerRules } from './raw-answer.ts'
 import { requestRules } from './request.ts'
+import { scopeRules } from './scopes.ts'
 import { sdkRules } from './sdk.ts'
 import { sendingRules } from './sending.ts'
 import { serverRules } from './server.ts'
@@ -35,6 +36,7 @@ export const rules: readonly Rule[] = [
   ...credentialRules,
   ...oauthRequestRules,
   ...accessRules,
+  ...scopeRules,
   ...grantRules,
   ...planRules,
   ...sendingRules,
