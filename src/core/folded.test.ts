@@ -48,21 +48,3 @@ test('the finding stands where the error stood', () => {
   const finding = inspect(text).exchanges[0].findings.find(({ rule }) => rule === 'read/folded-error')
   expect(text.slice(finding?.range.start, finding?.range.end)).toBe('[Object]')
 })
-
-test.each([
-  ['in the object', '{ application_id: "a", object: { error: [Object], id: "m", grant_id: "g", object: "message" } }'],
-  ['beside the object', '{ application_id: "a", error: [Object], object: { id: "m", object: "message" } }'],
-])('a failed send whose error is left out, %s, is not taken for one that is sent again', (_, data) => {
-  const text = `{ specversion: '1.0', type: 'message.send_failed', source: '/nylas/send', id: 'n', time: 1767225600, data: ${data} }`
-  const { title, retry, fix } = inspect(text).exchanges[0].diagnosis
-  expect(title).toBe('A message could not be sent')
-  expect(retry.verdict).toBe('unknown')
-  expect(retry.advice).toMatch(/message itself is not sent again; only the notification is/)
-  expect(fix[0]?.text).toContain('`data.object.error` in full')
-})
-
-test('a failed send whose error is there is told by that error', () => {
-  const text =
-    '{"specversion":"1.0","type":"message.send_failed","source":"/nylas/send","id":"n","time":1767225600,"data":{"application_id":"a","object":{"error":{"type":"rate_limit_error","message":"slow"},"object":"message"}}}'
-  expect(inspect(text).exchanges[0].diagnosis.retry.verdict).toBe('backoff')
-})

@@ -43,41 +43,6 @@ export const webhookRules: readonly Rule[] = [
     source: 'notifications',
   },
   {
-    id: 'webhook/send-failed-without-error',
-    when: {
-      envelope: ['webhook'],
-      type: ['message.send_failed'],
-      lacks: [
-        'data.object.error.type',
-        'data.object.error.message',
-        'data.object.error.provider_error',
-        'data.error.type',
-        'data.error.message',
-        'data.error.provider_error',
-      ],
-    },
-    then: {
-      meaning: 'What is here does not show the error, so it cannot be said why.',
-      causes: ['The print or the log left out what `error` holds, or the error came empty.'],
-      fix: [
-        {
-          text: 'Print `data.object.error` in full, or `data.error` where it stands there, and paste it with its notification.',
-          code: { language: 'javascript', text: 'console.dir(notification, { depth: null })' },
-        },
-        { text: 'Look into the Sent folder before you send the message again.' },
-        { text: 'Answer 200 to the notification within 10 seconds; that does not concern the message.' },
-      ],
-      retry: {
-        verdict: 'unknown',
-        advice:
-          'The message itself is not sent again; only the notification is, when your endpoint does not answer 200. Whether a new try would help, the error says.',
-      },
-      references: [docs.notifications, docs.sendingErrors],
-    },
-    confidence: 'certain',
-    source: 'async-contract',
-  },
-  {
     id: 'webhook/failed',
     when: { envelope: ['success'], finding: ['envelope/webhook-failed'] },
     then: {
