@@ -11,7 +11,6 @@ import { useFileDrop } from '../features/intake/use-file-drop.ts'
 import { ShareButton } from '../features/share/share-button.tsx'
 import { whenIdle } from '../ui/when-idle.ts'
 import { CapturePage } from './capture-page.tsx'
-import { DropHint } from './drop-hint.tsx'
 import { Header } from './header.tsx'
 import { InspectorView } from './inspector-view.tsx'
 import { useInstallOffer } from './install-offer.ts'
@@ -37,6 +36,9 @@ import { useWorkbench } from './use-workbench.ts'
 const Offline = lazy(() => new Promise<void>(whenIdle).then(() => import('./offline/offline.tsx')))
 
 const HistoryComparison = lazy(() => import('./history-comparison.tsx'))
+
+// Whoever drags nothing over the page does without.
+const DropHint = lazy(() => import('./drop-hint.tsx'))
 
 const beyondText =
   'This response is not whole in the editor, so it cannot be shared. “Inspect only the part” shares what the editor shows.'
@@ -155,7 +157,13 @@ export function App() {
           />
         </Suspense>
       </ErrorBoundary>
-      <DropHint {...dragged} />
+      {dragged.files > 0 && (
+        <ErrorBoundary fallback={null}>
+          <Suspense>
+            <DropHint {...dragged} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
     </div>
   )
 }

@@ -2,9 +2,7 @@
 import type { Dragged } from '../features/intake/use-file-drop.ts'
 import { classNames } from '../ui/class-names.ts'
 
-/** Where nothing is dragged, nothing is shown. */
-export function DropHint({ files, isRefused }: Dragged) {
-  if (files === 0) return null
+export default function DropHint({ files, isRefused }: Dragged) {
   return (
     <div
       // Above an open dialog there is no other place.

@@ -2,6 +2,7 @@
 import { useCallback, useState } from 'react'
 import { maxWholeFileBytes } from '../core/limits.ts'
 import { type ReadText, readAsText } from '../features/intake/read-as-text.ts'
+import { gzipWords, isGzipFile, withoutGzip } from '../features/intake/gzip.ts'
 import { LatestRequest } from '../ui/latest-request.ts'
 import { lastText } from './last-text.ts'
 import type { FileOpener } from './use-opened-file.ts'
@@ -20,11 +21,13 @@ export function useOpenFiles(
 ): OpenFiles {
   const [request] = useState(() => new LatestRequest())
   const show = useCallback(
-    async (files: readonly File[]) => {
+    async (given: readonly File[]) => {
       const latest = request.begin()
+      cancel()
+      const files = await latest(withoutGzip(given))
+      if (!files) return
       const [file, ...others] = files
       const large = file && others.length === 0 && file.size > maxWholeFileBytes ? file : null
-      if (!large) cancel()
       const read = await latest(large ? readLarge(large, openLarge) : readAsText(files))
       if (!read) return
       switch (read.kind) {
@@ -67,7 +70,10 @@ async function readLarge(file: File, open: FileOpener['open']): Promise<ReadText
       case 'part':
         return { kind: 'part', text: opening.text }
       case 'binary':
-        return { kind: 'problem', words: `${file.name} is not a text file.` }
+        return {
+          kind: 'problem',
+          words: (await isGzipFile(file)) ? gzipWords(file.name) : `${file.name} is not a text file.`,
+        }
       case 'listed':
       case 'superseded':
         return null

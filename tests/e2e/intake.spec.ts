@@ -1,4 +1,5 @@
 // Getting a text in, and never losing one: examples, files, clipboard, clear.
+import { gzipSync } from 'node:zlib'
 import { type Page } from '@playwright/test'
 import { expect, expectAccessible, openPage, test } from './support.ts'
 
@@ -98,6 +99,13 @@ test('opens a file, and says what is wrong with one that is no text', async ({ p
   await expect(page.getByRole('status', { name: 'Notice' })).toContainText('picture.png is not a text file.')
   await expect(breakdown(page).getByText('429 Too Many Requests').first()).toBeVisible()
   await expectAccessible(page)
+})
+
+test('a file that is compressed with gzip is unpacked', async ({ page }) => {
+  await openPage(page)
+  const buffer = gzipSync(mine)
+  await page.locator('input[type=file]').setInputFiles({ name: 'a.json.gz', mimeType: 'application/gzip', buffer })
+  await expect(breakdown(page).getByText(mine, { exact: true })).toBeVisible()
 })
 
 test('a file can be dropped anywhere', async ({ page }) => {
