@@ -16,7 +16,7 @@ const entry = withImports(linked(/<script [^>]*src="\.\/(assets\/index-[^"]+\.js
 
 /** Sizes are kB (1,000 bytes) as sent: gzip at its best. */
 const budgets = [
-  { name: 'Entry', maxKb: 106, files: entry },
+  { name: 'Entry', maxKb: 107, files: entry },
   {
     name: 'First result, preloaded',
     maxKb: 36,
@@ -24,9 +24,9 @@ const budgets = [
   },
   { name: 'Link, before the entry', maxKb: 16, files: preloaded('link-scripts') },
   { name: 'Page style', maxKb: 10, files: linked(/<link [^>]*?href="\.\/(assets\/[^"]+\.css)"/g) },
-  { name: 'Worker itself', maxKb: 130, files: scripts.filter((file) => file.includes('.worker-')) },
+  { name: 'Worker itself', maxKb: 134, files: scripts.filter((file) => file.includes('.worker-')) },
   { name: 'Monaco', maxKb: 720, files: scripts.toSorted((a, b) => rawSize(b) - rawSize(a)).slice(0, 1) },
-  { name: 'Precache, all files', maxKb: 1360, files: kept },
+  { name: 'Precache, all files', maxKb: 1370, files: kept },
 ]
 
 const rows = budgets.map(({ name, maxKb, files }) => {
