@@ -8,7 +8,7 @@ import { OpenFileButton } from '../features/intake/open-file-button.tsx'
 import { PasteButton } from '../features/intake/paste-button.tsx'
 import { ShareButton } from '../features/share/share-button.tsx'
 import { Header } from './header.tsx'
-import { breakdownPartClass, partsStyle, textPartClass } from './split-parts.ts'
+import { breakdownPartClass, partsStyle, textPart, textPartClass } from './split-parts.ts'
 
 /**
  * The markup. Nothing in it can be used or is read aloud; the app takes its place. Which of it is seen, `public/first-view.js` decides.
@@ -32,7 +32,7 @@ function FirstView({ asksStatusPage }: { readonly asksStatusPage: boolean }) {
           <ExamplesButton onExample={unused} />
           <ShareButton view={null} obstacle={null} work={{ inspect: unused, shareable: unused }} onNotice={unused} />
         </Header>
-        <div style={partsStyle} className="flex min-h-0 flex-1 flex-col md:flex-row">
+        <div style={partsStyle(textPart.above)} className="flex min-h-0 flex-1 flex-col md:flex-row">
           <div className={`bg-surface ${textPartClass}`}>
             <div className="response-editor">
               <textarea className="response-editor-plain" placeholder={placeholder} readOnly />

@@ -48,6 +48,7 @@ export function InspectorView({ editor, breakdown, workbench, opened, onProblem,
   return (
     <div inert={hidden} className={classNames('min-h-0 flex-1', hidden && 'invisible')}>
       <Split
+        hasList={workbench.exchanges.length > 1 || opened.listed !== null}
         text={
           <div className="flex h-full flex-col">
             <div className="min-h-0 flex-1">

@@ -4,12 +4,14 @@ import type { CSSProperties } from 'react'
 
 /**
  * The text's part, in percent. The breakdown has more, being what the page is opened for; most of all below the text, where there is
- * the least room for it.
+ * the least room for it, and less again where a list of responses stands between them: it is what the text is read by.
  */
-export const textPart = { beside: 46, above: 38 } as const
+export const textPart = { beside: 46, above: 38, aboveList: 26 } as const
 
 /** The style of the element that holds both. */
-export const partsStyle = { '--beside': textPart.beside, '--above': textPart.above } as CSSProperties
+export function partsStyle(above: number): CSSProperties {
+  return { '--beside': textPart.beside, '--above': above } as CSSProperties
+}
 
 // `--text-part` is what the handle makes of it.
 export const textPartClass = 'flex-[var(--text-part,var(--above))_1_0%] md:flex-[var(--text-part,var(--beside))_1_0%]'

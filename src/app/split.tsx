@@ -11,23 +11,26 @@ const SplitHandle = lazy(() => new Promise<void>(whenIdle).then(() => import('./
 interface SplitProps {
   readonly text: ReactNode
   readonly breakdown: ReactNode
+  /** A list of responses stands above the breakdown. */
+  readonly hasList: boolean
 }
 
-export function Split({ text, breakdown }: SplitProps) {
+export function Split({ text, breakdown, hasList }: SplitProps) {
   const layout = useRef<HTMLDivElement>(null)
   const wide = useMediaQuery('(min-width: 48rem)')
+  const above = hasList ? textPart.aboveList : textPart.above
   // Past React, which would draw both parts at each step of the handle.
   const divide = useCallback((percent: number) => layout.current?.style.setProperty('--text-part', `${percent}`), [])
 
   return (
-    <div ref={layout} style={partsStyle} className="relative flex h-full flex-col md:flex-row">
+    <div ref={layout} style={partsStyle(above)} className="relative flex h-full flex-col md:flex-row">
       <div className={`min-h-0 min-w-0 bg-surface print:hidden ${textPartClass}`}>{text}</div>
       <div className="bg-line print:hidden max-md:h-1.5 md:w-1.5 forced-colors:bg-[CanvasText]" />
       <ErrorBoundary fallback={null}>
         <Suspense>
           <SplitHandle
             orientation={wide ? 'horizontal' : 'vertical'}
-            initial={wide ? textPart.beside : textPart.above}
+            initial={wide ? textPart.beside : above}
             onChange={divide}
           />
         </Suspense>

@@ -14,7 +14,7 @@ interface SegmentsProps<T extends string> {
 export function Segments<T extends string>({ legend, choices, chosen, compact = false, onChoose }: SegmentsProps<T>) {
   const group = useId()
   return (
-    <fieldset className="flex shrink-0 overflow-hidden rounded-md border border-line-strong text-note">
+    <fieldset className="flex w-fit max-w-full min-w-0 shrink-0 flex-wrap overflow-hidden rounded-md border border-line-strong text-note">
       <legend className="sr-only">{legend}</legend>
       {choices.map(({ value, label }) => (
         <label

@@ -228,6 +228,31 @@ test.describe('on a phone', () => {
   })
 })
 
+for (const viewport of [
+  { width: 390, height: 844 },
+  { width: 320, height: 640 },
+]) {
+  test.describe(`on a phone of ${viewport.width} by ${viewport.height} pixels`, () => {
+    test.use({ viewport, hasTouch: true, isMobile: true })
+
+    test('the filter takes two lines, and the list has room for nearly three rows', async ({ page }) => {
+      await page.goto('./')
+      await enter(page, Array.from({ length: 20 }, () => messages).join('\n\n'))
+      await expect(page.getByRole('status').filter({ hasText: '60 of 60' })).toBeVisible()
+      const lineOf = async (name: string, role: 'searchbox' | 'button') => {
+        const { y, height } = (await page.getByRole(role, { name, exact: true }).boundingBox())!
+        return Math.round(y + height / 2)
+      }
+      const field = await lineOf('Filter responses', 'searchbox')
+      expect([await lineOf('Charts', 'button'), await lineOf('Compare', 'button')]).toEqual([field, field])
+      const row = (await options(page).first().boundingBox())!.height
+      const visible = async () => (await responses(page).boundingBox())!.height
+      await expect.poll(visible).toBeGreaterThan(2.75 * row)
+      expect((await breakdown(page).boundingBox())!.y).toBeLessThan(0.7 * viewport.height)
+    })
+  })
+}
+
 test.describe('in a low window', () => {
   test.use({ viewport: { width: 720, height: 450 } })
 

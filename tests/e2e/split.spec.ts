@@ -50,3 +50,28 @@ test('what was divided stays so when the window is turned', async ({ page }) => 
   const { text, breakdown } = await parts(page, 'height')
   expect(text / (text + breakdown)).toBeCloseTo(0.51, 2)
 })
+
+test('above a list the text has less, until somebody has moved the handle', async ({ page }) => {
+  const list = page.getByRole('listbox', { name: 'Responses' })
+  const enter = async (text: string) => {
+    await page.getByRole('textbox', { name: 'Response' }).fill(text)
+  }
+  const one = '{"request_id":"a","data":[]}'
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('./')
+  await expect(handle(page)).toHaveAttribute('aria-valuenow', '38')
+  await enter(`${one}\n${one}`)
+  await expect(list).toBeVisible()
+  await expect(handle(page)).toHaveAttribute('aria-valuenow', '26')
+  const { text, breakdown } = await parts(page, 'height')
+  expect(text / (text + breakdown)).toBeCloseTo(0.26, 2)
+  await enter(one)
+  await expect(list).toBeHidden()
+  await expect(handle(page)).toHaveAttribute('aria-valuenow', '38')
+
+  await handle(page).press('ArrowDown')
+  await expect(handle(page)).toHaveAttribute('aria-valuenow', '43')
+  await enter(`${one}\n${one}`)
+  await expect(list).toBeVisible()
+  await expect(handle(page)).toHaveAttribute('aria-valuenow', '43')
+})

@@ -41,7 +41,7 @@ export function RowList(props: RowListProps) {
       className={classNames(
         '@container flex shrink-0 flex-col border-b border-line bg-surface',
         // Where not even the least of it fits, it is scrolled as a whole.
-        isSummed ? 'max-h-[75%] overflow-y-auto' : 'max-h-[max(35%,13.5rem)]',
+        isSummed ? 'max-h-[75cqh] overflow-y-auto' : 'max-h-[max(35cqh,13.5rem)] max-md:max-h-[max(42cqh,13.5rem)]',
       )}
     >
       <FilterBar filter={filter} left={rows.left} total={rows.total} onChange={filterBy}>
