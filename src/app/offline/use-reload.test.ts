@@ -45,6 +45,16 @@ test('the text as it stands by now goes to the next page, with what was chosen f
   expect(notices).toEqual([])
 })
 
+test('whoever pressed a button for it goes on in the text; whoever was elsewhere unasked stays there', async () => {
+  const elsewhere = { ...place, focused: false }
+  const snapshot = vi.spyOn(editor.current, 'snapshot').mockReturnValue({ ...elsewhere, texts: ['text'] })
+  await reloadOf()()
+  expect(takeHandover()?.place).toEqual(place)
+  await reloadOf()({ isUnasked: true })
+  expect(takeHandover()?.place).toEqual(elsewhere)
+  snapshot.mockRestore()
+})
+
 test('a text that can neither be handed over nor kept is lost only on request', async () => {
   lastText.keep('x'.repeat(maxHandedOverChars + 1))
   await reloadOf()()

@@ -39,7 +39,10 @@ export function useReload(
       const withText = async () => {
         const text = lastText.get()
         const view = { ...latest.current.view, text }
-        const isHandedOver = !memoryOnly.isOn() && handOver(view, editor.current?.snapshot() ?? null)
+        const place = editor.current?.snapshot() ?? null
+        // The button that was pressed is gone by then: whoever pressed it goes on in the text.
+        const goesOn = place && { ...place, focused: place.focused || !isUnasked }
+        const isHandedOver = !memoryOnly.isOn() && handOver(view, goesOn)
         if (isHandedOver || text === '' || (await keepNow(view))) location.reload()
         else if (!isUnasked) onNotice(cannotKeepText)
       }
