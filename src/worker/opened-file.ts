@@ -206,13 +206,12 @@ export class OpenedFile {
   async #slices(length: number, take: (bytes: Uint8Array) => Promise<void>) {
     let next = bytesOf(this.#file, 0, length)
     for (let start = 0; start < this.#file.size && this.#state.end === 'reading'; start += length) {
-      // One after the other is the point: the next one is read from the disk while this one is looked at.
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable no-await-in-loop -- one after the other: the next one is read from the disk while this one is looked at
       const bytes = await next
       next = bytesOf(this.#file, start + length, start + 2 * length)
       next.catch(() => undefined)
-      // oxlint-disable-next-line no-await-in-loop
       await take(bytes)
+      // oxlint-enable no-await-in-loop
       this.#set({ readBytes: Math.min(this.#file.size, start + length) })
     }
   }

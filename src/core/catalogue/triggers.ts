@@ -95,7 +95,7 @@ export const triggers: readonly TriggerEntry[] = [
           text: 'Print `data.object.error` in full and paste it again: its type, its message and `provider_error` say why the message did not go out.',
         },
         { text: 'Remove that reason, then send the message anew.' },
-        { text: 'Answer the notification itself with 200 within 10 seconds, as any other.' },
+        { text: 'Answer the notification itself with 200 within 10 seconds, like every other.' },
       ],
       retry: {
         verdict: 'unknown',

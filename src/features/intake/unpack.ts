@@ -10,8 +10,7 @@ export async function unpacked(files: readonly File[], maxBytes = maxOpenedFileB
   let left = maxBytes
   const results: File[] = []
   for (const file of files) {
-    // One after the other: what the ones before have come to counts for the next.
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- one after the other: what the ones before have come to counts for the next
     const inner = await unpack(file, left).catch(() => null)
     left -= inner?.size ?? 0
     results.push(inner ?? file)

@@ -3,6 +3,16 @@ import { docs } from '../../catalogue/docs.ts'
 import { scopePhrases } from '../../catalogue/scopes.ts'
 import type { Rule } from '../rule.ts'
 
+const untilConsent = {
+  retry: {
+    verdict: 'after-fix',
+    idempotencyKey: 'new',
+    advice: 'It works once the person has consented to the missing scope.',
+  },
+  lacksScopes: true,
+  references: [docs.authTroubleshooting],
+} as const satisfies Partial<Rule['then']>
+
 const mayNotSendYet = {
   title: 'The grant may not send yet',
   meaning:
@@ -18,13 +28,7 @@ const mayNotSendYet = {
     { text: 'Google: request `gmail.send`, or a scope that includes it.' },
     { text: 'Let the person sign in again with the same address; the grant keeps its ID and gains the scope.' },
   ],
-  retry: {
-    verdict: 'after-fix',
-    idempotencyKey: 'new',
-    advice: 'It works once the person has consented to the missing scope.',
-  },
-  lacksScopes: true,
-  references: [docs.authTroubleshooting],
+  ...untilConsent,
 } as const satisfies Rule['then']
 
 export const scopeRules: readonly Rule[] = [
@@ -122,13 +126,7 @@ export const scopeRules: readonly Rule[] = [
         { text: 'Have the person go through authentication again, so that they consent to it.' },
         { text: 'Compare the scope list of the grant with what the endpoint needs before you send the request again.' },
       ],
-      retry: {
-        verdict: 'after-fix',
-        idempotencyKey: 'new',
-        advice: 'It works once the person has consented to the missing scope.',
-      },
-      lacksScopes: true,
-      references: [docs.authTroubleshooting],
+      ...untilConsent,
     },
     confidence: 'certain',
     source: 'auth-troubleshooting',
