@@ -39,10 +39,28 @@ test('evidence leads to its place in the editor', async ({ page }) => {
   await page.goto('./')
   await page.locator('.monaco-editor').waitFor()
   await enter(page, sample)
-  await breakdown(page).getByRole('button', { name: /^Type/ }).click()
+  const type = breakdown(page).getByRole('listitem').filter({ hasText: /^Type/ })
+  await type.getByRole('button').click()
   await expect(editor(page)).toBeFocused()
   await page.keyboard.press('Delete')
   await expect(breakdown(page).getByText('api.invalid_request_error')).toHaveCount(0)
+})
+
+test('text of the breakdown can be selected to be copied, and a click on it leads to its place', async ({ page }) => {
+  await page.goto('./')
+  await page.locator('.monaco-editor').waitFor()
+  await enter(page, sample)
+  const type = breakdown(page).getByRole('listitem').filter({ hasText: /^Type/ })
+  const value = type.getByText('invalid_request_error')
+  const { x, y, width, height } = (await value.boundingBox())!
+  await page.mouse.move(x + 1, y + height / 2)
+  await page.mouse.down()
+  await page.mouse.move(x + width - 1, y + height / 2, { steps: 5 })
+  await page.mouse.up()
+  expect(await page.evaluate(() => getSelection()?.toString())).toContain('invalid_request')
+  await expect(editor(page)).not.toBeFocused()
+  await type.getByText('Type', { exact: true }).click()
+  await expect(editor(page)).toBeFocused()
 })
 
 test('a status that the paste leaves out can be chosen', async ({ page }) => {
@@ -118,7 +136,7 @@ test('a place stands on the line of its finding, and a scope is not broken where
   await page.goto('./')
   const provider = '{"error":{"code":403,"errors":[{"reason":"insufficientPermissions"}]}}'
   await enter(page, `{"request_id":"r" "error":{"type":"provider_error","message":"No","provider_error":${provider}}}`)
-  const finding = breakdown(page).getByRole('list', { name: 'Findings' }).getByRole('button').first()
+  const finding = breakdown(page).getByRole('list', { name: 'Findings' }).getByRole('listitem').first()
   const [words, place] = await Promise.all([
     finding.getByText('A comma is missing').boundingBox(),
     finding.getByText('1:', { exact: false }).last().boundingBox(),

@@ -25,35 +25,51 @@ interface PlaceProps {
   readonly children: ReactNode
 }
 
-/** A button that leads to the place and says where it is, or plain content where no single place exists. */
+/** Content beside the button that leads to its place and says where it is; plain content where no single place exists. */
 export function Place({ range, children }: PlaceProps) {
   if (!range) return <div className="-mx-2 px-2 py-1">{children}</div>
-  return <PlaceButton range={range}>{children}</PlaceButton>
+  return <PlaceRow range={range}>{children}</PlaceRow>
 }
 
-function PlaceButton({ range, children }: PlaceProps & { readonly range: TextRange }) {
+function PlaceRow({ range, children }: PlaceProps & { readonly range: TextRange }) {
   const { caret, onSelect, onHighlight } = use(PlaceContext)
   const active = useSyncExternalStore(caret.subscribe, () => caret.isActive(range))
   return (
-    <button
-      type="button"
+    // The content is no part of the button, so that it can be selected and copied; a click on it is a short cut for the mouse.
+    <div
+      role="presentation"
       data-active={active || undefined}
-      title="Show it in the editor"
       className={classNames(
-        '-mx-2 flex w-[calc(100%+16px)] items-baseline gap-3 rounded-md px-2 py-1 text-left',
+        '-mx-2 flex w-[calc(100%+16px)] items-baseline gap-3 rounded-md px-2 py-1',
         'transition-colors duration-100 hover:bg-accent-soft data-active:bg-accent-soft forced-colors:data-active:outline',
       )}
-      onClick={() => onSelect(range)}
+      onClick={({ currentTarget }) => {
+        if (!holdsSelection(currentTarget)) onSelect(range)
+      }}
       onMouseEnter={() => onHighlight(range)}
       onMouseLeave={() => onHighlight(null)}
       onFocus={() => onHighlight(range)}
       onBlur={() => onHighlight(null)}
     >
-      <span className="min-w-0 flex-1">{children}</span>
-      <span className="shrink-0 font-mono text-note text-muted">
+      <div className="min-w-0 flex-1">{children}</div>
+      <button
+        type="button"
+        title="Show it in the editor"
+        className="shrink-0 rounded-sm font-mono text-note text-muted select-none"
+        onClick={(event) => {
+          event.stopPropagation()
+          onSelect(range)
+        }}
+      >
         <span className="sr-only">line and column </span>
         {range.startLine}:{range.startColumn}
-      </span>
-    </button>
+      </button>
+    </div>
   )
+}
+
+/** Whether the person has just selected some of the text with the mouse. */
+function holdsSelection(row: HTMLElement): boolean {
+  const selection = getSelection()
+  return selection !== null && !selection.isCollapsed && selection.containsNode(row, true)
 }
