@@ -1,14 +1,13 @@
 // Chooses the colour theme: the system's, light or dark.
 import { Monitor, Moon, Sun } from 'lucide-react'
 import { Button } from '../ui/button.tsx'
-import { type Theme, chooseTheme, themes, useTheme } from './theme.ts'
+import { type Theme, chooseTheme, useTheme } from './theme.ts'
 
 const icons = { system: Monitor, light: Sun, dark: Moon } as const
 const words: Readonly<Record<Theme, string>> = { system: 'the system’s', light: 'light', dark: 'dark' }
 
 export function ThemeSwitch() {
-  const { theme } = useTheme()
-  const next = themes[(themes.indexOf(theme) + 1) % themes.length] ?? 'system'
+  const { theme, next } = useTheme()
   return (
     <Button
       icon={icons[theme]}

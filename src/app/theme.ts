@@ -1,7 +1,7 @@
 // The colour theme: the system's unless the person chose one. public/theme.js applies the choice before first paint.
 import { useSyncExternalStore } from 'react'
 
-export const themes = ['system', 'light', 'dark'] as const
+const themes = ['system', 'light', 'dark'] as const
 export type Theme = (typeof themes)[number]
 
 const key = 'theme'
@@ -19,28 +19,46 @@ function isDark(): boolean {
   return theme === 'system' ? systemIsDark().matches : theme === 'dark'
 }
 
+/** What comes after the theme in force. The first press is to be seen: it leaves the system's theme for the one unlike it. */
+function nextTheme(): Theme {
+  const order: readonly Theme[] = systemIsDark().matches ? ['system', 'light', 'dark'] : ['system', 'dark', 'light']
+  return order[order.indexOf(chosenTheme()) + 1] ?? 'system'
+}
+
 function subscribe(listener: () => void): () => void {
   const system = systemIsDark()
+  if (listeners.size === 0) addEventListener('storage', follow)
   listeners.add(listener)
   system.addEventListener('change', listener)
   return () => {
     listeners.delete(listener)
+    if (listeners.size === 0) removeEventListener('storage', follow)
     system.removeEventListener('change', listener)
   }
 }
 
-/** Applies a theme and remembers it where the browser lets us. */
-export function chooseTheme(theme: Theme) {
+/** Applies what was chosen in another tab. */
+function follow(change: StorageEvent) {
+  // All keys at once have none.
+  if (change.key === key || change.key === null) apply(themes.find((theme) => theme === change.newValue) ?? 'system')
+}
+
+function apply(theme: Theme) {
   if (theme === 'system') delete document.documentElement.dataset['theme']
   else document.documentElement.dataset['theme'] = theme
   paintBrowserBar(theme)
+  for (const listener of listeners) listener()
+}
+
+/** Applies a theme and remembers it where the browser lets us. */
+export function chooseTheme(theme: Theme) {
   try {
     if (theme === 'system') localStorage.removeItem(key)
     else localStorage.setItem(key, theme)
   } catch {
     // Storage is blocked: the choice holds until the page is closed.
   }
-  for (const listener of listeners) listener()
+  apply(theme)
 }
 
 /** The colour of the browser's own bar follows the choice; index.html gives one for each of the system's schemes. */
@@ -53,10 +71,11 @@ function paintBrowserBar(theme: Theme) {
 
 const barColours = { light: '#ffffff', dark: '#17181b' } as const
 
-/** The chosen theme, and whether it comes out dark now. */
-export function useTheme(): { readonly theme: Theme; readonly dark: boolean } {
+/** The chosen theme, the one that the switch goes on to, and whether it comes out dark now. */
+export function useTheme(): { readonly theme: Theme; readonly next: Theme; readonly dark: boolean } {
   return {
     theme: useSyncExternalStore(subscribe, chosenTheme, () => 'system'),
+    next: useSyncExternalStore(subscribe, nextTheme, () => 'dark'),
     dark: useSyncExternalStore(subscribe, isDark, () => false),
   }
 }

@@ -170,17 +170,40 @@ test('the splitter moves by keyboard', async ({ page }) => {
   await expect.poll(async () => Number(await splitter.getAttribute('aria-valuenow'))).toBeGreaterThan(before)
 })
 
-test('the theme switch goes from the system to light to dark, and the choice is kept', async ({ page }) => {
+for (const [system, unlike, like] of [
+  ['light', 'dark', 'light'],
+  ['dark', 'light', 'dark'],
+] as const) {
+  test(`on a ${system} system the theme switch goes to ${unlike} first, and other tabs follow`, async ({
+    context,
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme: system })
+    await page.goto('./')
+    const theme = page.getByRole('button', { name: 'Theme' })
+    const root = page.locator('html')
+    await theme.click()
+    await expect(root).toHaveAttribute('data-theme', unlike)
+    const other = await context.newPage()
+    await other.goto('./')
+    await expect(other.locator('html')).toHaveAttribute('data-theme', unlike)
+    await theme.click()
+    await expect(root).toHaveAttribute('data-theme', like)
+    await expect(other.locator('html')).toHaveAttribute('data-theme', like)
+    await theme.click()
+    await expect(root).not.toHaveAttribute('data-theme')
+    await expect(other.locator('html')).not.toHaveAttribute('data-theme')
+  })
+}
+
+test('the choice of a theme is kept, and the browser’s own bar has its colour', async ({ page }) => {
   await page.goto('./')
-  const theme = page.getByRole('button', { name: 'Theme' })
-  await theme.click()
-  await theme.click()
+  await page.getByRole('button', { name: 'Theme' }).click()
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
   const bars = () =>
     page.locator('meta[name=theme-color]').evaluateAll((all) => all.map((bar) => bar.getAttribute('content')))
   expect(new Set(await bars())).toEqual(new Set(['#17181b']))
   await page.reload()
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
-  // The browser's own bar too, after the reload.
   expect(new Set(await bars())).toEqual(new Set(['#17181b']))
 })
