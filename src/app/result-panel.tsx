@@ -65,6 +65,11 @@ export function ResultPanel({ panel, result, link, actions, onExample, children 
         className="relative min-h-0 flex-1 scroll-pb-(--notice-space) overflow-y-auto px-5 pt-6 pb-[calc(24px+var(--notice-space,0px))] -outline-offset-2 md:px-8 low:flex-none low:overflow-visible"
       >
         <div className="mx-auto max-w-190">
+          {exchanges.length > 1 && (
+            <p className="mb-2 hidden text-note text-muted print:block">
+              Response {index + 1} of {exchanges.length}
+            </p>
+          )}
           {error && (
             <Lazily what="What went wrong" meanwhile={null}>
               <InspectionError error={error} />

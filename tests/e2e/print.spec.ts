@@ -14,10 +14,15 @@ test('the breakdown is printed whole, wrapped, in light colours, without the pag
   const breakdown = page.getByRole('region', { name: 'Breakdown' })
   await expect(breakdown.getByRole('tabpanel')).toBeVisible()
   await expect(page.getByRole('listbox', { name: 'Responses' })).toBeVisible()
+  await breakdown.focus()
   await page.emulateMedia({ media: 'print' })
   for (const name of ['Paste', 'Theme', /^Copy/]) await expect(page.getByRole('button', { name })).toHaveCount(0)
   await expect(page.getByRole('listbox')).toHaveCount(0)
   await expect(page.getByRole('textbox')).toHaveCount(0)
+  // The list is not on paper, nor is the text that places are of.
+  await expect(breakdown.getByText('Response 1 of 2', { exact: true })).toBeVisible()
+  await expect(breakdown.getByTitle('Show it in the editor').first()).toBeHidden()
+  await expect(page.locator(':focus')).toHaveCSS('outline-style', 'none')
   await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(246, 246, 244)')
   const beyond = await page.evaluate(() => {
     const cut = [...document.querySelectorAll('main section, main div, main pre')]
