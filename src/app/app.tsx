@@ -9,6 +9,7 @@ import { OpenFileButton } from '../features/intake/open-file-button.tsx'
 import { PasteButton } from '../features/intake/paste-button.tsx'
 import { useFileDrop } from '../features/intake/use-file-drop.ts'
 import { ShareButton } from '../features/share/share-button.tsx'
+import { classNames } from '../ui/class-names.ts'
 import { whenIdle } from '../ui/when-idle.ts'
 import { CapturePage } from './capture-page.tsx'
 import { Header } from './header.tsx'
@@ -94,7 +95,7 @@ export function App() {
   const notices = shown({ link: link.offer, draft: kept.offer, wayBack: workbench.wayBack }, page === null)
 
   return (
-    <div className="flex h-dvh flex-col overflow-hidden">
+    <div className="flex h-dvh flex-col overflow-hidden short:h-auto short:overflow-visible">
       <Header
         page={page}
         install={install}
@@ -115,7 +116,15 @@ export function App() {
           onNotice={notifyText}
         />
       </Header>
-      <main ref={main} tabIndex={-1} className="relative flex min-h-0 flex-1 flex-col outline-none">
+      <main
+        ref={main}
+        tabIndex={-1}
+        className={classNames(
+          'relative flex min-h-0 flex-1 flex-col outline-none',
+          // A page that lies over the inspector is as high as the window, not as the breakdown below it.
+          page && 'short:h-dvh short:flex-none short:overflow-hidden',
+        )}
+      >
         <CapturePage page={page} shownText={draft.text} onOpen={workbench.openCaptured} />
         <InspectorView
           editor={editor}

@@ -41,6 +41,7 @@ export function ResultPanel({ panel, result, link, actions, onExample, children 
     current.scrollTo(0, 0)
     // Where all is scrolled as one, what stands above it stays in view.
     around.scrollTo(0, Math.min(around.scrollTop, current.offsetTop))
+    if (window.scrollY > 0) window.scrollBy(0, Math.min(0, current.getBoundingClientRect().top))
   }, [panel, draft.subject, index])
 
   const form = useMemo(
@@ -49,7 +50,7 @@ export function ResultPanel({ panel, result, link, actions, onExample, children 
   )
 
   return (
-    <div className="relative flex h-full scroll-pb-(--notice-space) flex-col overflow-y-auto [container-type:size]">
+    <div className="relative flex h-full scroll-pb-(--notice-space) flex-col overflow-y-auto [container-type:size] short:h-auto short:overflow-visible short:[container-type:normal]">
       {children}
       {exchanges.length > 1 && (
         <Lazily what="The list of responses" meanwhile={null}>

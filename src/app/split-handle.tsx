@@ -30,7 +30,7 @@ export default function SplitHandle({ orientation, initial, onChange }: SplitHan
         isMoved.current ||= Math.abs(text - given.current) > 0.1
         onChange(text)
       }}
-      className="pointer-events-none absolute inset-0 print:hidden"
+      className="pointer-events-none absolute inset-0 print:hidden short:invisible"
     >
       <Panel id="text" defaultSize={`${initial}%`} minSize="20%" />
       <Separator

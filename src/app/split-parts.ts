@@ -13,7 +13,8 @@ export function partsStyle(above: number): CSSProperties {
   return { '--beside': textPart.beside, '--above': above } as CSSProperties
 }
 
-// `--text-part` is what the handle makes of it.
-export const textPartClass = 'flex-[var(--text-part,var(--above))_1_0%] md:flex-[var(--text-part,var(--beside))_1_0%]'
+// `--text-part` is what the handle makes of it. Where the page is scrolled as one, it leaves something of the breakdown in view.
+export const textPartClass =
+  'short:h-[60dvh] short:flex-none flex-[var(--text-part,var(--above))_1_0%] md:flex-[var(--text-part,var(--beside))_1_0%]'
 export const breakdownPartClass =
-  'flex-[calc(100-var(--text-part,var(--above)))_1_0%] md:flex-[calc(100-var(--text-part,var(--beside)))_1_0%]'
+  'short:flex-none flex-[calc(100-var(--text-part,var(--above)))_1_0%] md:flex-[calc(100-var(--text-part,var(--beside)))_1_0%]'

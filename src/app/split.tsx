@@ -23,7 +23,7 @@ export function Split({ text, breakdown, hasList }: SplitProps) {
   const divide = useCallback((percent: number) => layout.current?.style.setProperty('--text-part', `${percent}`), [])
 
   return (
-    <div ref={layout} style={partsStyle(above)} className="relative flex h-full flex-col md:flex-row">
+    <div ref={layout} style={partsStyle(above)} className="relative flex h-full flex-col md:flex-row short:h-auto">
       <div className={`min-h-0 min-w-0 bg-surface print:hidden ${textPartClass}`}>{text}</div>
       <div className="bg-line print:hidden max-md:h-1.5 md:w-1.5 forced-colors:bg-[CanvasText]" />
       <ErrorBoundary fallback={null}>

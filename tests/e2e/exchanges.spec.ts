@@ -253,6 +253,39 @@ for (const viewport of [
   })
 }
 
+// 1280 by 1024 pixels, enlarged four times.
+test.describe('in a window of 320 by 256 pixels', () => {
+  test.use({ viewport: { width: 320, height: 256 } })
+
+  test('the page is scrolled as one, and the next response is read from its list on', async ({ page }) => {
+    await page.goto('./')
+    await enter(page, Array.from({ length: 4 }, () => messages).join('\n\n'))
+    await expect(options(page).first()).toBeVisible()
+    const verdict = breakdown(page).getByRole('heading').first()
+    await verdict.scrollIntoViewIfNeeded()
+    await expect(verdict).toBeInViewport({ ratio: 1 })
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(100)
+    for (const part of [breakdown(page), breakdown(page).locator('..')]) {
+      expect(await part.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBeLessThanOrEqual(
+        1,
+      )
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+    await expectAccessible(page)
+
+    await breakdown(page).getByRole('heading').last().scrollIntoViewIfNeeded()
+    await responses(page).press('ArrowDown')
+    await responses(page).press('Enter')
+    await expect(options(page).nth(1)).toHaveAttribute('aria-selected', 'true')
+    await expect.poll(async () => (await breakdown(page).boundingBox())!.y).toBeGreaterThanOrEqual(0)
+
+    // A page that lies over it begins where it begins, and ends with the window.
+    await page.goto('./#/reference')
+    await expect(page.getByRole('searchbox')).toBeVisible()
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(2 * 256)
+  })
+})
+
 test.describe('in a low window', () => {
   test.use({ viewport: { width: 720, height: 450 } })
 
