@@ -1,5 +1,5 @@
-// Says which part of the first view is what the page is going to show, before anything is painted; begins the app; and says when nothing
-// will follow.
+// Says which part of the first view is what the page is going to show, before anything is painted, and how it was divided at the last
+// visit; begins the app; and says when nothing will follow.
 ;(function () {
   const { hash, search } = location
   const isFramed = window.self !== window.top || new URLSearchParams(search).has('embed')
@@ -7,8 +7,10 @@
   const isLink = hash.length > 1 && !hash.startsWith('#/')
   let shows = 'all'
   if (isFramed || hash.startsWith('#/')) shows = 'nothing'
-  else if (isLink || search !== '' || hasDraft()) shows = 'frame'
+  else if (isLink || search !== '' || stored('sessionStorage', 'draft') !== null) shows = 'frame'
   document.documentElement.dataset.firstView = shows
+  const textPart = Number(stored('localStorage', 'text-part'))
+  if (textPart > 0) document.documentElement.style.setProperty('--text-part', `${textPart}`)
 
   // An error of a script element does not bubble. What fails later is fetched in other ways, and the app says so by itself.
   const onError = ({ target }) => {
@@ -43,11 +45,11 @@
     template?.replaceWith(template.content.cloneNode(true))
   }
 
-  function hasDraft() {
+  function stored(storage, key) {
     try {
-      return sessionStorage.getItem('draft') !== null
+      return window[storage].getItem(key)
     } catch {
-      return false
+      return null
     }
   }
 })()

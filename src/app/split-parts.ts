@@ -13,7 +13,7 @@ export function partsStyle(above: number): CSSProperties {
   return { '--beside': textPart.beside, '--above': above } as CSSProperties
 }
 
-// `--text-part` is what the handle makes of it. Where the page is scrolled as one, it leaves something of the breakdown in view.
+// `--text-part` is what the handle makes of it, now or at the last visit. Where the page is scrolled as one, it leaves something of the breakdown in view.
 export const textPartClass =
   'short:h-[60dvh] short:flex-none flex-[var(--text-part,var(--above))_1_0%] md:flex-[var(--text-part,var(--beside))_1_0%]'
 export const breakdownPartClass =

@@ -1,5 +1,5 @@
 // The text beside its breakdown, or above it where there is no room for that.
-import { type ReactNode, Suspense, lazy, useCallback, useRef } from 'react'
+import { type ReactNode, Suspense, lazy } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { useMediaQuery } from '../ui/use-media-query.ts'
 import { whenIdle } from '../ui/when-idle.ts'
@@ -16,14 +16,11 @@ interface SplitProps {
 }
 
 export function Split({ text, breakdown, hasList }: SplitProps) {
-  const layout = useRef<HTMLDivElement>(null)
   const wide = useMediaQuery('(min-width: 48rem)')
   const above = hasList ? textPart.aboveList : textPart.above
-  // Past React, which would draw both parts at each step of the handle.
-  const divide = useCallback((percent: number) => layout.current?.style.setProperty('--text-part', `${percent}`), [])
 
   return (
-    <div ref={layout} style={partsStyle(above)} className="relative flex h-full flex-col md:flex-row short:h-auto">
+    <div style={partsStyle(above)} className="relative flex h-full flex-col md:flex-row short:h-auto">
       <div className={`min-h-0 min-w-0 bg-surface print:hidden ${textPartClass}`}>{text}</div>
       <div className="bg-line print:hidden max-md:h-1.5 md:w-1.5 forced-colors:bg-[CanvasText]" />
       <ErrorBoundary fallback={null}>
@@ -38,4 +35,9 @@ export function Split({ text, breakdown, hasList }: SplitProps) {
       <div className={`min-h-0 min-w-0 ${breakdownPartClass}`}>{breakdown}</div>
     </div>
   )
+}
+
+/** Past React, which would draw both parts at each step of the handle. */
+function divide(textPercent: number) {
+  document.documentElement.style.setProperty('--text-part', `${textPercent}`)
 }

@@ -62,6 +62,21 @@ test.describe('while the script is on its way', () => {
     })
   }
 
+  test('everything stands where the app puts it, divided as at the last visit', async ({ page }) => {
+    await page.setViewportSize({ width: 1000, height: 700 })
+    await page.goto('./')
+    const handle = page.getByRole('separator', { name: 'Editor size' })
+    const undivided = await places(page)
+    await handle.press('ArrowRight')
+    await expect(handle).toHaveAttribute('aria-valuenow', '51')
+    const divided = await places(page)
+    expect(divided).not.toEqual(undivided)
+    await holdScripts(page)
+    await page.reload({ waitUntil: 'commit' })
+    await expect(page.locator(firstView)).toBeVisible()
+    expect(await places(page)).toEqual(divided)
+  })
+
   for (const [address, what] of [
     ['./#type=grant.not_found&status=404', 'a link'],
     ['./?action=paste', 'a shortcut'],

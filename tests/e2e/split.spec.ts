@@ -75,3 +75,16 @@ test('above a list the text has less, until somebody has moved the handle', asyn
   await expect(list).toBeVisible()
   await expect(handle(page)).toHaveAttribute('aria-valuenow', '43')
 })
+
+test('what was divided stays so at the next visit, and a double click takes it back', async ({ page }) => {
+  await page.setViewportSize({ width: 1000, height: 700 })
+  await page.goto('./')
+  await handle(page).press('ArrowRight')
+  await expect(handle(page)).toHaveAttribute('aria-valuenow', '51')
+  await page.reload()
+  await expect(handle(page)).toHaveAttribute('aria-valuenow', '51')
+  await handle(page).dblclick()
+  await expect(handle(page)).toHaveAttribute('aria-valuenow', '46')
+  await page.reload()
+  await expect(handle(page)).toHaveAttribute('aria-valuenow', '46')
+})
