@@ -38,7 +38,7 @@ export function Header({ page, children, install, isEmpty, onClear, onHistory }:
         <span className="truncate max-xl:sr-only">Nylas Response Inspector</span>
       </h1>
       {/* Where the text is large they take two lines: nothing of it may be cut off. */}
-      <div className="ml-auto flex flex-wrap items-center justify-end gap-1.5 max-[24.375rem]:gap-0 max-[20rem]:[&>button]:px-0">
+      <div className="flex flex-1 flex-wrap items-center justify-end gap-1.5 max-[24.375rem]:gap-0 max-[20rem]:[&>button]:px-0">
         {/* It comes later than the rest: here it moves nothing. */}
         {installing && <HeaderActionButton action={installing} look="quiet" className="max-lg:hidden" />}
         {!page && (

@@ -68,7 +68,7 @@ function TypeName({ value, canonical, standing }: TypeReading) {
 /** How well the type is attested, and by what. */
 function Standing({ standing, source }: { readonly standing: StandingOf; readonly source: SourceNote }) {
   return (
-    <span className="inline-flex items-baseline gap-1.5 rounded-full border border-line px-2 text-note leading-5 text-muted">
+    <span className="inline-flex items-baseline gap-1.5 rounded-xl border border-line px-2 text-note leading-5 text-muted">
       {standingLabels[standing]}
       <span aria-hidden>·</span>
       <SourceLink {...source} />

@@ -32,7 +32,7 @@ export function Literals({ record, hrefOf }: LiteralsProps) {
         <CopyButton text={code.replace(/^“|”$/g, '')} what={copied[item.kind]} />
       </span>
       {name && <span className="font-medium break-words">{name}</span>}
-      <span className="inline-flex items-baseline gap-1.5 rounded-full border border-line px-2 text-note leading-5 text-muted">
+      <span className="inline-flex items-baseline gap-1.5 rounded-xl border border-line px-2 text-note leading-5 text-muted">
         {standing ? standingLabels[standing] : 'Source'}
         <SourceLink {...sources[record.source]} />
       </span>
