@@ -237,6 +237,25 @@ test.each([
   ['attempts of several calls', 'a: attempt 2: 429 Too Many Requests\nb: attempt 1: 200 OK', 429],
   ['an access line', `GET ${url} attempt 1 -> 503 Service Unavailable, attempt 2 -> 200 OK`, 200],
   ['an access line of words', `GET ${url} attempt=1 returned 503, attempt=2 returned 404`, 404],
+  ['an attempt that is announced', 'nylas: Request failed with status 503, retrying in 2s … 200 OK', 200],
+  ['a line below the announcement', 'nylas: 503 Service Unavailable, retrying in 2s\nnylas: 200 OK', 200],
+  [
+    'a failure below the announcement',
+    'nylas: 503 Service Unavailable, will retry\nnylas: 429 Too Many Requests, giving up',
+    429,
+  ],
+  ['a failure among what follows', 'nylas: 503 Service Unavailable, retrying\na: 200 OK\nb: 404 Not Found', 404],
+  ['an announcement with its reason, alone', 'nylas: retrying in 2s (429 Too Many Requests)', 429],
+  ['an announcement above the app’s own line', 'nylas 503 Service Unavailable, retrying\nGET /inbox 200 OK', 503],
+  ['an access line tried again', `retrying GET ${url} in 1s (status 503)\nGET ${url} 200 OK`, 200],
+  [
+    'an access line tried again and again',
+    `GET ${url} returned 503, will retry\nGET ${url} returned 503, will retry\nGET ${url} returned 404`,
+    404,
+  ],
+  ['an access line above the outcome alone', `GET ${url} 503 Service Unavailable, retrying in 1s\n200 OK`, 200],
+  ['an access line above one of the app', `GET ${url} 503 Service Unavailable, retrying\nGET /inbox 200 OK`, 503],
+  ['an access line above another call', `GET ${url} 503 Service Unavailable, retrying\nGET ${url}/m-1 200 OK`, 503],
 ])('the last that was answered counts: %s', (_, text, status) => {
   expect(seen(text).status).toEqual([status, String(status)])
   expect(inspect(text).exchanges[0].diagnosis.category === 'success').toBe(status < 300)

@@ -3,7 +3,7 @@ import { clientStatuses } from '../catalogue/client-statuses.ts'
 import { isNylasHost } from '../host.ts'
 import { maxPhraseSearchChars } from '../limits.ts'
 import type { Span } from '../model.ts'
-import { lastAttempt } from './attempts.ts'
+import { atLastAttempt } from './attempts.ts'
 import { isCallElsewhere } from './call-elsewhere.ts'
 import type { Exchange, Found } from './exchange.ts'
 import { statusWithReason } from './reason-phrases.ts'
@@ -31,7 +31,7 @@ const hostInPowerShell = /^\+ [^\n]{0,500}?https?:\/\/([\w.-]{1,253})/m
 export function loneStatus(source: Source): Exchange['status'] {
   const { start, end } = source.content
   const text = source.text.slice(start, Math.min(end, start + maxPhraseSearchChars))
-  const found = atLastAttempt(text, start) ?? clientStatus(text, start) ?? worded(text, start)
+  const found = ofLastAttempt(text, start) ?? clientStatus(text, start) ?? worded(text, start)
   if (!found) return null
   const line = source.slice(lineAt(text, found.span.start - start, start))
   const host = (hostOnLine.exec(line) ?? hostInPowerShell.exec(text))?.[1]
@@ -39,12 +39,14 @@ export function loneStatus(source: Source): Exchange['status'] {
   return isOther ? null : { ...found, origin: 'status-text' }
 }
 
-/** Of attempts that a text counts, only the last says what came of the call. */
-function atLastAttempt(text: string, offset: number): Found<number> | null {
-  const last = lastAttempt(text)
-  if (last < 0) return null
-  const said = text.slice(last)
-  return clientStatus(said, offset + last) ?? worded(said, offset + last, 200)
+/** Of several attempts only the last says what came of the call; a line about a call elsewhere says nothing of it. */
+function ofLastAttempt(text: string, offset: number): Found<number> | null {
+  return atLastAttempt(text, (from, lowest) => {
+    const said = text.slice(from)
+    const found = clientStatus(said, offset + from) ?? worded(said, offset + from, lowest)
+    const line = found && lineAt(text, found.span.start - offset, 0)
+    return line && isCallElsewhere(text.slice(line.start, line.end)) ? null : found
+  })
 }
 
 const stated = /(?<![\w.-])(?:http[_.]?)?status(?:_?code)?="?([1-5]\d\d)(?![\w.])/i

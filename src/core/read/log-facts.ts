@@ -1,6 +1,6 @@
 // What a log line or a sentence states about an HTTP call: the status, the request, and when it was.
 import type { RequestContext, Span } from '../model.ts'
-import { lastAttempt } from './attempts.ts'
+import { atLastAttempt } from './attempts.ts'
 import { clientStatus } from './client-status.ts'
 import type { Found } from './exchange.ts'
 import { statusWithReason } from './reason-phrases.ts'
@@ -21,14 +21,15 @@ const statusMarks: readonly RegExp[] = [
 ]
 
 /**
- * The status that the text of a span states first, by the surest wording; null where it states none. Of counted attempts the last one
- * counts.
+ * The status that the text of a span states first, by the surest wording; null where it states none. Of several attempts the
+ * last one counts.
  */
 export function statedStatus(source: Source, span: Span): Found<number> | null {
   const text = source.slice({ start: span.start, end: Math.min(span.end, span.start + maxSearchedChars) })
-  const last = lastAttempt(text)
-  const atLast = last < 0 ? null : statusIn(text.slice(last), span.start + last, 200)
-  return atLast ?? statusIn(text, span.start, 400)
+  return (
+    atLastAttempt(text, (from, lowest) => statusIn(text.slice(from), span.start + from, lowest)) ??
+    statusIn(text, span.start, 400)
+  )
 }
 
 function statusIn(text: string, offset: number, lowest: number): Found<number> | null {
