@@ -43,6 +43,22 @@ test.each([
   ['Docker', { log: `ERROR status=404 ${body}\n`, stream: 'stderr', time: timestamp }, [404, '404']],
   ['Sentry', { exception: { values: [{ type: 'HTTPError', value: body }] }, timestamp }, null],
   ['pino', { level: 50, msg: 'no', res: { statusCode: 500 }, response: error, time: timestamp }, null],
+  ['a job that keeps its last error', { level: 'error', last_error: body, time: timestamp }, null],
+  [
+    'the same with the status before it',
+    { level: 'warn', lastError: `404 Not Found: ${body}`, timestamp },
+    [404, '404'],
+  ],
+  ['bunyan', { level: 50, err: { name: 'Error', message: `404 Not Found: ${body}` }, time: timestamp }, [404, '404']],
+  ['pino with a body', { level: 50, err: { statusCode: 404, body }, time: timestamp }, [404, '404']],
+  ['winston', { level: 'error', meta: { error: { data: error, status: 404 } }, timestamp }, [404, '404']],
+  ['zap', { level: 'error', ts: timestamp, caller: 'a.go:1', errorVerbose: `call: ${body}` }, null],
+  ['structlog', { level: 'error', event: 'failed', response_text: body, status_code: 404, timestamp }, [404, '404']],
+  [
+    'Elastic',
+    { http: { response: { status_code: 404, body: { content: body } } }, '@timestamp': timestamp },
+    [404, '404'],
+  ],
 ])('reads the response in an entry of %s', (_, entry, status) => {
   expect(seen(JSON.stringify(entry))).toEqual({ ...found, status })
   expect(seen(JSON.stringify(entry, null, 2))).toEqual({ ...found, status })
@@ -58,6 +74,14 @@ test('a list of entries is read as a log', () => {
 
 test('a response that looks like an entry is a response', () => {
   expect(seen(JSON.stringify({ ...error, timestamp, message: body }))).toMatchObject({ ...found, time: null })
+})
+
+test.each([
+  ['an error beside a success', { level: 'info', status: 200, last_error: body }],
+  ['what is sent', { level: 'info', params: { grant_id: 'g-1', request_id: 'r-1', error: 'none' } }],
+  ['an error of somebody else', { level: 'error', last_error: '{"error":{"type":"card_declined","message":"No"}}' }],
+])('no response is read in an entry with %s', (_, entry) => {
+  expect(inspect(JSON.stringify(entry)).exchanges[0].type).toBeNull()
 })
 
 test.each([

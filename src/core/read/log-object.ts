@@ -1,5 +1,5 @@
 // Finds the response inside one object of a structured log or of an HTTP client, with the status and the time that stand beside it.
-import { type FieldPath, firstScalar, nodeAt, scalarText } from '../field-path.ts'
+import { firstScalar, nodeAt, scalarText } from '../field-path.ts'
 import { hostOf, isNylasHost } from '../host.ts'
 import type { JsonNode } from '../json/document.ts'
 import type { RequestContext, Span } from '../model.ts'
@@ -10,110 +10,11 @@ import { requestUrl } from './http-request.ts'
 import { isoTime } from './iso-time.ts'
 import { jsonSpans } from './json-spans.ts'
 import { statedStatus } from './log-facts.ts'
+import { bodyPaths, durationPaths, logKeys, requestPaths, statusKeys, timePaths } from './log-keys.ts'
 import { isNylasResponse, mayHoldResponse } from './nylas-envelope.ts'
 import type { Source } from './source.ts'
 import { type Unfolded, replaceJsonString, unfoldJsonString } from './unescape.ts'
-import { mentionsNylas, readWrappedError } from './wrapped-error.ts'
-
-const bodyPaths: readonly FieldPath[] = [
-  'response',
-  'response.data',
-  'response.body',
-  'body',
-  'responseBody',
-  'response_body',
-  'error.response',
-  'error.response.data',
-  'error.response.body',
-  'err.response',
-  'err.response.data',
-  'err.response.body',
-  'cause.response.data',
-  'data.response',
-  'payload',
-  'data',
-  'data.error',
-  'error',
-  'err',
-  'msg',
-  'message',
-  // Envelopes of Google Cloud, Docker, Sentry and Datadog.
-  'jsonPayload',
-  'jsonPayload.response',
-  'jsonPayload.response.data',
-  'jsonPayload.body',
-  'jsonPayload.data',
-  'jsonPayload.error.response.data',
-  'jsonPayload.error',
-  'jsonPayload.err.response.data',
-  'jsonPayload.err',
-  'jsonPayload.message',
-  'textPayload',
-  'log',
-  'extra.response',
-  'extra.body',
-  'exception.values.0.value',
-  // Notifications by way of Amazon SNS, alone or in the event of a function, by SQS, and by Google Pub/Sub.
-  'Message',
-  'Records.0.Sns.Message',
-  'Records.0.body',
-  'message.data',
-  'attributes.response',
-  'attributes.error',
-  'attributes.attributes.response',
-  'attributes.attributes.error',
-  'content.attributes.response',
-  'content.attributes.error',
-  'content.message',
-]
-const statusKeys: readonly FieldPath[] = ['statusCode', 'status_code', 'status', 'http_status', 'httpStatus']
-const timePaths: readonly FieldPath[] = [
-  'time',
-  'timestamp',
-  '@timestamp',
-  'ts',
-  'datetime',
-  'attributes.timestamp',
-  'content.timestamp',
-]
-// Names that say the unit, or whose unit the logger fixes.
-const durationPaths: readonly FieldPath[] = [
-  'durationMs',
-  'duration_ms',
-  'responseTime',
-  'response_time_ms',
-  'latencyMs',
-  'latency_ms',
-  'elapsedMs',
-  'elapsed_ms',
-]
-const logKeys = [
-  'level',
-  'severity',
-  'lvl',
-  'logger',
-  'msg',
-  'time',
-  'timestamp',
-  '@timestamp',
-  'ts',
-  'textPayload',
-  'jsonPayload',
-  'exception',
-]
-const requestPaths: readonly string[] = [
-  '',
-  'request.',
-  'req.',
-  'config.',
-  'response.config.',
-  'error.config.',
-  'err.config.',
-  'http.',
-  'attributes.http.',
-  'attributes.attributes.http.',
-  'content.attributes.http.',
-]
+import { mentionsNylas, nodesBelow, readWrappedError } from './wrapped-error.ts'
 
 /** Whether a line is an object as loggers write it, whatever it tells. */
 export function isLogObject(source: Source): boolean {
@@ -139,7 +40,7 @@ export function readLogObject(source: Source): Exchange | null {
   const inside = responseInside(source, root)
   if (inside) return inside
   if (isNylasResponse(root)) return { ...blankExchange(source), body: source.content, ...whenOf(root) }
-  return wrappedIn(source, root)
+  return errorBelow(source, root) ?? wrappedIn(source, root)
 }
 
 function wrappedIn(source: Source, root: JsonNode): Exchange | null {
@@ -171,6 +72,32 @@ function responseInside(source: Source, root: JsonNode): Exchange | null {
     if (node && found) return { ...exchangeOf(found, node, root), request: requestOf(root), ...whenOf(root) }
   }
   return null
+}
+
+/** An error under a key of the program's own, such as `last_error`. Beside the status of a success it is that of another attempt. */
+function errorBelow(source: Source, root: JsonNode): Exchange | null {
+  if (!mayHoldError(source.slice(root))) return null
+  let tried = 0
+  for (const around of nodesBelow(root)) {
+    for (const node of around.children()) {
+      if (!mayHoldError(source.slice(node))) continue
+      // A string is unfolded in a copy of the text.
+      if (node.kind === 'string' && ++tried > maxStringsTried) return null
+      const found = responseIn(source, node)
+      if (!found || found.source.json(found.inner).root?.get('error') === undefined) continue
+      const exchange = exchangeOf(found, node, root)
+      if ((exchange.status?.value ?? 400) >= 400) return { ...exchange, request: requestOf(root), ...whenOf(root) }
+    }
+  }
+  return null
+}
+
+/** Strings of an entry that look as if they held an error, and hold none. */
+const maxStringsTried = 5
+
+/** Whether a text has the braces and the key of an error, which most objects of a log do not. */
+function mayHoldError(text: string): boolean {
+  return text.includes('{') && /"error\\{0,16}"/.test(text) && mayHoldResponse(text)
 }
 
 /** An error of axios that lost its response, as its `toJSON()` does, or a response of fetch whose body was not read. */

@@ -51,8 +51,8 @@ export function readWrappedError(source: Source, root: JsonNode): Exchange | nul
 const maxNodes = 300
 const maxDepth = 7
 
-/** The objects and lists near the top, the outer ones first. */
-function nodesBelow(root: JsonNode): readonly JsonNode[] {
+/** The objects and lists of a value near its top, the outer ones first. */
+export function nodesBelow(root: JsonNode): readonly JsonNode[] {
   const nodes = [root]
   let level: readonly JsonNode[] = [root]
   for (let depth = 0; depth < maxDepth && level.length > 0; depth++) {
