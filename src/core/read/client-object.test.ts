@@ -63,6 +63,37 @@ test.each([
   expect(seen(text)).toMatchObject({ ...found, headers: [['Retry-After', '30', true]] })
 })
 
+const inElixir = `%{"error" => %{"type" => "rate_limit_error", "message" => "no"}}`
+const quoted = JSON.stringify('{"error":{"type":"rate_limit_error","message":"no"}}')
+
+test.each([
+  [
+    'Tesla',
+    `{:ok, %Tesla.Env{method: :get, url: "${url}", query: [], headers: [{"x-request-id", "r-1"}, {"retry-after", "30"}], body: ${inElixir}, status: 429}}`,
+  ],
+  ['Finch', `%Finch.Response{status: 429, body: ${quoted}, headers: [{"x-request-id", "r-1"}, {"retry-after", "30"}]}`],
+  [
+    'HTTPoison',
+    `%HTTPoison.Response{body: ${quoted}, headers: [{"x-request-id", "r-1"}, {"retry-after", "30"}], request: %HTTPoison.Request{headers: [{"x-request-id", "r-0"}]}, status_code: 429}`,
+  ],
+  [
+    'Req',
+    `%Req.Response{\n  status: 429,\n  headers: %{\n    "x-request-id" => ["r-1"],\n    "retry-after" => ["30"]\n  },\n  body: ${inElixir}\n}`,
+  ],
+  [
+    'Ruby',
+    `{:status=>429, :headers=>{"x-request-id"=>["r-1"], "retry-after"=>["30"]}, :body=>{"error"=>{"type"=>"rate_limit_error"}}}`,
+  ],
+  [
+    'Python',
+    `{'status': 429, 'headers': {'x-request-id': ['r-1'], 'retry-after': ['30']}, 'body': {'error': {'type': 'rate_limit_error'}}}`,
+  ],
+])('the headers of a response as %s prints it', (_, text) => {
+  expect(seen(text)).toMatchObject({ status: [429, '429'], type: 'rate_limit_error', requestId: 'r-1' })
+  expect(seen(text).headers).toContainEqual(['retry-after', '30', true])
+  expect(inspect(text).exchanges[0].diagnosis.retry.retryAfter?.seconds).toBe(30)
+})
+
 test.each([
   ['an error around the response', { ok: false, status: 404, error }],
   ['axios through JSON.stringify', { name: 'AxiosError', response: { status: 404, data: error } }],

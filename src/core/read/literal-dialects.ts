@@ -12,8 +12,8 @@ export interface Dialect {
   readonly tripleQuotes: boolean
   /** `(1, 2)` and `Name(key=value)`. */
   readonly parentheses: boolean
-  /** `{1, 2}` */
-  readonly sets: boolean
+  /** What `{1, 2}` is; null where braces hold keys alone. */
+  readonly sets: 'sets' | 'tuples' | null
   /** `:name` and `:name=>` */
   readonly symbols: boolean
   /** `Headers {`, `Map(2) {`, `[Object]`, `[Function: x]`, `<ref *1>` */
@@ -29,7 +29,7 @@ export const javascript: Dialect = {
   bareValue: untilDelimiter,
   tripleQuotes: false,
   parentheses: false,
-  sets: false,
+  sets: null,
   symbols: false,
   inspectMarks: true,
 }
@@ -45,7 +45,7 @@ export const python: Dialect = {
   bareValue: /[^,\n\r{}[\]()]+/y,
   tripleQuotes: true,
   parentheses: true,
-  sets: true,
+  sets: 'sets',
   symbols: false,
   inspectMarks: false,
 }
@@ -57,7 +57,8 @@ export const ruby: Dialect = {
   bareValue: untilDelimiter,
   tripleQuotes: false,
   parentheses: false,
-  sets: false,
+  // Of Elixir.
+  sets: 'tuples',
   symbols: true,
   inspectMarks: false,
 }

@@ -124,7 +124,7 @@ class LiteralScanner implements LiteralCursor {
   #becomeSet(frame: Frame): void {
     frame.kind = 'array'
     this.out.replaceEarlier(frame.start, frame.start + 1, '[')
-    this.out.tell('Read sets as arrays', frame.start, frame.start + 1)
+    this.out.tell(`Read ${this.dialect.sets} as arrays`, frame.start, frame.start + 1)
   }
 
   /** Closes what the bracket matches, with what is still open inside of it. A bracket that matches nothing is passed over. */

@@ -63,6 +63,18 @@ test.each([
 })
 
 test.each([
+  ['Ruby, with arrays', `{"set-cookie"=>["a=1", "b=2"], "x-request-id"=>["r-9"], "retry-after"=>["12"]}`],
+  ['Go', `{"Set-Cookie":["a=1","b=2"],"X-Request-Id":["r-9"],"Retry-After":["12"]}`],
+  ['Elixir, pairs', `[{"set-cookie", "a=1"}, {"x-request-id", "r-9"}, {"retry-after", "12"}]`],
+  ['Elixir, a map', `%{"set-cookie" => ["a=1"], "x-request-id" => ["r-9"], "retry-after" => ["12"]}`],
+])('headers of %s', (_, headers) => {
+  const body = '{"error":{"type":"rate_limit_error","message":"Too many requests"}}'
+  const text = `Status: 429\nHeaders: ${headers}\nBody: ${body}`
+  expect(seen(text)).toMatchObject({ ...found, requestId: 'r-9', retry: 12 })
+  expect(seen(text).headers.map(([, value]) => value)).toEqual(['a=1', 'r-9', '12'])
+})
+
+test.each([
   ['Python', `Status code: 429\nResponse: ${python}`],
   ['JSON', `HTTP Status: 429 Too Many Requests\nbody: ${json}`],
   ['bytes', `status: 429\ncontent: b'${json}'`, false],
@@ -73,6 +85,8 @@ test.each([
 test.each([
   ['the response of requests', `<Response [429]> {'ETag': '1', 'Retry-After': '12'} b'${json}'`],
   ['with its brackets', `send: (429, {'ETag': '1', 'Retry-After': '12'}, ${python})`],
+  ['a hash of Ruby with arrays', `429 {"ETag"=>["1"], "Retry-After"=>["12"]} ${json}`],
+  ['a hash of Ruby, each on its line', `429\n{"ETag" => ["1"], "Retry-After" => ["12"]}\n${json}`],
   ['with the headers as JSON', `429 {"ETag": "1", "Retry-After": "12"} ${json}`],
 ])('status, headers and body in a row: %s', (_, text) => {
   expect(seen(text)).toMatchObject({ form: 'http-message', status: [429, '429'], type: 'rate_limit_error', retry: 12 })

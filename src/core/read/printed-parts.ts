@@ -17,9 +17,9 @@ const maxHeadChars = 20_000
 const maxLineChars = 400
 
 const statusLabel = /^(?:http |response )?status(?:[ _-]?code)?[ \t]*[:=]/i
-const headersLabel = /^(?:response[ _-]?)?headers[ \t]*[:=][ \t]*(?:[A-Z]\w{0,40}[ \t]*)?\(?\{/i
+const headersLabel = /^(?:response[ _-]?)?headers[ \t]*[:=][ \t]*(?:(?:[A-Z]\w{0,40}[ \t]*)?\(?%?\{|\[(?=\s{0,20}\{"))/i
 const bodyLabel =
-  /^(?:response(?:[ _-]?(?:body|text|data|json))?|body|text|content|data|json)[ \t]*[:=]\s{0,20}(?=[{["'<]|b['"])/i
+  /^(?:response(?:[ _-]?(?:body|text|data|json))?|body|text|content|data|json)[ \t]*[:=]\s{0,20}(?=[{["'<]|%\{|b['"])/i
 const otherLabel = /^[A-Za-z][\w -]{0,40}[:=](?![ \t]*[{[])/
 
 /** The parts of a text in which a body follows status or headers, each below its label or all in a row; null for any other. */
@@ -51,8 +51,8 @@ function labelledParts(source: Source): PrintedParts | null {
 }
 
 const inARow =
-  /^(?:[^\n]{0,200}?[ \t])?(?:<Response \[([1-5]\d\d)\]>|\(?([1-5]\d\d)),?[ \t]{1,4}(?:[A-Z]\w{0,40}\()?\{(?=['"][A-Za-z][\w-]{1,60}['"]: ['"])/
-const behindHeaders = /^\}?\)?,?[ \t]{0,4}(?=[{["'<]|b['"])/
+  /^(?:[^\n]{0,200}?[ \t])?(?:<Response \[([1-5]\d\d)\]>|\(?([1-5]\d\d)),?(?:[ \t]{1,4}|\r?\n)(?:[A-Z]\w{0,40}\()?\{(?=['"][A-Za-z][\w-]{1,60}['"](?:: | ?=> ?)\[?['"])/
+const behindHeaders = /^\}?\)?,?(?:[ \t]{0,4}|\r?\n)(?=[{["'<]|b['"])/
 const knownHeader = /^(?:content-type|date|server|x-request-id|retry-after)$/i
 
 /** The same without labels: `print(response, response.headers, response.content)`. */
@@ -71,16 +71,18 @@ function printedInARow(source: Source): PrintedParts | null {
   return { status, headers, head: { start, end: body.start }, body }
 }
 
-// Of JSON, Python, JavaScript and Ruby. The value ends at the quote that opened it, on its line.
+// Of JSON, Python, JavaScript, Ruby and Elixir. The value ends at the quote that opened it, on its line; Ruby, Elixir and Go may put
+// it into brackets, with others.
 const entry =
-  /([\s,]{0,200})(["']?)([A-Za-z][\w-]{0,100})\2\s{0,10}(?::|=>)\s{0,10}(?:"((?:[^"\\\n]|\\.){0,8000})"|'((?:[^'\\\n]|\\.){0,8000})')/y
+  /([\s,]{0,200})(["']?)([A-Za-z][\w-]{0,100})\2\s{0,10}(?::|=>)\s{0,10}(?:\[\s{0,10})?(?:"((?:[^"\\\n]|\\.){0,8000})"|'((?:[^'\\\n]|\\.){0,8000})')(?:(?:,\s{0,10}(?:"(?:[^"\\\n]|\\.){0,8000}"|'(?:[^'\\\n]|\\.){0,8000}')){0,50}\s{0,10}\])?/y
+/** A pair of Elixir: `{"retry-after", "30"}`. */
+const pair = /([\s,]{0,200})\{(")([A-Za-z][\w-]{0,100})",\s{0,10}"((?:[^"\\\n]|\\.){0,8000})"\}/y
 const maxHeaders = 200
 
 function entriesAt(text: string, start: number): Exchange['headers'] {
   const headers: Exchange['headers'][number][] = []
   for (let at = start; headers.length < maxHeaders;) {
-    entry.lastIndex = at
-    const found = entry.exec(text)
+    const found = matchFrom(entry, text, at) ?? matchFrom(pair, text, at)
     if (!found) break
     const [whole, separator = '', , name = '', double, single] = found
     const value = (double ?? single ?? '').replaceAll(/\\(["'\\])/g, '$1')
@@ -88,4 +90,9 @@ function entriesAt(text: string, start: number): Exchange['headers'] {
     at += whole.length
   }
   return headers
+}
+
+function matchFrom(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at
+  return pattern.exec(text)
 }

@@ -21,12 +21,16 @@ const mark: Mark = {
 
 /** What a function of Elixir gives back: a tuple, in it a map or a struct. */
 const elixirTuple = /\{:(?:ok|error),\s{1,20}(?=%[\w.]{0,200}\{)/y
+const elixirStruct = /%[A-Z][\w.]{0,200}\{/y
 
 export const rubyInspect: Reader = {
   form: 'ruby-inspect',
 
   recognise(source) {
-    if (matchAt(elixirTuple, source.text, source.content.start) !== '') return 80
+    const opening = [elixirTuple, elixirStruct].some(
+      (print) => matchAt(print, source.text, source.content.start) !== '',
+    )
+    if (opening) return 80
     const score = literalScore(source, look)
     if (score === 75) return 80
     const start = source.text.charAt(source.content.start)
@@ -48,7 +52,8 @@ function firstMark(source: Source): RegExpExecArray | null {
 function readHash(source: Source): Exchange {
   const { start: from } = source.content
   const tuple = matchAt(elixirTuple, source.text, from)
-  const start = tuple === '' ? findLiteral(source, from, look) : from + tuple.length
+  const isStruct = matchAt(elixirStruct, source.text, from) !== ''
+  const start = tuple === '' && !isStruct ? findLiteral(source, from, look) : from + tuple.length
   return start < 0 ? { ...blankExchange(source), body: source.content } : literalExchange(source, start, ruby)
 }
 
