@@ -201,19 +201,26 @@ export const badRequestCandidates: Candidates = [
   },
 ]
 
+const blink = {
+  title: 'A single blink',
+  check: { text: 'Send it again after a few seconds; a message with the same `Idempotency-Key`.' },
+  then: 'If it works, there is nothing to do but to keep a retry with growing pauses in your client.',
+} as const satisfies Candidates[number]
+
+/** The same of what changes something and is no message: no key protects it. */
+const blinkOfWrite: Candidates[number] = {
+  ...blink,
+  check: { text: 'See whether it was done. If it was not, do it again after a few seconds.' },
+}
+
+const incident: Candidates[number] = {
+  title: 'An incident at Nylas',
+  check: { text: 'See whether other endpoints and grants fail too, and look at status.nylas.com.' },
+  then: 'If they do, wait for the incident to end, and give support a request ID, the region and the time.',
+}
+
 /** A 502 or 503 that is either a blink or an incident. */
-export const outageCandidates: Candidates = [
-  {
-    title: 'A single blink',
-    check: { text: 'Send it again after a few seconds; a message with the same `Idempotency-Key`.' },
-    then: 'If it works, there is nothing to do but to keep a retry with growing pauses in your client.',
-  },
-  {
-    title: 'An incident at Nylas',
-    check: { text: 'See whether other endpoints and grants fail too, and look at status.nylas.com.' },
-    then: 'If they do, wait for the incident to end, and give support a request ID, the region and the time.',
-  },
-]
+export const outageCandidates: Candidates = [blink, incident]
 
 const microsoftThrottles: Candidates[number] = {
   title: 'Throttling of a Microsoft account',
@@ -226,8 +233,15 @@ const microsoftThrottles: Candidates[number] = {
 /** A 503 has a third reason: an Exchange server, or the folders endpoint for Microsoft. */
 export const unavailableCandidates: Candidates = [...outageCandidates, microsoftThrottles]
 
-/** On the folders endpoint that reason comes first. */
-export const foldersCandidates: Candidates = [microsoftThrottles, ...outageCandidates]
+/** Where what was asked for is known to be no message. */
+export const unavailableWriteCandidates: Candidates = [blinkOfWrite, incident, microsoftThrottles]
+
+/** On the folders endpoint that reason comes first, and no message is sent by it. */
+export const foldersCandidates: Candidates = [
+  microsoftThrottles,
+  { ...blink, check: { text: 'Send it again after a few seconds.' } },
+  incident,
+]
 
 /** `invalid_grant` at the token endpoint without a description that decides. */
 export const invalidGrantCandidates: Candidates = [

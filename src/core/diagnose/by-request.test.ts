@@ -232,6 +232,8 @@ describe('a change that is no message', () => {
     ['DELETE /grants/abc/events/e1?calendar_id=primary', 503, error('api.server_error', 'failed')],
     ['PUT /grants/abc/drafts/d1', 500, error('internal_error', 'failed')],
     ['PUT /grants/abc/contacts/c1', 502, JSON.stringify({ request_id: 'r', error: 'failed' })],
+    ['POST /grants/abc/events?calendar_id=primary', 503, JSON.stringify({ request_id: 'r', error: { message: 'no' } })],
+    ['DELETE /grants/abc/events/e1?calendar_id=primary', 503, ''],
     ['POST /grants/abc/events?notify_participants=true', 504, graph],
     ['DELETE /no-path-of-the-api', 504, error('provider_error', 'failed')],
   ])('gets no advice for one: %s, %d', (request, status, body) => {
@@ -239,6 +241,10 @@ describe('a change that is no message', () => {
     expect(diagnosis.retry.mayHaveHappened).toContain('in the calendar, any other object in its list')
     expect(diagnosis.retry).not.toHaveProperty('idempotencyKey')
     expect(advice(diagnosis)).not.toMatch(/Sent folder|Idempotency-Key|[Ss]pam|the message|`limit`|[Tt]hreads/)
+  })
+
+  test('a folder is none either', () => {
+    expect(advice(verdict(to('PUT /grants/abc/folders/f1', 503, '')))).not.toMatch(/Sent folder|Idempotency-Key/)
   })
 
   test.each([send, 'POST /domains/example.com/messages/send', 'POST /grants/abc/drafts/d1'])(

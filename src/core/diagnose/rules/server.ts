@@ -1,4 +1,5 @@
 // Faults of Nylas itself that mean something else on one endpoint than on others.
+import { unavailableWriteCandidates } from '../../catalogue/candidates.ts'
 import { docs } from '../../catalogue/docs.ts'
 import { lookWhetherDone, mayBeDone } from '../../catalogue/send-again.ts'
 import type { Rule } from '../rule.ts'
@@ -54,6 +55,13 @@ export const serverRules: readonly Rule[] = [
     id: 'server/failed-write-untyped',
     when: { status: [500, 502], type: [null], effect: ['write'], envelope: ['error'] },
     then: failedWrite,
+    confidence: 'possible',
+    source: 'responses-500',
+  },
+  {
+    id: 'server/unavailable-write-untyped',
+    when: { status: [503], type: [null], effect: ['write'] },
+    then: { candidates: unavailableWriteCandidates },
     confidence: 'possible',
     source: 'responses-500',
   },
