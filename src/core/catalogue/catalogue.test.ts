@@ -143,6 +143,12 @@ const textsOf = ({ title, meaning, causes, fix, retry, candidates }: Guidance) =
   ...(retry.mayHaveHappened === undefined ? [] : [retry.mayHaveHappened]),
 ]
 
+test('words that name a host name that of the other region too', () => {
+  const named = rows.flatMap(({ guidance }) => textsOf(guidance).filter((text) => text.includes('api.us.nylas.com')))
+  expect(named.length).toBeGreaterThan(0)
+  expect(named.filter((text) => !text.includes('api.eu'))).toEqual([])
+})
+
 test('every documented type stands in the catalogue with its status and default message', () => {
   const found = documentedTypes.map((entry) => [entry.type, entry.status, entry.defaultMessage])
   const inOrder = (table: readonly (readonly unknown[])[]) => table.map(String).toSorted(byName)

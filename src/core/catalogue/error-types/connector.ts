@@ -172,7 +172,7 @@ export const connectorTypes: readonly ErrorTypeEntry[] = [
     actor: 'developer',
     causes: [
       'The client secret is wrong or has expired. On Microsoft, `AADSTS7000215` means that the ID of the secret was pasted in place of its value.',
-      'The provider app does not list `https://api.us.nylas.com/v3/connect/callback` (or the EU host) as a redirect URI.',
+      'The provider app does not list Nylas’s callback of your region as a redirect URI: `https://api.us.nylas.com/v3/connect/callback` or `https://api.eu.nylas.com/v3/connect/callback`.',
       'The provider app lacks scopes or APIs that the connector asks for.',
     ],
     fix: [

@@ -165,7 +165,7 @@ const codeChallenge = Buffer.from(hex).toString('base64').replace(/=+$/, '')`,
         },
       },
       {
-        text: 'In the Google or Azure app, register the Nylas callback, `https://api.us.nylas.com/v3/connect/callback` or its EU twin.',
+        text: 'In the Google or Azure app, register Nylas’s callback of your region: `https://api.us.nylas.com/v3/connect/callback` or `https://api.eu.nylas.com/v3/connect/callback`.',
       },
       { text: 'URL-encode the URI in the sign-in request and use the same constant for the exchange.' },
     ],
