@@ -1,6 +1,6 @@
 // What to say where neither an error type nor a status decides: one entry per envelope, one for what another service sent,
 // one for what a provider sent and Nylas passed on, one for an error without its type, two for JSON that does not show enough of
-// itself, and one for text without JSON.
+// itself, one for the inspector's own history, and one for text without JSON.
 import type { Envelope, RetryAdvice } from '../model.ts'
 import { docs } from './docs.ts'
 import type { Guidance } from './types.ts'
@@ -14,7 +14,7 @@ const undecided: RetryAdvice = {
 const healthy = { category: 'success', actor: 'nobody', retry: notNeeded } as const
 
 export const envelopeGuidance: Readonly<
-  Record<Envelope | 'foreign' | 'passed-on' | 'cut-off' | 'empty' | 'text' | 'untyped', Guidance>
+  Record<Envelope | 'foreign' | 'passed-on' | 'cut-off' | 'empty' | 'history' | 'text' | 'untyped', Guidance>
 > = {
   success: {
     ...healthy,
@@ -197,6 +197,16 @@ export const envelopeGuidance: Readonly<
       },
     ],
     retry: undecided,
+    references: [docs.errors],
+  },
+  history: {
+    title: 'A history of this inspector',
+    meaning: 'The History of this page exported it: the list of what was inspected. It is no response itself.',
+    category: 'unknown',
+    actor: 'nobody',
+    causes: ['The file of a history was opened or pasted like a response.'],
+    fix: [{ text: 'To see its entries, open History on the page, choose Import, and pick the file.' }],
+    retry: notNeeded,
     references: [docs.errors],
   },
   foreign: {

@@ -10,6 +10,7 @@ import type { Guidance } from '../catalogue/types.ts'
 import { tellsCutOff } from '../cut-off.ts'
 import { type Facts, headerValue } from '../facts.ts'
 import { shortened } from '../display.ts'
+import { isHistory } from '../history-format.ts'
 import type { JsonNode } from '../json/document.ts'
 import { maxReferences } from '../limits.ts'
 import type {
@@ -94,6 +95,7 @@ function kindOfError({ envelope, cutOut, type }: Facts): keyof typeof envelopeGu
 
 function kindOfUnknown(root: JsonNode | null, findings: readonly Finding[]): keyof typeof envelopeGuidance {
   if (root === null) return 'text'
+  if (isHistory(root)) return 'history'
   if (isEmpty(root)) return 'empty'
   return findings.some(tellsCutOff) ? 'cut-off' : 'unknown'
 }

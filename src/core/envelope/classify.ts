@@ -1,4 +1,5 @@
 // Says which envelope a JSON value is, by its structure first, with the evidence in words.
+import { historyFormat } from '../history-format.ts'
 import type { JsonValue } from '../json/value.ts'
 import type { Envelope } from '../model.ts'
 import { flatError, nestedError, oauthError, objectError, plainError, statusError, v2Error } from './errors.ts'
@@ -110,6 +111,9 @@ function labelled(root: JsonObject, hints: ClassifyHints): Recognised | null {
 function unrecognised(value: JsonValue): Recognised {
   if (Array.isArray(value))
     return { envelope: 'unknown', because: 'is an array whose entries Nylas would not list bare' }
-  if (!asObject(value)) return { envelope: 'unknown', because: 'holds no JSON object' }
+  const root = asObject(value)
+  if (!root) return { envelope: 'unknown', because: 'holds no JSON object' }
+  if (field(root, 'format') === historyFormat)
+    return { envelope: 'unknown', because: 'has the format of a history that this inspector exports' }
   return { envelope: 'unknown', because: 'has none of the keys that a response of Nylas has' }
 }

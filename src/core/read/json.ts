@@ -1,5 +1,6 @@
 // Reads a bare JSON body, strict or with comments and trailing commas. Broken JSON is still JSON when it opens like it.
 import { sdkPrints } from '../catalogue/sdk-prints.ts'
+import { isHistory } from '../history-format.ts'
 import type { JsonNode } from '../json/document.ts'
 import { maxExchanges } from '../limits.ts'
 import { type Exchange, blankExchange, leavingOut } from './exchange.ts'
@@ -42,6 +43,8 @@ function statusBehind(source: Source): Pick<Exchange, 'body' | 'status'> | null 
 
 function readEntries(source: Source): readonly Exchange[] {
   const root = source.opensJson(source.content) ? source.json(source.content).root : null
+  // The responses in it are those of other times.
+  if (isHistory(root)) return [bare(source)]
   const entries = root?.kind === 'array' ? inList(source, root) : []
   if (entries.length > 0) return entries
   const saved = readPostman(source, root)

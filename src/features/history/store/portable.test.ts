@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { inspect } from '../../../core/inspect.ts'
 import { maxHistoryEntries, maxHistoryEntryChars, maxHistoryFactChars } from '../../../core/limits.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { exported, imported } from './portable.ts'
@@ -16,6 +17,22 @@ test('what is exported comes back, under a new id', () => {
   const [first] = back.ok ? back.entries : []
   expect(first).toEqual({ ...entry, id: first?.id, fingerprint: entry.view && fingerprintOf(entry.view) })
   expect(first?.id).not.toBe('a')
+})
+
+test.each([
+  ['as it was exported', (text: string) => text],
+  ['on one line', (text: string) => JSON.stringify(JSON.parse(text))],
+  ['its beginning', (text: string) => text.slice(0, -200)],
+])('one that is opened as a text is told from a response: %s', (_, written) => {
+  const kept = 'NylasApiError: {"request_id":"r-1","error":{"type":"not_found_error","message":"No"}}'
+  const text = fileWith({ title: '"NylasApiError: No such grant', view: { ...entry.view, text: kept } })
+  const { exchanges } = inspect(written(text))
+  expect(exchanges).toHaveLength(1)
+  expect(exchanges[0]).toMatchObject({ envelope: 'unknown', type: null, requestId: null })
+  expect(exchanges[0].diagnosis).toMatchObject({
+    title: 'A history of this inspector',
+    fix: [{ text: expect.stringContaining('Import') as string }],
+  })
 })
 
 test.each([

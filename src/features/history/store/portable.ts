@@ -1,4 +1,5 @@
 // The history as a file: written, and read back with suspicion.
+import { historyFormat } from '../../../core/history-format.ts'
 import { isHttpStatus } from '../../../core/http-status.ts'
 import {
   maxHistoryEntries,
@@ -11,12 +12,11 @@ import { fingerprintOf } from './fingerprint.ts'
 import { newId } from './new-id.ts'
 import type { HistoryEntry, KeptView } from './records.ts'
 
-const format = 'nylas-response-inspector/history'
 const formatVersion = 1
 
 /** The entries as JSON, ready for a file. */
 export function exported(entries: readonly HistoryEntry[]): string {
-  return JSON.stringify({ format, version: formatVersion, entries }, null, 2)
+  return JSON.stringify({ format: historyFormat, version: formatVersion, entries }, null, 2)
 }
 
 export type Imported =
@@ -36,7 +36,7 @@ export function imported(text: string): Imported {
   } catch {
     return { ok: false, message: 'This file holds no JSON, so it is no history.' }
   }
-  if (!isObject(file) || file['format'] !== format || !Array.isArray(file['entries'])) {
+  if (!isObject(file) || file['format'] !== historyFormat || !Array.isArray(file['entries'])) {
     return { ok: false, message: 'This file is no history of this page. Export one to see what it looks like.' }
   }
   if (file['version'] !== formatVersion) {
