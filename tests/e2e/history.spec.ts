@@ -1,4 +1,5 @@
 // Nothing lost: the text of a tab and the history of inspections, kept on the device and nowhere else.
+import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { dropFile } from './drop-file.ts'
 import { expectKept, expectLooked, stored } from './kept.ts'
@@ -298,6 +299,37 @@ test.describe('the history', () => {
       .getByLabel('History file')
       .setInputFiles({ name: 'other.json', mimeType: 'application/json', buffer: Buffer.from('{"a":1}') })
     await expect(history(page).getByText('no history of this page')).toBeVisible()
+    await expect(entries(page)).toHaveCount(2)
+  })
+
+  test('comes back in where its file is dropped on the dialog; another file is refused in words', async ({ page }) => {
+    await inspectTwo(page)
+    await opened(page)
+    const saving = page.waitForEvent('download')
+    await history(page).getByRole('button', { name: 'Export' }).click()
+    const text = await readFile(await (await saving).path(), 'utf8')
+    await history(page).getByRole('button', { name: 'Delete all…' }).click()
+    await history(page).getByRole('button', { name: 'Delete all', exact: true }).click()
+    await expect(history(page).getByText('Nothing here yet')).toBeVisible()
+    const fileOf = (content: string) =>
+      page.evaluateHandle((parts) => {
+        const transfer = new DataTransfer()
+        transfer.items.add(new File([parts], 'history.json', { type: 'application/json' }))
+        return transfer
+      }, content)
+    const files = await fileOf(text)
+    await history(page).dispatchEvent('dragenter', { dataTransfer: files })
+    const sign = page.getByText('Drop the history to import it')
+    await expect(sign).toBeVisible()
+    // Over the dialog, and as large as the page.
+    expect((await sign.boundingBox())?.width).toBeGreaterThan(1000)
+    await expect(page.getByText('Close the dialog first')).toHaveCount(0)
+    await history(page).dispatchEvent('drop', { dataTransfer: files })
+    await expect(sign).toHaveCount(0)
+    await expect(history(page).getByText('2 entries imported.')).toBeVisible()
+    await expect(entries(page)).toHaveCount(2)
+    await history(page).dispatchEvent('drop', { dataTransfer: await fileOf('HTTP/1.1 429') })
+    await expect(history(page).getByText('so it is no history')).toBeVisible()
     await expect(entries(page)).toHaveCount(2)
   })
 

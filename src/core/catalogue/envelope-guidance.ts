@@ -205,7 +205,7 @@ export const envelopeGuidance: Readonly<
     category: 'unknown',
     actor: 'nobody',
     causes: ['The file of a history was opened or pasted like a response.'],
-    fix: [{ text: 'To see its entries, open History on the page, choose Import, and pick the file.' }],
+    fix: [{ text: 'To see its entries, open History on the page and choose Import, or drop the file there.' }],
     retry: notNeeded,
     references: [docs.errors],
   },

@@ -8,7 +8,7 @@ import type { HistoryEntry } from './store/records.ts'
 
 interface HistoryFileProps {
   readonly entries: readonly HistoryEntry[]
-  onImport(file: File): void
+  onImport(files: readonly File[]): void
 }
 
 export function HistoryFile({ entries, onImport }: HistoryFileProps) {
@@ -30,8 +30,8 @@ export function HistoryFile({ entries, onImport }: HistoryFileProps) {
         aria-label="History file"
         hidden
         onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0]
-          if (file) onImport(file)
+          const files = [...(currentTarget.files ?? [])]
+          if (files.length > 0) onImport(files)
           // The same file can be chosen again after it changed.
           currentTarget.value = ''
         }}

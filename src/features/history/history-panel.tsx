@@ -3,6 +3,7 @@ import { type ReactNode, useCallback, useDeferredValue, useEffect, useEffectEven
 import { ClosedTexts } from './closed-texts.tsx'
 import { DeleteAll } from './delete-all.tsx'
 import { EntryList } from './entry-list.tsx'
+import { HistoryDrop } from './history-drop.tsx'
 import { HistoryFile } from './history-file.tsx'
 import { HistorySearch } from './history-search.tsx'
 import { HistorySettingsForm } from './history-settings-form.tsx'
@@ -60,8 +61,10 @@ export default function HistoryPanel({ onOpen, onCompare, renderComparison }: Hi
   if (!kept) return <p className="animate-[appear_0s_300ms_both] text-muted">Opening the history…</p>
   if (one && other) return renderComparison([one, other], stop)
 
+  const takeIn = (files: readonly File[]) => void history.importFiles(files)
   return (
     <div ref={panel} tabIndex={-1} className="grid grid-cols-[minmax(0,1fr)] gap-4 outline-none">
+      <HistoryDrop onImport={takeIn} />
       {history.trouble && (
         <p role="alert" className="rounded-md bg-caution-soft px-3 py-2 text-caution">
           {troubleWords[history.trouble]}
@@ -105,7 +108,7 @@ export default function HistoryPanel({ onOpen, onCompare, renderComparison }: Hi
       />
       <HistorySettingsForm disabled={history.trouble === 'blocked'} onForget={history.forget} />
       <div className="flex flex-wrap items-center gap-2 border-t border-line pt-4">
-        <HistoryFile entries={entries} onImport={(file) => void history.importFile(file)} />
+        <HistoryFile entries={entries} onImport={takeIn} />
         <DeleteAll
           entries={entries.length}
           drafts={drafts.length}

@@ -3,7 +3,7 @@ import { useCallback, useMemo, useRef, useState } from 'react'
 import { maxHistoryFactChars } from '../../core/limits.ts'
 import type { Change, Forgotten, Outcome } from './changes/change.ts'
 import { forget, withMore } from './changes/forget.ts'
-import { importFile } from './changes/import-file.ts'
+import { importFiles } from './changes/import-file.ts'
 import { remove } from './changes/remove.ts'
 import { readDraft } from './store/drafts.ts'
 import { putEntries } from './store/entries.ts'
@@ -28,7 +28,8 @@ interface ShownHistory {
   readonly openDraft: (draft: ListedDraft, onOpen: (view: KeptView) => void) => Promise<void>
   /** Lets go what the settings do not keep any more; `putBack` restores the setting that kept it. */
   readonly forget: (since: number, putBack: () => void) => void
-  readonly importFile: (file: File) => Promise<void>
+  /** Several at once are refused in words. */
+  readonly importFiles: (files: readonly File[]) => Promise<void>
   /** The same as long as the history is open. */
   readonly changes: EntryChanges
 }
@@ -80,7 +81,7 @@ export function useHistory(): ShownHistory {
       forgotten.current = withMore(forgotten.current, { entries: going, putBack })
       void forget(change, forgotten.current)
     },
-    importFile: (file) => importFile(file, change, show),
+    importFiles: (files) => importFiles(files, change, show),
     changes,
   }
 }

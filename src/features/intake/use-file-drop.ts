@@ -17,7 +17,7 @@ export interface Dragged {
 
 const nothing: Dragged = { files: 0, isRefused: false }
 
-/** Takes no file while a dialog is open. */
+/** Takes no file while a dialog is open; one that takes files itself is left alone. */
 export function useFileDrop({ onFiles, onProblem }: DropEvents): Dragged {
   const [dragged, setDragged] = useState(nothing)
 
@@ -27,6 +27,10 @@ export function useFileDrop({ onFiles, onProblem }: DropEvents): Dragged {
         ? Math.max(1, [...dataTransfer.items].filter(({ kind }) => kind === 'file').length)
         : 0
     const enter = (event: DragEvent) => {
+      if (dialogTakesFiles()) {
+        setDragged(nothing)
+        return
+      }
       const files = filesIn(event)
       if (files === 0) return
       // Also where it is refused: else the browser would open the file in place of the page.
@@ -42,7 +46,7 @@ export function useFileDrop({ onFiles, onProblem }: DropEvents): Dragged {
     }
     const drop = (event: DragEvent) => {
       setDragged(nothing)
-      if (!event.dataTransfer || filesIn(event) === 0) return
+      if (!event.dataTransfer || filesIn(event) === 0 || dialogTakesFiles()) return
       event.preventDefault()
       if (isDialogOpen()) {
         onProblem('What was dropped on a dialog is not opened. Close the dialog first.')
@@ -70,4 +74,9 @@ export function useFileDrop({ onFiles, onProblem }: DropEvents): Dragged {
 
 function isDialogOpen(): boolean {
   return document.querySelector('dialog[open]') !== null
+}
+
+/** Something in the dialog says that it does. */
+function dialogTakesFiles(): boolean {
+  return document.querySelector('dialog[open] [data-takes-files]') !== null
 }

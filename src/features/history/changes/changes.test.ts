@@ -10,7 +10,7 @@ import { defaultSettings, writeSettings } from '../store/settings.ts'
 import { testEntry } from '../store/test-entry.ts'
 import type { Change, Outcome } from './change.ts'
 import { forget, withMore } from './forget.ts'
-import { importFile } from './import-file.ts'
+import { importFiles } from './import-file.ts'
 import { remove } from './remove.ts'
 
 let outcome: Outcome | null
@@ -91,10 +91,10 @@ test('of a file those entries are taken in that are new here and not too old, an
     testEntry({ time: 0, view: view('old') }),
     testEntry({ time: 0, pinned: 1, view: view('old and pinned') }),
   ])
-  await importFile(new File([file], 'history.json'), change, show)
+  await importFiles([new File([file], 'history.json')], change, show)
   expect(outcome?.text).toBe('2 entries imported. 1 older than “Forget after” keeps.')
   const taken = outcome
-  await importFile(new File([file], 'history.json'), change, show)
+  await importFiles([new File([file], 'history.json')], change, show)
   expect(outcome).toEqual({
     text: '0 entries imported. 2 already here. 1 older than “Forget after” keeps.',
     undo: null,
@@ -104,8 +104,13 @@ test('of a file those entries are taken in that are new here and not too old, an
   expect(outcome).toEqual({ text: 'Taken out again.', undo: null })
 })
 
-test('a file that is no history is not taken in, and that is said', async () => {
-  await importFile(new File(['{'], 'history.json'), change, show)
-  expect(outcome).toEqual({ text: 'This file holds no JSON, so it is no history.', undo: null })
+const brokenFile = new File(['{'], 'history.json')
+
+test.each([
+  ['a file that is no history', [brokenFile], 'This file holds no JSON'],
+  ['several files', [brokenFile, brokenFile], 'One history is imported at a time.'],
+])('%s: not taken in, and that is said', async (_, files, words) => {
+  await importFiles(files, change, show)
+  expect(outcome).toEqual({ text: expect.stringContaining(words) as string, undo: null })
   expect(change).not.toHaveBeenCalled()
 })

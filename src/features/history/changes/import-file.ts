@@ -6,8 +6,12 @@ import { oldestKept, readSettings } from '../store/settings.ts'
 import type { Change, Outcome } from './change.ts'
 
 /** @param show gets why nothing could be read; all else is the outcome of the change */
-export async function importFile(file: File, change: Change, show: (outcome: Outcome) => void): Promise<void> {
-  const read = await readHistory(file)
+export async function importFiles(
+  files: readonly File[],
+  change: Change,
+  show: (outcome: Outcome) => void,
+): Promise<void> {
+  const read = await readHistory(files)
   if (!read.ok) {
     show({ text: read.message, undo: null })
     return
@@ -21,7 +25,8 @@ export async function importFile(file: File, change: Change, show: (outcome: Out
   })
 }
 
-async function readHistory(file: File): Promise<Imported> {
+async function readHistory([file, ...others]: readonly File[]): Promise<Imported> {
+  if (!file || others.length > 0) return { ok: false, message: 'One history is imported at a time. Choose one file.' }
   if (isTooLarge(file.size)) return { ok: false, message: 'This file is too large for a history.' }
   return file.text().then(imported, () => ({ ok: false, message: 'This file could not be read.' }))
 }

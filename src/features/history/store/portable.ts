@@ -14,6 +14,8 @@ import type { HistoryEntry, KeptView } from './records.ts'
 
 const formatVersion = 1
 
+const inspectInstead = 'To inspect what is in it, close History and open it there.'
+
 /** The entries as JSON, ready for a file. */
 export function exported(entries: readonly HistoryEntry[]): string {
   return JSON.stringify({ format: historyFormat, version: formatVersion, entries }, null, 2)
@@ -34,10 +36,10 @@ export function imported(text: string): Imported {
   try {
     file = JSON.parse(text)
   } catch {
-    return { ok: false, message: 'This file holds no JSON, so it is no history.' }
+    return { ok: false, message: `This file holds no JSON, so it is no history. ${inspectInstead}` }
   }
   if (!isObject(file) || file['format'] !== historyFormat || !Array.isArray(file['entries'])) {
-    return { ok: false, message: 'This file is no history of this page. Export one to see what it looks like.' }
+    return { ok: false, message: `This file is no history of this page. ${inspectInstead}` }
   }
   if (file['version'] !== formatVersion) {
     return {
