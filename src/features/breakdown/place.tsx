@@ -55,7 +55,7 @@ function PlaceRow({ range, children }: PlaceProps & { readonly range: TextRange 
       <button
         type="button"
         title="Show it in the editor"
-        className="shrink-0 rounded-sm font-mono text-note text-muted select-none print:hidden"
+        className="-my-1 -mr-1 shrink-0 rounded-sm px-1 py-1 font-mono text-note text-muted select-none print:hidden"
         onClick={(event) => {
           event.stopPropagation()
           onSelect(range)
