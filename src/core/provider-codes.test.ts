@@ -63,6 +63,10 @@ test.each([
   ['Gmail said RESOURCE_EXHAUSTED', ['RESOURCE_EXHAUSTED']],
   ['graph answers: MailboxNotEnabledForRESTAPI.', ['MailboxNotEnabledForRESTAPI']],
   ['rateLimitExceeded', ['rateLimitExceeded']],
+  // Classes of programs, not what a provider said.
+  ['Nylas::InternalError: An internal error occurred.', []],
+  ['Nylas::ResourceNotFound: no such thread', []],
+  ['Google::Apis::ClientError: rateLimitExceeded: slow down', ['rateLimitExceeded']],
   ['The job stopped at AADSTS50058.', ['AADSTS50058']],
 ])('codes in a text of any origin: %s', (words, codes) => {
   expect(inWords(words, 'anybody')).toEqual(codes)

@@ -39,9 +39,10 @@ const unmistakable = [
   /(?<=\b[245]\d\d[ -]#?|#)[245]\.\d{1,3}\.\d{1,3}\b/g,
   /(?<=\[)[A-Z]{3,24}(?=[\] ])/g,
 ]
-// Camel case or capitals, as other programs name their errors too; before an equal sign they name a parameter of an address.
+// Camel case or capitals, as other programs name their errors too; before an equal sign they name a parameter of an
+// address, behind two colons a class of the program, such as `Nylas::InternalError` of the old Ruby SDK.
 const named = [
-  /\b(?!Error[A-Z])[A-Za-z]{1,24}[a-z][A-Z][A-Za-z]{1,60}\b(?!=)/g,
+  /(?<!::)\b(?!Error[A-Z])[A-Za-z]{1,24}[a-z][A-Z][A-Za-z]{1,60}\b(?!=)/g,
   /\b[A-Z]{2,24}(?:_[A-Z]{1,24}){1,5}\b(?!=)/g,
 ]
 // Only where a provider is certainly speaking: `invalid_grant` may be Nylas's own, and 550 may be a count.
