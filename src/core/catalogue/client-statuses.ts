@@ -171,4 +171,12 @@ export const clientStatuses: readonly ClientStatus[] = [
     words: /(?:GET|POST|PUT|PATCH|DELETE|HEAD) https?:\/\/\S{1,2000} ([1-5]\d\d)(?= in \d{1,9}(?:\.\d{1,9})?m?s\b)/,
     source: 'https://nextjs.org/docs/app/api-reference/config/next-config-js/logging',
   },
+  {
+    client: 'Programs that call Nylas without an SDK, in words of their own: "Nylas API error (404): …"',
+    marks: ['ylas', 'YLAS'],
+    // Behind the number the statement ends or goes on to the answer: `Nylas returned 450 messages` is a count.
+    words:
+      /\bnylas\b(?:(?: API)?: |[^\n\d{}"<>]{0,60}?\b(?:errors?|failed|returned|responded)\b[ :([-]{1,3})(?:(?:with|error|HTTP|status|code)[ :=]{1,2}){0,3}([45]\d\d)(?=[)\]]?(?:[:;,"'`\\]|\.?\s{0,2}$| ?[-–—{[<]| for\b|\.\s))/im,
+    source: 'https://developer.nylas.com/docs/api/errors/',
+  },
 ]

@@ -132,6 +132,16 @@ const rows: readonly (readonly [string, string, number, string])[] = [
     404,
     'log-line',
   ],
+  [
+    'a program, in brackets',
+    'Error: Nylas API error (403): the grant lacks a scope\n    at sync (/srv/a.js:1:2)',
+    403,
+    'stack-trace',
+  ],
+  ['a program, behind a word', '2026/03/11 09:14:02 nylas api error (status 429): slow down', 429, 'plain-text'],
+  ['a program, alone', '[SendEmail] Nylas error: 404', 404, 'plain-text'],
+  ['a program, in a sentence', 'Sync stopped: Nylas API returned error: 503. Next try at noon.', 503, 'plain-text'],
+  ['a program, before its own words', 'Failed to create the event in Nylas: 409 - taken', 409, 'plain-text'],
 ]
 
 test.each([
@@ -140,6 +150,10 @@ test.each([
   ['another service', 'https://api.other.example/v1 said 502 Bad Gateway', undefined],
   ['a phrase of another code', 'We saw 400 Not Found in it', undefined],
   ['a count', 'There were 404 messages', undefined],
+  ['a count of what Nylas gave', 'Nylas returned 450 messages', undefined],
+  ['a count of failures', 'Our job for Nylas failed 404 times', undefined],
+  ['a count out of another', 'Nylas sync error in 500 of 800 threads', undefined],
+  ['a longer number', 'Nylas error: 4040', undefined],
 ])('a status and its reason phrase in %s', (_, text, status) => {
   expect(inspect(text).exchanges[0].status?.value).toBe(status)
 })
