@@ -161,6 +161,10 @@ test.each<[product: string, body: JsonValue]>([
   ['Microsoft Entra', { access_token: 'x', ext_expires_in: 3599, token_type: 'Bearer' }],
   ['Meta', { error: { message: 'No', type: 'OAuthException', code: 190, fbtrace_id: 'A' } }],
   ['Slack', { ok: false, error: 'invalid_auth' }],
+  ['Slack', { ok: true, channel: 'c' }],
+  // The flag alone is one that many servers have.
+  ['server of your own', { ok: false, reason: 'upstream failed' }],
+  ['Telegram', { ok: false, error_code: 400, description: 'Bad Request: chat not found' }],
   ['GitHub', { message: 'Not Found', documentation_url: 'https://docs.example' }],
   ['Cloudflare', { success: false, errors: [], result: null }],
   ['GraphQL', { data: null, errors: [{ message: 'No' }] }],

@@ -92,8 +92,18 @@ const products: readonly Product[] = [
   },
   {
     name: 'Slack',
+    mark: 'an ok flag that is set, or a word in error beside one that is not',
+    matches: (root) => field(root, 'ok') === true || (field(root, 'ok') === false && hasText(root, 'error')),
+  },
+  {
+    name: 'Telegram',
+    mark: 'error_code and description beside an ok flag',
+    matches: (root) => field(root, 'ok') === false && has(root, 'error_code') && hasText(root, 'description'),
+  },
+  {
+    name: 'a server of your own',
     mark: 'an ok flag',
-    matches: (root) => typeof field(root, 'ok') === 'boolean',
+    matches: (root) => field(root, 'ok') === false,
   },
   {
     name: 'GitHub',
