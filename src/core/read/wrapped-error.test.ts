@@ -36,6 +36,10 @@ test('the status and the message in words', () => {
   expect(seen({ detail: 'Nylas error 404: Grant not found.' })).toEqual({ ...told, status: 404 })
 })
 
+test('the status alone in words', () => {
+  expect(seen({ success: false, error: 'Nylas API error: 404' })).toMatchObject({ envelope: 'error', status: 404 })
+})
+
 test.each([
   [
     'Sentry',

@@ -30,7 +30,7 @@ export function readWrappedError(source: Source, root: JsonNode): Exchange | nul
       status,
       headers: headersInError(error),
       body: spanOf(error),
-      stated: said ? { message: said.message } : {},
+      stated: said?.message ? { message: said.message } : {},
     }
   }
   if (!said && !status) return null
@@ -38,7 +38,7 @@ export function readWrappedError(source: Source, root: JsonNode): Exchange | nul
   return {
     ...blankExchange(source),
     status: status ?? (said?.status && { ...said.status, origin: 'status-text' }) ?? null,
-    stated: said ? { message: said.message } : {},
+    stated: said?.message ? { message: said.message } : {},
     recognised: {
       envelope: isError ? 'error' : 'unknown',
       because: said
@@ -82,7 +82,8 @@ function isSdkError(node: JsonNode): boolean {
 }
 
 interface Said {
-  readonly message: Found<string>
+  /** Null where it is a status alone. */
+  readonly message: Found<string> | null
   readonly status: Found<number> | null
 }
 
@@ -90,7 +91,7 @@ const classKeys = ['type', 'name', 'kind', 'class'] as const
 const messageKeys = ['message', 'value'] as const
 // In the text of a JSON string. What follows an escape is another line, mostly that of a stack.
 const named = /"(?:[^"\\]{0,200} )?(?:[\w.]{1,80}\.|Nylas::)?Nylas(?:Api|OAuth|SdkTimeout)?Error: ([^"\\]{1,2000})/
-const worded = /"(?:[^"\\]{0,200} )?Nylas (?:API )?error:? \(?([45]\d\d)\)?[: -]{1,3}([^"\\]{1,2000})/i
+const worded = /"(?:[^"\\]{0,200} )?Nylas (?:API )?error:? \(?([45]\d\d)\)?(?:[: -]{1,3}([^"\\]{1,2000})|(?="))/i
 const maxSearchedChars = 50_000
 
 function messageIn(source: Source, root: JsonNode, nodes: readonly JsonNode[]): Said | null {
@@ -110,7 +111,7 @@ function messageIn(source: Source, root: JsonNode, nodes: readonly JsonNode[]): 
   const [whole, digits = '', message = ''] = found
   const start = root.start + found.index + whole.lastIndexOf(digits, whole.length - message.length - 1)
   return {
-    message: lastGroup(found, message, root.start),
+    message: message === '' ? null : lastGroup(found, message, root.start),
     status: { value: Number(digits), span: { start, end: start + 3 } },
   }
 }
