@@ -279,6 +279,7 @@ describe('an envelope below the top', () => {
   test.each([
     { ok: false, upstream: { request_id: id, error: { type: 'rate_limit_error', message: 'No' } } },
     { title: 'Failed', status: 502, upstream: { request_id: id, error: { type: 'rate_limit_error', message: 'No' } } },
+    { error: 'It failed', upstream: { request_id: id, error: { type: 'rate_limit_error', message: 'No' } } },
   ])('a whole error in the answer of a server of one’s own: %j', (value) => {
     expect(classify(value, { status: null })).toMatchObject({ envelope: 'error', foreign: false, body: '/upstream' })
   })

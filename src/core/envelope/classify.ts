@@ -76,10 +76,10 @@ function recogniseObject(root: JsonObject, hints: ClassifyHints): Recognised | n
 /** Longer ones are no wrapper that somebody wrote around an answer. */
 const maxWrapperKeys = 20
 
-/** A server of one's own passes the whole error on in an answer of its own: `{"ok": false, "upstream": {…}}`. */
+/** A server of one's own passes the whole error on in an answer of its own: `{"error": "It failed", "details": {…}}`. */
 function carried(root: JsonObject, hints: ClassifyHints): Recognised | null {
   const keys = Object.keys(root)
-  if (keys.length > maxWrapperKeys || has(root, 'request_id') || has(root, 'error')) return null
+  if (keys.length > maxWrapperKeys || has(root, 'request_id') || isAnswer(field(root, 'error'))) return null
   for (const key of keys) {
     const inner = asObject(root[key])
     if (!inner || !hasText(inner, 'request_id') || !hasText(field(inner, 'error'), 'type')) continue
@@ -92,6 +92,11 @@ function carried(root: JsonObject, hints: ClassifyHints): Recognised | null {
       }
   }
   return null
+}
+
+/** Words of the server's own leave room for the error behind them; anything else is an answer to read as such. */
+function isAnswer(error: JsonValue | undefined): boolean {
+  return error !== undefined && typeof error !== 'string'
 }
 
 /** Published examples put the response under a label: `{"Draft response example": {"request_id": …}}`. */

@@ -100,6 +100,14 @@ test.each([
   ['a body that is a string', { statusCode: 404, body: JSON.stringify(error) }],
   ['winston', { level: 'error', status: 404, data: error }],
   ['a logger that spreads the error', { level: 'error', error: { ...error.error, request_id: 'r-1' }, status: 404 }],
+  ['a function that answers in words and details', { error: 'Nylas error: 404', details: JSON.stringify(error) }],
+  [
+    'words of axios beside the response',
+    { account: 'a', error: 'Request failed with status code 404', response: error },
+  ],
+  ['a text that was kept', { statusCode: 404, statusText: 'Not Found', errorText: JSON.stringify(error) }],
+  ['n8n', { errorDetails: { rawErrorMessage: [`404 - ${JSON.stringify(JSON.stringify(error))}`], httpCode: 404 } }],
+  ['n8n, of a body in JSON', { errorDetails: { rawErrorMessage: [`404 - ${JSON.stringify(error)}`], httpCode: 404 } }],
   [
     'Datadog',
     {
@@ -109,6 +117,18 @@ test.each([
   ],
 ])('JSON of clients and loggers: %s', (_, value) => {
   expect(seen(JSON.stringify(value))).toMatchObject({ ...found, form: 'json' })
+})
+
+test.each([
+  ['no status at all', { error: 'It failed', details: JSON.stringify(error) }],
+  ['a success in words', { error: 'Tried again after status 200', details: JSON.stringify(error) }],
+])('a whole error in an answer of a program’s own: %s', (_, value) => {
+  expect(seen(JSON.stringify(value))).toMatchObject({ ...found, status: null })
+})
+
+test('an error that a program cut off in its answer', () => {
+  const text = `{ ok: false, reason: 'nylas_error', detail: '${JSON.stringify(error).slice(0, -9)}', messages: [] }`
+  expect(seen(text)).toMatchObject({ ...found, status: null })
 })
 
 test('a logger puts the class of the error in the place of its type', () => {

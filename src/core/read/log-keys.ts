@@ -40,6 +40,11 @@ export const bodyPaths: readonly FieldPath[] = [
   'extra.response',
   'extra.body',
   'exception.values.0.value',
+  // Answers of functions of one's own, and the panel in which n8n shows an error.
+  'details',
+  'detail',
+  'errorText',
+  'errorDetails.rawErrorMessage.0',
   // Notifications by way of Amazon SNS, alone or in the event of a function, by SQS, and by Google Pub/Sub.
   'Message',
   'Records.0.Sns.Message',
@@ -55,7 +60,14 @@ export const bodyPaths: readonly FieldPath[] = [
 ]
 
 /** Its status. */
-export const statusKeys: readonly FieldPath[] = ['statusCode', 'status_code', 'status', 'http_status', 'httpStatus']
+export const statusKeys: readonly FieldPath[] = [
+  'statusCode',
+  'status_code',
+  'status',
+  'http_status',
+  'httpStatus',
+  'httpCode',
+]
 
 /** When it was. */
 export const timePaths: readonly FieldPath[] = [

@@ -4,7 +4,7 @@ import { hostOf, isNylasHost } from '../host.ts'
 import type { JsonNode } from '../json/document.ts'
 import type { RequestContext, Span } from '../model.ts'
 import { decode, gzipStart } from './base64.ts'
-import { type Exchange, blankExchange } from './exchange.ts'
+import { type Exchange, type Found, blankExchange } from './exchange.ts'
 import { headersOf } from './headers-object.ts'
 import { requestUrl } from './http-request.ts'
 import { isoTime } from './iso-time.ts'
@@ -56,7 +56,7 @@ function wrappedIn(source: Source, root: JsonNode): Exchange | null {
 export function readClientObject(source: Source, root: JsonNode | null): Exchange | null {
   if (root?.kind !== 'object' || isNylasResponse(root)) return null
   const inside = responseInside(source, root)
-  if (inside && (inside.status || isNotification(inside))) return inside
+  if (inside && (inside.status || isNotification(inside) || isWholeError(inside))) return inside
   return withoutBody(source, root) ?? wrappedIn(source, root)
 }
 
@@ -65,11 +65,17 @@ function isNotification({ source, body }: Exchange): boolean {
   return body !== null && source.json(body).root?.get('specversion') !== undefined
 }
 
+/** With its ID and its type it is Nylas's, whatever stands around it. */
+function isWholeError({ source, body }: Exchange): boolean {
+  const root = body && source.json(body).root
+  return Boolean(root?.get('request_id')?.string() && root.get('error')?.get('type')?.string())
+}
+
 function responseInside(source: Source, root: JsonNode): Exchange | null {
   for (const path of bodyPaths) {
     const node = nodeAt(root, path)
     const found = node && responseIn(source, node)
-    if (node && found) return { ...exchangeOf(found, node, root), request: requestOf(root), ...whenOf(root) }
+    if (node && found) return { ...exchangeOf(source, found, node, root), request: requestOf(root), ...whenOf(root) }
   }
   return null
 }
@@ -145,7 +151,15 @@ function responseIn(source: Source, node: JsonNode): InnerResponse | null {
     const body = unfolded.source.json(inner).root
     if (body && isNylasResponse(body)) return { ...unfolded, inner, before: { ...unfolded.inner, end: inner.start } }
   }
-  return null
+  return responseQuotedAgain(unfolded)
+}
+
+/** n8n puts the body into quotes of its own inside of its string: `"400 - \"{\\\"request_id\\\": …}\""`. */
+function responseQuotedAgain({ source, inner, moved }: Unfolded): InnerResponse | null {
+  const at = source.slice(inner).indexOf('"{\\"')
+  const string = at < 0 ? null : source.json({ start: inner.start + at, end: inner.end }).root
+  const found = string?.kind === 'string' ? responseIn(source, string) : null
+  return found && { ...found, moved: (span) => found.moved(moved(span)) }
 }
 
 function unfoldedString(source: Source, node: JsonNode): Unfolded | null {
@@ -161,15 +175,28 @@ function mayHoldBase64(text: string): boolean {
   return ['"ey', '"ew', `"${gzipStart}`].some((start) => text.includes(start))
 }
 
-function exchangeOf({ source, inner, moved, before }: InnerResponse, node: JsonNode, root: JsonNode): Exchange {
+function exchangeOf(outer: Source, response: InnerResponse, node: JsonNode, root: JsonNode): Exchange {
+  const { source, inner, moved, before } = response
   const stated = statusBeside(node, root)
-  const said = before && statedStatus(source, before)
+  const said = stated ? null : ((before && statedStatus(source, before)) ?? statusInWords(outer, response, node, root))
   const status = stated
     ? { value: stated.value, span: moved(stated.node), origin: 'beside-body' as const }
     : said && { ...said, origin: 'status-text' as const }
   // Beside the status stand the headers of the response; elsewhere they may be those of the request.
   const headers = stated ? headersOf(stated.around.get('headers'), moved) : []
   return { ...blankExchange(source), body: { start: inner.start, end: inner.end }, status, headers }
+}
+
+const wordsPaths: readonly FieldPath[] = ['error', 'message', 'msg']
+
+/** The status of an error that only the words beside it tell: `{"error": "Nylas error: 404", "details": {…}}`. */
+function statusInWords(outer: Source, { moved }: InnerResponse, node: JsonNode, root: JsonNode): Found<number> | null {
+  for (const path of wordsPaths) {
+    const words = nodeAt(root, path)
+    const said = words?.kind === 'string' && words.start !== node.start ? statedStatus(outer, words) : null
+    if (said && said.value >= 400) return { value: said.value, span: moved(said.span) }
+  }
+  return null
 }
 
 interface StatedStatus {
