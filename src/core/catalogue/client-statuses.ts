@@ -174,9 +174,9 @@ export const clientStatuses: readonly ClientStatus[] = [
   {
     client: 'Programs that call Nylas without an SDK, in words of their own: "Nylas API error (404): …"',
     marks: ['ylas', 'YLAS'],
-    // Behind the number the statement ends or goes on to the answer: `Nylas returned 450 messages` is a count.
+    // Without a colon the statement ends behind the number or goes on to the answer: `Nylas returned 450 messages` counts.
     words:
-      /\bnylas\b(?:(?: API)?: |[^\n\d{}"<>]{0,60}?\b(?:errors?|failed|returned|responded)\b[ :([-]{1,3})(?:(?:with|error|HTTP|status|code)[ :=]{1,2}){0,3}([45]\d\d)(?=[)\]]?(?:[:;,"'`\\]|\.?\s{0,2}$| ?[-–—{[<]| for\b|\.\s))/im,
+      /\bnylas\b(?:[^\n\d{}"<>]{0,60}?\b(?:error|failed): (?:(?:HTTP|status|code)[ :=]{1,2}){0,2}(?=\d{3}(?![\w.]*\w))|(?:(?: API)?: |[^\n\d{}"<>]{0,60}?\b(?:errors?|failed|returned|responded)\b[ :([-]{1,3})(?:(?:with|error|HTTP|status|code)[ :=]{1,2}){0,3}(?=\d{3}[)\]]?(?:[:;,"'`\\]|\.?\s{0,2}$| ?[-–—{[<]| for\b|\.\s)))([45]\d\d)/im,
     source: 'https://developer.nylas.com/docs/api/errors/',
   },
 ]

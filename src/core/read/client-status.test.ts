@@ -141,6 +141,7 @@ const rows: readonly (readonly [string, string, number, string])[] = [
   ['a program, behind a word', '2026/03/11 09:14:02 nylas api error (status 429): slow down', 429, 'plain-text'],
   ['a program, alone', '[SendEmail] Nylas error: 404', 404, 'plain-text'],
   ['a program, in a sentence', 'Sync stopped: Nylas API returned error: 503. Next try at noon.', 503, 'plain-text'],
+  ['a program, before the words of the answer', 'Nylas error: 400 calendar_id is required', 400, 'plain-text'],
   ['a program, before its own words', 'Failed to create the event in Nylas: 409 - taken', 409, 'plain-text'],
 ]
 
@@ -153,6 +154,8 @@ test.each([
   ['a count of what Nylas gave', 'Nylas returned 450 messages', undefined],
   ['a count of failures', 'Our job for Nylas failed 404 times', undefined],
   ['a count out of another', 'Nylas sync error in 500 of 800 threads', undefined],
+  ['a count of errors', 'Nylas errors: 450 since noon', undefined],
+  ['a count behind the name', 'Nylas: 500 threads to go', undefined],
   ['a longer number', 'Nylas error: 4040', undefined],
 ])('a status and its reason phrase in %s', (_, text, status) => {
   expect(inspect(text).exchanges[0].status?.value).toBe(status)
