@@ -143,6 +143,11 @@ const rows: readonly Row[] = [
     expected: { category: 'authentication' },
   },
   {
+    name: 'an access token beside the ID of a grant',
+    text: `HTTP/2 401\n\n${body('unauthorized', "With this token, replace the user's grant_id in the path with /me/.")}`,
+    expected: { category: 'authentication', actor: 'developer', title: 'This token goes with `me` in the path' },
+  },
+  {
     name: 'success: false is a failure',
     text: '{"success":false,"data":{"a":1},"request_id":"x"}',
     expected: { title: 'The call failed, although it looks like a success' },

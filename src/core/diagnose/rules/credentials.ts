@@ -89,7 +89,41 @@ const grantItself = {
   references: [docs.authTroubleshooting, docs.grantLifecycle],
 } as const satisfies Rule['then']
 
+/** A 401 whose message says that the token stands for one person. */
+const meInPath = {
+  title: 'This token goes with `me` in the path',
+  meaning:
+    'The header carries the access token of a person, and the path names a grant by its ID. With such a token Nylas takes the grant from the token alone.',
+  category: 'authentication',
+  actor: 'developer',
+  causes: [
+    'The variable that should hold the API key holds the access token of a sign-in.',
+    'The program means to use the access token, and builds the path as for an API key.',
+  ],
+  fix: [
+    { text: 'With the grant ID in the path, send the API key of the application.' },
+    {
+      text: 'With the access token of the person, write `me` in the place of the grant ID.',
+      code: {
+        language: 'bash',
+        text: `curl "https://api.us.nylas.com/v3/grants/me/messages?limit=1" \\
+  --header "Authorization: Bearer $ACCESS_TOKEN"`,
+      },
+    },
+  ],
+  retry: { verdict: 'after-fix', idempotencyKey: 'new', advice: 'It works once token and path belong together.' },
+  candidates: [],
+  references: [docs.authTroubleshooting],
+} as const satisfies Rule['then']
+
 export const credentialRules: readonly Rule[] = [
+  {
+    id: 'credentials/me-in-path',
+    when: { status: [401, null], says: ['in the path with /me/'] },
+    then: meInPath,
+    confidence: 'likely',
+    source: 'public-code',
+  },
   {
     id: 'credentials/key-or-region',
     when: { status: [401], type: [...unauthorizedTypes, null], grant: ['none'], providerError: false },
