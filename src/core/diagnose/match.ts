@@ -159,10 +159,9 @@ const checks: Checks = {
   },
 
   sdkCrash: (wanted, { source }) => {
-    const place = sdkCrash(source)
-    if (wanted !== (place !== null)) return null
-    const detail = place ? shortened(source.slice(place).trim()) : 'No trace of an SDK'
-    return { label: 'Error', detail, range: place && source.range(place) }
+    const crash = sdkCrash(source)
+    if (!crash || !wanted.includes(crash.over)) return null
+    return { label: 'Error', detail: shortened(source.slice(crash.place).trim()), range: source.range(crash.place) }
   },
 
   paging: (wanted, { root, source, findings }) => {

@@ -1,4 +1,5 @@
 // A diagnosis rule as data: the evidence it needs, and what it concludes beyond what type and status say by themselves.
+import type { SdkCrashOver } from '../catalogue/sdk-crashes.ts'
 import type { Guidance, SourceKey } from '../catalogue/types.ts'
 import type { Confidence, Envelope } from '../model.ts'
 import type { Effect } from './effect.ts'
@@ -53,8 +54,8 @@ export interface Conditions {
   readonly field: readonly string[]
   /** Key paths that must not lead to anything but null. */
   readonly lacks: readonly string[]
-  /** Whether it is the trace of an SDK that failed while it was reading a response. */
-  readonly sdkCrash: boolean
+  /** What the SDK was reading whose trace it is, when it failed. */
+  readonly sdkCrash: readonly SdkCrashOver[]
   /** What follows this page of a list. */
   readonly paging: readonly Paging[]
 }

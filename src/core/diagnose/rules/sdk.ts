@@ -152,7 +152,7 @@ export const sdkRules: readonly Rule[] = [
   },
   {
     id: 'sdk/crashed-while-reading',
-    when: { envelope: ['unknown'], sdkCrash: true },
+    when: { envelope: ['unknown'], sdkCrash: ['answer'] },
     then: {
       title: 'The SDK could not read the response',
       meaning:
@@ -181,6 +181,30 @@ export const sdkRules: readonly Rule[] = [
         mayHaveHappened: 'If this was a send, it most likely went out: the answer came after it.',
       },
       references: [docs.responses200],
+    },
+    confidence: 'likely',
+    source: 'public-code',
+  },
+  {
+    id: 'sdk/crashed-on-error',
+    when: { envelope: ['unknown'], sdkCrash: ['error'] },
+    then: {
+      title: 'The SDK could not read an error',
+      meaning:
+        'Nylas answered with a status of 400 or above, and the body is no object as an error is. The SDK stumbled over it, so status and message are lost.',
+      category: 'server',
+      actor: 'nylas',
+      causes: [
+        'A gateway answered with words, such as "Bad Gateway", because the service behind it was down.',
+        'A service that is not the API answered, because the SDK was given another address.',
+      ],
+      fix: [
+        { text: 'Send the request again with growing pauses, and look at the status page if it lasts.' },
+        { text: 'Catch AttributeError beside NylasApiError until the SDK raises its own error there.' },
+        { text: 'Upgrade the SDK, and send the same request with `curl -i` to see status and body if it stays.' },
+      ],
+      retry: withGrowingPauses,
+      references: [docs.responses500, docs.status],
     },
     confidence: 'likely',
     source: 'public-code',
