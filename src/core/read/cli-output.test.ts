@@ -35,6 +35,19 @@ test('reads type and request ID of the raw line, whatever brackets the message h
   expect(stated('nylas API error: Gone')[4]).toBe('Gone')
 })
 
+test('reads the status where the raw line has nothing else', () => {
+  expect(stated('Error: nylas API error: status 503 [request_id: r-1]')).toEqual([
+    'cli-output',
+    'error',
+    503,
+    undefined,
+    'status 503',
+    'r-1',
+    'Nylas CLI output',
+  ])
+  expect(stated('nylas API error: status 503 was seen')[2]).toBeUndefined()
+})
+
 test('reads each line of the Go SDK', () => {
   expect(stated('2026/01/02 nylas: slow down (a bit) (type=rate_limit_error status=429 rid=z9)')).toEqual([
     'cli-output',

@@ -46,9 +46,11 @@ function readOutput(source: Source, lines: readonly Span[]): Exchange {
     code ??= found(cliCode.exec(text), text, line.start)
   }
   const id = requestId ?? said?.requestId
+  const status = said?.status
   const words = code && cliCodeWords(code.value)
   return {
     ...blankExchange(source),
+    status: status ? { ...status, origin: 'status-text' } : null,
     stated: {
       ...(said?.message && { message: said.message }),
       ...(said?.type && { type: said.type }),
@@ -67,9 +69,12 @@ interface Said {
   readonly message: Found<string>
   readonly type?: Found<string> | null
   readonly requestId?: Found<string> | null
+  readonly status?: Found<number> | null
 }
 
 const typeAtEnd = / \(([\w.]{1,100})\)$/
+/** All that the line has where the answer gave neither message nor type. */
+const statusAlone = /^status ([45]\d\d)$/
 const idAtEnd = / \[request_id: ([^\]\s]{1,200})\]$/
 
 /** `nylas API error: message (type) [request_id: id]`, or what stands behind `Error:`. */
@@ -84,9 +89,12 @@ function readError(line: string, offset: number): Said | null {
   const id = idAtEnd.exec(text)
   const withoutId = id ? text.slice(0, id.index) : text
   const type = typeAtEnd.exec(withoutId)
-  const end = type ? type.index : withoutId.length
+  const start = raw + rawMark.length
+  const end = Math.max(type ? type.index : withoutId.length, start)
+  const [, digits] = statusAlone.exec(text.slice(start, end)) ?? []
   return {
-    message: part(text, raw + rawMark.length, Math.max(end, raw + rawMark.length), offset),
+    message: part(text, start, end, offset),
+    status: digits ? { value: Number(digits), span: { start: offset + end - 3, end: offset + end } } : null,
     type: found(type, text, offset),
     requestId: found(id, text, offset),
   }
