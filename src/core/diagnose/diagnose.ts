@@ -33,6 +33,7 @@ import { type Scene, conditionsOf, evidenceFor, specificity } from './match.ts'
 import { inRegionOf } from './region.ts'
 import { retryAfter } from './retry-after.ts'
 import { rules } from './rules/index.ts'
+import { statusNamed } from '../read/reason-phrases.ts'
 
 /** What a rule or an entry for a provider's error adds to what type and status say by themselves. */
 interface Conclusion {
@@ -78,7 +79,9 @@ function baseGuidance({ facts, root, findings }: Scene): Guidance {
   const byStatus = status && statusGuidance(status.value)
   const failed = status !== null && status.value >= 400
   if (isErrorEnvelope(envelope))
-    return (failed && byStatus) || (cliCode && cliGuidance(cliCode)) || envelopeGuidance[kindOfError(facts)]
+    return (
+      (failed && byStatus) || (cliCode && cliGuidance(cliCode)) || byName(facts) || envelopeGuidance[kindOfError(facts)]
+    )
   if (byStatus && (failed || (envelope === 'unknown' && root === null))) return byStatus
   const trigger = triggerOf(facts)
   const guidance = envelopeGuidance[envelope === 'unknown' ? kindOfUnknown(root, findings) : envelope]
@@ -86,6 +89,12 @@ function baseGuidance({ facts, root, findings }: Scene): Guidance {
   // A notification of a failure carries an error as the API would have answered it.
   if (!facts.notified) return { ...guidance, ...trigger.failure, title: trigger.title, meaning: trigger.meaning }
   return { ...facts.notified, title: trigger.title, meaning: `${trigger.meaning} ${facts.notified.meaning}` }
+}
+
+/** An error of which the message alone was pasted, where that is the name of a status: `NylasApiError: Unauthorized`. */
+function byName({ type, status, message }: Facts): Guidance | null {
+  const named = type || status ? null : statusNamed(message?.value ?? '')
+  return named !== null && named >= 400 ? (statusGuidance(named) ?? null) : null
 }
 
 function kindOfError({ envelope, cutOut, type }: Facts): keyof typeof envelopeGuidance {

@@ -26,7 +26,19 @@ test('case, backticks and the full stop do not matter', () => {
   )
 })
 
-test.each(['Unauthorized', 'Bad request', 'The resource not found', 'something new'])(
+test.each([
+  ['Unauthorized', 'Nylas does not accept these credentials'],
+  ['Bad request', 'Nylas cannot work with the request as it is'],
+  ['Too Many Requests.', 'Too many requests for now'],
+])('the name of a status tells what that status would, and no type: %s', (message, title) => {
+  const { type, status, diagnosis } = exchange(traceback(message))
+  expect([type, status]).toEqual([null, null])
+  expect(diagnosis).toMatchObject({ title, confidence: 'possible' })
+  for (const words of [`Nylas API error: ${message}`, `Error: Nylas error: ${message}\n    at f (/srv/a.js:1:2)`])
+    expect(exchange(words)).toMatchObject({ message: { value: message }, diagnosis: { title, confidence: 'possible' } })
+})
+
+test.each(['The resource not found', 'something new', 'OK', 'Unauthorized access to room 7'])(
   'other words are not taken for a type: %s',
   (message) => {
     const { title, meaning, confidence } = exchange(traceback(message)).diagnosis

@@ -3,9 +3,10 @@
 import { isGatewayPhrase } from '../catalogue/gateway-phrases.ts'
 import { lookUpType } from '../catalogue/look-up.ts'
 import { loneStatus } from './client-status.ts'
-import { maxExchanges } from '../limits.ts'
+import { maxExchanges, maxPhraseSearchChars } from '../limits.ts'
 import { type Exchange, blankExchange, leavingOut } from './exchange.ts'
 import { failedRequest } from './failed-request.ts'
+import { messageOfNylas } from './own-words.ts'
 import { printedResponse } from './printed-response.ts'
 import type { Reader } from './reader.ts'
 import type { Source } from './source.ts'
@@ -27,6 +28,7 @@ export const plainText: Reader = {
     const status = statedStatus(source)
     const bareType = isWord(text) && lookUpType(text) ? { value: text, span: source.content } : null
     const isGateway = isGatewayPhrase(text)
+    const said = messageOfNylas(text.slice(0, maxPhraseSearchChars), source.content.start)
     // Prose is kept as the body; a type or a status that stands alone leaves none.
     const isBare = bareType !== null || (status !== null && /^\d{3}$/.test(text))
     return [
@@ -34,10 +36,16 @@ export const plainText: Reader = {
         ...blankExchange(source),
         status,
         body: isBare ? null : source.content,
-        stated: bareType ? { type: bareType } : isGateway ? { message: { value: text, span: source.content } } : {},
+        stated: bareType
+          ? { type: bareType }
+          : isGateway
+            ? { message: { value: text, span: source.content } }
+            : said
+              ? { message: said }
+              : {},
         recognised: isGateway
           ? { envelope: 'error', because: 'is what a gateway says in place of the API’s JSON' }
-          : null,
+          : said && { envelope: 'error', because: 'quotes an error of Nylas in the words of a program' },
       },
     ]
   },

@@ -37,6 +37,15 @@ export function beginsWithReason(status: number, words: string): boolean {
   )
 }
 
+/** The status whose reason phrase the words are, and nothing else; null where they are none. */
+export function statusNamed(words: string): number | null {
+  const said = words
+    .trim()
+    .toLowerCase()
+    .replace(/[.!]{1,3}$/, '')
+  return phrases.find(([, ...names]) => names.includes(said))?.[0] ?? null
+}
+
 const statusInWords = /(?<![\w.:/-])([2-5]\d\d)[ \t]{1,3}(?=[A-Za-z])/g
 
 /**

@@ -3,6 +3,7 @@ import { sdkPrints } from '../catalogue/sdk-prints.ts'
 import type { PrintNote, Span } from '../model.ts'
 import { loneStatus } from './client-status.ts'
 import { type Found, blankExchange } from './exchange.ts'
+import { messageOfNylas } from './own-words.ts'
 import type { Reader } from './reader.ts'
 import type { Source } from './source.ts'
 
@@ -24,17 +25,21 @@ export const stackTrace: Reader = {
   read(source) {
     const text = source.slice(source.content).slice(0, maxLookedAtChars)
     const sdk = sdks.find(({ marks }) => marks.some((mark) => text.includes(mark)))
-    const message = errorMessage(source, sdk !== undefined || /nylas/i.test(text))
+    const thrown = errorMessage(source, sdk !== undefined || /nylas/i.test(text))
+    const said = thrown && messageOfNylas(thrown.value, thrown.span.start)
+    const message = said ?? thrown
     return [
       {
         ...blankExchange(source),
         status: loneStatus(source),
         stated: message ? { message } : {},
         recognised: {
-          envelope: 'unknown',
-          because: sdk
-            ? `is a stack trace of ${sdk.name}: the response itself is not in it`
-            : 'is a stack trace without a response in it',
+          envelope: said ? 'error' : 'unknown',
+          because: said
+            ? 'is a stack trace that quotes an error of Nylas'
+            : sdk
+              ? `is a stack trace of ${sdk.name}: the response itself is not in it`
+              : 'is a stack trace without a response in it',
         },
         print: sdk?.print ?? null,
       },
