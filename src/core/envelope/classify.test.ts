@@ -284,6 +284,12 @@ describe('an envelope below the top', () => {
     expect(classify(value, { status: null })).toMatchObject({ envelope: 'error', foreign: false, body: '/upstream' })
   })
 
+  test('an error of the token endpoint in the answer of a server of one’s own', () => {
+    const inner = { error: 'invalid_grant', error_code: 25012, error_description: 'No', request_id: id }
+    const found = classify({ ok: false, error: 'exchange_failed', detail: inner }, { status: null })
+    expect(found).toMatchObject({ envelope: 'oauth-error', foreign: false, body: '/detail' })
+  })
+
   test('but no error that another product sent', () => {
     const anthropic = { type: 'error', request_id: 'req_011', error: { type: 'not_found_error', message: 'No' } }
     expect(classify({ ok: false, upstream: anthropic }, { status: null })).toMatchObject({ foreign: true })

@@ -82,9 +82,9 @@ function carried(root: JsonObject, hints: ClassifyHints): Recognised | null {
   if (keys.length > maxWrapperKeys || has(root, 'request_id') || isAnswer(field(root, 'error'))) return null
   for (const key of keys) {
     const inner = asObject(root[key])
-    if (!inner || !hasText(inner, 'request_id') || !hasText(field(inner, 'error'), 'type')) continue
+    if (!inner || !hasText(inner, 'request_id') || !isErrorOfNylas(inner)) continue
     const found = recogniseObject(inner, hints)
-    if (found?.envelope === 'error')
+    if (found?.envelope === 'error' || found?.envelope === 'oauth-error')
       return {
         ...found,
         because: `${found.because}, inside another answer`,
@@ -92,6 +92,10 @@ function carried(root: JsonObject, hints: ClassifyHints): Recognised | null {
       }
   }
   return null
+}
+
+function isErrorOfNylas(inner: JsonObject): boolean {
+  return hasText(field(inner, 'error'), 'type') || typeof field(inner, 'error_code') === 'number'
 }
 
 /** Words of the server's own leave room for the error behind them; anything else is an answer to read as such. */

@@ -126,6 +126,15 @@ test.each([
   expect(seen(JSON.stringify(value))).toMatchObject({ ...found, status: null })
 })
 
+test('an error of the token endpoint as details', () => {
+  const details = { error: 'invalid_grant', error_code: 25012, error_description: 'no', request_id: 'r-1' }
+  expect(seen(JSON.stringify({ error: 'It failed', details: JSON.stringify(details) }))).toMatchObject({
+    envelope: 'oauth-error',
+    type: 'invalid_grant',
+    requestId: 'r-1',
+  })
+})
+
 test('an error that a program cut off in its answer', () => {
   const text = `{ ok: false, reason: 'nylas_error', detail: '${JSON.stringify(error).slice(0, -9)}', messages: [] }`
   expect(seen(text)).toMatchObject({ ...found, status: null })

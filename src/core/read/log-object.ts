@@ -68,7 +68,8 @@ function isNotification({ source, body }: Exchange): boolean {
 /** With its ID and its type it is Nylas's, whatever stands around it. */
 function isWholeError({ source, body }: Exchange): boolean {
   const root = body && source.json(body).root
-  return Boolean(root?.get('request_id')?.string() && root.get('error')?.get('type')?.string())
+  if (!root?.get('request_id')?.string()) return false
+  return Boolean(root.get('error')?.get('type')?.string()) || root.get('error_code')?.kind === 'number'
 }
 
 function responseInside(source: Source, root: JsonNode): Exchange | null {
