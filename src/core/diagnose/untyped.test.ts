@@ -61,6 +61,17 @@ test('words of another program are no documented message', () => {
   expect(exchange('{"error":{"message":"Resource not found."}}').diagnosis.category).toBe('unknown')
 })
 
+test.each([
+  ['Nylas OAuth error: access_denied', 'access_denied', undefined],
+  ['Nylas OAuth error: access_denied, description: The person said no', 'access_denied', 'The person said no'],
+  ['Nylas error: grant.not_found: No such grant', 'grant.not_found', 'No such grant'],
+  ['Nylas error: made_up: No such grant', undefined, 'made_up: No such grant'],
+])('a type in the words of a program: %s', (text, type, message) => {
+  const found = exchange(text)
+  expect([found.type?.value, found.message?.value]).toEqual([type, message])
+  expect(text.slice(found.type?.range?.start, found.type?.range?.end)).toContain(type ?? '')
+})
+
 test('a request that could not be parsed is told without its type too', () => {
   const text = "Nylas::NylasApiError: error parsing request\nfrom /gems/nylas-6.1.0/lib/nylas/http_client.rb:60:in `x'"
   expect(exchange(text).diagnosis.title).toBe('Nylas could not take the body apart')

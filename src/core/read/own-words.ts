@@ -1,16 +1,30 @@
-// Finds the message of Nylas in a line that a program words by itself: `Nylas API error: Grant not found`.
-import type { Found } from './exchange.ts'
+// Finds what a program that words an error of Nylas by itself says of it: `Nylas API error: Grant not found`.
+import { lookUpType } from '../catalogue/look-up.ts'
+import type { Exchange, Found } from './exchange.ts'
 
 // A number there is a status, and braces are an answer: both are read elsewhere.
-const introduction = /\bnylas(?: api)? error: (?=[^\s\d{[<"'])/i
+const introduction = /\bnylas(?: api| oauth)? error: (?=[^\s\d{[<"'])/i
 const maxMessageChars = 2000
 
-/** What stands behind the words, up to the end of the line; null where a text does not have them. */
-export function messageOfNylas(text: string, offset: number): Found<string> | null {
+// Of one word only, `not_found` or `grant.not_found`, so that no sentence begins with a type.
+const typeAtStart = /^([a-z]{2,40}(?:[._][a-z]{2,40}){1,5})(?:$|[,:]? (?:description: ?)?)/
+
+/**
+ * What stands behind such words, up to the end of the line: a message, a type, or both.
+ * @returns null where the text does not have them
+ */
+export function saidOfNylas(text: string, offset: number): Exchange['stated'] | null {
   const found = introduction.exec(text)
   if (!found) return null
   const start = found.index + found[0].length
   const [line = ''] = text.slice(start, start + maxMessageChars).split(/[\r\n]/, 1)
-  const value = line.trimEnd()
-  return { value, span: { start: offset + start, end: offset + start + value.length } }
+  const [whole = '', type = ''] = typeAtStart.exec(line) ?? []
+  if (lookUpType(type) === null) return { message: placed(line, offset + start) }
+  const rest = line.slice(whole.length)
+  return { type: placed(type, offset + start), ...(rest && { message: placed(rest, offset + start + whole.length) }) }
+}
+
+function placed(written: string, start: number): Found<string> {
+  const value = written.trimEnd()
+  return { value, span: { start, end: start + value.length } }
 }

@@ -6,7 +6,7 @@ import { loneStatus } from './client-status.ts'
 import { maxExchanges, maxPhraseSearchChars } from '../limits.ts'
 import { type Exchange, blankExchange, leavingOut } from './exchange.ts'
 import { failedRequest } from './failed-request.ts'
-import { messageOfNylas } from './own-words.ts'
+import { saidOfNylas } from './own-words.ts'
 import { printedResponse } from './printed-response.ts'
 import type { Reader } from './reader.ts'
 import type { Source } from './source.ts'
@@ -28,7 +28,7 @@ export const plainText: Reader = {
     const status = statedStatus(source)
     const bareType = isWord(text) && lookUpType(text) ? { value: text, span: source.content } : null
     const isGateway = isGatewayPhrase(text)
-    const said = messageOfNylas(text.slice(0, maxPhraseSearchChars), source.content.start)
+    const said = saidOfNylas(text.slice(0, maxPhraseSearchChars), source.content.start)
     // Prose is kept as the body; a type or a status that stands alone leaves none.
     const isBare = bareType !== null || (status !== null && /^\d{3}$/.test(text))
     return [
@@ -40,9 +40,7 @@ export const plainText: Reader = {
           ? { type: bareType }
           : isGateway
             ? { message: { value: text, span: source.content } }
-            : said
-              ? { message: said }
-              : {},
+            : (said ?? {}),
         recognised: isGateway
           ? { envelope: 'error', because: 'is what a gateway says in place of the API’s JSON' }
           : said && { envelope: 'error', because: 'quotes an error of Nylas in the words of a program' },

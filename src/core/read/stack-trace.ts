@@ -3,7 +3,7 @@ import { sdkPrints } from '../catalogue/sdk-prints.ts'
 import type { PrintNote, Span } from '../model.ts'
 import { loneStatus } from './client-status.ts'
 import { type Found, blankExchange } from './exchange.ts'
-import { messageOfNylas } from './own-words.ts'
+import { saidOfNylas } from './own-words.ts'
 import type { Reader } from './reader.ts'
 import type { Source } from './source.ts'
 
@@ -26,13 +26,12 @@ export const stackTrace: Reader = {
     const text = source.slice(source.content).slice(0, maxLookedAtChars)
     const sdk = sdks.find(({ marks }) => marks.some((mark) => text.includes(mark)))
     const thrown = errorMessage(source, sdk !== undefined || /nylas/i.test(text))
-    const said = thrown && messageOfNylas(thrown.value, thrown.span.start)
-    const message = said ?? thrown
+    const said = thrown && saidOfNylas(thrown.value, thrown.span.start)
     return [
       {
         ...blankExchange(source),
         status: loneStatus(source),
-        stated: message ? { message } : {},
+        stated: said ?? (thrown ? { message: thrown } : {}),
         recognised: {
           envelope: said ? 'error' : 'unknown',
           because: said
