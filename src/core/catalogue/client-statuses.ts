@@ -13,6 +13,16 @@ export interface ClientStatus {
 /** A method before an address. */
 const callMarks = ['GET http', 'POST http', 'PUT http', 'PATCH http', 'DELETE http', 'HEAD http'] as const
 
+/** The wording of which no client is the author: it names Nylas. */
+export const byProgram: ClientStatus = {
+  client: 'Programs that call Nylas without an SDK, in words of their own: "Nylas API error (404): …"',
+  marks: ['ylas', 'YLAS'],
+  // Without a colon the statement ends behind the number or goes on to the answer: `Nylas returned 450 messages` counts.
+  words:
+    /\bnylas\b(?:[^\n\d{}"<>]{0,60}?\b(?:error|failed): (?:(?:HTTP|status|code)[ :=]{1,2}){0,2}(?=\d{3}(?![\w.]*\w))|(?:(?: API)?: |[^\n\d{}"<>]{0,60}?\b(?:errors?|failed|returned|responded)\b[ :([-]{1,3})(?:(?:with|error|HTTP|status|code)[ :=]{1,2}){0,3}(?=\d{3}[)\]]?(?:[:;,"'`\\]|\.?\s{0,2}$| ?[-–—{[<]| for\b|\.\s)))([45]\d\d)/im,
+  source: 'https://developer.nylas.com/docs/api/errors/',
+}
+
 /** The surest first; none of them is met in prose. */
 export const clientStatuses: readonly ClientStatus[] = [
   {
@@ -171,12 +181,5 @@ export const clientStatuses: readonly ClientStatus[] = [
     words: /(?:GET|POST|PUT|PATCH|DELETE|HEAD) https?:\/\/\S{1,2000} ([1-5]\d\d)(?= in \d{1,9}(?:\.\d{1,9})?m?s\b)/,
     source: 'https://nextjs.org/docs/app/api-reference/config/next-config-js/logging',
   },
-  {
-    client: 'Programs that call Nylas without an SDK, in words of their own: "Nylas API error (404): …"',
-    marks: ['ylas', 'YLAS'],
-    // Without a colon the statement ends behind the number or goes on to the answer: `Nylas returned 450 messages` counts.
-    words:
-      /\bnylas\b(?:[^\n\d{}"<>]{0,60}?\b(?:error|failed): (?:(?:HTTP|status|code)[ :=]{1,2}){0,2}(?=\d{3}(?![\w.]*\w))|(?:(?: API)?: |[^\n\d{}"<>]{0,60}?\b(?:errors?|failed|returned|responded)\b[ :([-]{1,3})(?:(?:with|error|HTTP|status|code)[ :=]{1,2}){0,3}(?=\d{3}[)\]]?(?:[:;,"'`\\]|\.?\s{0,2}$| ?[-–—{[<]| for\b|\.\s)))([45]\d\d)/im,
-    source: 'https://developer.nylas.com/docs/api/errors/',
-  },
+  byProgram,
 ]

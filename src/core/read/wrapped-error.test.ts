@@ -36,8 +36,15 @@ test('the status and the message in words', () => {
   expect(seen({ detail: 'Nylas error 404: Grant not found.' })).toEqual({ ...told, status: 404 })
 })
 
-test('the status alone in words', () => {
-  expect(seen({ success: false, error: 'Nylas API error: 404' })).toMatchObject({ envelope: 'error', status: 404 })
+test.each([
+  { success: false, error: 'Nylas API error: 404' },
+  { ok: false, message: 'Nylas returned HTTP 404. Try again shortly.' },
+])('the status alone in words: %j', (value) => {
+  expect(seen(value)).toMatchObject({ envelope: 'error', status: 404, message: undefined })
+})
+
+test('a count of what came from Nylas is no status', () => {
+  expect(seen({ ok: true, message: 'Nylas returned 404 threads' })).toMatchObject({ status: undefined })
 })
 
 test.each([

@@ -1,5 +1,6 @@
 // Finds what a program's own answer or an error tracker keeps of an SDK's error: its fields in an inner object, its class with the
 // message, or only the status of the call.
+import { byProgram } from '../catalogue/client-statuses.ts'
 import { sdkErrorClasses } from '../catalogue/sdk-prints.ts'
 import { lookUpType } from '../catalogue/look-up.ts'
 import { hostOf, isNylasHost } from '../host.ts'
@@ -91,7 +92,7 @@ const classKeys = ['type', 'name', 'kind', 'class'] as const
 const messageKeys = ['message', 'value'] as const
 // In the text of a JSON string. What follows an escape is another line, mostly that of a stack.
 const named = /"(?:[^"\\]{0,200} )?(?:[\w.]{1,80}\.|Nylas::)?Nylas(?:Api|OAuth|SdkTimeout)?Error: ([^"\\]{1,2000})/
-const worded = /"(?:[^"\\]{0,200} )?Nylas (?:API )?error:? \(?([45]\d\d)\)?(?:[: -]{1,3}([^"\\]{1,2000})|(?="))/i
+const worded = /"(?:[^"\\]{0,200} )?Nylas (?:API )?error:? \(?([45]\d\d)\)?[: -]{1,3}([^"\\]{1,2000})/i
 const maxSearchedChars = 50_000
 
 function messageIn(source: Source, root: JsonNode, nodes: readonly JsonNode[]): Said | null {
@@ -107,13 +108,20 @@ function messageIn(source: Source, root: JsonNode, nodes: readonly JsonNode[]): 
   const quoted = named.exec(text)
   if (quoted) return { message: lastGroup(quoted, quoted[1] ?? '', root.start), status: null }
   const found = worded.exec(text)
-  if (!found) return null
+  if (!found) return statusOfProgram(text, root.start)
   const [whole, digits = '', message = ''] = found
   const start = root.start + found.index + whole.lastIndexOf(digits, whole.length - message.length - 1)
   return {
-    message: message === '' ? null : lastGroup(found, message, root.start),
+    message: lastGroup(found, message, root.start),
     status: { value: Number(digits), span: { start, end: start + 3 } },
   }
+}
+
+function statusOfProgram(text: string, offset: number): Said | null {
+  const found = byProgram.words.exec(text)
+  if (!found) return null
+  const end = offset + found.index + found[0].length
+  return { message: null, status: { value: Number(found[1]), span: { start: end - 3, end } } }
 }
 
 function lastGroup({ 0: whole, index }: RegExpExecArray, value: string, offset: number): Found<string> {
