@@ -102,8 +102,8 @@ const requestIdPaths: readonly FieldPath[] = ['request_id', 'requestId', 'error.
 const requestIdHeaders = ['x-request-id', 'x-nylas-request-id', 'request-id']
 const notifiedStatusPaths: readonly FieldPath[] = ['data.object.error.status_code', 'data.error.status_code']
 const statusPaths: readonly FieldPath[] = ['error.http_code', 'statusCode', 'status_code', 'http_code']
-// Elsewhere `status` is that of an object: of an event, a grant, a job.
-const errorStatusPaths: readonly FieldPath[] = [...statusPaths, 'status']
+// Elsewhere `status` is that of an object: of an event, a grant, a job. Below `error` a program's own answer keeps an SDK's.
+const errorStatusPaths: readonly FieldPath[] = ['error.statusCode', 'error.status_code', ...statusPaths, 'status']
 
 /** Collects what an exchange states. Nothing is invented: what the paste does not say is null. */
 export function collectFacts(input: FactsInput): Facts {

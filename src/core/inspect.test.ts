@@ -146,6 +146,15 @@ const rows: readonly Row[] = [
     },
   },
   {
+    name: 'an SDK’s error in a program’s own answer, whose status is another',
+    text: '{"statusCode":500,"error":{"type":"invalid_request_error","requestId":"r-1","statusCode":401}}',
+    expected: {
+      status: { value: 401, origin: 'body-field' },
+      requestId: { value: 'r-1' },
+      diagnosis: { category: 'authentication' },
+    },
+  },
+  {
     name: 'a list',
     text: '{"request_id":"r","data":[],"next_cursor":null}',
     expected: { envelope: 'list', findings: [], diagnosis: { category: 'success', retry: { verdict: 'not-needed' } } },
