@@ -6,6 +6,7 @@ import { loneStatus } from './client-status.ts'
 import { maxExchanges, maxPhraseSearchChars } from '../limits.ts'
 import { type Exchange, blankExchange, leavingOut } from './exchange.ts'
 import { failedRequest } from './failed-request.ts'
+import { listedFields } from './listed-fields.ts'
 import { saidOfNylas } from './own-words.ts'
 import { printedResponse } from './printed-response.ts'
 import type { Reader } from './reader.ts'
@@ -15,8 +16,14 @@ import { statusOfLine } from './status-text.ts'
 
 export const plainText: Reader = {
   form: 'plain-text',
-  recognise: (source) => (statedFields(source).next().done ? 1 : 50),
+  recognise(source) {
+    // Above what reads the provider's error at the end of such a line alone.
+    if (listedFields(source).length > 0) return 93
+    return statedFields(source).next().done ? 1 : 50
+  },
   read(source) {
+    const listed = listedFields(source)
+    if (listed.length > 0) return listed
     const failed = failedRequest(source)
     if (failed) return [failed]
     const fields = readFields(source)

@@ -15,6 +15,33 @@ function seen(text: string) {
   })
 }
 
+const uuid = '8b1e2f9a-1111-4222-8333-444455556666'
+
+test.each([
+  `404 grant.not_found Grant not found. ${uuid} null`,
+  `404 grant.not_found Grant not found. ${uuid} None`,
+  `12:01 ERROR 404 grant.not_found Grant not found. ${uuid} undefined\n`,
+  `404 grant.not_found Grant not found. ${uuid} {"error":{"code":404,"message":"No"}}`,
+  `404 grant.not_found Grant not found. ${uuid} {'error': {'code': 404, 'message': 'No'}}`,
+])('the fields one after the other, as the notes on prints recommend: %s', (text) => {
+  expect(seen(text)).toEqual([['plain-text', 404, 'grant.not_found', 'Grant not found.', uuid]])
+})
+
+test('each of several such lines, with what the provider said', () => {
+  const text = `429 api.provider_error Slow down ${uuid} {"error":{"errors":[{"reason":"userRateLimitExceeded"}]}}\n401 unauthorized Unauthorized ${uuid} null`
+  const [first, second, ...others] = inspect(text).exchanges
+  expect(first.providerError?.message?.value).toContain('userRateLimitExceeded')
+  expect([first.status?.value, second?.status?.value, others.length]).toEqual([429, 401, 0])
+})
+
+test.each([
+  `404 made_up Grant not found. ${uuid} null`,
+  '404 grant.not_found is what it says: null',
+  `404 grant.not_found Grant not found. ${uuid} and more`,
+])('prose with a type is no such line: %s', (text) => {
+  expect(inspect(text).exchanges[0].requestId).toBeNull()
+})
+
 const all = ['plain-text', 404, 'grant.not_found', 'Grant not found.', 'r-1']
 
 test.each([
