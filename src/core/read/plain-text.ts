@@ -11,14 +11,14 @@ import { saidOfNylas } from './own-words.ts'
 import { printedResponse } from './printed-response.ts'
 import type { Reader } from './reader.ts'
 import type { Source } from './source.ts'
-import { statedFields } from './stated-fields.ts'
+import { isLabelled, labelledFacts, statedFields } from './stated-fields.ts'
 import { statusOfLine } from './status-text.ts'
 
 export const plainText: Reader = {
   form: 'plain-text',
   recognise(source) {
-    // Above what reads the provider's error at the end of such a line alone.
-    if (listedFields(source).length > 0) return 93
+    // Above what reads the provider's error in such lines alone.
+    if (listedFields(source).length > 0 || isLabelled(source)) return 93
     return statedFields(source).next().done ? 1 : 50
   },
   read(source) {
@@ -36,18 +36,19 @@ export const plainText: Reader = {
     const bareType = isWord(text) && lookUpType(text) ? { value: text, span: source.content } : null
     const isGateway = isGatewayPhrase(text)
     const said = saidOfNylas(text.slice(0, maxPhraseSearchChars), source.content.start)
+    const labelled = said && labelledFacts(source)
     // Prose is kept as the body; a type or a status that stands alone leaves none.
     const isBare = bareType !== null || (status !== null && /^\d{3}$/.test(text))
     return [
       {
         ...blankExchange(source),
-        status,
+        status: labelled?.status ?? status,
         body: isBare ? null : source.content,
         stated: bareType
           ? { type: bareType }
           : isGateway
             ? { message: { value: text, span: source.content } }
-            : (said ?? {}),
+            : { ...labelled?.stated, ...said },
         recognised: isGateway
           ? { envelope: 'error', because: 'is what a gateway says in place of the API’s JSON' }
           : said && { envelope: 'error', because: 'quotes an error of Nylas in the words of a program' },

@@ -34,6 +34,22 @@ test('each of several such lines, with what the provider said', () => {
   expect([first.status?.value, second?.status?.value, others.length]).toEqual([429, 401, 0])
 })
 
+test('labels with the error of the provider as an object', () => {
+  const labels = `✗ Error Type: api.provider_error\n✗ Provider Error: {'error': {'code': 403, 'reason': 'forbidden'}}\n✗ Request ID: ${uuid}\n✗ Status Code: 403\n✗ Error Message: No`
+  expect(seen(`Error while listing:\n${labels}`)).toEqual([['plain-text', 403, 'api.provider_error', 'No', uuid]])
+  expect(inspect(labels).exchanges[0].providerError?.message?.value).toContain('forbidden')
+})
+
+test('an object around such lines is read as one', () => {
+  const text = `{\n  type: 'api.provider_error',\n  requestId: '${uuid}',\n  statusCode: 403,\n  providerError: { error: 'no' }\n}`
+  expect(inspect(text).form).toBe('javascript-inspect')
+})
+
+test('labels below the words of a program', () => {
+  const text = `❌ Nylas API Error: Unauthorized\n   Status code: 401\n   Request ID: ${uuid}`
+  expect(seen(text)).toEqual([['plain-text', 401, undefined, 'Unauthorized', uuid]])
+})
+
 test.each([
   `404 made_up Grant not found. ${uuid} null`,
   '404 grant.not_found is what it says: null',

@@ -35,7 +35,7 @@ const typeMark =
   /(?<![A-Za-z\d-])(?:nylas[_.]?)?(?:(?:error|err)?[_.]?type_?|kind)(?:\*\*|[`"'])?[ \t]{0,20}[=:|](?:\*\*)?[ \t]{0,20}(?:Some\(\s{0,200})?[`"']?([a-z][a-z\d_]{2,40}(?:\.[a-z\d_]{2,60})?)(?![\w/-])/gi
 const keyInLine = /(?<![\w.-])([A-Za-z][\w.]{0,40})(?:=|:[ \t]?)(?=\S)/g
 const keyOfLine =
-  /^[ \t>|*+-]{0,20}(?:\*\*|[`"'])?([A-Za-z][\w. ]{0,40})(?:\*\*|[`"'])?[ \t]{0,20}(?:=|:|\|)(?:\*\*)?[ \t]{0,20}(?=\S)/
+  /^[ \t>|*+✗✘×❌•-]{0,20}(?:\*\*|[`"'])?([A-Za-z][\w. ]{0,40})(?:\*\*|[`"'])?[ \t]{0,20}(?:=|:|\|)(?:\*\*)?[ \t]{0,20}(?=\S)/
 /** Rust wraps what may be missing, where it lays a print out on a line of its own. */
 const wrapping = /(?:Some|Ok|String)\(\s{0,200}/y
 const quoted = /"(?:[^"\\\n]|\\.){0,2000}"|'[^'\n]{0,2000}'|`[^`\n]{0,2000}`|\*\*[^*\n]{0,200}\*\*/y
@@ -145,9 +145,33 @@ function fieldsOfBlock(source: Source, block: Span): Fields {
   const fields = new Map<FieldName, Found<string>>()
   for (const line of source.lines(block)) {
     const [opening, key = ''] = keyOfLine.exec(source.slice(line).slice(0, maxLineChars)) ?? []
-    if (opening !== undefined) add(fields, source.text, key, { start: line.start + opening.length, end: line.end })
+    if (opening === undefined) continue
+    const value = source.trim({ start: line.start + opening.length, end: line.end })
+    if (isProvider(key) && /^[{[].*[}\]]$/.test(source.slice(value))) {
+      fields.set('provider', { value: source.slice(value), span: value })
+    } else add(fields, source.text, key, value)
   }
   return fields
+}
+
+function isProvider(key: string): boolean {
+  return fieldByKey.get(key.toLowerCase().replaceAll(/[_. ]/g, '')) === 'provider'
+}
+
+/** What labelled lines state of an error besides its type, which need not be among them: `Status code: 401`. */
+export function labelledFacts(source: Source): Pick<Exchange, 'status' | 'stated'> {
+  const { start, end } = source.content
+  return factsOf(fieldsOfBlock(source, { start, end: Math.min(end, start + maxEchoedChars) }))
+}
+
+/** Whether a text is nothing but labelled lines, of which one holds the provider's error whole: no object is around them. */
+export function isLabelled(source: Source): boolean {
+  const [first] = statedFields(source)
+  const provider = first?.stated.provider
+  if (!first?.stated.requestId || !provider || !/^[{[]/.test(provider.value)) return false
+  const { start, end } = source.content
+  if (first.span.start > start || first.span.end < end) return false
+  return !/[{}]/.test(source.text.slice(start, provider.span.start) + source.text.slice(provider.span.end, end))
 }
 
 /** @returns where the value ends; its beginning where the key is none that is known */
