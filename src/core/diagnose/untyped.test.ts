@@ -65,6 +65,8 @@ test.each([
   ['Nylas OAuth error: access_denied', 'access_denied', undefined],
   ['Nylas OAuth error: access_denied, description: The person said no', 'access_denied', 'The person said no'],
   ['Nylas error: grant.not_found: No such grant', 'grant.not_found', 'No such grant'],
+  ['Nylas API error while creating event: grant.not_found', 'grant.not_found', undefined],
+  ['Nylas API error sending email: Too many', undefined, 'Too many'],
   ['Nylas error: made_up: No such grant', undefined, 'made_up: No such grant'],
 ])('a type in the words of a program: %s', (text, type, message) => {
   const found = exchange(text)

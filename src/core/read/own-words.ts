@@ -3,7 +3,7 @@ import { lookUpType } from '../catalogue/look-up.ts'
 import type { Exchange, Found } from './exchange.ts'
 
 // A number there is a status, and braces are an answer: both are read elsewhere.
-const introduction = /\bnylas(?: api| oauth)? error: (?=[^\s\d{[<"'])/i
+const introduction = /\bnylas(?: api| oauth)? error(?: (?:while )?[a-z]{2,20}ing [a-z ]{1,40})?: (?=[^\s\d{[<"'])/i
 const maxMessageChars = 2000
 
 // Of one word only, `not_found` or `grant.not_found`, so that no sentence begins with a type.
