@@ -2,18 +2,16 @@
 import { firstScalar, nodeAt, scalarText } from '../field-path.ts'
 import { hostOf, isNylasHost } from '../host.ts'
 import type { JsonNode } from '../json/document.ts'
-import type { RequestContext, Span } from '../model.ts'
-import { decode, gzipStart } from './base64.ts'
+import type { RequestContext } from '../model.ts'
 import { type Exchange, type Found, blankExchange } from './exchange.ts'
 import { headersOf } from './headers-object.ts'
 import { requestUrl } from './http-request.ts'
+import { type InnerResponse, mayHoldBase64, responseIn } from './inner-response.ts'
 import { isoTime } from './iso-time.ts'
-import { jsonSpans } from './json-spans.ts'
 import { statedStatus } from './log-facts.ts'
 import { bodyPaths, durationPaths, logKeys, requestPaths, statusKeys, timePaths } from './log-keys.ts'
 import { isNylasResponse, mayHoldResponse } from './nylas-envelope.ts'
 import type { Source } from './source.ts'
-import { type Unfolded, replaceJsonString, unfoldJsonString } from './unescape.ts'
 import { mentionsNylas, nodesBelow, readWrappedError } from './wrapped-error.ts'
 
 /** Whether a line is an object as loggers write it, whatever it tells. */
@@ -92,7 +90,7 @@ function errorBelow(source: Source, root: JsonNode): Exchange | null {
       if (node.kind === 'string' && ++tried > maxStringsTried) return null
       const found = responseIn(source, node)
       if (!found || found.source.json(found.inner).root?.get('error') === undefined) continue
-      const exchange = exchangeOf(found, node, root)
+      const exchange = exchangeOf(source, found, node, root)
       if ((exchange.status?.value ?? 400) >= 400) return { ...exchange, request: requestOf(root), ...whenOf(root) }
     }
   }
@@ -135,45 +133,6 @@ function withoutBody(source: Source, root: JsonNode): Exchange | null {
 function rootOf(source: Source): JsonNode | null {
   const root = source.opensJson(source.content) ? source.json(source.content).root : null
   return root?.kind === 'object' ? root : null
-}
-
-interface InnerResponse extends Unfolded {
-  /** The words before it in its string; null where it is in none. */
-  readonly before: Span | null
-}
-
-function responseIn(source: Source, node: JsonNode): InnerResponse | null {
-  if (node.kind === 'object') {
-    return isNylasResponse(node) ? { source, inner: node, moved: (span) => span, before: null } : null
-  }
-  const unfolded = node.kind === 'string' ? unfoldedString(source, node) : null
-  if (!unfolded) return null
-  for (const inner of jsonSpans(unfolded.source.text, unfolded.inner)) {
-    const body = unfolded.source.json(inner).root
-    if (body && isNylasResponse(body)) return { ...unfolded, inner, before: { ...unfolded.inner, end: inner.start } }
-  }
-  return responseQuotedAgain(unfolded)
-}
-
-/** n8n puts the body into quotes of its own inside of its string: `"400 - \"{\\\"request_id\\\": …}\""`. */
-function responseQuotedAgain({ source, inner, moved }: Unfolded): InnerResponse | null {
-  const at = source.slice(inner).indexOf('"{\\"')
-  const string = at < 0 ? null : source.json({ start: inner.start + at, end: inner.end }).root
-  const found = string?.kind === 'string' ? responseIn(source, string) : null
-  return found && { ...found, moved: (span) => found.moved(moved(span)) }
-}
-
-function unfoldedString(source: Source, node: JsonNode): Unfolded | null {
-  const written = source.slice(node)
-  if (mayHoldResponse(written)) return unfoldJsonString(source, node, 'Read the JSON inside a string')
-  if (!mayHoldBase64(written)) return null
-  const { text, repair } = decode(node.string() ?? '')
-  return mayHoldResponse(text) ? replaceJsonString(source, node, text, repair) : null
-}
-
-/** Whether a string of a text may be JSON in Base64, as Pub/Sub delivers it, or gzip: they begin like this. */
-function mayHoldBase64(text: string): boolean {
-  return ['"ey', '"ew', `"${gzipStart}`].some((start) => text.includes(start))
 }
 
 function exchangeOf(outer: Source, response: InnerResponse, node: JsonNode, root: JsonNode): Exchange {
