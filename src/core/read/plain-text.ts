@@ -18,8 +18,10 @@ export const plainText: Reader = {
   form: 'plain-text',
   recognise(source) {
     // Above what reads the provider's error in such lines alone.
-    if (listedFields(source).length > 0 || isLabelled(source)) return 93
-    return statedFields(source).next().done ? 1 : 50
+    if (listedFields(source).length > 0) return 93
+    const first = statedFields(source).next()
+    if (first.done) return 1
+    return isLabelled(source, first.value) ? 93 : 50
   },
   read(source) {
     const listed = listedFields(source)

@@ -164,11 +164,13 @@ export function labelledFacts(source: Source): Pick<Exchange, 'status' | 'stated
   return factsOf(fieldsOfBlock(source, { start, end: Math.min(end, start + maxEchoedChars) }))
 }
 
-/** Whether a text is nothing but labelled lines, of which one holds the provider's error whole: no object is around them. */
-export function isLabelled(source: Source): boolean {
-  const [first] = statedFields(source)
-  const provider = first?.stated.provider
-  if (!first?.stated.requestId || !provider || !/^[{[]/.test(provider.value)) return false
+/**
+ * Whether a text is nothing but labelled lines, of which one holds the provider's error whole: no object is around them.
+ * @param first what `statedFields` finds in it first
+ */
+export function isLabelled(source: Source, first: Exchange): boolean {
+  const { provider } = first.stated
+  if (!first.stated.requestId || !provider || !/^[{[]/.test(provider.value)) return false
   const { start, end } = source.content
   if (first.span.start > start || first.span.end < end) return false
   return !/[{}]/.test(source.text.slice(start, provider.span.start) + source.text.slice(provider.span.end, end))
