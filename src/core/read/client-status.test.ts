@@ -147,6 +147,8 @@ const rows: readonly (readonly [string, string, number, string])[] = [
 
 test.each([
   ['a sentence', '❌ Nylas send error: 400 Bad Request - "to" is required', 400],
+  ['a heading with a dash', 'Error 502 - Bad Gateway', 502],
+  ['a heading with a dash, of other words', '502 - messages to go', undefined],
   ['a call of the app’s own', 'POST /api/send 500 Internal Server Error', undefined],
   ['another service', 'https://api.other.example/v1 said 502 Bad Gateway', undefined],
   ['a phrase of another code', 'We saw 400 Not Found in it', undefined],

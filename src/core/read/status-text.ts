@@ -59,7 +59,7 @@ function speaksOfStatus(status: number, rest: string): boolean {
   if (/^\d\.\d/.test(rest)) return false
   // "Status 403: another address": what a colon introduces explains the status.
   if (/^[:,;)]/.test(rest)) return true
-  const words = rest.toLowerCase()
+  const words = rest.toLowerCase().replace(/^[-–—]\s{0,2}/, '')
   const name = statusEntry(status)?.name.toLowerCase()
   return words.includes('error') || (name !== undefined && words.includes(name)) || beginsWithReason(status, words)
 }
