@@ -69,6 +69,9 @@ export const statusKeys: readonly FieldPath[] = [
   'httpCode',
 ]
 
+/** The words that may tell it. */
+export const wordsPaths: readonly FieldPath[] = ['error', 'message', 'msg']
+
 /** When it was. */
 export const timePaths: readonly FieldPath[] = [
   'time',

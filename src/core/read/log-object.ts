@@ -9,7 +9,7 @@ import { requestUrl } from './http-request.ts'
 import { type InnerResponse, mayHoldBase64, responseIn } from './inner-response.ts'
 import { isoTime } from './iso-time.ts'
 import { statedStatus } from './log-facts.ts'
-import { bodyPaths, durationPaths, logKeys, requestPaths, statusKeys, timePaths } from './log-keys.ts'
+import { bodyPaths, durationPaths, logKeys, requestPaths, statusKeys, timePaths, wordsPaths } from './log-keys.ts'
 import { isNylasResponse, mayHoldResponse } from './nylas-envelope.ts'
 import type { Source } from './source.ts'
 import { mentionsNylas, nodesBelow, readWrappedError } from './wrapped-error.ts'
@@ -146,8 +146,6 @@ function exchangeOf(outer: Source, response: InnerResponse, node: JsonNode, root
   const headers = stated ? headersOf(stated.around.get('headers'), moved) : []
   return { ...blankExchange(source), body: { start: inner.start, end: inner.end }, status, headers }
 }
-
-const wordsPaths: readonly FieldPath[] = ['error', 'message', 'msg']
 
 /** The status of an error that only the words beside it tell: `{"error": "Nylas error: 404", "details": {…}}`. */
 function statusInWords(outer: Source, { moved }: InnerResponse, node: JsonNode, root: JsonNode): Found<number> | null {
