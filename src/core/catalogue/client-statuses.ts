@@ -17,9 +17,10 @@ const callMarks = ['GET http', 'POST http', 'PUT http', 'PATCH http', 'DELETE ht
 export const byProgram: ClientStatus = {
   client: 'Programs that call Nylas without an SDK, in words of their own: "Nylas API error (404): …"',
   marks: ['ylas', 'YLAS'],
-  // Without a colon the statement ends behind the number or goes on to the answer: `Nylas returned 450 messages` counts.
+  // `Nylas failed: 500 users` and `Nylas returned 450 messages` count. Without a colon the statement ends behind the number or goes on to
+  // the answer.
   words:
-    /\bnylas\b(?:[^\n\d{}"<>]{0,60}?\b(?:error|failed): (?:(?:HTTP|status|code)[ :=]{1,2}){0,2}(?=\d{3}(?![\w.]*\w))|(?:(?: API)?: |[^\n\d{}"<>]{0,60}?\b(?:errors?|failed|returned|responded)\b[ :([-]{1,3})(?:(?:with|error|HTTP|status|code)[ :=]{1,2}){0,3}(?=\d{3}[)\]]?(?:[:;,"'`\\]|\.?\s{0,2}$| ?[-–—{[<]| for\b|\.\s)))([45]\d\d)/im,
+    /\bnylas\b(?:[^\n\d{}"<>]{0,60}?\b(?:error|failed): (?:(?:HTTP|status|code)[ :=]{1,2}){0,2}(?=\d{3}(?![\w.]*\w| [a-z]{2,40}s\b))|(?:(?: API)?: |[^\n\d{}"<>]{0,60}?\b(?:errors?|failed|returned|responded)\b[ :([-]{1,3})(?:(?:with|error|HTTP|status|code)[ :=]{1,2}){0,3}(?=\d{3}[)\]]?(?:[:;,"'`\\]|\.?\s{0,2}$| ?[-–—{[<]| for\b|\.\s)))([45]\d\d)/im,
   source: 'https://developer.nylas.com/docs/api/errors/',
 }
 

@@ -154,6 +154,7 @@ test.each([
   ['a phrase of another code', 'We saw 400 Not Found in it', undefined],
   ['a count', 'There were 404 messages', undefined],
   ['a count of what Nylas gave', 'Nylas returned 450 messages', undefined],
+  ['a count of what failed', 'Nylas sync failed: 500 users were left out', undefined],
   ['a count of failures', 'Our job for Nylas failed 404 times', undefined],
   ['a count out of another', 'Nylas sync error in 500 of 800 threads', undefined],
   ['a count of errors', 'Nylas errors: 450 since noon', undefined],
