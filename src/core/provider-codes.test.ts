@@ -68,6 +68,8 @@ test.each([
   ['Nylas::ResourceNotFound: no such thread', []],
   ['Google::Apis::ClientError: rateLimitExceeded: slow down', ['rateLimitExceeded']],
   ['The job stopped at AADSTS50058.', ['AADSTS50058']],
+  ['Error 403: org_internal', ['org_internal']],
+  ['the org_internal setting, see error 403', []],
 ])('codes in a text of any origin: %s', (words, codes) => {
   expect(inWords(words, 'anybody')).toEqual(codes)
 })

@@ -32,12 +32,13 @@ function reasonsOf(list: JsonNode | undefined): (JsonNode | undefined)[] {
 }
 
 // What no sentence contains by chance: an Entra code, one of Exchange (before the name of an HTTP status beside it), an
-// enhanced mail status code behind a reply code or a number sign, an IMAP code in brackets.
+// enhanced mail status code behind a reply code or a number sign, an IMAP code in brackets, a code of Google's sign-in page.
 const unmistakable = [
   /\bAADSTS\d{4,8}\b/gi,
   /\bError[A-Z][A-Za-z]{1,60}\b/g,
   /(?<=\b[245]\d\d[ -]#?|#)[245]\.\d{1,3}\.\d{1,3}\b/g,
   /(?<=\[)[A-Z]{3,24}(?=[\] ])/g,
+  /(?<=\bError 4\d\d: )[a-z]{2,24}(?:_[a-z]{1,24}){1,4}\b/g,
 ]
 // Camel case or capitals, as other programs name their errors too; before an equal sign they name a parameter of an
 // address, behind two colons a class of the program, such as `Nylas::InternalError` of the old Ruby SDK.

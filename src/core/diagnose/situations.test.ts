@@ -397,6 +397,24 @@ const situations: readonly Situation[] = [
     says: ['no HTTP status', 'Dashboard'],
   },
   {
+    name: 'the sign-in page of Google that does not let an account through',
+    text: 'Error 400: admin_policy_enforced\nRequest details: flowName=GeneralOAuthFlow',
+    expected: { title: 'The Workspace administrator has to allow the app', actor: 'admin' },
+    says: ['OAuth client ID'],
+  },
+  {
+    name: 'the last line of Google’s page for people who are no test users',
+    text: 'Error 403: access_denied',
+    expected: { title: 'Google lets only test users into this app', category: 'oauth' },
+    says: ['test users'],
+  },
+  {
+    name: 'the sign-in page of Google that does not know the client',
+    text: 'Access blocked: Authorization Error\nError 401: invalid_client\nRequest details: flowName=GeneralOAuthFlow',
+    expected: { title: 'Google does not know the client ID', category: 'connector' },
+    says: ['.apps.googleusercontent.com'],
+  },
+  {
     name: 'the wrong Microsoft secret behind 45001',
     text: 'https://yourapp.com/callback?error=provider_code_request_failed&error_code=45001&error_description=Provider%20refused%20to%20return%20refresh_token%20using%20code&state=1',
     expected: { category: 'oauth', actor: 'developer', retry: { verdict: 'after-fix' } },

@@ -220,7 +220,8 @@ export const googleOauthErrors: readonly GoogleError[] = [
   {
     name: 'invalid_client-not-found',
     codes: ['invalid_client'],
-    says: ['the oauth client was not found'],
+    // The second stands on the sign-in page, which is shown before any secret is looked at.
+    says: ['the oauth client was not found', 'flowname=generaloauthflow'],
     ...clientGone,
     title: 'Google does not know the client ID',
     meaning: 'The client ID of the Google connector belongs to no OAuth client.',
@@ -351,6 +352,8 @@ export const googleOauthErrors: readonly GoogleError[] = [
       'has not completed the google verification process',
       "the developer hasn't given you access to this app",
       'the developer hasn’t given you access to this app',
+      // The last line of that page, which is often all that is quoted.
+      'error 403: access_denied',
     ],
     title: 'Google lets only test users into this app',
     meaning: 'The OAuth consent screen is in “Testing”, and this person is not on its list of test users.',
