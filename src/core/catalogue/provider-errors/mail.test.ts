@@ -43,6 +43,7 @@ test.each([
   ['550 5.7.60 SMTP; Client does not have permissions to send as this sender', 'smtp send-as-denied', 'after-fix'],
   ['554 5.2.252 SendAsDenied; a@example.com not allowed to send as b@example.com', 'smtp send-as-denied', 'after-fix'],
   ['530-5.7.0 Must issue a STARTTLS command first.', 'smtp starttls-first', 'after-fix'],
+  ['535 5.7.0 authentication failed', 'smtp bad-smtp-credentials', 'after-fix'],
   ['550 user unknown', 'smtp recipient-unknown', 'never'],
   ['550 5.1.1 <a@example.com>: Recipient address rejected', 'smtp 5.1.1', 'never'],
   ['451 4.7.1 Greylisting in action, please come back later', 'smtp greylisted', 'backoff'],

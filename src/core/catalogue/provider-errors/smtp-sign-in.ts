@@ -165,6 +165,9 @@ export const smtpSignIn: readonly MailErrorEntry[] = [
       'smtp authentication failed',
       'invalid login or password',
       'sasl authentication failed',
+      // What sendmail answers: its code alone stands for other refusals too.
+      '535 5.7.0 authentication failed',
+      '535 5.7.0 error: authentication failed',
     ],
     source: 'google-docs',
     title: 'The outgoing server refused the password',
