@@ -56,6 +56,12 @@ test.each([
   ['the same in Python', `{'status': 404, 'headers': {'Retry-After': '30'}, 'body': ${JSON.stringify(error)}}`],
   ['the same in JSON', JSON.stringify({ status: 404, headers: { 'Retry-After': '30' }, data: error })],
   [
+    'the message of an error of Zapier',
+    JSON.stringify({ status: 404, headers: { 'Retry-After': '30' }, content: JSON.stringify(error), request: { url } }),
+  ],
+  ['an item of Make', JSON.stringify([{ statusCode: 404, headers: { 'Retry-After': '30' }, data: error }])],
+  ['an item of n8n', JSON.stringify([{ body: error, headers: { 'Retry-After': '30' }, statusCode: 404 }])],
+  [
     'in words and a wrapper',
     `call failed ${`{ response: { status: 404, headers: { 'Retry-After': '30' }, data: ${data} } }`}`,
   ],
@@ -270,6 +276,7 @@ test.each([
     { Records: [{ EventSource: 'aws:sns', Sns: { Type: 'Notification', Message: inText } }] },
   ],
   ['SQS', { Records: [{ messageId: 'm', body: inText }] }],
+  ['Webhook.site', { uuid: 'u', method: 'POST', content: inText, headers: { 'x-nylas-signature': ['s'] } }],
 ])('a notification by way of %s', (_, delivery) => {
   const text = JSON.stringify(delivery)
   const [{ envelope, type, findings }] = inspect(text).exchanges
@@ -279,6 +286,25 @@ test.each([
     ['read/repair'],
   ])
   expect(text.slice(type?.range?.start, type?.range?.end).length).toBeGreaterThan(0)
+})
+
+test.each([
+  ['n8n', [{ headers: { 'x-nylas-signature': 's' }, params: {}, query: {}, body: notified, webhookUrl: url }]],
+  ['Pipedream', { context: { id: 'c' }, event: { method: 'POST', path: '/', headers: {}, body: notified } }],
+  ['Hookdeck', { id: 'evt_1', request: { headers: { 'x-nylas-signature': 's' }, body: notified } }],
+])('a notification as %s keeps it', (_, delivery) => {
+  expect(seen(JSON.stringify(delivery))).toMatchObject({ envelope: 'webhook', type: 'grant.expired' })
+})
+
+test('the items of a list are one response each, and a list of objects is one', () => {
+  const list = { request_id: 'r-2', data: [{ id: 'm', grant_id: 'g-1', object: 'message' }], next_cursor: 'c' }
+  const failed = {
+    error: { message: `404 - ${JSON.stringify(error)}`, name: 'AxiosError', status: 404 },
+  }
+  const kinds = (value: unknown) => inspect(JSON.stringify(value)).exchanges.map(({ envelope }) => envelope)
+  expect(kinds([error, list, { body: notified }, failed])).toEqual(['error', 'list', 'webhook', 'error'])
+  expect(seen(JSON.stringify([failed]))).toMatchObject(found)
+  expect(kinds(list.data)).toEqual(['list'])
 })
 
 test('what is no JSON in Base64 stays what it is', () => {

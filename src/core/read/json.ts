@@ -55,20 +55,35 @@ function readEntries(source: Source): readonly Exchange[] {
   return [wrapped ?? bare(source)]
 }
 
-/** The responses in a list of log entries, as consoles export them, or the notifications of a list. */
+/** The responses in a list: of log entries, as consoles export them, of notifications, or of the items of a low-code tool. */
 function inList(source: Source, list: JsonNode): readonly Exchange[] {
   const first = list.at(0)
-  const isNotified = first?.get('specversion') !== undefined
-  if (!first || !(isNotified || isLogObject(source.within(first)))) return []
+  const read = first && entryReader(source, first)
+  if (!read) return []
   const found: Exchange[] = []
   let leftOut = 0
   for (const entry of list.children()) {
-    const own = mayBeOfUse(source.slice(entry)) ? source.within(entry) : null
-    const response = own && (isNotified ? { ...blankExchange(own), body: own.content } : readLogObject(own))
+    const response = mayBeOfUse(source.slice(entry)) ? read(source.within(entry)) : null
     if (response && found.length < maxExchanges) found.push(response)
     else if (response) leftOut++
   }
   return leavingOut(found, leftOut)
+}
+
+/** How to read the entries of a list that begins with this one; null where they are none that hold responses. */
+function entryReader(source: Source, first: JsonNode): ((own: Source) => Exchange | null) | null {
+  if (first.get('specversion') !== undefined) return (own) => ({ ...blankExchange(own), body: own.content })
+  const own = source.within(first)
+  if (isLogObject(own)) return readLogObject
+  return mayBeOfUse(own.text) && itemIn(own) ? itemIn : null
+}
+
+/** The response that an item is or holds, as n8n and Make keep what a step received. */
+function itemIn(own: Source): Exchange | null {
+  const { root } = own.json(own.content)
+  // Objects of Nylas, of which a list is one response, have an ID.
+  const isWhole = root?.get('id') === undefined && isNylasResponse(root)
+  return isWhole ? { ...blankExchange(own), body: own.content } : readClientObject(own, root)
 }
 
 /** The response in one entry of a log; null where the text is a response itself. */

@@ -45,6 +45,11 @@ export const bodyPaths: readonly FieldPath[] = [
   'detail',
   'errorText',
   'errorDetails.rawErrorMessage.0',
+  // What Zapier and Webhook.site received, and what triggers of Pipedream and Hookdeck did, an item of n8n that failed.
+  'content',
+  'event.body',
+  'request.body',
+  'error.message',
   // Notifications by way of Amazon SNS, alone or in the event of a function, by SQS, and by Google Pub/Sub.
   'Message',
   'Records.0.Sns.Message',
