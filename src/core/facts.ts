@@ -163,13 +163,16 @@ export function headerValue(headers: readonly Header[], names: readonly string[]
   return null
 }
 
+/** A mail or a terminal that breaks long lines does so in the middle of a type as well; none has white space. */
+const lineBreaks = /[ \t]{0,40}[\r\n]{1,4}[ \t]{0,40}/g
+
 function readType({ exchange, envelope, root, cutOut }: FactsInput): Pick<Facts, 'type' | 'entry' | 'match'> {
   const found = firstScalar(root, typePaths[envelope])
   // Loggers put the class of an Error in the place of its type.
   const node = found && sdkErrorClasses.has(scalarText(found)) ? undefined : found
   const { source, stated: outside } = exchange
   const said = node
-    ? { value: scalarText(node), range: source.range(node) }
+    ? { value: scalarText(node).replaceAll(lineBreaks, ''), range: source.range(node) }
     : (ranged(outside.type, source) ?? cutOut?.type ?? null)
   const sent = said && { ...said, pointer: node?.pointer ?? null }
   if (!sent) return { type: null, entry: null, match: 'none' }

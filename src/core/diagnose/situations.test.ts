@@ -403,6 +403,12 @@ const situations: readonly Situation[] = [
     says: ['OAuth client ID'],
   },
   {
+    name: 'an error whose type a mail broke in two',
+    text: 'We get {"request_id":"r-1","error":{"type":"invalid_req\r\n  uest_error","message":"Bad Request"}} since Monday',
+    expected: { title: 'The request is missing something or malformed', category: 'request' },
+    says: ['error.message'],
+  },
+  {
     name: 'the last line of Google’s page for people who are no test users',
     text: 'Error 403: access_denied',
     expected: { title: 'Google lets only test users into this app', category: 'oauth' },
