@@ -1,5 +1,5 @@
 // Finds the fenced code blocks of a Markdown text, also in quotations and lists, and as chats write them on one line; and those
-// of Jira and Confluence: `{code:json}` … `{code}`, `{noformat}` … `{noformat}`.
+// of Jira and Confluence: `{code:json}` … `{code}`, `{noformat}`, and `{quote}` and `{panel}`, in which responses are pasted too.
 import { maxHeadingChars } from '../limits.ts'
 import type { Span } from '../model.ts'
 import type { Source } from './source.ts'
@@ -16,13 +16,13 @@ export interface Fence {
 const opening = /^(?:[ \t]*>){0,5}[ \t]*(?:(?:[-*]|\d{1,3}[.)]) [ \t]*)?(`{3,}|~{3,})/
 // A language or settings may follow the colon: a print of an object has a space or a quote there.
 const opensJira =
-  /^(?:[*#-]{1,5} |[ \t]{1,40})?\{(code|noformat)(?::(?=[A-Za-z])[\w+#.-]{1,40}(?:=[^{}|"'\n]{0,100})?(?:\|\w{1,40}=[^{}|"'\n]{0,100}){0,10})?\}/
+  /^(?:[*#-]{1,5} |[ \t]{1,40})?\{(code|noformat|quote|panel)(?::(?=[A-Za-z])[\w+#.-]{1,40}(?:=[^{}|"'\n]{0,100})?(?:\|\w{1,40}=[^{}|"'\n]{0,100}){0,10})?\}/
 const heading = /^ {0,3}#{1,6}[ \t]+(?=\S)/
 const onOneLine = /^[ \t]*(?:[{["]|HTTP\/\d)/
 
 /** Whether a text may hold a fence, at no cost: most texts hold none. */
 export function mayHoldFence({ text }: Source): boolean {
-  return ['```', '~~~', '{code', '{noformat'].some((mark) => text.includes(mark))
+  return ['```', '~~~', '{code', '{noformat', '{quote', '{panel'].some((mark) => text.includes(mark))
 }
 
 /** Whether a text begins with the block of Jira that looks like an object. */

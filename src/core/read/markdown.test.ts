@@ -28,6 +28,8 @@ test.each([
   ['a block of Jira, CRLF', `Since Monday:\r\n{code}\r\n${body.replaceAll('\n', '\r\n')}\r\n{code}\r\nWhy?`],
   ['a block of Jira with settings', `{code:title=a b.json|borderStyle=solid}\n${body}\n{code}`],
   ['a block of Jira on one line', `* {noformat}${oneLine}{noformat}`],
+  ['a quotation of Jira', `{quote}\n${oneLine}\n{quote}`],
+  ['a panel of Jira below a quotation', `{quote}It fails.{quote}\n{panel:title=Response}\n${body}\n{panel}`],
   ['an open block of Jira', `{noformat}\nstatus 404\n${body}`],
 ])('reads %s', (_, text) => {
   const { form, exchanges } = read(text)
