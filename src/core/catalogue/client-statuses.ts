@@ -182,5 +182,47 @@ export const clientStatuses: readonly ClientStatus[] = [
     words: /(?:GET|POST|PUT|PATCH|DELETE|HEAD) https?:\/\/\S{1,2000} ([1-5]\d\d)(?= in \d{1,9}(?:\.\d{1,9})?m?s\b)/,
     source: 'https://nextjs.org/docs/app/api-reference/config/next-config-js/logging',
   },
+  {
+    client: 'Dio, of Dart',
+    marks: ['has a status code of '],
+    words: /\bthe response has a status code of ([1-5]\d\d)(?!\w)/,
+    source: 'https://github.com/cfug/dio',
+  },
+  {
+    client: 'OkHttp, as it prints a response',
+    marks: ['Response{protocol='],
+    words: /\bResponse\{protocol=[\w./]{1,20}, code=([1-5]\d\d)(?=,)/,
+    source: 'https://github.com/square/okhttp',
+  },
+  {
+    client: 'The log of OkHttp',
+    marks: ['<-- '],
+    words: /(?<!\S)<-- ([1-5]\d\d)(?= (?:[A-Za-z' -]{1,40} )?https?:\/\/)/,
+    source: 'https://github.com/square/okhttp',
+  },
+  {
+    client: 'Alamofire, of Swift',
+    marks: ['unacceptable'],
+    words: /\b(?:status code was unacceptable: |unacceptableStatusCode\(code: )([1-5]\d\d)(?!\w)/,
+    source: 'https://github.com/Alamofire/Alamofire',
+  },
+  {
+    client: 'URLSession, as it prints a response',
+    marks: ['{ Status Code: '],
+    words: /\{ Status Code: ([1-5]\d\d)(?=, Headers )/,
+    source: 'https://developer.apple.com/documentation/foundation/httpurlresponse',
+  },
+  {
+    client: 'Retrofit, of Android',
+    marks: ['HttpException: HTTP '],
+    words: /\bHttpException: HTTP ([1-5]\d\d)(?!\w)/,
+    source: 'https://github.com/square/retrofit',
+  },
+  {
+    client: 'Angular, in the console of a browser',
+    marks: ['HttpErrorResponse {'],
+    words: /\bHttpErrorResponse \{headers: \w{1,20}, status: ([1-5]\d\d)(?=,)/,
+    source: 'https://github.com/angular/angular',
+  },
   byProgram,
 ]
