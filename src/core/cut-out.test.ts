@@ -3,6 +3,8 @@ import { expect, test } from 'vitest'
 import { inspect } from './inspect.ts'
 
 const graph = '{"error":{"code":"ErrorAccessDenied","message":"Access is denied. Check credentials and try again."}}'
+const entra =
+  '{"error":"invalid_client","error_description":"AADSTS7000222: The client secret keys are expired.","error_codes":[7000222],"trace_id":"t"}'
 const gmail =
   '{"error":{"code":400,"message":"Invalid id value","errors":[{"message":"Invalid id value","domain":"global","reason":"invalidArgument"}],"status":"INVALID_ARGUMENT"}}'
 
@@ -15,6 +17,7 @@ test.each([
   ],
   ['as Node prints it', "{ error: { code: 'ErrorAccessDenied', message: 'Access is denied.' } }", 'permission'],
   ['of Google', gmail, 'not one of Gmail’s'],
+  ['of Entra', entra, 'client secret has expired'],
 ])('alone, %s, it is told for the case that Nylas passed it on', (_, text, title) => {
   const { envelope, status, type, diagnosis } = inspect(text).exchanges[0]
   expect([envelope, status, type]).toEqual(['unknown', null, null])
@@ -68,6 +71,8 @@ test('a code that the catalogue does not have is still the provider’s under it
 test.each([
   ['an address of Microsoft', `GET https://graph.microsoft.com/v1.0/me/messages returned 403 Forbidden\n${graph}`],
   ['a head', `HTTP/1.1 403 Forbidden\nrequest-id: 5fa64c92\n\n${graph}`],
+  ['an address of Entra', `POST https://login.microsoftonline.com/common/oauth2/v2.0/token 401\n${entra}`],
+  ['an unknown number of Entra', entra.replaceAll('7000222', '9999999')],
   ['an unknown code alone', '{"error":{"code":"card_declined","message":"No."}}'],
 ])('%s leaves it to its own service', (_, text) => {
   const { envelope, diagnosis } = inspect(text).exchanges[0]

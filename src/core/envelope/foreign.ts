@@ -86,6 +86,7 @@ const products: readonly Product[] = [
   },
   {
     name: 'Microsoft Entra',
+    isProvider: true,
     mark: 'error_codes, trace_id or correlation_id beside error',
     matches: (root) =>
       hasText(root, 'error') && ['error_codes', 'trace_id', 'correlation_id'].some((key) => has(root, key)),
