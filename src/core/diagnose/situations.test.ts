@@ -421,6 +421,12 @@ const situations: readonly Situation[] = [
     says: ['.apps.googleusercontent.com'],
   },
   {
+    name: 'a redirect URI that only the event code names as the reason',
+    text: '{"error":"invalid_request","error_code":25003,"error_description":"redirect_uri is not valid","request_id":"r-1"}',
+    expected: { title: 'The redirect URI is not registered', category: 'oauth' },
+    says: ['character by character'],
+  },
+  {
     name: 'the wrong Microsoft secret behind 45001',
     text: 'https://yourapp.com/callback?error=provider_code_request_failed&error_code=45001&error_description=Provider%20refused%20to%20return%20refresh_token%20using%20code&state=1',
     expected: { category: 'oauth', actor: 'developer', retry: { verdict: 'after-fix' } },

@@ -2,6 +2,25 @@
 import { docs } from '../../catalogue/docs.ts'
 import type { Rule } from '../rule.ts'
 
+const unregistered = {
+  title: 'The redirect URI is not registered',
+  meaning: 'The redirect URI of the request is not, byte for byte, one of those registered.',
+  category: 'oauth',
+  actor: 'developer',
+  causes: [
+    'A trailing slash, http for https, another port or another host sets the two apart.',
+    'The URI is registered at Nylas but not with the provider’s app, or the other way round.',
+  ],
+  fix: [
+    {
+      text: 'Copy the URI from the failing request and compare it with the registered ones character by character.',
+    },
+    { text: 'Register it where it is missing: your own URI at Nylas, the Nylas callback with the provider.' },
+  ],
+  retry: { verdict: 'after-fix', advice: 'Start a new authorization request once the URI is registered.' },
+  references: [docs.oauthRecipe],
+} satisfies Rule['then']
+
 export const connectRules: readonly Rule[] = [
   {
     id: 'connect/imap-credentials',
@@ -33,24 +52,15 @@ export const connectRules: readonly Rule[] = [
   {
     id: 'connect/redirect-uri-mismatch',
     when: { says: ['aadsts50011', 'redirect_uri_mismatch', 'illegal redirect_uri'] },
-    then: {
-      title: 'The redirect URI is not registered',
-      meaning: 'The redirect URI of the request is not, byte for byte, one of those registered.',
-      category: 'oauth',
-      actor: 'developer',
-      causes: [
-        'A trailing slash, http for https, another port or another host sets the two apart.',
-        'The URI is registered at Nylas but not with the provider’s app, or the other way round.',
-      ],
-      fix: [
-        {
-          text: 'Copy the URI from the failing request and compare it with the registered ones character by character.',
-        },
-        { text: 'Register it where it is missing: your own URI at Nylas, the Nylas callback with the provider.' },
-      ],
-      retry: { verdict: 'after-fix', advice: 'Start a new authorization request once the URI is registered.' },
-      references: [docs.oauthRecipe],
-    },
+    then: unregistered,
+    confidence: 'certain',
+    source: 'auth-troubleshooting',
+  },
+  {
+    // Whatever the words, `redirect_uri is not valid` among them.
+    id: 'connect/redirect-uri-event',
+    when: { envelope: ['oauth-error', 'auth-redirect'], eventCode: [25003] },
+    then: unregistered,
     confidence: 'certain',
     source: 'auth-troubleshooting',
   },
