@@ -350,6 +350,16 @@ const rows: readonly Row[] = [
     expected: { title: 'The exchange carries no code' },
   },
   {
+    name: 'a signature that a program of one’s own refused',
+    text: '{"error":"Invalid Nylas webhook signature"}',
+    expected: { title: 'Your endpoint refused the signature of a notification', category: 'webhook' },
+  },
+  {
+    name: 'a signature of whomever',
+    text: '{"error":"Invalid webhook signature"}',
+    expected: { title: 'This is no response that Nylas sends' },
+  },
+  {
     name: 'a redirect URI asked for by the wrong ID',
     text: `HTTP/2 404\n\n${body('api.not_found_error', 'RedirectURI not found')}`,
     expected: { title: 'There is no callback URI with this ID', candidates: [] },

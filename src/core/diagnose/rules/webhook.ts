@@ -186,6 +186,44 @@ export const webhookRules: readonly Rule[] = [
     source: 'notifications',
   },
   {
+    // Words of people's own programs: only those that name Nylas.
+    id: 'webhook/signature-refused',
+    when: {
+      envelope: ['unknown'],
+      says: [
+        'invalid nylas webhook signature',
+        'invalid nylas signature',
+        'nylas signature mismatch',
+        'nylas webhook signature mismatch',
+        'nylas signature verification failed',
+        'nylas webhook signature verification failed',
+        'invalid x-nylas-signature',
+      ],
+    },
+    then: {
+      title: 'Your endpoint refused the signature of a notification',
+      meaning: 'The digest that your program computed is not the one in `x-nylas-signature`.',
+      category: 'webhook',
+      actor: 'developer',
+      causes: [
+        'The body was parsed and written anew, or unpacked, before the check.',
+        'The secret is not the `webhook_secret` of this destination: each has its own, and it is no client secret or API key.',
+      ],
+      fix: [
+        { text: 'Compute HMAC-SHA256 in hex over the raw bytes as they came, before any decompression or parsing.' },
+        { text: 'Compare the secret with that of the destination: it may have been rotated.' },
+      ],
+      retry: {
+        verdict: 'after-fix',
+        advice:
+          'Nylas does not repeat a notification that was answered with 401 or 403: read through the API what you missed.',
+      },
+      references: [docs.notifications],
+    },
+    confidence: 'likely',
+    source: 'notifications',
+  },
+  {
     id: 'webhook/topic-required',
     when: { says: ['topic is required'] },
     then: {
