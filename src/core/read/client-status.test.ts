@@ -187,6 +187,8 @@ test.each([
   ['a sentence', '❌ Nylas send error: 400 Bad Request - "to" is required', 400],
   ['a heading with a dash', 'Error 502 - Bad Gateway', 502],
   ['a heading with a dash, of other words', '502 - messages to go', undefined],
+  ['an error of Make', 'The operation failed with an error. [401] Unauthorized', 401],
+  ['a line about two calls', `The webhook returned 200 but then GET ${url} returned 404`, 404],
   ['a call of the app’s own', 'POST /api/send 500 Internal Server Error', undefined],
   ['another service', 'https://api.other.example/v1 said 502 Bad Gateway', undefined],
   ['a phrase of another code', 'We saw 400 Not Found in it', undefined],

@@ -111,10 +111,14 @@ function isCallToNylas(line: string): boolean {
 }
 
 function lineExchange(source: Source, line: Span, text: string): Exchange {
-  const status = statedStatus(source, line) ?? statusOfLine(text, line.start)
+  const request = statedRequest(source, line)
+  // What stands before the call may be the status of another one.
+  const at = request?.url ? text.indexOf(request.url) : -1
+  const behind = at < 0 ? null : statedStatus(source, { start: line.start + at, end: line.end })
+  const status = behind ?? statedStatus(source, line) ?? statusOfLine(text, line.start)
   return {
     ...blankExchange(source, line),
-    request: statedRequest(source, line),
+    request,
     status: status && { value: status.value, span: status.span, origin: 'status-text' },
     time: statedTime(text),
     durationMs: statedDuration(text),

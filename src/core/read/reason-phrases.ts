@@ -46,7 +46,8 @@ export function statusNamed(words: string): number | null {
   return phrases.find(([, ...names]) => names.includes(said))?.[0] ?? null
 }
 
-const statusInWords = /(?<![\w.:/-])([2-5]\d\d)[ \t]{1,3}(?=[A-Za-z])/g
+// Make puts the number into brackets.
+const statusInWords = /(?<![\w.:/-])([2-5]\d\d)\]?[ \t]{1,3}(?=[A-Za-z])/g
 
 /**
  * Where a status with its own reason phrase behind it stands in a text: `400 Bad Request`; null where none does.
