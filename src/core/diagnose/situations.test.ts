@@ -427,6 +427,12 @@ const situations: readonly Situation[] = [
     says: ['character by character'],
   },
   {
+    name: 'Microsoft’s page for a personal account that the app does not take',
+    text: 'unauthorized_client: The client does not exist or is not enabled for consumers. If you are the application developer, configure a new application.',
+    expected: { title: 'The Azure app takes no personal Microsoft accounts', category: 'connector' },
+    says: ['supported account types'],
+  },
+  {
     name: 'the wrong Microsoft secret behind 45001',
     text: 'https://yourapp.com/callback?error=provider_code_request_failed&error_code=45001&error_description=Provider%20refused%20to%20return%20refresh_token%20using%20code&state=1',
     expected: { category: 'oauth', actor: 'developer', retry: { verdict: 'after-fix' } },

@@ -325,6 +325,27 @@ export const entraAppErrors: readonly ProviderErrorEntry[] = [
     retry: startOver,
     references: [pages.azureApp],
   }),
+  {
+    provider: 'entra',
+    name: 'not-enabled-for-consumers',
+    codes: [],
+    says: ['not enabled for consumers'],
+    title: 'The Azure app takes no personal Microsoft accounts',
+    meaning: 'A personal account was chosen, and for those Microsoft knows no app with this client ID.',
+    category: 'connector',
+    actor: 'developer',
+    causes: [
+      'The Azure app’s supported account types leave personal accounts out.',
+      'The ID of a client secret was entered in place of the Application (client) ID.',
+    ],
+    fix: [
+      nameTheTenant,
+      { text: 'Set the supported account types to any organizational directory and personal Microsoft accounts.' },
+    ],
+    retry: startOver,
+    references: [pages.azureApp],
+    source: 'public-code',
+  },
   entra('90009', {
     title: 'The app asks for a token for itself',
     meaning: 'A scope names the app’s own ID as the service, which Microsoft allows in one form only.',
