@@ -38,17 +38,13 @@ test('a field shows its card on hover', async ({ page }) => {
 })
 
 test('pointing at a card lights its place up, and the caret lights up its card', async ({ page }) => {
-  await breakdown(page)
-    .getByRole('button', { name: /^Error type/ })
-    .hover()
+  const field = (name: string) => breakdown(page).getByRole('listitem').filter({ hasText: name })
+  await field('Error type').hover()
   await expect(page.locator('.response-editor-highlight').first()).toBeVisible()
   await breakdown(page).getByRole('heading', { level: 2 }).hover()
   await expect(page.locator('.response-editor-highlight')).toHaveCount(0)
 
-  await breakdown(page)
-    .getByRole('button', { name: /^Request ID/ })
-    .first()
-    .click()
+  await field('Request ID').getByRole('button').click()
   await expect(breakdown(page).locator('[data-active]').filter({ hasText: 'Request ID' }).first()).toBeVisible()
 })
 

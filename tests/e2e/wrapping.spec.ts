@@ -4,7 +4,7 @@ import { expect, test } from './support.ts'
 
 const editor = (page: Page) => page.getByRole('textbox', { name: 'Response' })
 const breakdown = (page: Page) => page.getByRole('region', { name: 'Breakdown' })
-const cardOfType = (page: Page) => breakdown(page).getByRole('button', { name: /^Error type/ })
+const card = (page: Page, name: string) => breakdown(page).getByRole('listitem').filter({ hasText: name })
 
 const oneLine = JSON.stringify({
   request_id: 'r',
@@ -16,7 +16,7 @@ test('Monaco wraps it, with the note in it, up to a length that it wraps at each
   await page.locator('.monaco-editor').first().waitFor()
   await editor(page).focus()
   await page.keyboard.insertText(oneLine)
-  await cardOfType(page).click()
+  await card(page, 'Error type').click()
   const type = page.locator('.view-lines').getByText('"provider_error"')
   await expect(type).toBeInViewport()
   await expect(page.locator('.response-editor-note').last()).toContainText('request')
@@ -35,14 +35,11 @@ test('the text area wraps it, and a card still leads to its place', async ({ pag
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto('./')
   await editor(page).fill(oneLine)
-  await cardOfType(page).click()
+  await card(page, 'Error type').click()
   const below = () => editor(page).evaluate((area) => Math.abs(area.scrollHeight - area.clientHeight - area.scrollTop))
   await expect.poll(below).toBeLessThan(2)
   expect(await editor(page).evaluate((area) => area.scrollWidth - area.clientWidth)).toBe(0)
-  await breakdown(page)
-    .getByRole('button', { name: /^Request ID/ })
-    .first()
-    .click()
+  await card(page, 'Request ID').getByRole('button').click()
   await expect.poll(() => editor(page).evaluate((area) => area.scrollTop)).toBe(0)
 
   await editor(page).fill(`{"data":["${'No such grant. '.repeat(40_000)}"]}`)
