@@ -30,7 +30,7 @@ export const openings: Readonly<Record<Form, readonly string[]>> = {
   'stack-trace': ['    at f (a.js:1:2)\n    at g (a.js:1:2)\n'],
   'cli-output': ['✗ Error: x\n', 'nylas API error: ', 'nylas: '],
   'callback-url': ['https://a.example/cb?error='],
-  'plain-text': ['x ', 'HTTP', 'error '],
+  'plain-text': ['x ', 'HTTP', 'error ', 'Nylas API error: '],
   empty: [''],
 }
 
@@ -51,6 +51,7 @@ const kinds: readonly (readonly string[])[] = [
   ['Request ID: ', 'Provider error: {', 'Validation errors:\n', 'Body: ', '. Reason: ', '✗ ', '<HttpError 404 '],
   [' at a (b:1:1)\n', 'File "a", line 1\n', 'ERROR ', 'status=404 ', 'request_id', '{"request_id":"', 'took 1 ms '],
   ['.nylas.com/ GET https://a status 404\n', '2026-01-01T00:00:00Z ', 'error=', '&error=', '%2', '{"log":{"entries":['],
+  ['Nylas failed: ', 'nylas ', 'retrying ', '404 not_found_error ', 'retrying GET https://api.us.nylas.com/v3/a 503\n'],
   // Beginnings of secrets that never end.
   ['eyJ-', 'token:\u201c'],
 ]
