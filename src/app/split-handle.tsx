@@ -14,9 +14,10 @@ interface SplitHandleProps {
 
 export default function SplitHandle({ orientation, initial, onChange }: SplitHandleProps) {
   const group = useGroupRef()
-  const [first] = useState(() => keptPart() ?? initial)
+  const [kept] = useState(keptPart)
+  const [first] = useState(kept ?? initial)
   const given = useRef(first)
-  const isMoved = useRef(first !== initial)
+  const isMoved = useRef(kept !== null)
   useEffect(() => {
     if (isMoved.current || given.current === initial) return
     given.current = initial
