@@ -27,13 +27,13 @@ import type {
   StatusOrigin,
   TypeReading,
 } from '../model.ts'
+import { statusNamed } from '../read/reason-phrases.ts'
 import { backOff } from './back-off.ts'
 import { type Effect, effectOf } from './effect.ts'
 import { type Scene, conditionsOf, evidenceFor, specificity } from './match.ts'
 import { inRegionOf } from './region.ts'
 import { retryAfter } from './retry-after.ts'
 import { rules } from './rules/index.ts'
-import { statusNamed } from '../read/reason-phrases.ts'
 
 /** What a rule or an entry for a provider's error adds to what type and status say by themselves. */
 interface Conclusion {
@@ -78,9 +78,13 @@ function baseGuidance({ facts, root, findings }: Scene): Guidance {
   if (entry && !(status && entry.yieldsTo?.includes(status.value))) return entry
   const byStatus = status && statusGuidance(status.value)
   const failed = status !== null && status.value >= 400
+  const named = failureNamed(facts)
   if (isErrorEnvelope(envelope))
     return (
-      (failed && byStatus) || (cliCode && cliGuidance(cliCode)) || byName(facts) || envelopeGuidance[kindOfError(facts)]
+      (failed && byStatus) ||
+      (cliCode && cliGuidance(cliCode)) ||
+      (named && statusGuidance(named)) ||
+      envelopeGuidance[kindOfError(facts)]
     )
   if (byStatus && (failed || (envelope === 'unknown' && root === null))) return byStatus
   const trigger = triggerOf(facts)
@@ -91,10 +95,11 @@ function baseGuidance({ facts, root, findings }: Scene): Guidance {
   return { ...facts.notified, title: trigger.title, meaning: `${trigger.meaning} ${facts.notified.meaning}` }
 }
 
-/** An error of which the message alone was pasted, where that is the name of a status: `NylasApiError: Unauthorized`. */
-function byName({ type, status, message }: Facts): Guidance | null {
-  const named = type || status ? null : statusNamed(message?.value ?? '')
-  return named !== null && named >= 400 ? (statusGuidance(named) ?? null) : null
+/** The status whose name is all that was pasted of an error, `NylasApiError: Unauthorized`; null where it is none. */
+function failureNamed({ envelope, type, status, cliCode, message }: Facts): number | null {
+  if (!isErrorEnvelope(envelope) || type || status || cliCode) return null
+  const named = statusNamed(message?.value ?? '')
+  return named !== null && named >= 400 ? named : null
 }
 
 function kindOfError({ envelope, cutOut, type }: Facts): keyof typeof envelopeGuidance {
@@ -217,6 +222,8 @@ function factEvidence(facts: Facts): Evidence[] {
       detail: `What ${entry.type} is documented to say`,
       range: message?.range ?? null,
     })
+  const named = failureNamed(facts)
+  if (named) evidence.push({ label: 'Message', detail: `The name of status ${named}`, range: message?.range ?? null })
   if (type) evidence.push({ label: 'Type', detail: typeDetail(type, match), range: type.range })
   if (status)
     evidence.push({ label: 'Status', detail: `${status.value}, ${originWords[status.origin]}`, range: status.range })

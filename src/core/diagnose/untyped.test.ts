@@ -34,6 +34,9 @@ test.each([
   const { type, status, diagnosis } = exchange(traceback(message))
   expect([type, status]).toEqual([null, null])
   expect(diagnosis).toMatchObject({ title, confidence: 'possible' })
+  expect(diagnosis.evidence).toContainEqual(
+    expect.objectContaining({ detail: expect.stringMatching(/^The name of status 4\d\d$/) as string }),
+  )
   for (const words of [`Nylas API error: ${message}`, `Error: Nylas error: ${message}\n    at f (/srv/a.js:1:2)`])
     expect(exchange(words)).toMatchObject({ message: { value: message }, diagnosis: { title, confidence: 'possible' } })
 })

@@ -3,6 +3,7 @@ import type { Span } from '../model.ts'
 import type { Exchange, Found } from './exchange.ts'
 import type { Source } from './source.ts'
 import { statusOfLine } from './status-text.ts'
+import { groupsAt } from './sticky.ts'
 
 export interface PrintedParts {
   readonly status: Found<number> | null
@@ -82,7 +83,7 @@ const maxHeaders = 200
 function entriesAt(text: string, start: number): Exchange['headers'] {
   const headers: Exchange['headers'][number][] = []
   for (let at = start; headers.length < maxHeaders;) {
-    const found = matchFrom(entry, text, at) ?? matchFrom(pair, text, at)
+    const found = groupsAt(entry, text, at) ?? groupsAt(pair, text, at)
     if (!found) break
     const [whole, separator = '', , name = '', double, single] = found
     const value = (double ?? single ?? '').replaceAll(/\\(["'\\])/g, '$1')
@@ -90,9 +91,4 @@ function entriesAt(text: string, start: number): Exchange['headers'] {
     at += whole.length
   }
   return headers
-}
-
-function matchFrom(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at
-  return pattern.exec(text)
 }

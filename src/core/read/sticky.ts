@@ -5,3 +5,9 @@ export function matchAt(pattern: RegExp, text: string, at: number): string {
   pattern.lastIndex = at
   return pattern.test(text) ? text.slice(at, pattern.lastIndex) : ''
 }
+
+/** The same with its groups; null where it matches nothing. */
+export function groupsAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at
+  return pattern.exec(text)
+}

@@ -1,4 +1,5 @@
-// Takes a history that is dropped anywhere on its dialog.
+// Takes a history that is dropped anywhere on its dialog. That it prevents the browser's own way with files tells the page as well
+// that they are none of its own.
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { DropSign } from '../../ui/drop-sign.tsx'
 
@@ -41,9 +42,8 @@ export function HistoryDrop({ onImport }: HistoryDropProps) {
     }
   }, [])
 
-  // The attribute tells the page that files dropped here are none of its own.
   return (
-    <div ref={ref} data-takes-files="" className="contents">
+    <div ref={ref} className="contents">
       {isOver && <DropSign words="Drop the history to import it" />}
     </div>
   )

@@ -17,7 +17,7 @@ export interface Dragged {
 
 const nothing: Dragged = { files: 0, isRefused: false }
 
-/** Takes no file while a dialog is open; one that takes files itself is left alone. */
+/** Takes no file while a dialog is open; what the dialog has taken itself is left to it. */
 export function useFileDrop({ onFiles, onProblem }: DropEvents): Dragged {
   const [dragged, setDragged] = useState(nothing)
 
@@ -27,7 +27,7 @@ export function useFileDrop({ onFiles, onProblem }: DropEvents): Dragged {
         ? Math.max(1, [...dataTransfer.items].filter(({ kind }) => kind === 'file').length)
         : 0
     const enter = (event: DragEvent) => {
-      if (dialogTakesFiles()) {
+      if (event.defaultPrevented) {
         setDragged(nothing)
         return
       }
@@ -46,7 +46,7 @@ export function useFileDrop({ onFiles, onProblem }: DropEvents): Dragged {
     }
     const drop = (event: DragEvent) => {
       setDragged(nothing)
-      if (!event.dataTransfer || filesIn(event) === 0 || dialogTakesFiles()) return
+      if (!event.dataTransfer || filesIn(event) === 0 || event.defaultPrevented) return
       event.preventDefault()
       if (isDialogOpen()) {
         onProblem('What was dropped on a dialog is not opened. Close the dialog first.')
@@ -74,9 +74,4 @@ export function useFileDrop({ onFiles, onProblem }: DropEvents): Dragged {
 
 function isDialogOpen(): boolean {
   return document.querySelector('dialog[open]') !== null
-}
-
-/** Something in the dialog says that it does. */
-function dialogTakesFiles(): boolean {
-  return document.querySelector('dialog[open] [data-takes-files]') !== null
 }

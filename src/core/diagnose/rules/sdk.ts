@@ -199,7 +199,9 @@ export const sdkRules: readonly Rule[] = [
         'A service that is not the API answered, because the SDK was given another address.',
       ],
       fix: [
-        { text: 'Send the request again with growing pauses, and look at the status page if it lasts.' },
+        {
+          text: 'Send the request again with growing pauses, a message with the same `Idempotency-Key`, and look at the status page if it lasts.',
+        },
         { text: 'Catch AttributeError beside NylasApiError until the SDK raises its own error there.' },
         { text: 'Upgrade the SDK, and send the same request with `curl -i` to see status and body if it stays.' },
       ],
