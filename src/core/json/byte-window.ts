@@ -1,7 +1,7 @@
 // Shows a stretch of a text as bytes, one for each character: a loop over them takes a third of the time that one over the
 // characters of a string takes, and a whole copy of a large text would take as much memory again.
 
-const maxWindowChars = 4096
+const maxWindowChars = 16384
 /** After a jump, as over the body of a mail, little may be read before the next one: windows start small, and double while they are read on. */
 const minWindowChars = 1024
 /** UTF-8 takes up to three bytes for a UTF-16 unit. */

@@ -1,26 +1,41 @@
-// The few keys that are wanted of the entries of a list. Length and first character rule most others out before a string is made.
+// The few keys that are wanted of the entries of a list. Nearly all others are told from them without a look at the text.
+import { digestOfKey } from './tape.ts'
+
+/** A power of two; most are free, so that the search for another key ends at the first. */
+const slots = 256
 
 export class EntryKeys {
-  readonly #keys: ReadonlySet<string>
-  /** Bit n is set where a key has n characters, or where the last five bits of its first character are n. */
-  #lengths = 0
-  #initials = 0
+  readonly #all: ReadonlySet<string>
+  /** The keys, each at the slot of its digest or the next free one. */
+  readonly #slots: (string | undefined)[] = Array.from({ length: slots })
 
-  /** @param keys of 1 to 31 characters each */
   constructor(keys: readonly string[]) {
-    this.#keys = new Set(keys)
-    for (const key of keys) {
-      this.#lengths |= 1 << key.length
-      this.#initials |= 1 << (key.charCodeAt(0) & 31)
+    this.#all = new Set(keys)
+    for (const key of this.#all) {
+      let slot = slotOf(key.length, digestOfKey(key))
+      while (this.#slots[slot] !== undefined) slot = (slot + 1) % slots
+      this.#slots[slot] = key
     }
   }
 
   has(key: string): boolean {
-    return this.#keys.has(key)
+    return this.#all.has(key)
   }
 
-  /** Whether a key of so many characters that begins with this one may be among them. */
-  mayHave(length: number, initial: number): boolean {
-    return length < 32 && ((this.#lengths >> length) & (this.#initials >> (initial & 31)) & 1) === 1
+  /**
+   * The key that stands in a text from a place on.
+   * @param digest `digestOfKey` of it
+   * @returns null where it is none of these keys
+   */
+  at(text: string, start: number, length: number, digest: number): string | null {
+    for (let slot = slotOf(length, digest); ; slot = (slot + 1) % slots) {
+      const key = this.#slots[slot]
+      if (key === undefined) return null
+      if (key.length === length && text.startsWith(key, start)) return key
+    }
   }
+}
+
+function slotOf(length: number, digest: number): number {
+  return (digest + (digest >> 7) * 31 + length * 61) % slots
 }

@@ -1,6 +1,7 @@
 // Reads keys for plain values: the keys of a list's objects recur, so each is made into a string once rather than every time.
 import { decodeString } from './escapes.ts'
-import type { Tape } from './tape.ts'
+import type { EntryKeys } from './entry-keys.ts'
+import { type Tape, unknownDigest } from './tape.ts'
 
 const slots = 256
 
@@ -28,5 +29,17 @@ export class KeyReader {
     const key = text.slice(start + 1, end - 1)
     this.#recent[slot] = key
     return key
+  }
+
+  /** The key of a row that has one; null where it is none of those wanted. */
+  keyAmong(row: number, wanted: EntryKeys): string | null {
+    const tape = this.#tape
+    const digest = tape.keyDigest(row)
+    if (digest === unknownDigest) {
+      const key = this.key(row)
+      return wanted.has(key) ? key : null
+    }
+    const start = tape.keyStart(row) + 1
+    return wanted.at(this.#text, start, tape.keyEnd(row) - 1 - start, digest)
   }
 }

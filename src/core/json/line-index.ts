@@ -8,18 +8,23 @@ interface Line {
 }
 
 /**
- * Which line goes on is noted for each stretch of 128 characters, and counted on from there. A note of each line takes more memory
- * in an indented text, and to count through longer stretches takes as long as all else that is done with a short text.
+ * Which line goes on is noted for each stretch of the text, and counted on from there. To count through long stretches takes as long as
+ * all else that is done with a short text; in a long one, writing many notes to new memory takes a third of the time.
  */
-const stretchShift = 7
+const minStretchShift = 7
+/** So many stretches, or up to twice as many, are noted of a long text: 2 to the power of this. */
+const stretchesShift = 14
 
 export class LineIndex {
   readonly #text: string
+  /** A stretch has 2 to the power of this many characters. */
+  readonly #shift: number
   /** Of the line that goes on, or starts, where a stretch does: its index and its start. Made when first asked for. */
   #stretches: Int32Array | null = null
 
   constructor(text: string) {
     this.#text = text
+    this.#shift = Math.max(minStretchShift, 31 - Math.clz32(text.length) - stretchesShift)
   }
 
   /** Lines and columns from 1 on, for offsets brought inside the text; lines end at \n, \r\n or a lone \r. */
@@ -41,11 +46,11 @@ export class LineIndex {
   /** The last line that starts at or before the offset. */
   #lineAt(offset: number): Line {
     const text = this.#text
-    this.#stretches ??= stretchesOf(text)
-    const stretch = offset >> stretchShift
+    this.#stretches ??= stretchesOf(text, this.#shift)
+    const stretch = offset >> this.#shift
     let index = this.#stretches[stretch * 2] ?? 0
     let start = this.#stretches[stretch * 2 + 1] ?? 0
-    for (let at = stretch << stretchShift; at < offset; at++) {
+    for (let at = stretch << this.#shift; at < offset; at++) {
       const code = text.charCodeAt(at)
       if (code === lineFeed || (code === carriageReturn && text.charCodeAt(at + 1) !== lineFeed)) {
         index++
@@ -64,14 +69,14 @@ function clamp(offset: number, low: number, high: number): number {
 }
 
 /** Native searches from line end to line end: a loop over the characters takes many times longer. */
-function stretchesOf(text: string): Int32Array {
-  const stretches = new Int32Array(((text.length >> stretchShift) + 1) * 2)
+function stretchesOf(text: string, shift: number): Int32Array {
+  const stretches = new Int32Array(((text.length >> shift) + 1) * 2)
   let stretch = 0
   let index = 0
   let start = 0
   /** Notes the line for the stretches that start before a place. */
   const noteUpTo = (place: number) => {
-    for (; stretch << stretchShift < place; stretch++) {
+    for (; stretch << shift < place; stretch++) {
       stretches[stretch * 2] = index
       stretches[stretch * 2 + 1] = start
     }

@@ -113,7 +113,11 @@ export function readPlain(state: ParseState): void {
       keyStart = from + at
       expect = expectColon
       at = keyEnd - from
-      if (at >= shown) break
+      if (at >= shown) {
+        from = window.moveTo(keyEnd)
+        shown = window.shown
+        at = 0
+      }
       for (let byte = bytes[at] ?? 0; isBlankByte(byte); byte = bytes[at] ?? 0) at++
       if (bytes[at] !== colon) break
       separator = from + at

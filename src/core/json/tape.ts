@@ -35,6 +35,11 @@ export function digestOf(first: number, middle: number, last: number): number {
   return (first & 0x7f) | ((middle & 0x7f) << 7) | ((last & 0x3f) << 14)
 }
 
+/** What reading takes for the digest of a plain key. */
+export function digestOfKey(key: string): number {
+  return digestOf(key.charCodeAt(0), key.charCodeAt((key.length - 1) >> 1), key.charCodeAt(key.length - 1))
+}
+
 /** Values recorded per document: later ones are read past. A list of 100 MB of small fields stays below. */
 const maxRecordedValues = 8_000_000
 

@@ -2,16 +2,7 @@
 import { decodeString } from './escapes.ts'
 import type { EntryKeys } from './entry-keys.ts'
 import { KeyReader } from './key-reader.ts'
-import {
-  arrayKind,
-  booleanKind,
-  nullKind,
-  numberKind,
-  objectKind,
-  stringKind,
-  type Tape,
-  unknownDigest,
-} from './tape.ts'
+import { arrayKind, booleanKind, nullKind, numberKind, objectKind, stringKind, type Tape } from './tape.ts'
 
 /**
  * A JSON value. Objects have no prototype, so that keys such as `__proto__` and `constructor` are keys like any other; only those of
@@ -51,17 +42,15 @@ export function valueOf(
       stack.pop()
       top = stack.at(-1)
     }
-    const kind = tape.kind(row)
     const after = tape.next(row)
-    if (top?.only && !mayHave(top.only, tape, row)) {
+    let key: string | null = ''
+    if (top?.only) key = keys.keyAmong(row, top.only)
+    else if (top?.object) key = keys.key(row)
+    if (key === null) {
       row = after
       continue
     }
-    const key = top?.object ? keys.key(row) : ''
-    if (top?.only && !top.only.has(key)) {
-      row = after
-      continue
-    }
+    const kind = tape.kind(row)
     const list: JsonValue[] | null = kind === arrayKind ? [] : null
     const only = top?.list && kind === objectKind ? entryKeys : null
     const object = kind === objectKind ? newObject(only) : null
@@ -76,11 +65,6 @@ export function valueOf(
     } else row = after
   }
   return result
-}
-
-function mayHave(only: EntryKeys, tape: Tape, row: number): boolean {
-  const digest = tape.keyDigest(row)
-  return digest === unknownDigest || only.mayHave(tape.keyEnd(row) - tape.keyStart(row) - 2, digest)
 }
 
 /** An object whose keys are known needs no protection from them, and taking the prototype away takes long. */

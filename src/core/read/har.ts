@@ -41,11 +41,14 @@ export const har: Reader = {
   },
 }
 
-const entryKey = '"startedDateTime"'
+/** The first key of an entry, in whatever order a browser or a proxy writes them. */
+const opensEntry =
+  /^\{\s{0,40}"(?:_\w{1,40}|startedDateTime|time|timings|request|response|cache|pageref|serverIPAddress|connection|comment)"/
 
 /** The text as one entry that was copied out of an archive; null where it is none of Nylas. */
 function loneEntry(source: Source): JsonNode | null {
-  if (!source.opensJson(source.content) || !source.text.includes(entryKey)) return null
+  const { start } = source.content
+  if (!opensEntry.test(source.text.slice(start, start + 200))) return null
   const { root } = source.json(source.content)
   const url = root?.get('request')?.get('url')?.string()
   const isEntry = root?.get('startedDateTime') !== undefined && root.get('response') !== undefined
