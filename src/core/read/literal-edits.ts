@@ -1,5 +1,6 @@
 // Gathers the edits that turn a literal into JSON, in the order of the text, and what they amount to in words.
 import type { Span } from '../model.ts'
+import { withDoubleQuotes } from './double-quotes.ts'
 import type { Edit } from './edit-map.ts'
 
 /** An edit whose text may still change: whether `(` opens a tuple shows later. */
@@ -18,10 +19,6 @@ export const singleQuotesTold = 'Read strings in single quotes as JSON strings'
 
 const singleQuote = 0x27
 const doubleQuote = 0x22
-/** The quote, and all bits but the highest, in each byte of a word. Written out, as a product is slow until the loop has run for long. */
-const singleQuotes = 0x27272727
-const lowBits = 0x7f7f7f7f
-const loneSurrogate = /[\ud800-\udfff]/u
 
 export class LiteralEdits {
   readonly text: string
@@ -124,26 +121,4 @@ function merged(edits: readonly Edit[], earlier: readonly Edit[]): Edit[] {
 
 function part(edit: Edit, start: number, end: number): Edit {
   return { ...edit, start, end, text: edit.text.slice(start - edit.start, end - edit.start) }
-}
-
-/** By way of bytes, which takes a tenth of the time of a replacement in the text. Half of a surrogate pair would not survive that. */
-function withDoubleQuotes(text: string): string {
-  const bytes = new TextEncoder().encode(text)
-  const isAscii = bytes.length === text.length
-  if (!isAscii && loneSurrogate.test(text)) return text.replaceAll("'", '"')
-  doubleQuotesIn(bytes)
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
-}
-
-/** Four bytes at a time, without a branch: a quote stands anywhere, and to look at each byte alone takes ten times as long. */
-function doubleQuotesIn(bytes: Uint8Array): void {
-  const words = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2)
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at] ?? 0
-    const others = word ^ singleQuotes
-    // The lowest bit of each byte that is a quote: adding 0x7f carries into the top bit of every other one.
-    const quotes = ~(((others & lowBits) + lowBits) | others | lowBits) >>> 7
-    words[at] = word ^ Math.imul(quotes, singleQuote ^ doubleQuote)
-  }
-  for (let at = words.length * 4; at < bytes.length; at++) if (bytes[at] === singleQuote) bytes[at] = doubleQuote
 }

@@ -77,7 +77,8 @@ export function literalExchange(
   const said = source.slice(before)
   const whole = { start: span.start, end: Math.max(span.end + shift, body.end) }
   const root = json.opensJson(body) ? json.json(body).root : null
-  const inside = isOfRust(source.slice({ start, end })) ? null : readClientObject(json, root)
+  const client = readClientObject(json, root)
+  const inside = client && !isOfRust(source.slice({ start, end })) ? client : null
   return {
     // SDKs keep the response's headers beside the body.
     ...(inside ?? { ...blankExchange(json), body, headers: headersOf(root?.get('headers')) }),

@@ -1,7 +1,7 @@
 // Walks a literal of JavaScript, Python or Ruby once and gathers the edits that make it JSON. What is cut off or damaged beyond
 // the dialect is left for the JSON parser, which tolerates it.
 import { isBlank, isOddSpace } from '../json/chars.ts'
-import type { ContainerKind, LiteralCursor } from './literal-cursor.ts'
+import type { ClosingBracket, ContainerKind, LiteralCursor } from './literal-cursor.ts'
 import type { Dialect } from './literal-dialects.ts'
 import { LiteralEdits, type OpenEdit } from './literal-edits.ts'
 import { readString } from './literal-string.ts'
@@ -12,7 +12,7 @@ import { matchAt } from './sticky.ts'
 interface Frame {
   kind: ContainerKind
   /** The bracket that closes it in the text. */
-  readonly close: string
+  readonly close: ClosingBracket
   /** Where its opening bracket stands. */
   readonly start: number
   /** What stands for the opening bracket; null where it stays. */
@@ -45,7 +45,8 @@ class LiteralScanner implements LiteralCursor {
   at: number
   readonly #strings: PlainLiteralStrings
   readonly #stack: Frame[] = []
-  readonly #open = new Map<string, number>()
+  /** How many brackets of each kind are open, by those that close them. */
+  readonly #open: Record<ClosingBracket, number> = { '}': 0, ']': 0, ')': 0 }
 
   constructor(text: string, start: number, dialect: Dialect) {
     this.text = text
@@ -61,13 +62,14 @@ class LiteralScanner implements LiteralCursor {
     return this.at
   }
 
-  push(kind: ContainerKind, close: string, end: number, json: string): void {
+  push(kind: ContainerKind, close: ClosingBracket, end: number, json: string): void {
     const start = this.at
-    const open = this.text.slice(start, end) === json ? null : this.out.replace(start, end, json)
+    const stays = end === start + 1 && this.text.charAt(start) === json
+    const open = stays ? null : this.out.replace(start, end, json)
     this.at = end
     const awaits = kind === 'object' || kind === 'undecided' ? 'key' : 'value'
     this.#stack.push({ kind, close, start, open, awaits, items: 0, commas: 0, lastComma: null })
-    this.#open.set(close, (this.#open.get(close) ?? 0) + 1)
+    this.#open[close]++
   }
 
   #step(): void {
@@ -128,13 +130,13 @@ class LiteralScanner implements LiteralCursor {
   }
 
   /** Closes what the bracket matches, with what is still open inside of it. A bracket that matches nothing is passed over. */
-  #close(char: string): void {
-    if ((this.#open.get(char) ?? 0) === 0) {
+  #close(char: ClosingBracket): void {
+    if (this.#open[char] === 0) {
       this.at++
       return
     }
     for (let frame = this.#stack.pop(); frame; frame = this.#stack.pop()) {
-      this.#open.set(frame.close, (this.#open.get(frame.close) ?? 1) - 1)
+      this.#open[frame.close]--
       if (frame.close !== char) continue
       const json = this.#closing(frame)
       if (json !== char) this.out.replace(this.at, this.at + 1, json)
