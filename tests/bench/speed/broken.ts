@@ -4,7 +4,10 @@ import { inspectAgain } from './inspect-again.ts'
 import { compare } from './measure.ts'
 import type { Table } from './report.ts'
 
-interface Damage {
+/** Of what the lists are that are damaged. */
+export const brokenContents = ['events', 'fields'] as const
+
+export interface Damage {
   readonly name: string
   readonly text: string
   /** The rule that has to be found, and the offset of its place. */
@@ -12,7 +15,8 @@ interface Damage {
   readonly start: number
 }
 
-function damages(sound: string): readonly Damage[] {
+/** The list with one kind of damage each. */
+export function damages(sound: string): readonly Damage[] {
   const cut = sound.lastIndexOf('"object":"') + 13
   const lastEntry = sound.lastIndexOf('}],')
   return [
@@ -29,7 +33,7 @@ function damages(sound: string): readonly Damage[] {
 
 /** Throws where a finding is missing or stands elsewhere. */
 export function broken(megabytes: number, rounds: number): Table {
-  const rows = (['events', 'fields'] as const).flatMap((content) => {
+  const rows = brokenContents.flatMap((content) => {
     const sound = listOf(content, megabytes * 1_000_000)
     return damages(sound).map(({ name, text, rule, start }) => {
       const { findings } = inspectAgain(text).exchanges[0]

@@ -23,9 +23,12 @@ function warmedUp(work: () => unknown): number {
 
 const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
 
-/** Milliseconds of `JSON.parse` and of `inspect()`, medians. */
-export function measure(text: string, rounds: number): readonly number[] {
-  const works = [() => JSON.parse(text) as unknown, () => inspectAgain(text)]
+/**
+ * Milliseconds of `JSON.parse` and of `inspect()`, medians.
+ * @param sound what `JSON.parse` reads where the text is broken
+ */
+export function measure(text: string, rounds: number, sound = text): readonly number[] {
+  const works = [() => JSON.parse(sound) as unknown, () => inspectAgain(text)]
   const runs = works.map((work) => Math.max(1, Math.ceil(minRoundMs / Math.max(warmedUp(work), 0.001))))
   const times = works.map((): number[] => [])
   for (let round = 0; round < rounds; round++) {

@@ -76,6 +76,7 @@ export async function main(args: readonly string[]): Promise<number> {
   } else {
     agreement(asked.texts, asked.seed)
     const sizes = [1, 10, 100].filter((size) => size <= maxMegabytes)
+    const brokenMegabytes = Math.min(10, maxMegabytes)
     const tables = [
       shown(smallTexts(rounds)),
       shown(lists(sizes, rounds)),
@@ -86,19 +87,12 @@ export async function main(args: readonly string[]): Promise<number> {
           rounds,
         ),
       ),
-      shown(broken(Math.min(10, maxMegabytes), rounds)),
-      ...(asked.page === undefined
-        ? []
-        : [
-            shown(
-              await inBrowser(
-                asked.page,
-                [50_000, ...[1, 10].filter((size) => size <= maxMegabytes).map((size) => size * 1e6)],
-                rounds,
-              ),
-            ),
-          ]),
+      shown(broken(brokenMegabytes, rounds)),
     ]
+    if (asked.page !== undefined) {
+      const listSizes = [50_000, ...[1, 10].filter((size) => size <= maxMegabytes).map((size) => size * 1e6)]
+      tables.push(...(await inBrowser(asked.page, listSizes, brokenMegabytes, rounds)).map(shown))
+    }
     if (!asked['no-write']) write('speed', tables)
   }
   return 0
