@@ -89,7 +89,10 @@ const documented: readonly StatusEntry[] = [
       'A sign-in failed: a code used twice, a redirect URI that differs, or a refused consent.',
     ],
     fix: [
-      { text: 'Read `error.message`, `error.provider_error` and `validation_errors`. One of them names the field.' },
+      {
+        text: 'Read `error.message`, `error.provider_error` and `validation_errors`. One of them names the field.',
+        withoutProviderError: 'Read `error.message` and `validation_errors`. One of them names the field.',
+      },
       { text: 'Check the body with a JSON parser, then compare it with the API reference.' },
     ],
     retry: {
@@ -312,7 +315,7 @@ const documented: readonly StatusEntry[] = [
     source: 'errors-page',
     title: 'The provider refused to send the message',
     meaning:
-      'On a send, the provider turned the message down, and `provider_error` says why. Other endpoints use the number for values that do not pass validation.',
+      'On a send, the provider turned the message down; its reason, where it gave one, is in `provider_error`. Other endpoints use the number for values that do not pass validation.',
     category: 'provider',
     actor: 'developer',
     causes: [
@@ -321,7 +324,10 @@ const documented: readonly StatusEntry[] = [
       'On other endpoints: a value has the wrong type, or an uploaded object is missing from storage.',
     ],
     fix: [
-      { text: 'Read `provider_error`. Older pages speak of `server_error`, which is the v2 name.' },
+      {
+        text: 'Read `provider_error`. Older pages speak of `server_error`, which is the v2 name.',
+        withoutProviderError: 'Read the message: the provider’s own reason is not in this response.',
+      },
       {
         text: 'Send a plain test message from the same grant to yourself. If it goes out, look at content and recipients.',
       },

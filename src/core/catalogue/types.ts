@@ -60,6 +60,12 @@ export type PacedRetry = RetryKnowledge &
     | { readonly verdict: Exclude<Retry, 'backoff'> }
   )
 
+/** A step that sends the reader to `provider_error`, which not every response has. */
+export interface GuidanceStep extends FixStep {
+  /** Its text where the whole error was read and has none. */
+  readonly withoutProviderError?: string
+}
+
 /** What both error types and statuses know: whose trouble it is, why it happens and what helps. */
 export interface Guidance {
   /** The verdict's headline, in a few words and without a full stop. */
@@ -68,7 +74,7 @@ export interface Guidance {
   readonly category: Category
   readonly actor: Actor
   readonly causes: NonEmpty<string>
-  readonly fix: NonEmpty<FixStep>
+  readonly fix: NonEmpty<GuidanceStep>
   readonly retry: RetryKnowledge
   readonly references: NonEmpty<Reference>
   /**

@@ -30,7 +30,7 @@ import type {
 import { statusNamed } from '../read/reason-phrases.ts'
 import { backOff } from './back-off.ts'
 import { type Effect, effectOf } from './effect.ts'
-import { type Scene, conditionsOf, evidenceFor, specificity } from './match.ts'
+import { type Scene, conditionsOf, evidenceFor, isWholeError, specificity } from './match.ts'
 import { inRegionOf } from './region.ts'
 import { retryAfter } from './retry-after.ts'
 import { rules } from './rules/index.ts'
@@ -57,7 +57,7 @@ export function diagnose(scene: Scene): Diagnosis {
     category: guidance.category,
     actor: guidance.actor,
     causes: guidance.causes,
-    ...inRegionOf(facts.request, { fix: [...fixesOfSuffixes(facts), ...guidance.fix], candidates }),
+    ...inRegionOf(facts.request, { fix: [...fixesOfSuffixes(facts), ...fixesFor(scene, guidance)], candidates }),
     retry: withTiming(guidance, facts),
     evidence: withoutRepeats([...(conclusion?.evidence ?? []), ...factEvidence(facts)], ({ label }) => label),
     // What is still open cannot be certain.
@@ -138,6 +138,14 @@ function triggerOf({ envelope, type }: Facts): TriggerReading | undefined {
 /** Before everything else: what a notification leaves out has to be fetched, whatever is done with it then. */
 function fixesOfSuffixes(facts: Facts): FixStep[] {
   return (triggerOf(facts)?.suffixes ?? []).flatMap(({ fix }) => fix ?? [])
+}
+
+/** No step sends the reader to a `provider_error` that a whole error does not have. */
+function fixesFor(scene: Scene, { fix }: Guidance): readonly FixStep[] {
+  const isMissing = scene.facts.providerError === null && isWholeError(scene)
+  return fix.map(({ withoutProviderError, ...step }) =>
+    isMissing && withoutProviderError !== undefined ? { ...step, text: withoutProviderError } : step,
+  )
 }
 
 function isErrorEnvelope(envelope: Envelope): boolean {

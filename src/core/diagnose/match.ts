@@ -174,7 +174,7 @@ const checks: Checks = {
 const wholeErrorPaths = ['error', 'provider_error', 'providerError']
 
 /** Whether nothing of an error is missing: what it lacks was not sent. */
-function isWholeError({ root, print, findings }: Scene): boolean {
+export function isWholeError({ root, print, findings }: Scene): boolean {
   if (findings.some(tellsCutOff) || print?.lost.includes('provider error')) return false
   return wholeErrorPaths.some((path) => nodeAt(root, path) !== undefined)
 }

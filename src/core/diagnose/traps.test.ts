@@ -349,7 +349,7 @@ describe('12: no advice from older days', () => {
   })
 
   test('v3 says provider_error where v2 said server_error', () => {
-    const words = advice(first(answer(422, body('brand_new', 'x'))))
+    const words = advice(first(answer(422, body('brand_new', 'x', 'odd'))))
     expect(words).toContain('Read `provider_error`')
     expect(words).toContain('which is the v2 name')
   })

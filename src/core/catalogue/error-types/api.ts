@@ -7,6 +7,7 @@ import {
   unauthorizedCandidates,
 } from '../candidates.ts'
 import { docs } from '../docs.ts'
+import { readMessageFirst, readProviderError } from '../provider-reason.ts'
 import type { ErrorTypeEntry } from '../types.ts'
 
 export const apiTypes: readonly ErrorTypeEntry[] = [
@@ -99,7 +100,7 @@ export const apiTypes: readonly ErrorTypeEntry[] = [
       'The plan forbids the feature. Trial accounts, for one, may not set `tracking_options`.',
     ],
     fix: [
-      { text: 'Read `error.message` and `error.provider_error` first. They name the field or the rule in most cases.' },
+      readMessageFirst('the field or the rule'),
       {
         text: 'Compare with the smallest body that works.',
         code: {
@@ -167,7 +168,7 @@ curl https://api.us.nylas.com/v3/grants/{grant_id}/messages/send \\
     source: 'errors-page',
     title: 'The provider, not Nylas, failed this request',
     meaning:
-      'Nylas passed the request on, and the mail or calendar provider refused it, failed or took too long. The real reason is in `provider_error`, and the status may be the one the provider used.',
+      'Nylas passed the request on, and the mail or calendar provider refused it, failed or took too long. The real reason, where one is known, is in `provider_error`, and the status may be the one the provider used.',
     category: 'provider',
     actor: 'developer',
     causes: [
@@ -177,9 +178,7 @@ curl https://api.us.nylas.com/v3/grants/{grant_id}/messages/send \\
       'The provider takes the message for spam, for example `554 5.7.1`.',
     ],
     fix: [
-      {
-        text: 'Read `provider_error` first. Spam, missing permission and `invalid_grant` need a change before any retry.',
-      },
+      readProviderError('Spam, missing permission and `invalid_grant` need'),
       {
         text: 'If it timed out, ask for less: a smaller `limit`, only the fields you need, messages rather than threads.',
         code: {

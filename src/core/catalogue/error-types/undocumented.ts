@@ -279,7 +279,7 @@ export const undocumentedTypes: readonly ErrorTypeEntry[] = [
       'The provider refused the settings; then `provider_error` says why.',
     ],
     fix: [
-      { text: 'Read the message and `provider_error` first.' },
+      { text: 'Read the message and `provider_error` first.', withoutProviderError: 'Read the message first.' },
       { text: 'Compare the body with the API reference, field by field.' },
     ],
     retry: { verdict: 'after-fix', advice: 'The same request fails every time; send it again corrected.' },
@@ -302,7 +302,10 @@ export const undocumentedTypes: readonly ErrorTypeEntry[] = [
       'The provider does not accept this kind of request; its words are in `provider_error`.',
     ],
     fix: [
-      { text: 'Read `provider_error`, which may be a text instead of an object.' },
+      {
+        text: 'Read `provider_error`, which may be a text instead of an object.',
+        withoutProviderError: 'Read the message first.',
+      },
       { text: 'Compare the body with the API reference, field by field.' },
     ],
     retry: {

@@ -2,6 +2,7 @@
 // attachments or JSON is the reason, and for one that writes no message nothing about messages.
 import { docs } from '../../catalogue/docs.ts'
 import { endpoints } from '../../catalogue/endpoints.ts'
+import { readMessageFirst } from '../../catalogue/provider-reason.ts'
 import type { Candidate } from '../../model.ts'
 import type { Conditions, Rule } from '../rule.ts'
 
@@ -36,9 +37,7 @@ const badQuery = {
     'A parameter that is required was left out or empty, such as `calendar_id` for events.',
   ],
   fix: [
-    {
-      text: 'Read `error.message` and `error.provider_error` first. They name the parameter or the rule in most cases.',
-    },
+    readMessageFirst('the parameter or the rule'),
     {
       text: 'Print the URL as it leaves your program, and compare each parameter with the API reference of this endpoint.',
     },
@@ -95,7 +94,7 @@ const badBody = {
     'The body did not leave the program: an undefined variable, or form fields where JSON is read.',
   ],
   fix: [
-    { text: 'Read `error.message` and `error.provider_error` first. They name the field or the rule in most cases.' },
+    readMessageFirst('the field or the rule'),
     {
       text: 'Print address and body as they leave your program, and compare each field with the API reference of this endpoint.',
     },

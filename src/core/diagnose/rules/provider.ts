@@ -1,6 +1,7 @@
 // The provider's own reasons, where they decide what has to be done.
 import { unfinishedReadCandidates } from '../../catalogue/candidates.ts'
 import { docs } from '../../catalogue/docs.ts'
+import { readProviderError, readRefusal } from '../../catalogue/provider-reason.ts'
 import { lookWhetherDone, mayBeDone } from '../../catalogue/send-again.ts'
 import type { Rule } from '../rule.ts'
 
@@ -42,7 +43,7 @@ const unfinishedRead = {
     'The provider no longer accepts the grant: `provider_error` then says `invalid_grant` or speaks of invalid credentials.',
   ],
   fix: [
-    { text: 'Read `provider_error` first. A missing permission or `invalid_grant` needs a change before any retry.' },
+    readProviderError('A missing permission or `invalid_grant` needs'),
     { text: 'Send it again with growing, jittered pauses: a read can be repeated without harm.' },
     { text: 'Where it is a list that fails again, ask for less: a smaller `limit`, and only the fields you need.' },
   ],
@@ -63,7 +64,7 @@ const unfinishedWrite = {
     'The provider refuses this change, or no longer accepts the grant: `provider_error` then says so.',
   ],
   fix: [
-    { text: 'Read `provider_error` first. A missing permission or `invalid_grant` needs a change before any retry.' },
+    readProviderError('A missing permission or `invalid_grant` needs'),
     lookWhetherDone,
     { text: 'If it was not done, do it again with growing, jittered pauses.' },
   ],
@@ -83,7 +84,7 @@ export const providerRules: readonly Rule[] = [
     then: {
       title: 'The provider refused this request',
       meaning:
-        'The status is the provider’s own: it understood the request and will not do it. Its reason is in provider_error.',
+        'The status is the provider’s own: it understood the request and will not do it. Its reason, where it gave one, is in `provider_error`.',
       category: 'provider',
       actor: 'developer',
       causes: [
@@ -91,7 +92,7 @@ export const providerRules: readonly Rule[] = [
         'The account has no right to act for the address or calendar that the request names.',
       ],
       fix: [
-        { text: 'Read the provider’s code and message: they name what was refused.' },
+        readRefusal,
         { text: 'Change the request or the account’s rights accordingly; the same request gets the same answer.' },
       ],
       retry: {
