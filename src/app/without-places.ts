@@ -5,6 +5,7 @@ import type { InspectedExchange } from '../core/model.ts'
 export function withoutPlaces({ diagnosis, message, requestId, providerError }: InspectedExchange) {
   return {
     evidence: diagnosis.evidence.map((observation) => ({ ...observation, range: null })),
+    refused: diagnosis.refused.map((field) => ({ ...field, range: null })),
     retry: diagnosis.retry.retryAfter
       ? { ...diagnosis.retry, retryAfter: { ...diagnosis.retry.retryAfter, range: null } }
       : diagnosis.retry,

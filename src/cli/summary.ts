@@ -8,12 +8,14 @@ import {
   providerLabels,
   retryLabels,
   severityLabels,
+  troubleLabels,
 } from '../core/labels.ts'
 import type {
   Candidate,
   FixStep,
   InspectedExchange,
   Inspection,
+  RefusedField,
   RetryAdvice,
   ScopeNeed,
   Severity,
@@ -32,7 +34,7 @@ const severityStyles: Readonly<Record<Severity, Style>> = { error: 'red', warnin
 /** The summary of one exchange, ending in a line break. */
 export function summary(exchange: InspectedExchange, { readAs }: Inspection, paint: Paint): string {
   const { diagnosis, status, type, requestId, message, providerError, findings } = exchange
-  const { title, meaning, category, actor, retry, causes, fix, candidates, scopes } = diagnosis
+  const { title, meaning, category, actor, retry, causes, fix, candidates, refused, scopes } = diagnosis
   const said = providerError?.message ?? providerError?.code
   const lines = [
     paint('bold', title),
@@ -60,6 +62,8 @@ export function summary(exchange: InspectedExchange, { readAs }: Inspection, pai
     '',
     paint('bold', 'What to do'),
     ...fix.flatMap(fixLines),
+    ...(refused.length > 0 ? ['', paint('bold', 'What is refused')] : []),
+    ...refused.flatMap(refusedLines),
     ...(candidates.length > 0 ? ['', paint('bold', 'Which one it is')] : []),
     ...candidates.flatMap(candidateLines),
     ...(scopes.length > 0 ? ['', paint('bold', 'Scopes that are needed')] : []),
@@ -92,6 +96,11 @@ function waitLines({ verdict, retryAfter, schedule, idempotencyKey }: RetryAdvic
 
 function candidateLines({ title, check, then }: Candidate, index: number): string[] {
   return [`  ${index + 1}. ${title}`, `     ${check.text}`, ...codeLines(check), `     ${then}`]
+}
+
+function refusedLines({ field, trouble, said, meaning }: RefusedField): string[] {
+  const what = said ? `${troubleLabels[trouble]}: “${said}”` : troubleLabels[trouble]
+  return [`  ${field}  ${what}`, ...(meaning ? [`     ${meaning}`] : [])]
 }
 
 function scopeLines({ task, google, microsoft }: ScopeNeed): string[] {

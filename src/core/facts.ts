@@ -1,6 +1,7 @@
 // What one exchange states: type, message, status, request id and provider error, each with the place that says so.
 import { type EndpointEntry, endpointOf } from './catalogue/endpoints.ts'
 import { lookUpMessage, lookUpType } from './catalogue/look-up.ts'
+import { refusingTypes } from './catalogue/refusal-messages.ts'
 import { sdkErrorClasses } from './catalogue/sdk-prints.ts'
 import { sources } from './catalogue/sources.ts'
 import { triggerEntry } from './catalogue/triggers.ts'
@@ -13,6 +14,7 @@ import type {
   Header,
   Match,
   ProviderError,
+  RefusedField,
   RequestContext,
   Span,
   Stated,
@@ -22,6 +24,7 @@ import type {
 import { codesInWords } from './provider-codes.ts'
 import type { CutOut } from './cut-out.ts'
 import { readAnswer, readProviderError } from './provider-error.ts'
+import { refusalsIn } from './refusals.ts'
 import type { Exchange, Found } from './read/exchange.ts'
 import type { Source } from './read/source.ts'
 
@@ -51,6 +54,8 @@ export interface Facts {
   readonly message: Stated<string> | null
   readonly requestId: Stated<string> | null
   readonly providerError: ProviderError | null
+  /** The parts of the request that are refused by name; empty where type or status tell of other trouble. */
+  readonly refused: readonly RefusedField[]
   /** Every code that seems to be a provider's, the most telling first. */
   readonly providerCodes: readonly Stated<string>[]
   /** The code in which the Nylas CLI sums the failure up; null where it printed none. */
@@ -143,6 +148,7 @@ export function collectFacts(input: FactsInput): Facts {
       ranged(stated.requestId, source) ??
       headerValue(headers, requestIdHeaders),
     providerError,
+    refused: isRefusal(envelope, entry ?? documented, status) ? refusalsIn(message, root, source) : [],
     providerCodes: [
       ...codesInWords(providerError?.message ?? null, 'provider'),
       ...(provider?.codes ?? []),
@@ -204,6 +210,13 @@ function documentedAs(
   const entry = message && isNylas && !cutOut ? lookUpMessage(message.value) : null
   const isOfKind = !status || !entry?.status || hundreds(status.value) === hundreds(entry.status)
   return isOfKind ? entry : null
+}
+
+/** Whether what is named in it are parts of the request that were refused. Without a status the type decides. */
+function isRefusal(envelope: Envelope, entry: ErrorTypeEntry | null, status: StatusReading | null): boolean {
+  if (envelope !== 'error' && envelope !== 'v2-error') return false
+  if (status && status.value !== 400 && status.value !== 422) return false
+  return entry ? refusingTypes.has(entry.type) : status !== null
 }
 
 function hundreds(status: number): number {

@@ -1,5 +1,15 @@
 // The closed sets in words that people read.
-import type { Actor, Category, Confidence, IdempotencyKey, Provider, Retry, Severity, Standing } from './model.ts'
+import type {
+  Actor,
+  Category,
+  Confidence,
+  IdempotencyKey,
+  Provider,
+  Retry,
+  Severity,
+  Standing,
+  Trouble,
+} from './model.ts'
 
 export const categoryLabels: Readonly<Record<Category, string>> = {
   success: 'Success',
@@ -62,6 +72,13 @@ export const confidenceLabels: Readonly<Record<Confidence, string>> = {
   certain: 'Certain',
   likely: 'Likely',
   possible: 'Possible',
+}
+
+export const troubleLabels: Readonly<Record<Trouble, string>> = {
+  missing: 'Missing',
+  type: 'Of another type',
+  value: 'Not accepted',
+  unknown: 'Not known here',
 }
 
 export const standingLabels: Readonly<Record<Standing, string>> = {

@@ -42,6 +42,9 @@ export const maxDisplayChars = 160
 /** Characters of a message or of prose in which rules look for phrases. */
 export const maxPhraseSearchChars = 20_000
 
+/** Parts of a request that are listed as refused. */
+export const maxRefusals = 50
+
 /** Characters of a message that a report quotes. */
 export const maxQuotedChars = 1000
 

@@ -219,6 +219,21 @@ export interface StatusMeaning {
   readonly meaning: string
 }
 
+/** What is wrong with a part of a request: it did not arrive, is of another type, is not accepted, or is not known. */
+export type Trouble = 'missing' | 'type' | 'value' | 'unknown'
+
+/** A part of the request that the response refuses. */
+export interface RefusedField {
+  /** As the response names it: a path in the body, or the name of a parameter. */
+  readonly field: string
+  readonly trouble: Trouble
+  /** What the response says of this one; empty where only its message does. */
+  readonly said: string
+  /** What a field of this name stands for; null where the catalogue does not know it. */
+  readonly meaning: string | null
+  readonly range: TextRange | null
+}
+
 export interface Diagnosis {
   readonly title: string
   readonly meaning: string
@@ -234,6 +249,8 @@ export interface Diagnosis {
   readonly candidates: readonly Candidate[]
   /** Empty unless a missing permission is the trouble. */
   readonly scopes: readonly ScopeNeed[]
+  /** The parts of the request that the response refuses by name. */
+  readonly refused: readonly RefusedField[]
   readonly references: readonly Reference[]
 }
 

@@ -3,7 +3,7 @@ import type { Form } from '../../src/core/model.ts'
 
 /** Openings that make the text one of a form, by the form; none for those that any text may be. */
 export const openings: Readonly<Record<Form, readonly string[]>> = {
-  json: ['{"a":', '[{"a":"', '"'],
+  json: ['{"a":', '[{"a":"', '"', '{"error":{"type":"invalid_request_error","message":"'],
   jsonc: ['{/*', '{// a\n"a":'],
   'http-message': [
     'HTTP/1.1 404 Not Found\n',

@@ -30,6 +30,7 @@ import type {
 import { statusNamed } from '../read/reason-phrases.ts'
 import { backOff } from './back-off.ts'
 import { type Effect, effectOf } from './effect.ts'
+import { withNames } from './field-names.ts'
 import { type Scene, conditionsOf, evidenceFor, isWholeError, specificity } from './match.ts'
 import { inRegionOf } from './region.ts'
 import { retryAfter } from './retry-after.ts'
@@ -47,12 +48,12 @@ export function diagnose(scene: Scene): Diagnosis {
   const { facts } = scene
   const base = baseGuidance(scene)
   const conclusion = mostSpecific(scene)
-  const guidance: Guidance = { ...base, ...conclusion?.then }
+  const guidance = withNames({ ...base, ...conclusion?.then }, facts.refused)
   const confidence = conclusion ? confidenceWith(conclusion, facts) : confidenceOf(facts)
   const candidates = conclusion?.then.candidates ?? (isDecided(conclusion) ? [] : (base.candidates ?? []))
   return {
     title: guidance.title,
-    meaning: conclusion?.then.meaning ? inContext(conclusion.then.meaning, facts) : base.meaning,
+    meaning: conclusion?.then.meaning ? inContext(guidance.meaning, facts) : base.meaning,
     status: statusMeaning(facts, guidance),
     category: guidance.category,
     actor: guidance.actor,
@@ -62,6 +63,7 @@ export function diagnose(scene: Scene): Diagnosis {
     evidence: withoutRepeats([...(conclusion?.evidence ?? []), ...factEvidence(facts)], ({ label }) => label),
     // What is still open cannot be certain.
     confidence: candidates.length > 0 && confidence === 'certain' ? 'likely' : confidence,
+    refused: facts.refused,
     scopes: guidance.lacksScopes ? neededScopes(facts) : [],
     references: withoutRepeats(
       guidance.isFromElsewhere ? guidance.references : [...guidance.references, ...base.references],

@@ -8,6 +8,7 @@ import { type Facts, isPage } from '../facts.ts'
 import type { JsonNode } from '../json/document.ts'
 import type { Evidence, Finding, PrintNote } from '../model.ts'
 import type { Source } from '../read/source.ts'
+import { fieldNames } from './field-names.ts'
 import { effectOf } from './effect.ts'
 import { pagingOf } from './paging.ts'
 import type { ProviderMatch } from './provider-match.ts'
@@ -81,6 +82,14 @@ const checks: Checks = {
     wording(wanted, said.all) ? null : { label: 'Wording', detail: 'nothing that speaks against it', range: null },
 
   providerSays: (wanted, { said }) => wording(wanted, said.byProvider),
+
+  refuses: (wanted, { facts: { refused } }) => {
+    const [first, ...others] = refused
+    if (!first) return null
+    const trouble = others.some((other) => other.trouble !== first.trouble) ? 'several' : first.trouble
+    if (!wanted.includes(trouble)) return null
+    return { label: 'Refused', detail: fieldNames(refused), range: first.range }
+  },
 
   prose: (wanted, { facts: { prose } }) =>
     wanted === (prose !== null)

@@ -1,7 +1,7 @@
 // A diagnosis rule as data: the evidence it needs, and what it concludes beyond what type and status say by themselves.
 import type { SdkCrashOver } from '../catalogue/sdk-crashes.ts'
 import type { Guidance, SourceKey } from '../catalogue/types.ts'
-import type { Confidence, Envelope } from '../model.ts'
+import type { Confidence, Envelope, Trouble } from '../model.ts'
 import type { Effect } from './effect.ts'
 import type { Paging } from './paging.ts'
 
@@ -30,6 +30,8 @@ export interface Conditions {
   readonly saysNot: readonly string[]
   /** The same, looked for in what the provider said alone. */
   readonly providerSays: readonly string[]
+  /** What is wrong with the parts of the request that the response refuses by name: the same with all, or several things. */
+  readonly refuses: readonly (Trouble | 'several')[]
   /** Whether the body is prose instead of JSON. */
   readonly prose: boolean
   /** Whether that prose is what a server sent, or a line of it is: others talk about gateways too. */

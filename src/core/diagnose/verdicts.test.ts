@@ -130,7 +130,7 @@ const rows: readonly Row[] = [
   {
     name: 'client_id is not an ID in the path',
     text: `HTTP/2 400\n\n${body('invalid_request_error', 'client_id is malformed')}`,
-    expected: { title: 'The request is missing something or malformed' },
+    expected: { title: 'The value of client_id is not accepted' },
   },
   {
     name: 'a missing parameter named scope is no missing permission',
@@ -367,7 +367,7 @@ const rows: readonly Row[] = [
   {
     name: 'the sample of the errors page',
     text: `HTTP/2 400\n\n${body('invalid_request_error', 'The message_id parameter is required.')}`,
-    expected: { title: 'The request lacks something that is required', candidates: [] },
+    expected: { title: 'The request lacks message_id', candidates: [] },
   },
   {
     name: 'a field that does not belong',

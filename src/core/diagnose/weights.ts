@@ -10,6 +10,7 @@ export const weights: Readonly<Record<keyof Conditions, number>> = {
   providerSays: 8,
   says: 8,
   sdkCrash: 8,
+  refuses: 6,
   finding: 4,
   eventCode: 4,
   header: 4,

@@ -13,6 +13,7 @@ import { type PlaceActions, PlaceProvider } from './place.tsx'
 import { NylasMessage, ProviderCard } from './quotes.tsx'
 import { ReadAs, type ReadAsProps } from './read-as.tsx'
 import { References } from '../../ui/references.tsx'
+import { RefusedList } from './refused-list.tsx'
 import { RequestId } from './request-id.tsx'
 import { RequestNote } from './request-note.tsx'
 import { RetryNote } from './retry-note.tsx'
@@ -60,6 +61,7 @@ export const Breakdown = memo(function Breakdown({
         </div>
         <Verdict exchange={exchange} />
         <FixSteps fix={diagnosis.fix} />
+        {diagnosis.refused.length > 0 && <RefusedList refused={diagnosis.refused} />}
         {diagnosis.candidates.length > 0 && <Candidates candidates={diagnosis.candidates} />}
         {diagnosis.scopes.length > 0 && <ScopeTable scopes={diagnosis.scopes} />}
         {mayBeOutage(exchange) && platformStatus}

@@ -16,6 +16,7 @@ import { pagingRules } from './paging.ts'
 import { planRules } from './plan.ts'
 import { providerRules } from './provider.ts'
 import { rawAnswerRules } from './raw-answer.ts'
+import { refusedRules } from './refused.ts'
 import { requestRules } from './request.ts'
 import { scopeRules } from './scopes.ts'
 import { sdkRules } from './sdk.ts'
@@ -48,6 +49,7 @@ export const rules: readonly Rule[] = [
   ...notetakerRules,
   ...notFoundRules,
   ...requestRules,
+  ...refusedRules,
   ...serverRules,
   ...badRequestRules,
   ...gatewayRules,

@@ -182,28 +182,6 @@ export const requestRules: readonly Rule[] = [
     source: 'v2-errors',
   },
   {
-    id: 'request/missing-parameter',
-    when: { type: ['api.invalid_request_error'], says: ['parameter is required', 'field is required'] },
-    then: {
-      title: 'The request lacks something that is required',
-      meaning: 'The message names it. It did not arrive: left out, misspelt, or empty when the request was built.',
-      category: 'request',
-      actor: 'developer',
-      causes: [
-        'A variable was empty when the URL or the body was built.',
-        'The name is misspelt or stands at the wrong level.',
-      ],
-      fix: [
-        { text: 'Log the final URL and body, and look for the name from the message.' },
-        { text: 'For an ID in the path, see that it is not empty and is URL-encoded.' },
-      ],
-      retry: { verdict: 'after-fix', idempotencyKey: 'new', advice: 'Send it again with what is missing.' },
-      references: [docs.responses400, docs.errors],
-    },
-    confidence: 'certain',
-    source: 'errors-page',
-  },
-  {
     id: 'request/agent-domain',
     when: { says: ['provisioning the inbox failed', 'inbox failed: domain not found'] },
     then: {

@@ -1,0 +1,159 @@
+// How validators say which part of a request they refuse, and why: the words of Nylas's services and of the libraries in them.
+import type { Trouble } from '../model.ts'
+import type { SourceKey } from './types.ts'
+
+export interface RefusalMessage {
+  /** Global; its group `field` is the part of the request that is named. No two parts of it can match the same for long. */
+  readonly pattern: RegExp
+  readonly trouble: Trouble
+  /** Set where an ordinary noun may stand in the place of a field: “Consent is required”. */
+  readonly mayBeNoun?: true
+  readonly source: SourceKey
+}
+
+/** The first that names a field decides what is said of it. */
+export const refusalMessages: readonly RefusalMessage[] = [
+  // go-playground/validator
+  {
+    pattern:
+      /Key: '(?:[A-Za-z_]\w{0,80}\.)?(?<field>[\w.[\]]{1,200})' Error:Field validation for '\w{1,80}' failed on the 'required\w{0,40}' tag/g,
+    trouble: 'missing',
+    source: 'public-code',
+  },
+  {
+    pattern:
+      /Key: '(?:[A-Za-z_]\w{0,80}\.)?(?<field>[\w.[\]]{1,200})' Error:Field validation for '\w{1,80}' failed on the '\w{1,40}' tag/g,
+    trouble: 'value',
+    source: 'public-code',
+  },
+  // encoding/json of Go
+  {
+    pattern:
+      /\bcannot unmarshal [\w ]{1,40} into Go struct field (?:[A-Za-z_]\w{0,80}\.)?(?<field>\w[\w.]{0,120}) of type/g,
+    trouble: 'type',
+    source: 'public-code',
+  },
+  { pattern: /\bjson: unknown field "(?<field>[^"\n]{1,100})"/g, trouble: 'unknown', source: 'public-code' },
+  // gorilla/schema
+  {
+    pattern: /\bschema: error converting value for (?:index \d{1,6} of )?"(?<field>[^"\n]{1,100})"/g,
+    trouble: 'type',
+    source: 'public-code',
+  },
+  { pattern: /\bschema: invalid path "?(?<field>[\w.[\]-]{1,100})/g, trouble: 'unknown', source: 'cli-source' },
+  // pydantic
+  { pattern: /\bextra fields not permitted: (?<field>[\w.[\]-]{1,100})/g, trouble: 'unknown', source: 'cli-source' },
+  // marshmallow
+  {
+    pattern: /(?<![\w.])(?<field>\w[\w.]{0,100}): (?:\[?['"])?Missing data for required field/g,
+    trouble: 'missing',
+    source: 'public-code',
+  },
+  {
+    pattern:
+      /(?<![\w.])(?<field>\w[\w.]{0,100}): (?:\[?['"])?Not a valid (?:string|integer|number|boolean|list|mapping)\b/g,
+    trouble: 'type',
+    source: 'contract',
+  },
+  {
+    pattern: /(?<![\w.])(?<field>\w[\w.]{0,100}): (?:\[?['"])?Not a valid /g,
+    trouble: 'value',
+    source: 'public-code',
+  },
+  {
+    pattern: /(?<![\w.])(?<field>\w[\w.]{0,100}): (?:\[?['"])?Unknown field\b/g,
+    trouble: 'unknown',
+    source: 'public-code',
+  },
+  // Sentences
+  {
+    pattern:
+      /\bmissing (?:(?:a|the|required|mandatory|query|path|body|url|request) ){0,4}(?:parameter|param|field|property|key)s?(?:: ?["'`]?| ["'`])(?<field>[A-Za-z_][\w.[\]-]{0,100})/gi,
+    trouble: 'missing',
+    source: 'public-code',
+  },
+  {
+    pattern:
+      /\bmissing (?:(?:a|the|required) )?["'`]?(?!(?:a|the|required|mandatory|query|path|body|url|request)\b)(?<field>[A-Za-z_][\w.[\]-]{0,100})["'`]? (?:parameter|param|field|property)\b/gi,
+    trouble: 'missing',
+    source: 'public-code',
+  },
+  {
+    pattern:
+      /\b(?:required|mandatory) (?:(?:query|path|body|url|request) )?(?:parameter|param|field|property):? ["'`]?(?<field>[A-Za-z_][\w.[\]-]{0,100})["'`]? (?:is |was )?(?:missing|not (?:set|provided|given|present|found))\b/gi,
+    trouble: 'missing',
+    source: 'public-code',
+  },
+  {
+    pattern:
+      /(?<![\w.["'`])["'`]?(?<field>[A-Za-z_][\w.[\]-]{0,100})["'`]? (?:(?:query |path |body |url )?(?:parameter|param|field|property) )(?:is |was )(?:a )?(?:required|missing|empty|not provided|not set)\b/g,
+    trouble: 'missing',
+    source: 'contract',
+  },
+  {
+    pattern:
+      /(?<![\w.["'`])["'`]?(?<field>[A-Za-z_][\w.[\]-]{0,100})["'`]? (?:(?:is |was |are )(?:a )?(?:required|missing|empty|not provided|not set|blank)|(?:must|should|can)(?:not| not) be (?:empty|blank|null|missing))\b/g,
+    trouble: 'missing',
+    mayBeNoun: true,
+    source: 'contract',
+  },
+  {
+    pattern:
+      /(?<![\w.["'`])["'`]?(?<field>[A-Za-z_][\w.[\]-]{0,100})["'`]? (?:(?:parameter|param|field|property) )?(?:must|should) be (?:of type |an? )?(?:string|integer|int|number|boolean|bool|array|list|object|map)\b/g,
+    trouble: 'type',
+    mayBeNoun: true,
+    source: 'public-code',
+  },
+  {
+    pattern:
+      /\binvalid (?:[a-z]{1,20} )?value (?:\S{1,60} )?for (?:the )?(?:(?:query |path )?(?:parameter|param|field|property) )?["'`]?(?<field>[A-Za-z_][\w.[\]-]{0,100})/gi,
+    trouble: 'value',
+    mayBeNoun: true,
+    source: 'contract',
+  },
+  {
+    pattern:
+      /\binvalid (?:(?:query|path|body|url|request) )?(?:parameter|param|field|property)s?(?:: ?["'`]?| ["'`])(?<field>[A-Za-z_][\w.[\]-]{0,100})/gi,
+    trouble: 'value',
+    source: 'public-code',
+  },
+  {
+    pattern: /\binvalid ["'`](?<field>[A-Za-z_][\w.[\]-]{0,100})["'`]/gi,
+    trouble: 'value',
+    source: 'public-code',
+  },
+  {
+    pattern:
+      /(?<![\w.["'`])["'`]?(?<field>[A-Za-z_][\w.[\]-]{0,100})["'`]? (?:(?:parameter|param|field|property) )?(?:is |was )(?:invalid|malformed|not valid|not allowed)\b/g,
+    trouble: 'value',
+    mayBeNoun: true,
+    source: 'contract',
+  },
+  {
+    pattern:
+      /(?<![\w.["'`])["'`]?(?<field>[A-Za-z_][\w.[\]-]{0,100})["'`]? (?:(?:parameter|param|field|property) )?(?:exceeds |(?:must|should) be (?:(?:an?|at|between|in|less|greater|fewer|one|valid|unique|positive|after|before|within) |\d)|(?:must|should|can)(?:not| not) (?:exceed|contain) )/g,
+    trouble: 'value',
+    mayBeNoun: true,
+    source: 'contract',
+  },
+  {
+    pattern:
+      /\bunknown (?:(?:query|body) )?(?:parameter|param|field|property|key)s?(?:: ?["'`]?| ["'`])(?<field>[A-Za-z_][\w.[\]-]{0,100})/gi,
+    trouble: 'unknown',
+    source: 'public-code',
+  },
+]
+
+/** Types that are sent for whatever is refused: the message tells more than they do. */
+export const refusingTypes: ReadonlySet<string> = new Set([
+  'api.invalid_request_error',
+  'api.bad_request',
+  'api.invalid_request_payload',
+  'api.invalid_query_params',
+  'api.invalid_field',
+  'common.bad_request',
+  'validation_error',
+])
+
+/** The outermost part of a place in `details[].loc`: where the request has it. */
+export const partsOfRequest: ReadonlySet<string> = new Set(['body', 'query', 'path', 'header', 'headers', 'form'])

@@ -1,0 +1,135 @@
+// A request of which the response says which part it refuses: that part is named, and what helps is said for its kind of trouble.
+import { docs } from '../../catalogue/docs.ts'
+import type { Rule } from '../rule.ts'
+
+const unchanged = {
+  category: 'request',
+  actor: 'developer',
+  references: [docs.responses400, docs.errors],
+} as const satisfies Rule['then']
+
+export const refusedRules: readonly Rule[] = [
+  {
+    id: 'refused/missing',
+    when: { refuses: ['missing'] },
+    then: {
+      ...unchanged,
+      title: 'The request lacks {fields}',
+      meaning: 'It did not arrive: left out, misspelt, at another level, or empty when the request was built.',
+      causes: [
+        'A variable was empty when the URL or the body was built.',
+        'The name is misspelt or stands at the wrong level.',
+        'It was sent in the body where the endpoint reads it behind the question mark, or the other way round.',
+      ],
+      fix: [
+        { text: 'Log the final URL and body, and look for {fields}.' },
+        {
+          text: 'See in the API reference whether this endpoint reads it in the path, behind the question mark or in the body.',
+        },
+        { text: 'For an ID in the path, see that it is not empty and is URL-encoded.' },
+      ],
+      retry: { verdict: 'after-fix', idempotencyKey: 'new', advice: 'Send it again with what is missing.' },
+    },
+    confidence: 'certain',
+    source: 'errors-page',
+  },
+  {
+    id: 'refused/type',
+    when: { refuses: ['type'] },
+    then: {
+      ...unchanged,
+      title: 'Another type is expected for {fields}',
+      meaning:
+        'It arrived as something else than the endpoint reads: a text in place of a number, one object in place of a list, a date in place of seconds.',
+      causes: [
+        'A number or a boolean was sent in quotes, or a text without them.',
+        'A single value was sent where a list is expected, such as one object in `to`.',
+        'A date was sent as text where the API counts seconds since 1970.',
+      ],
+      fix: [
+        { text: 'Log the URL and the body as they leave your program, and look at {fields}.' },
+        {
+          text: 'Compare its type with the API reference of this endpoint, and convert it before the body is written.',
+        },
+      ],
+      retry: {
+        verdict: 'after-fix',
+        idempotencyKey: 'new',
+        advice: 'The same value fails every time; send it again with the right type.',
+      },
+    },
+    confidence: 'certain',
+    source: 'errors-page',
+  },
+  {
+    id: 'refused/value',
+    when: { refuses: ['value'] },
+    then: {
+      ...unchanged,
+      title: 'The value of {fields} is not accepted',
+      meaning:
+        'The endpoint knows it, and does not take what was sent: its form, its length or its range is not what is allowed.',
+      causes: [
+        'The value is malformed: a date that cannot be read, an address without @, or the text `undefined`.',
+        'It is too large or too long, or none of the values that are allowed.',
+      ],
+      fix: [
+        { text: 'Log the URL and the body as they leave your program, and look at {fields}.' },
+        { text: 'Compare the value with its form and its limits in the API reference of this endpoint.' },
+      ],
+      retry: {
+        verdict: 'after-fix',
+        idempotencyKey: 'new',
+        advice: 'The same value fails every time; send it again corrected.',
+      },
+    },
+    confidence: 'certain',
+    source: 'errors-page',
+  },
+  {
+    id: 'refused/unknown',
+    when: { refuses: ['unknown'] },
+    then: {
+      ...unchanged,
+      title: 'This endpoint does not know {fields}',
+      meaning:
+        'It refuses the request because of a name that it does not have: misspelt, at the wrong level, or that of another endpoint, another provider or API v2.',
+      causes: [
+        'The name is misspelt or stands at the wrong level.',
+        'It belongs to another endpoint or another provider, or comes from API v2.',
+      ],
+      fix: [
+        { text: 'Look {fields} up in the API reference of this endpoint.' },
+        { text: 'Leave it out to see whether the rest of the request works.' },
+      ],
+      retry: {
+        verdict: 'after-fix',
+        idempotencyKey: 'new',
+        advice: 'The same request is refused every time; send it again without that name.',
+      },
+    },
+    confidence: 'certain',
+    source: 'errors-page',
+  },
+  {
+    id: 'refused/several',
+    when: { refuses: ['several'] },
+    then: {
+      ...unchanged,
+      title: 'Several parts of the request are refused',
+      meaning: 'The response lists each with what is wrong with it: {fields}.',
+      causes: ['Values are missing, have the wrong type or form, or are not known to this endpoint.'],
+      fix: [
+        { text: 'Log the URL and the body as they leave your program, and go through the list.' },
+        { text: 'Correct every place, not only the first, by the API reference of this endpoint.' },
+      ],
+      retry: {
+        verdict: 'after-fix',
+        idempotencyKey: 'new',
+        advice: 'The same values fail every time; send it again corrected.',
+      },
+    },
+    confidence: 'certain',
+    source: 'contract',
+  },
+]

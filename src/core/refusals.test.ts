@@ -1,0 +1,145 @@
+import { expect, test } from 'vitest'
+import { inspect } from './inspect.ts'
+import { maxRefusals } from './limits.ts'
+
+function exchange(error: object, status = 400, beside: object = {}) {
+  return inspect(`HTTP/2 ${status}\n\n${JSON.stringify({ request_id: 'r', error, ...beside })}`).exchanges[0]
+}
+
+function refused(error: object, status?: number, beside?: object): string[] {
+  return exchange(error, status, beside).diagnosis.refused.map(({ field, trouble }) => `${field} ${trouble}`)
+}
+
+test.each([
+  ['missing required field: calendar_id', 'calendar_id missing'],
+  ['Missing required query parameter: calendar_id', 'calendar_id missing'],
+  ['Missing required scope parameter', 'scope missing'],
+  ["missing parameter 'limit'", 'limit missing'],
+  ['calendar_id is required', 'calendar_id missing'],
+  ['calendar_id is empty', 'calendar_id missing'],
+  ['"title" is required', 'title missing'],
+  ['The message_id parameter is required.', 'message_id missing'],
+  ['when: Missing data for required field.', 'when missing'],
+  ["Key: 'CreateEvent.When' Error:Field validation for 'When' failed on the 'required' tag", 'When missing'],
+  ["Key: 'CreateEvent.Title' Error:Field validation for 'Title' failed on the 'max' tag", 'Title value'],
+  ['json: cannot unmarshal string into Go struct field Message.to of type []Participant', 'to type'],
+  ['json: unknown field "titel"', 'titel unknown'],
+  ['schema: error converting value for "limit"', 'limit type'],
+  ['schema: invalid path "event_idd"', 'event_idd unknown'],
+  ['extra fields not permitted: app_password', 'app_password unknown'],
+  ['emails.0: Not a valid string.', 'emails.0 type'],
+  ['to.0.email: Not a valid email address.', 'to.0.email value'],
+  ['titel: Unknown field.', 'titel unknown'],
+  ['Unknown parameter: titel', 'titel unknown'],
+  ['Invalid datetime value z for start_time', 'start_time value'],
+  ['Invalid value for parameter limit', 'limit value'],
+  ["Invalid 'limit' parameter", 'limit value'],
+  ['limit must be a number', 'limit type'],
+  ['limit must be between 1 and 200', 'limit value'],
+  ['send_at must be in the future', 'send_at value'],
+  ['title cannot be empty', 'title missing'],
+  ['limit must not exceed 200', 'limit value'],
+  ['Idempotency-Key must be 256 characters or fewer.', 'Idempotency-Key value'],
+  ['participants[0].email is required', 'participants[0].email missing'],
+])('a message names what is refused: %s', (message, expected) => {
+  expect(refused({ type: 'invalid_request_error', message })).toEqual([expected])
+})
+
+test('a message may name several, each once', () => {
+  const message = 'title is required; when.start_time is required; title is empty; limit must be a number'
+  expect(refused({ type: 'invalid_request_error', message })).toEqual([
+    'title missing',
+    'when.start_time missing',
+    'limit type',
+  ])
+})
+
+test.each([
+  'Consent is required',
+  'A valid token is required',
+  'Authentication error',
+  'The request body is missing',
+  'Request is invalid',
+  'Missing parameter',
+  'Missing required query parameter',
+  'Invalid parameter value',
+  'invalid_event is not a valid option',
+  'missing required field to send',
+  'The message must be resent',
+  'The event cannot be changed',
+  'event should be deleted first',
+  '',
+])('ordinary words are no parts of a request: %s', (message) => {
+  expect(refused({ type: 'invalid_request_error', message })).toEqual([])
+})
+
+test('only a refusal names them: other types and statuses have other trouble', () => {
+  const message = 'calendar_id is required'
+  expect(refused({ type: 'invalid_request_error', message }, 401)).toEqual([])
+  expect(refused({ type: 'api.not_found_error', message })).toEqual([])
+  expect(refused({ type: 'rate_limit_error', message }, 429)).toEqual([])
+  expect(refused({ type: 'brand_new', message })).toEqual(['calendar_id missing'])
+  expect(refused({ message }, 422)).toEqual(['calendar_id missing'])
+})
+
+test('details and validation_errors name them with what is wrong with each', () => {
+  const details = [
+    { loc: ['body', 'to', 0, 'email'], msg: 'field required', type: 'value_error.missing' },
+    { loc: ['path', 'item_id'], msg: 'value is not a valid integer', type: 'type_error.integer' },
+    { loc: ['query', 'limt'], msg: 'Extra inputs are not permitted', type: 'extra_forbidden' },
+    { loc: ['limit'], msg: 'Input should be less than 200', type: 'less_than' },
+    { loc: [], msg: 'nothing', type: 'x' },
+    'odd',
+  ]
+  const { diagnosis } = exchange({ type: 'validation_error', message: 'validation error', details }, 422)
+  expect(diagnosis.refused).toMatchObject([
+    { field: 'to.0.email', trouble: 'missing', said: 'field required', range: { startLine: 3 } },
+    { field: 'item_id', trouble: 'type', said: 'value is not a valid integer' },
+    { field: 'limt', trouble: 'unknown' },
+    { field: 'limit', trouble: 'value' },
+  ])
+  expect(diagnosis.title).toBe('Several parts of the request are refused')
+  expect(diagnosis.meaning).toContain('`to.0.email`, `item_id`, `limt` and 1 more')
+  const mapped = { 'when.start_time': ['Missing data for required field.'], limit: 'Not a valid integer.' }
+  expect(refused({ type: 'invalid_request_error', message: 'Failed', validation_errors: mapped })).toEqual([
+    'when.start_time missing',
+    'limit type',
+  ])
+})
+
+test('API v2 lists what is missing beside the error', () => {
+  const text = JSON.stringify({ type: 'invalid_request_error', message: 'Missing', missing_fields: ['name', 'email'] })
+  expect(inspect(text, { status: 400 }).exchanges[0].diagnosis.refused).toMatchObject([
+    { field: 'name', trouble: 'missing' },
+    { field: 'email', trouble: 'missing' },
+  ])
+})
+
+test('what the catalogue knows of a field is said beside it, and of no other', () => {
+  const { diagnosis } = exchange({ type: 'invalid_request_error', message: 'calendar_id is required' })
+  expect(diagnosis).toMatchObject({ title: 'The request lacks calendar_id', candidates: [], confidence: 'certain' })
+  expect(diagnosis.refused[0]?.meaning).toMatch(/calendar/i)
+  expect(diagnosis.fix[0]?.text).toContain('`calendar_id`')
+  expect(exchange({ type: 'invalid_request_error', message: 'zz_top is required' }).diagnosis.refused).toMatchObject([
+    { field: 'zz_top', meaning: null },
+  ])
+})
+
+test('whatever more is known of a situation goes before what is refused in it', () => {
+  const message = 'file_size exceeds maximum allowed size of 157286400 bytes'
+  const { diagnosis } = exchange({ type: 'invalid_request_error', message })
+  expect(diagnosis.title).toBe('The file is too large even for an upload session')
+})
+
+test('a field’s name is data: what it holds is neither read as a pattern nor as a key', () => {
+  const odd = ['$&', '__proto__', 'constructor', '`x`', '{fields}', 'x'.repeat(500)]
+  const mapped = JSON.parse(`{${odd.map((key) => `${JSON.stringify(key)}:"required"`).join(',')}}`) as object
+  const { diagnosis } = exchange({ type: 'invalid_request_error', message: 'x', validation_errors: mapped })
+  expect(diagnosis.refused.map(({ field }) => field.slice(0, 20))).toEqual(odd.map((key) => key.slice(0, 20)))
+  expect(diagnosis.title).toBe('The request lacks $&, __proto__, constructor and 3 more')
+})
+
+test('of very many only some are listed', () => {
+  const details = Array.from({ length: 500 }, (_, at) => ({ loc: ['body', `f${at}`], msg: 'field required' }))
+  expect(refused({ type: 'validation_error', message: 'x', details }, 422)).toHaveLength(maxRefusals)
+})

@@ -1,0 +1,106 @@
+// Which parts of a request a response refuses, and what is wrong with each: from its list of them, or from its message.
+import { fieldOf } from './catalogue/field-of.ts'
+import { partsOfRequest, refusalMessages } from './catalogue/refusal-messages.ts'
+import { shortened } from './display.ts'
+import { nodeAt, scalarText } from './field-path.ts'
+import type { JsonNode } from './json/document.ts'
+import { maxPhraseSearchChars, maxRefusals } from './limits.ts'
+import type { RefusedField, Stated, Trouble } from './model.ts'
+import type { Source } from './read/source.ts'
+
+/**
+ * @param message what Nylas says
+ * @param root the error's envelope; null where the body is no JSON
+ * @returns each field once, in the order in which they are named; empty where none is
+ */
+export function refusalsIn(
+  message: Stated<string> | null,
+  root: JsonNode | null,
+  source: Source,
+): readonly RefusedField[] {
+  const listed = [...detailed(root, source), ...mapped(root, source), ...missingFields(root, source)]
+  const found = listed.length > 0 ? listed : said(message)
+  return found.filter(({ field }, index) => found.findIndex((other) => other.field === field) === index)
+}
+
+/** `details: [{"loc": ["body", "to", 0], "msg": "field required", "type": "value_error.missing"}]` */
+function detailed(root: JsonNode | null, source: Source): RefusedField[] {
+  return firstChildren(nodeAt(root, 'error.details') ?? nodeAt(root, 'details')).flatMap((entry) => {
+    const loc = [...(entry.get('loc')?.children() ?? [])].map(scalarText)
+    const place = partsOfRequest.has(loc[0] ?? '') ? loc.slice(1) : loc
+    if (place.length === 0) return []
+    const message = textAt(entry, 'msg') || textAt(entry, 'message')
+    return [refused(place.join('.'), troubleOf(`${textAt(entry, 'type')} ${message}`), message, source.range(entry))]
+  })
+}
+
+/** `validation_errors: {"when.start_time": ["Missing data for required field."]}` */
+function mapped(root: JsonNode | null, source: Source): RefusedField[] {
+  const node = nodeAt(root, 'error.validation_errors') ?? nodeAt(root, 'validation_errors')
+  return firstChildren(node?.kind === 'object' ? node : undefined).map((entry) => {
+    const message = scalarText(entry) || firstChildren(entry).map(scalarText).join(' ')
+    return refused(entry.key ?? '', troubleOf(message), message, source.range(entry))
+  })
+}
+
+/** `missing_fields: ["name"]` of API v2. */
+function missingFields(root: JsonNode | null, source: Source): RefusedField[] {
+  return firstChildren(nodeAt(root, 'missing_fields')).flatMap((entry) => {
+    const field = scalarText(entry)
+    return field ? [refused(field, 'missing', '', source.range(entry))] : []
+  })
+}
+
+function said(message: Stated<string> | null): RefusedField[] {
+  const text = (message?.value ?? '').slice(0, maxPhraseSearchChars)
+  const found = refusalMessages.flatMap(({ pattern, trouble, mayBeNoun }) =>
+    [...text.matchAll(pattern)].flatMap(({ groups, index }) => {
+      const field = (groups?.['field'] ?? '').replace(/[.-]+$/, '')
+      if (field === '' || (mayBeNoun && !isField(field, text.charAt(index)))) return []
+      return [{ index, refused: refused(field, trouble, '', message?.range ?? null) }]
+    }),
+  )
+  return found
+    .toSorted((a, b) => a.index - b.index)
+    .slice(0, maxRefusals)
+    .map((row) => row.refused)
+}
+
+/**
+ * A word with an underscore, a dot or a hyphen is no ordinary noun, nor is one in quotes or one that the catalogue knows. A body may
+ * be that of the request, which is no field.
+ */
+function isField(word: string, before: string): boolean {
+  if (/[_.[-]/.test(word) || `"'\``.includes(before)) return true
+  return word !== 'body' && word === word.toLowerCase() && fieldOf([word]) !== undefined
+}
+
+const troubles: readonly (readonly [RegExp, Trouble])[] = [
+  [/\b(?:extra|unknown|unrecognized)|not permitted/i, 'unknown'],
+  [/\b(?:missing|required|blank|empty)\b/i, 'missing'],
+  [/\btype_error|_type\b|_parsing\b|not a valid (?:string|integer|number|boolean|list|mapping)\b/i, 'type'],
+]
+
+function troubleOf(words: string): Trouble {
+  return troubles.find(([pattern]) => pattern.test(words.slice(0, maxPhraseSearchChars)))?.[1] ?? 'value'
+}
+
+function refused(field: string, trouble: Trouble, words: string, range: RefusedField['range']): RefusedField {
+  const keys = field.split(/[.[\]]+/).filter(Boolean)
+  const known = fieldOf(keys.map((key) => (/^\d{1,6}$/.test(key) ? Number(key) : key)))
+  return { field: shortened(field), trouble, said: shortened(words), meaning: known?.meaning ?? null, range }
+}
+
+function textAt(node: JsonNode, key: string): string {
+  const found = node.get(key)
+  return found ? scalarText(found) : ''
+}
+
+function firstChildren(node: JsonNode | undefined): JsonNode[] {
+  const children: JsonNode[] = []
+  for (const child of node?.children() ?? []) {
+    if (children.length === maxRefusals) break
+    children.push(child)
+  }
+  return children
+}
