@@ -52,6 +52,7 @@ const kinds: readonly (readonly string[])[] = [
   [' at a (b:1:1)\n', 'File "a", line 1\n', 'ERROR ', 'status=404 ', 'request_id', '{"request_id":"', 'took 1 ms '],
   ['.nylas.com/ GET https://a status 404\n', '2026-01-01T00:00:00Z ', 'error=', '&error=', '%2', '{"log":{"entries":['],
   ['Nylas failed: ', 'nylas ', 'retrying ', '404 not_found_error ', 'retrying GET https://api.us.nylas.com/v3/a 503\n'],
+  ['a.', 'a-', 'a[', 'missing parameter ', 'invalid value for ', "Key: 'a.", 'a is ', 'a must be '],
   // Beginnings of secrets that never end.
   ['eyJ-', 'token:\u201c'],
 ]
