@@ -76,7 +76,7 @@ export const confidenceLabels: Readonly<Record<Confidence, string>> = {
 
 export const troubleLabels: Readonly<Record<Trouble, string>> = {
   missing: 'Missing',
-  type: 'Of another type',
+  type: 'Wrong type',
   value: 'Not accepted',
   unknown: 'Not known here',
 }

@@ -117,12 +117,26 @@ test('API v2 lists what is missing beside the error', () => {
 
 test('what the catalogue knows of a field is said beside it, and of no other', () => {
   const { diagnosis } = exchange({ type: 'invalid_request_error', message: 'calendar_id is required' })
-  expect(diagnosis).toMatchObject({ title: 'The request lacks calendar_id', candidates: [], confidence: 'certain' })
+  expect(diagnosis).toMatchObject({ title: 'The request lacks calendar_id', candidates: [], confidence: 'likely' })
   expect(diagnosis.refused[0]?.meaning).toMatch(/calendar/i)
   expect(diagnosis.fix[0]?.text).toContain('`calendar_id`')
   expect(exchange({ type: 'invalid_request_error', message: 'zz_top is required' }).diagnosis.refused).toMatchObject([
     { field: 'zz_top', meaning: null },
   ])
+})
+
+test('a calendar belongs behind the question mark; one that a configuration lacks is another', () => {
+  const fix = (message: string) => exchange({ type: 'invalid_request_error', message }).diagnosis.fix[0]
+  expect(fix('calendar_id is required')?.code?.text).toContain('events?calendar_id=primary')
+  const request = (path: string) => `POST https://api.us.nylas.com/v3/grants/g${path} HTTP/2\n\n`
+  const error = JSON.stringify({
+    request_id: 'r',
+    error: { type: 'invalid_request_error', message: 'calendar_id is required' },
+  })
+  const first = (path: string) => inspect(`${request(path)}HTTP/2 400\n\n${error}`).exchanges[0].diagnosis.fix[0]
+  expect(first('/events')?.code).toBeDefined()
+  expect(first('/scheduling/configurations')?.code).toBeUndefined()
+  expect(fix('event_booking.calendar_id is required')?.code).toBeUndefined()
 })
 
 test('whatever more is known of a situation goes before what is refused in it', () => {

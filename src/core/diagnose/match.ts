@@ -91,6 +91,12 @@ const checks: Checks = {
     return { label: 'Refused', detail: fieldNames(refused), range: first.range }
   },
 
+  refusedField: (wanted, { facts: { refused } }) => {
+    const [first, ...others] = refused
+    if (!first || others.length > 0 || !wanted.includes(first.field)) return null
+    return { label: 'Refused', detail: first.field, range: first.range }
+  },
+
   prose: (wanted, { facts: { prose } }) =>
     wanted === (prose !== null)
       ? { label: 'Body', detail: 'Text in place of JSON', range: prose?.range ?? null }
@@ -129,10 +135,10 @@ const checks: Checks = {
     return found ? { label: 'Header', detail: `${found.name}: ${shortened(found.value)}`, range: found.range } : null
   },
 
-  endpoint: (wanted, { facts: { endpoint } }) =>
-    endpoint && wanted.includes(endpoint.id)
-      ? { label: 'Request', detail: `${endpoint.method} ${endpoint.path}`, range: null }
-      : null,
+  endpoint: (wanted, { facts: { endpoint } }) => {
+    if (!wanted.includes(endpoint?.id ?? null)) return null
+    return { label: 'Request', detail: endpoint ? `${endpoint.method} ${endpoint.path}` : 'not shown', range: null }
+  },
 
   grant: (wanted, { facts: { endpoint, request } }) => {
     if (!endpoint || endpoint.withoutKey || !request) return null

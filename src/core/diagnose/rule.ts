@@ -32,6 +32,8 @@ export interface Conditions {
   readonly providerSays: readonly string[]
   /** What is wrong with the parts of the request that the response refuses by name: the same with all, or several things. */
   readonly refuses: readonly (Trouble | 'several')[]
+  /** The only part that it refuses, as it names it. */
+  readonly refusedField: readonly string[]
   /** Whether the body is prose instead of JSON. */
   readonly prose: boolean
   /** Whether that prose is what a server sent, or a line of it is: others talk about gateways too. */
@@ -46,8 +48,8 @@ export interface Conditions {
   readonly header: readonly string[]
   /** Methods of the request, in capitals. */
   readonly method: readonly string[]
-  /** Ids of the endpoint that the request asked for, as in `messages.send`. */
-  readonly endpoint: readonly string[]
+  /** Ids of the endpoint that the request asked for, as in `messages.send`. Null stands for one that is not shown. */
+  readonly endpoint: readonly (string | null)[]
   /** What stands for the grant in the path of an endpoint that takes an API key. */
   readonly grant: readonly GrantInPath[]
   /** What the request does. Null stands for one that is not shown, or without its method. */

@@ -11,6 +11,7 @@ export const weights: Readonly<Record<keyof Conditions, number>> = {
   says: 8,
   sdkCrash: 8,
   refuses: 6,
+  refusedField: 4,
   finding: 4,
   eventCode: 4,
   header: 4,

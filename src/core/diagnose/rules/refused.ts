@@ -2,6 +2,16 @@
 import { docs } from '../../catalogue/docs.ts'
 import type { Rule } from '../rule.ts'
 
+const eventEndpoints = [
+  'events.list',
+  'events.create',
+  'events.find',
+  'events.update',
+  'events.delete',
+  'events.import',
+  'events.send-rsvp',
+]
+
 const unchanged = {
   category: 'request',
   actor: 'developer',
@@ -32,6 +42,35 @@ export const refusedRules: readonly Rule[] = [
     },
     confidence: 'certain',
     source: 'errors-page',
+  },
+  {
+    id: 'refused/calendar-id',
+    when: { refuses: ['missing'], refusedField: ['calendar_id'], endpoint: [null, ...eventEndpoints] },
+    then: {
+      ...unchanged,
+      title: 'The request lacks {fields}',
+      meaning:
+        'Events are read and written in one calendar. Which one stands behind the question mark, whatever the method.',
+      causes: [
+        'It was left out, as in API v2, where the events of all calendars could be listed.',
+        'It stands in the body of a POST or PUT.',
+        'A variable was empty when the URL was built.',
+      ],
+      fix: [
+        {
+          text: 'Put {fields} behind the question mark. `primary` stands for the main calendar, except on iCloud.',
+          code: {
+            language: 'bash',
+            text: `curl "https://api.us.nylas.com/v3/grants/$GRANT_ID/events?calendar_id=primary" \\
+  --header "Authorization: Bearer $NYLAS_API_KEY"`,
+          },
+        },
+        { text: 'For another one, list the calendars of the grant and take its `id`, URL-encoded.' },
+      ],
+      retry: { verdict: 'after-fix', idempotencyKey: 'new', advice: 'Send it again with the calendar.' },
+    },
+    confidence: 'likely',
+    source: 'contract',
   },
   {
     id: 'refused/type',
