@@ -21,7 +21,6 @@ test.each([
     "{\n  requestId: 'r1',\n  data: [ { id: 'g', provider: 'google', scope: [Array] } ],\n  limit: 10,\n  offset: 0\n}",
     last,
   ],
-  ['nothing', page('', '[]'), last],
   ['a cursor that is null', page(',"next_cursor":null'), last],
   ['a cursor that is empty', page(',"next_cursor":""'), last],
   ['entries of which some are left out', page('', `[${grant}, ...]`), last],
@@ -32,6 +31,24 @@ test.each([
   expect([category, retry.verdict]).toEqual(['success', 'not-needed'])
   const said = steps.map((step) => step.text).join(' ')
   expect([cursor, offset, last].filter((words) => words.test(said))).toEqual([fix])
+})
+
+test.each([
+  ['without a request', '', /filters/],
+  ['of messages', 'GET https://api.us.nylas.com/v3/grants/g/messages?in=Work HTTP/2\n\n', /milliseconds.*folder/],
+  ['of events', 'GET https://api.us.nylas.com/v3/grants/g/events?calendar_id=primary HTTP/2\n\n', /`calendar_id`/],
+  ['of grants', 'GET https://api.us.nylas.com/v3/grants?limit=5 HTTP/2\n\n', /application/],
+])('a list of nothing is no trouble, and says where to look for what was expected: %s', (_, request, where) => {
+  const { title, category, retry, fix } = inspect(`${request}HTTP/2 200\n\n${page('', '[]')}`).exchanges[0].diagnosis
+  expect([title, category, retry.verdict]).toEqual(['The request worked and found nothing', 'success', 'not-needed'])
+  expect(fix.map(({ text }) => text).join(' ')).toMatch(where)
+})
+
+test.each([
+  ['a page with a cursor', page(',"next_cursor":"x"', '[]')],
+  ['a page behind the last', page(',"limit":10,"offset":20', '[]')],
+])('%s may be empty without that nothing was found', (_, text) => {
+  expect(inspect(text).exchanges[0].diagnosis.title).toBe('The request worked and returned a list')
 })
 
 test.each([

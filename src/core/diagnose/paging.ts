@@ -5,8 +5,8 @@ import type { JsonNode } from '../json/document.ts'
 import type { Evidence, Finding, TextRange } from '../model.ts'
 import type { Source } from '../read/source.ts'
 
-/** How the next page is asked for, or that there is none. */
-export type Paging = 'cursor' | 'offset' | 'offset-last' | 'last'
+/** How the next page is asked for, or that there is none; whether there is anything at all. */
+export type Paging = 'cursor' | 'offset' | 'offset-last' | 'last' | 'empty'
 
 const cursorPaths = ['next_cursor', 'nextCursor', 'data.next_cursor', 'data.nextCursor']
 const entryPaths = ['data.items', 'data.threads', 'data']
@@ -22,6 +22,8 @@ export function pagingOf(
   const entries = entriesOf(root)
   if (!entries || findings.some((finding) => mayHideCursor(finding, source.range(entries)))) return null
   const offset = firstScalar(root, ['offset'])
+  if (entries.size === 0 && Number(offset?.number() ?? 0) === 0)
+    return seen('empty', 'No entries, and no cursor', entries, source)
   if (!offset) return seen('last', 'No cursor for a next page', entries, source)
   const limit = firstScalar(root, ['limit'])?.number()
   if (limit === undefined) return null
