@@ -13,6 +13,7 @@ import { effectOf } from './effect.ts'
 import { pagingOf } from './paging.ts'
 import type { ProviderMatch } from './provider-match.ts'
 import type { Conditions, Rule } from './rule.ts'
+import { slipIn } from './request-slip.ts'
 import { sdkCrash } from './sdk-crash.ts'
 import { weights } from './weights.ts'
 import { type Said, wording } from './wording.ts'
@@ -133,6 +134,13 @@ const checks: Checks = {
       return wanted.includes(lower) || wanted.includes(`${lower}: ${first.trim().toLowerCase()}`)
     })
     return found ? { label: 'Header', detail: `${found.name}: ${shortened(found.value)}`, range: found.range } : null
+  },
+
+  requestSlip: (wanted, { facts: { request } }) => {
+    const found = request && slipIn(request)
+    return found && wanted.includes(found.slip)
+      ? { label: 'Address', detail: `It holds ${shortened(found.shown)}`, range: null }
+      : null
   },
 
   endpoint: (wanted, { facts: { endpoint } }) => {

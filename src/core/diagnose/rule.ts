@@ -4,6 +4,7 @@ import type { Guidance, SourceKey } from '../catalogue/types.ts'
 import type { Confidence, Envelope, Trouble } from '../model.ts'
 import type { Effect } from './effect.ts'
 import type { Paging } from './paging.ts'
+import type { RequestSlip } from './request-slip.ts'
 
 /** No grant at all, `me` for the person whose access token the request carries, or an ID. */
 type GrantInPath = 'none' | 'me' | 'id'
@@ -48,6 +49,8 @@ export interface Conditions {
   readonly header: readonly string[]
   /** Methods of the request, in capitals. */
   readonly method: readonly string[]
+  /** What the address of the request shows by itself to be wrong. */
+  readonly requestSlip: readonly RequestSlip[]
   /** Ids of the endpoint that the request asked for, as in `messages.send`. Null stands for one that is not shown. */
   readonly endpoint: readonly (string | null)[]
   /** What stands for the grant in the path of an endpoint that takes an API key. */

@@ -17,6 +17,7 @@ import { planRules } from './plan.ts'
 import { providerRules } from './provider.ts'
 import { rawAnswerRules } from './raw-answer.ts'
 import { refusedRules } from './refused.ts'
+import { requestSlipRules } from './request-slip.ts'
 import { requestRules } from './request.ts'
 import { scopeRules } from './scopes.ts'
 import { sdkRules } from './sdk.ts'
@@ -48,6 +49,7 @@ export const rules: readonly Rule[] = [
   ...webhookRules,
   ...notetakerRules,
   ...notFoundRules,
+  ...requestSlipRules,
   ...requestRules,
   ...refusedRules,
   ...serverRules,

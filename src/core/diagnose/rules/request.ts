@@ -3,6 +3,24 @@ import { notFoundCandidates } from '../../catalogue/candidates.ts'
 import { docs } from '../../catalogue/docs.ts'
 import type { Rule } from '../rule.ts'
 
+/** Of a token that is none, as a loop sends that does not stop at the last page. */
+export const lostCursor = {
+  title: 'The page token is not one that Nylas gave out',
+  meaning: 'A page token is next_cursor of the page before, unchanged and for the same query.',
+  category: 'request',
+  actor: 'developer',
+  causes: [
+    'The last page has no `next_cursor`, and the loop sent the text `undefined` or `null`.',
+    'The token was cut, encoded twice, or used with another filter.',
+  ],
+  fix: [
+    { text: 'Stop the loop where `next_cursor` is missing or null.' },
+    { text: 'Send the token URL-encoded, and keep every other parameter as it was.' },
+  ],
+  retry: { verdict: 'after-fix', advice: 'Start again from the first page.' },
+  references: [docs.responses400],
+} as const satisfies Rule['then']
+
 export const requestRules: readonly Rule[] = [
   {
     id: 'request/empty-put',
@@ -122,22 +140,7 @@ export const requestRules: readonly Rule[] = [
         'invalid cursor',
       ],
     },
-    then: {
-      title: 'The page token is not one that Nylas gave out',
-      meaning: 'A page token is next_cursor of the page before, unchanged and for the same query.',
-      category: 'request',
-      actor: 'developer',
-      causes: [
-        'The last page has no `next_cursor`, and the loop sent the text `undefined` or `null`.',
-        'The token was cut, encoded twice, or used with another filter.',
-      ],
-      fix: [
-        { text: 'Stop the loop where `next_cursor` is missing or null.' },
-        { text: 'Send the token URL-encoded, and keep every other parameter as it was.' },
-      ],
-      retry: { verdict: 'after-fix', advice: 'Start again from the first page.' },
-      references: [docs.responses400],
-    },
+    then: lostCursor,
     confidence: 'certain',
     source: 'forum',
   },

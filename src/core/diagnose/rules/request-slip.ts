@@ -1,0 +1,100 @@
+// Requests whose address shows what went wrong with them.
+import { docs } from '../../catalogue/docs.ts'
+import type { Rule } from '../rule.ts'
+import { lostCursor } from './request.ts'
+
+/** What the API answers where it takes a request for one that it cannot work with. */
+const refusals = [400, 404, 405, 410, 422] as const
+
+const inMilliseconds = {
+  title: 'A time in the address is in milliseconds',
+  meaning:
+    'The API counts in seconds since 1970. A number with 13 digits lies some fifty thousand years ahead: nothing comes after it, and all comes before.',
+  category: 'request',
+  actor: 'developer',
+  causes: ['JavaScript’s `Date.now()` and `getTime()` give milliseconds, as do Java and many databases.'],
+  fix: [
+    {
+      text: 'Divide by 1000 and leave out the fraction.',
+      code: { language: 'javascript', text: 'const seconds = Math.floor(Date.now() / 1000)' },
+    },
+  ],
+  retry: { verdict: 'after-fix', advice: 'Send it again with the time in seconds.' },
+  references: [docs.responses400],
+} as const satisfies Rule['then']
+
+export const requestSlipRules: readonly Rule[] = [
+  {
+    id: 'slip/path',
+    when: { requestSlip: ['path'], status: refusals },
+    then: {
+      title: 'A variable was empty when the address was built',
+      meaning:
+        'In the path, where an ID belongs, stands the text that a program writes for a variable without a value, or nothing at all.',
+      category: 'request',
+      actor: 'developer',
+      causes: [
+        'The ID was not loaded yet, was never stored, or is under another name in what was stored.',
+        'It was read from a response that was an error, or from the wrong level of it: `response.id` in place of `response.data.id`.',
+      ],
+      fix: [
+        { text: 'Find out why the variable was empty, at the place where the address is built.' },
+        { text: 'Do not send a request without its ID: stop there, with an error that names what is missing.' },
+      ],
+      retry: {
+        verdict: 'after-fix',
+        idempotencyKey: 'new',
+        advice: 'The same address fails every time; send it again with the ID.',
+      },
+      references: [docs.responses400, docs.errors],
+      candidates: [],
+    },
+    confidence: 'certain',
+    source: 'contract',
+  },
+  {
+    id: 'slip/query',
+    when: { requestSlip: ['query'], status: refusals },
+    then: {
+      title: 'A variable was empty when the address was built',
+      meaning: 'Behind the question mark stands the text that a program writes for a variable without a value.',
+      category: 'request',
+      actor: 'developer',
+      causes: ['The value was not there yet, or is under another name.'],
+      fix: [
+        { text: 'Find out why the variable was empty, at the place where the address is built.' },
+        { text: 'Leave a parameter out where there is nothing to say with it.' },
+      ],
+      retry: {
+        verdict: 'after-fix',
+        idempotencyKey: 'new',
+        advice: 'Send it again with the value, or without the parameter.',
+      },
+      references: [docs.responses400, docs.errors],
+      candidates: [],
+    },
+    confidence: 'likely',
+    source: 'contract',
+  },
+  {
+    id: 'slip/cursor',
+    when: { requestSlip: ['cursor'], status: refusals },
+    then: lostCursor,
+    confidence: 'certain',
+    source: 'forum',
+  },
+  {
+    id: 'slip/milliseconds',
+    when: { requestSlip: ['milliseconds'], status: [400, 422] },
+    then: inMilliseconds,
+    confidence: 'certain',
+    source: 'contract',
+  },
+  {
+    id: 'slip/milliseconds-in-list',
+    when: { requestSlip: ['milliseconds'], envelope: ['list'] },
+    then: inMilliseconds,
+    confidence: 'certain',
+    source: 'contract',
+  },
+]
