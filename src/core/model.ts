@@ -61,7 +61,12 @@ export interface RequestContext {
   readonly url: string
   /** What was sent, where the paste keeps it; null where it does not. */
   readonly body: string | null
+  /** What is wrong with the header `Authorization`, which itself is not kept; absent where it is not shown, or looks right. */
+  readonly authorization?: AuthorizationSlip
 }
+
+/** A variable without a value, a key without the word Bearer, that word twice, the key in quotes, or a variable's name. */
+export type AuthorizationSlip = 'lost' | 'no-scheme' | 'doubled' | 'quoted' | 'unexpanded'
 
 /** A place that breaks a rule. `pointer` is a JSON Pointer (RFC 6901) into the body, null outside JSON. */
 export interface Finding {

@@ -6,7 +6,7 @@ import { shortened } from '../display.ts'
 import { firstScalar, nodeAt, scalarText } from '../field-path.ts'
 import { type Facts, isPage } from '../facts.ts'
 import type { JsonNode } from '../json/document.ts'
-import type { Evidence, Finding, PrintNote } from '../model.ts'
+import type { AuthorizationSlip, Evidence, Finding, PrintNote } from '../model.ts'
 import type { Source } from '../read/source.ts'
 import { fieldNames } from './field-names.ts'
 import { effectOf } from './effect.ts'
@@ -143,6 +143,11 @@ const checks: Checks = {
       : null
   },
 
+  authorization: (wanted, { facts: { request } }) =>
+    request?.authorization && wanted.includes(request.authorization)
+      ? { label: 'Authorization', detail: authorizationWords[request.authorization], range: null }
+      : null,
+
   endpoint: (wanted, { facts: { endpoint } }) => {
     if (!wanted.includes(endpoint?.id ?? null)) return null
     return { label: 'Request', detail: endpoint ? `${endpoint.method} ${endpoint.path}` : 'not shown', range: null }
@@ -191,6 +196,14 @@ const checks: Checks = {
     const found = pagingOf(root, source, findings)
     return found && wanted.includes(found.paging) ? found.evidence : null
   },
+}
+
+const authorizationWords: Readonly<Record<AuthorizationSlip, string>> = {
+  lost: 'It holds the text of a variable without a value',
+  'no-scheme': 'It holds a key without the word Bearer',
+  doubled: 'It holds the word Bearer twice',
+  quoted: 'It holds quotes around the key',
+  unexpanded: 'It holds the name of a variable',
 }
 
 /** Fields that are chosen by hand, one beside the other, leave out whatever nobody thought of. */

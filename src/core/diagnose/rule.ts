@@ -1,7 +1,7 @@
 // A diagnosis rule as data: the evidence it needs, and what it concludes beyond what type and status say by themselves.
 import type { SdkCrashOver } from '../catalogue/sdk-crashes.ts'
 import type { Guidance, SourceKey } from '../catalogue/types.ts'
-import type { Confidence, Envelope, Trouble } from '../model.ts'
+import type { AuthorizationSlip, Confidence, Envelope, Trouble } from '../model.ts'
 import type { Effect } from './effect.ts'
 import type { Paging } from './paging.ts'
 import type { RequestSlip } from './request-slip.ts'
@@ -51,6 +51,8 @@ export interface Conditions {
   readonly method: readonly string[]
   /** What the address of the request shows by itself to be wrong. */
   readonly requestSlip: readonly RequestSlip[]
+  /** What is wrong with the header that identifies the caller. */
+  readonly authorization: readonly AuthorizationSlip[]
   /** Ids of the endpoint that the request asked for, as in `messages.send`. Null stands for one that is not shown. */
   readonly endpoint: readonly (string | null)[]
   /** What stands for the grant in the path of an endpoint that takes an API key. */

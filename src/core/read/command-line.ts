@@ -1,5 +1,6 @@
 // Reads the request out of the command that made it, where a terminal shows it above the answer: `$ curl -i https://…`.
 import type { RequestContext, Span } from '../model.ts'
+import { authorizationSlip } from './authorization.ts'
 import { requestUrl } from './http-request.ts'
 import type { Source } from './source.ts'
 
@@ -30,6 +31,7 @@ const bodyFlags: ReadonlySet<string> = new Set([
   '--form',
   '--form-string',
 ])
+const headerFlags: ReadonlySet<string> = new Set(['-H', '--header'])
 /** What follows these may be an address too, but not that of the request. */
 const valueFlags: ReadonlySet<string> = new Set([
   '-A',
@@ -38,8 +40,6 @@ const valueFlags: ReadonlySet<string> = new Set([
   '--cookie',
   '-e',
   '--referer',
-  '-H',
-  '--header',
   '-m',
   '--max-time',
   '-o',
@@ -76,7 +76,7 @@ export function* commandsIn({ text }: Source, span: Span): Generator<Command, vo
     done = endOfCommand(searched, from)
     left--
     const written = searched.slice(from, done)
-    const request = requestOf([...written.replaceAll(lineGoesOn, ' ').matchAll(word)].map(unquoted))
+    const request = requestOf([...written.replaceAll(lineGoesOn, ' ').matchAll(word)])
     if (!request) continue
     const offset = span.start + from
     const sent = [...` ${written}`.matchAll(sentString)].map((found) => ({
@@ -112,14 +112,22 @@ function unquoted([, single, double, bare = '']: RegExpMatchArray): string {
   return single ?? double ?? bare
 }
 
-function requestOf(words: readonly string[]): RequestContext | null {
+/** In double quotes the shell puts the values of variables in: which ones is not shown. */
+function asSent(written: RegExpMatchArray): string {
+  return written[2]?.includes('$') ? '' : unquoted(written)
+}
+
+function requestOf(words: readonly RegExpMatchArray[]): RequestContext | null {
+  let authorization: string | undefined
   let method = ''
   let url = ''
   let hasBody = false
   let before = ''
-  for (const text of words) {
+  for (const written of words) {
+    const text = unquoted(written)
     if (methodFlags.has(before)) method = text
     else if (bodyFlags.has(before)) hasBody = true
+    else if (headerFlags.has(before)) authorization ??= /^authorization:(.*)$/i.exec(asSent(written))?.[1]
     else if (text === '-I' || text === '--head') method = 'HEAD'
     else if (!valueFlags.has(before)) {
       if (url === '' && /^https?:\/\//.test(text)) url = text
@@ -129,5 +137,7 @@ function requestOf(words: readonly string[]): RequestContext | null {
     }
     before = text
   }
-  return url ? { method: method || (hasBody ? 'POST' : 'GET'), url: requestUrl(url), body: null } : null
+  if (url === '') return null
+  const verb = method || (hasBody ? 'POST' : 'GET')
+  return { method: verb, url: requestUrl(url), body: null, ...authorizationSlip(authorization) }
 }

@@ -3,6 +3,7 @@ import { listed } from '../envelope/recognised.ts'
 import { hostOf } from '../host.ts'
 import type { JsonNode } from '../json/document.ts'
 import { maxExchanges } from '../limits.ts'
+import { authorizationIn } from './authorization.ts'
 import { type Exchange, blankExchange, leavingOut } from './exchange.ts'
 import { harBody, sentBody } from './har-body.ts'
 import { isNylasEntry } from './har-origin.ts'
@@ -62,12 +63,16 @@ function readEntry(whole: Source, entry: JsonNode, url: string): Exchange {
   const placeOf = (node: JsonNode) => moved({ start: node.start - entry.start, end: node.end - entry.start })
   const status = response?.get('status')
   const code = status?.number() ?? 0
-  const method = entry.get('request')?.get('method')?.string()
+  const request = entry.get('request')
+  const method = request?.get('method')?.string()
   const error = response?.get('_error')
   const failure = nameOf(error?.string())
   return {
     ...blankExchange(source),
-    request: method && url ? { method, url: requestUrl(url), body: sentBody(entry.get('request')) } : null,
+    request:
+      method && url
+        ? { method, url: requestUrl(url), body: sentBody(request), ...authorizationIn(request?.get('headers')) }
+        : null,
     status: status && code >= 100 && code <= 599 ? { value: code, span: placeOf(status), origin: 'har-entry' } : null,
     headers: [...(response?.get('headers')?.children() ?? [])].flatMap((header) => {
       const name = header.get('name')?.string()

@@ -1,5 +1,6 @@
-// Reads method, address and body of a request, and no headers: they hold the API key.
+// Reads method, address and body of a request. Of its headers, which hold the API key, only what is wrong with it is kept.
 import type { RequestContext, Span } from '../model.ts'
+import { authorizationSlip } from './authorization.ts'
 import type { Source } from './source.ts'
 
 /**
@@ -11,12 +12,14 @@ export function readRequest(source: Source, span: Span): RequestContext | null {
   let target = ''
   let host = ''
   let body = ''
+  let authorization: string | undefined
   for (const line of source.lines(span)) {
     const text = source.slice(line)
     if (text.trim() === '') {
       body = source.slice(source.trim({ start: line.end, end: span.end }))
       break
     }
+    authorization ??= /^authorization:(.{0,4000})$/i.exec(text)?.[1]
     const [, verb, path] = /^([A-Z]+) (\S+)/.exec(text) ?? []
     if (method === '' && verb !== undefined && path !== undefined) [method, target] = [verb, path]
     const [, name = '', value = ''] = /^(:?[A-Za-z-]+):[ \t]*(\S*)[ \t]*$/.exec(text) ?? []
@@ -25,7 +28,8 @@ export function readRequest(source: Source, span: Span): RequestContext | null {
     else if (key === ':path') target = value
     else if (key === 'host' || key === ':authority') host = value
   }
-  return method && target ? { method, url: requestUrl(target, host), body: body || null } : null
+  if (!method || !target) return null
+  return { method, url: requestUrl(target, host), body: body || null, ...authorizationSlip(authorization) }
 }
 
 /** The whole address of a request, without the user name and password that may stand in it. */

@@ -3,6 +3,7 @@ import { firstScalar, nodeAt, scalarText } from '../field-path.ts'
 import { hostOf, isNylasHost } from '../host.ts'
 import type { JsonNode } from '../json/document.ts'
 import type { RequestContext } from '../model.ts'
+import { authorizationIn } from './authorization.ts'
 import { type Exchange, type Found, blankExchange } from './exchange.ts'
 import { headersOf } from './headers-object.ts'
 import { requestUrl } from './http-request.ts'
@@ -204,7 +205,12 @@ function requestOf(root: JsonNode): RequestContext | null {
     const method = nodeAt(root, `${path}method`)?.string()
     const url = firstScalar(root, [`${path}url`, `${path}path`])?.string()
     if (method && url && /^[A-Za-z]{3,7}$/.test(method))
-      return { method: method.toUpperCase(), url: requestUrl(url), body: null }
+      return {
+        method: method.toUpperCase(),
+        url: requestUrl(url),
+        body: null,
+        ...authorizationIn(nodeAt(root, `${path}headers`)),
+      }
   }
   return null
 }

@@ -1,5 +1,6 @@
 // Reads one response as Postman saves it in a collection: the body in a string, its status and headers beside it.
 import type { JsonNode } from '../json/document.ts'
+import { authorizationIn } from './authorization.ts'
 import { type Exchange, blankExchange } from './exchange.ts'
 import { requestUrl } from './http-request.ts'
 import type { Source } from './source.ts'
@@ -32,5 +33,12 @@ function requestOf(sent: JsonNode): Exchange['request'] {
   const method = sent.get('method')?.string()
   const address = sent.get('url')
   const url = address?.string() ?? address?.get('raw')?.string()
-  return method && url ? { method, url: requestUrl(url), body: sent.get('body')?.get('raw')?.string() || null } : null
+  return method && url
+    ? {
+        method,
+        url: requestUrl(url),
+        body: sent.get('body')?.get('raw')?.string() || null,
+        ...authorizationIn(sent.get('header')),
+      }
+    : null
 }

@@ -23,7 +23,81 @@ const inMilliseconds = {
   references: [docs.responses400],
 } as const satisfies Rule['then']
 
+const refusedKey = [400, 401, 403] as const
+
+const lostKey = {
+  category: 'authentication',
+  actor: 'developer',
+  retry: {
+    verdict: 'after-fix',
+    idempotencyKey: 'new',
+    advice: 'No request passes until the header is right; the key itself may well be.',
+  },
+  references: [docs.responses400, docs.errors],
+  candidates: [],
+} as const satisfies Rule['then']
+
+const readsBearer = { text: 'The header reads `Authorization: Bearer`, one space, and the bare key.' } as const
+
 export const requestSlipRules: readonly Rule[] = [
+  {
+    id: 'slip/key-lost',
+    when: { authorization: ['lost'], status: refusedKey },
+    then: {
+      ...lostKey,
+      title: 'The request was sent without its key',
+      meaning:
+        'In the header `Authorization`, where the key belongs, stands the text that a program writes for a variable without a value.',
+      causes: [
+        'The variable of the environment is not set where the program runs, or has another name there.',
+        'It was read before the file with the settings was loaded.',
+      ],
+      fix: [
+        {
+          text: 'Set the variable where the program runs, and start it anew: a deployed program has an environment of its own.',
+        },
+        { text: 'Let the program end with a message of its own where the key is missing.' },
+      ],
+    },
+    confidence: 'certain',
+    source: 'contract',
+  },
+  {
+    id: 'slip/key-form',
+    when: { authorization: ['no-scheme', 'doubled', 'quoted'], status: refusedKey },
+    then: {
+      ...lostKey,
+      title: 'The header with the key is not in its form',
+      meaning:
+        'The word Bearer before the key is missing or stands twice, or the key was sent with its quotes: none of them is taken for a key.',
+      causes: [
+        'The header was put together by hand, or a library adds the word Bearer by itself.',
+        'The file with the settings has quotes around the value.',
+      ],
+      fix: [
+        readsBearer,
+        { text: 'Print its length and its first characters, not the key, as they leave the program.' },
+      ],
+    },
+    confidence: 'certain',
+    source: 'contract',
+  },
+  {
+    id: 'slip/key-unexpanded',
+    when: { authorization: ['unexpanded'], status: refusedKey },
+    then: {
+      ...lostKey,
+      title: 'The name of a variable was sent in place of the key',
+      meaning: 'The header holds the name with its dollar sign: a shell puts no values in between single quotes.',
+      causes: ['The header stands in single quotes, between which a shell leaves everything as it is.'],
+      fix: [
+        { text: 'Put the header into double quotes.' },
+        { text: 'See that the variable is set in this shell: `echo $NYLAS_API_KEY` prints nothing where it is not.' },
+      ],
+    },
+    confidence: 'likely',
+    source: 'contract',
+  },
   {
     id: 'slip/path',
     when: { requestSlip: ['path'], status: refusals },
