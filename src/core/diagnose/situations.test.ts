@@ -107,6 +107,27 @@ const situations: readonly Situation[] = [
     says: ['A new message is in the mailbox'],
     never: ['whole', 'Fetch the message'],
   },
+  ...[
+    ['ErrorPropertyValidationFailure', 'At least one property failed validation.', 'does not accept a value'],
+    ['ErrorInvalidArgument', 'The specified end date is earlier than start date', 'does not accept a value'],
+    [
+      'RequestBodyRead',
+      "The property 'foo' does not exist on type 'microsoft.graph.event'.",
+      'does not accept a value',
+    ],
+    ['TimeZoneNotSupportedException', "The following TimeZone value is not supported: 'Mars'.", 'the time zone'],
+    [
+      'ErrorInvalidRequest',
+      "Your request can't be completed. You can't respond to this meeting because you're the meeting organizer.",
+      'takes no answer',
+    ],
+  ].map(([code, message, title = '']) => ({
+    name: `what Microsoft refuses as ${code}, pasted without a status`,
+    text: body('provider_error', 'x', { error: { code, message } }),
+    expected: { category: 'request', actor: 'developer', confidence: 'certain' },
+    says: [title],
+    never: ['may have', 'growing, jittered pauses'],
+  })),
   {
     name: 'attachments beyond 3 MB in JSON',
     text: toSend(400, body('invalid_request_error', "max size of attachments for json is 3MB, received '6060096'")),
