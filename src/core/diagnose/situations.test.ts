@@ -430,6 +430,18 @@ const situations: readonly Situation[] = [
     says: ['error.message'],
   },
   {
+    name: 'Microsoft’s page that asks for an administrator',
+    text: 'Need admin approval\nMy App needs permission to access resources in your organization that only an admin can grant. Please ask an admin to grant permission to this app before you can use it.',
+    expected: { category: 'authorization', actor: 'admin', retry: { verdict: 'after-fix' } },
+    says: ['administrator’s approval', 'admin consent link'],
+  },
+  {
+    name: 'Zoom’s page for a redirect URI that it does not know',
+    text: 'Invalid redirect url (4,700)',
+    expected: { title: 'The redirect URI is not registered at Zoom', category: 'oauth', actor: 'developer' },
+    says: ['/v3/connect/callback'],
+  },
+  {
     name: 'the last line of Google’s page for people who are no test users',
     text: 'Error 403: access_denied',
     expected: { title: 'Google lets only test users into this app', category: 'oauth' },
