@@ -65,6 +65,22 @@ const situations: readonly Situation[] = [
     expected: { category: 'success', retry: { verdict: 'not-needed' } },
     says: ['Nothing to fix'],
   },
+  ...[
+    '{"request_id":"r","data":{"order":[],"time_slots":[]}}',
+    "{ requestId: 'r', data: { order: [], timeSlots: [] } }",
+  ].map((text) => ({
+    name: `an availability without any time: ${text}`,
+    text,
+    expected: { category: 'success', retry: { verdict: 'not-needed' } },
+    says: ['no time is free', 'seconds', 'time zones'],
+    never: ['Nothing to fix'],
+  })),
+  {
+    name: 'an availability with a time',
+    text: '{"request_id":"r","data":{"order":[],"time_slots":[{"emails":["a@b.co"],"start_time":1659367800,"end_time":1659369600}]}}',
+    expected: { category: 'success', title: 'The request worked' },
+    says: ['Nothing to fix'],
+  },
   {
     name: 'a webhook that Nylas has given up',
     text: '{"request_id":"r","data":{"id":"w","trigger_types":["message.created"],"webhook_url":"https://x.y","status":"failed"}}',

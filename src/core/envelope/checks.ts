@@ -10,6 +10,7 @@ import {
   failingWebhook,
   invalidGrant,
   listedIn,
+  noFreeTime,
   notifiedNotetaker,
 } from './object-states.ts'
 import { v2Answer, v2FailedJob, v2InvalidAccount } from './v2-objects.ts'
@@ -35,6 +36,7 @@ export const checks: readonly Check[] = [
     envelopes: ['success', 'list'],
     find: failedSchedules,
   },
+  { rule: 'envelope/no-free-time', severity: 'info', envelopes: ['success'], find: noFreeTime },
   { rule: 'envelope/success-false', severity: 'warning', envelopes: ['success', 'list'], find: successFlag },
   { rule: 'envelope/missing-request-id', severity: 'info', envelopes: ['error'], find: missingRequestId },
   { rule: 'envelope/missing-message', severity: 'info', envelopes: ['error'], find: missingMessage },

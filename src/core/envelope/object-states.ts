@@ -99,6 +99,14 @@ export function failedSchedules(root: JsonValue): Breach[] {
   })
 }
 
+/** An availability without any time in it. */
+export function noFreeTime(root: JsonValue): Breach[] {
+  const data = field(root, 'data')
+  const slots = field(data, 'time_slots')
+  if (!Array.isArray(slots) || slots.length > 0) return []
+  return [{ pointer: at(data, '/data', 'time_slots'), message: 'The call worked, but no time is free.' }]
+}
+
 const entryFailures = new Map([
   ['bad_meeting_code', 'the code of the meeting is wrong'],
   ['bad_meeting_link', 'the link of the meeting is wrong'],
