@@ -458,6 +458,13 @@ const situations: readonly Situation[] = [
     says: ['/v3/connect/callback'],
   },
   {
+    name: 'a token exchange with a wrong secret',
+    text: oauth('invalid_client', 'Client secret is invalid', 45_000),
+    expected: { category: 'oauth', actor: 'developer', retry: { verdict: 'after-fix' } },
+    says: ['or its secret', 'Send the API key as `client_secret`'],
+    never: ['does not know this client ID'],
+  },
+  {
     name: 'the last line of Google’s page for people who are no test users',
     text: 'Error 403: access_denied',
     expected: { title: 'Google lets only test users into this app', category: 'oauth' },
