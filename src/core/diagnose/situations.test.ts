@@ -82,6 +82,13 @@ const situations: readonly Situation[] = [
     says: ['Nothing to fix'],
   },
   {
+    name: 'free/busy that failed for an address, as the Java SDK prints it',
+    text: 'Response(data=[FreeBusyError(email=x@example.com, error=Not Found)], requestId=1-1)',
+    expected: { title: 'The request worked, but not for everything in it', category: 'provider' },
+    says: ['lists an address that it could not look up'],
+    never: ['no further page'],
+  },
+  {
     name: 'a webhook that Nylas has given up',
     text: '{"request_id":"r","data":{"id":"w","trigger_types":["message.created"],"webhook_url":"https://x.y","status":"failed"}}',
     expected: { category: 'webhook', actor: 'developer', retry: { verdict: 'after-fix' } },

@@ -125,7 +125,9 @@ function failedEntries(root: JsonValue): Breach[] {
   const data = field(root, 'data')
   if (!Array.isArray(data)) return []
   return data.flatMap((entry: JsonValue, index) => {
-    if (field(entry, 'object') !== 'error') return []
+    // The Java SDK prints no `object`.
+    const isUnnamed = !has(entry, 'object') && hasText(entry, 'error') && field(entry, 'error') !== ''
+    if (field(entry, 'object') !== 'error' && !isUnnamed) return []
     return [{ pointer: `/data/${index}`, message: 'This entry is an error, although the call as a whole worked.' }]
   })
 }
