@@ -60,7 +60,7 @@ export const entraConsentErrors: readonly ProviderErrorEntry[] = [
     title: 'Microsoft’s page asks for an administrator’s approval',
     codes: [],
     // Microsoft's page states no number.
-    says: ['in your organization that only an admin can grant', 'in your organisation that only an admin can grant'],
+    says: ['that only an admin can grant'],
   }),
   entra('90095', {
     title: 'The person has asked the administrator for approval',

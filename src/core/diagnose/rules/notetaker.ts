@@ -97,15 +97,14 @@ export const notetakerRules: readonly Rule[] = [
     when: { endpoint: ['notetakers.media', 'standalone-notetakers.media'], status: [404] },
     then: {
       title: 'There are no files of this Notetaker',
-      meaning: 'The key is accepted, but Nylas has no recording or transcript to hand out for this Notetaker.',
+      meaning: 'The key is accepted, but Nylas has no recording or transcript of this Notetaker.',
       causes: [
-        'The files are not ready yet: processing takes some minutes after the meeting.',
-        'They were kept for their time, 14 days unless set otherwise, and then removed.',
+        'The files are not ready yet, or were removed: by default they are kept for 14 days.',
         'The bot never got into the meeting, or the ID belongs to another grant.',
       ],
       fix: [
         {
-          text: 'Fetch the Notetaker itself and read `state`: it tells which of these it is, and whether it is known.',
+          text: 'Fetch the Notetaker and read `state`: it tells which of these it is.',
         },
         { text: 'Wait for the `notetaker.media` notification, then store the files: a link holds for 60 minutes.' },
       ],

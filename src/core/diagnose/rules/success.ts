@@ -75,8 +75,8 @@ export const successRules: readonly Rule[] = [
       title: 'The request worked, and no time is free',
       meaning: 'Nothing failed: in the time that was asked for, no slot of this length suits everybody.',
       causes: [
-        'Someone is busy throughout, or the open hours and buffers leave no slot of the length.',
-        'The time asked for is past, shorter than the meeting, or nearer than the notice that the Scheduler wants.',
+        'Someone is busy, or open hours, buffers and notice leave no slot.',
+        'The time asked for is past, or shorter than the meeting.',
       ],
       fix: [
         { text: 'Check that `start_time` and `end_time` are seconds, and ask for a week or more.' },
