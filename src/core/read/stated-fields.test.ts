@@ -112,6 +112,12 @@ test.each([
   expect(seen(text)).toEqual([all])
 })
 
+test('of what Jest compares the fields that came count, not those that were expected', () => {
+  const text =
+    '    - Expected  - 2\n    + Received  + 4\n\n      Object {\n    -   "request_id": "x",\n    +   "error": Object {\n    +     "message": "Slow down",\n    +     "type": "rate_limit_error",\n    +   },\n    +   "request_id": "r-1",\n      }'
+  expect(seen(text)).toEqual([['plain-text', undefined, 'rate_limit_error', 'Slow down', 'r-1']])
+})
+
 test('each line of a log that names them is a response of its own', () => {
   const text =
     '12:01 type=grant.not_found status=404\n12:02 type=job.done status=200\n12:03 type=unauthorized status=401\n'

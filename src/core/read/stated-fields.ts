@@ -146,9 +146,11 @@ function fieldsInLine(text: string, { start, end }: Span): Fields {
 
 function fieldsOfBlock(source: Source, block: Span): Fields {
   const fields = new Map<FieldName, Found<string>>()
+  // Of a comparison, as Jest prints it, what was expected is no answer.
+  const isComparison = /^[ \t]{0,20}\+ /m.test(source.slice(block))
   for (const line of source.lines(block)) {
     const [opening, key = ''] = keyOfLine.exec(source.slice(line).slice(0, maxLineChars)) ?? []
-    if (opening === undefined) continue
+    if (opening === undefined || (isComparison && opening.trimStart().startsWith('-'))) continue
     const value = source.trim({ start: line.start + opening.length, end: line.end })
     if (isProvider(key) && /^[{[].*[}\]]$/.test(source.slice(value))) {
       fields.set('provider', { value: source.slice(value), span: value })
