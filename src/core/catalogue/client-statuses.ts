@@ -184,8 +184,8 @@ export const clientStatuses: readonly ClientStatus[] = [
   },
   {
     client: 'Dio, of Dart',
-    marks: ['has a status code of '],
-    words: /\bthe response has a status code of ([1-5]\d\d)(?!\w)/,
+    marks: ['has a status code of ', 'Http status error ['],
+    words: /\b(?:the response has a status code of |Http status error \[)([1-5]\d\d)(?!\w)/,
     source: 'https://github.com/cfug/dio',
   },
   {

@@ -16,6 +16,8 @@ export const docs = {
   rateLimits: { label: 'Rate limits', url: `${site}/dev-guide/platform/rate-limits` },
   authTroubleshooting: { label: 'Troubleshoot authentication', url: `${site}/v3/auth/troubleshooting` },
   grantLifecycle: { label: 'Grant lifecycle', url: `${site}/dev-guide/best-practices/grant-lifecycle` },
+  availability: { label: 'Checking availability', url: `${site}/v3/calendar/calendar-availability/` },
+  notetakerMedia: { label: 'Notetaker media files', url: `${site}/v3/notetaker/media-handling/` },
   notifications: { label: 'Notifications and webhooks', url: `${site}/v3/notifications/` },
   rateLimitRecipe: {
     label: 'Handle rate-limit errors',

@@ -16,6 +16,7 @@ export const sources: Readonly<Record<SourceKey, { readonly label: string; reado
   'rate-limits': docs.rateLimits,
   'auth-troubleshooting': docs.authTroubleshooting,
   'grant-lifecycle': docs.grantLifecycle,
+  'notetaker-media': docs.notetakerMedia,
   notifications: docs.notifications,
   'v2-errors': docs.v2Errors,
   'sdk-source': { label: 'Nylas SDK sources', url: 'https://github.com/nylas' },

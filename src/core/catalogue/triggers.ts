@@ -254,7 +254,8 @@ export const triggers: readonly TriggerEntry[] = [
   {
     trigger: 'notetaker.media',
     title: 'Notetaker media changed',
-    meaning: 'Recording and transcript are being processed, ready, failed or removed; status says which.',
+    meaning:
+      'Recording and transcript are being processed, ready, failed or removed; `state` or `status` says which. A link in it holds for 60 minutes.',
     source: 'async-contract',
   },
   {

@@ -28,6 +28,7 @@ export type SourceKey =
   | 'rate-limits'
   | 'auth-troubleshooting'
   | 'grant-lifecycle'
+  | 'notetaker-media'
   | 'notifications'
   | 'v2-errors'
   | 'sdk-source'

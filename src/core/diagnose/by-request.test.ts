@@ -26,6 +26,17 @@ function advice({ title, meaning, causes, fix, retry, candidates }: Diagnosis): 
 
 const send = 'POST /grants/abc/messages/send'
 
+test.each(['GET /grants/abc/notetakers/n-1/media', 'GET /notetakers/n-1/media'])(
+  'a Notetaker without files is one whose files are not ready, or were removed: %s',
+  (request) => {
+    const diagnosis = verdict(to(request, 404, error('not_found_error', 'not found')))
+    expect(diagnosis).toMatchObject({ category: 'not-found', retry: { verdict: 'after-fix' }, candidates: [] })
+    expect(diagnosis.title).toBe('There are no files of this Notetaker')
+    expect(advice(diagnosis)).toMatch(/14 days[^]*60 minutes/)
+    expect(advice(diagnosis)).not.toContain('URL-encode')
+  },
+)
+
 describe('unexpected_error', () => {
   const body = error('unexpected_error', 'unexpected error')
 

@@ -65,6 +65,29 @@ const situations: readonly Situation[] = [
     expected: { category: 'success', retry: { verdict: 'not-needed' } },
     says: ['Nothing to fix'],
   },
+  ...[
+    '{"request_id":"r","data":{"order":[],"time_slots":[]}}',
+    "{ requestId: 'r', data: { order: [], timeSlots: [] } }",
+  ].map((text) => ({
+    name: `an availability without any time: ${text}`,
+    text,
+    expected: { category: 'success', retry: { verdict: 'not-needed' } },
+    says: ['no time is free', 'seconds', 'time zones'],
+    never: ['Nothing to fix'],
+  })),
+  {
+    name: 'an availability with a time',
+    text: '{"request_id":"r","data":{"order":[],"time_slots":[{"emails":["a@b.co"],"start_time":1659367800,"end_time":1659369600}]}}',
+    expected: { category: 'success', title: 'The request worked' },
+    says: ['Nothing to fix'],
+  },
+  {
+    name: 'free/busy that failed for an address, as the Java SDK prints it',
+    text: 'Response(data=[FreeBusyError(email=x@example.com, error=Not Found)], requestId=1-1)',
+    expected: { title: 'The request worked, but not for everything in it', category: 'provider' },
+    says: ['lists an address that it could not look up'],
+    never: ['no further page'],
+  },
   {
     name: 'a webhook that Nylas has given up',
     text: '{"request_id":"r","data":{"id":"w","trigger_types":["message.created"],"webhook_url":"https://x.y","status":"failed"}}',
@@ -107,6 +130,27 @@ const situations: readonly Situation[] = [
     says: ['A new message is in the mailbox'],
     never: ['whole', 'Fetch the message'],
   },
+  ...[
+    ['ErrorPropertyValidationFailure', 'At least one property failed validation.', 'does not accept a value'],
+    ['ErrorInvalidArgument', 'The specified end date is earlier than start date', 'does not accept a value'],
+    [
+      'RequestBodyRead',
+      "The property 'foo' does not exist on type 'microsoft.graph.event'.",
+      'does not accept a value',
+    ],
+    ['TimeZoneNotSupportedException', "The following TimeZone value is not supported: 'Mars'.", 'the time zone'],
+    [
+      'ErrorInvalidRequest',
+      "Your request can't be completed. You can't respond to this meeting because you're the meeting organizer.",
+      'takes no answer',
+    ],
+  ].map(([code, message, title = '']) => ({
+    name: `what Microsoft refuses as ${code}, pasted without a status`,
+    text: body('provider_error', 'x', { error: { code, message } }),
+    expected: { category: 'request', actor: 'developer', confidence: 'certain' },
+    says: [title],
+    never: ['may have', 'growing, jittered pauses'],
+  })),
   {
     name: 'attachments beyond 3 MB in JSON',
     text: toSend(400, body('invalid_request_error', "max size of attachments for json is 3MB, received '6060096'")),
@@ -407,6 +451,25 @@ const situations: readonly Situation[] = [
     text: 'We get {"request_id":"r-1","error":{"type":"invalid_req\r\n  uest_error","message":"Bad Request"}} since Monday',
     expected: { title: 'The request is missing something or malformed', category: 'request' },
     says: ['error.message'],
+  },
+  {
+    name: 'Microsoft’s page that asks for an administrator',
+    text: 'Need admin approval\nMy App needs permission to access resources in your organization that only an admin can grant. Please ask an admin to grant permission to this app before you can use it.',
+    expected: { category: 'authorization', actor: 'admin', retry: { verdict: 'after-fix' } },
+    says: ['administrator’s approval', 'admin consent link'],
+  },
+  {
+    name: 'Zoom’s page for a redirect URI that it does not know',
+    text: 'Invalid redirect url (4,700)',
+    expected: { title: 'The redirect URI is not registered at Zoom', category: 'oauth', actor: 'developer' },
+    says: ['/v3/connect/callback'],
+  },
+  {
+    name: 'a token exchange with a wrong secret',
+    text: oauth('invalid_client', 'Client secret is invalid', 45_000),
+    expected: { category: 'oauth', actor: 'developer', retry: { verdict: 'after-fix' } },
+    says: ['or its secret', 'Send the API key as `client_secret`'],
+    never: ['does not know this client ID'],
   },
   {
     name: 'the last line of Google’s page for people who are no test users',

@@ -30,6 +30,7 @@ test.each([
   ['Unauthorized', 'Nylas does not accept these credentials'],
   ['Bad request', 'Nylas cannot work with the request as it is'],
   ['Too Many Requests.', 'Too many requests for now'],
+  ['Rate limit exceeded', 'Too many requests for now'],
 ])('the name of a status tells what that status would, and no type: %s', (message, title) => {
   const { type, status, diagnosis } = exchange(traceback(message))
   expect([type, status]).toEqual([null, null])

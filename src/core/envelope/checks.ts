@@ -10,6 +10,7 @@ import {
   failingWebhook,
   invalidGrant,
   listedIn,
+  noFreeTime,
   notifiedNotetaker,
 } from './object-states.ts'
 import { v2Answer, v2FailedJob, v2InvalidAccount } from './v2-objects.ts'
@@ -35,6 +36,7 @@ export const checks: readonly Check[] = [
     envelopes: ['success', 'list'],
     find: failedSchedules,
   },
+  { rule: 'envelope/no-free-time', severity: 'info', envelopes: ['success'], find: noFreeTime },
   { rule: 'envelope/success-false', severity: 'warning', envelopes: ['success', 'list'], find: successFlag },
   { rule: 'envelope/missing-request-id', severity: 'info', envelopes: ['error'], find: missingRequestId },
   { rule: 'envelope/missing-message', severity: 'info', envelopes: ['error'], find: missingMessage },
@@ -123,7 +125,9 @@ function failedEntries(root: JsonValue): Breach[] {
   const data = field(root, 'data')
   if (!Array.isArray(data)) return []
   return data.flatMap((entry: JsonValue, index) => {
-    if (field(entry, 'object') !== 'error') return []
+    // The Java SDK prints no `object`.
+    const isUnnamed = !has(entry, 'object') && hasText(entry, 'error') && field(entry, 'error') !== ''
+    if (field(entry, 'object') !== 'error' && !isUnnamed) return []
     return [{ pointer: `/data/${index}`, message: 'This entry is an error, although the call as a whole worked.' }]
   })
 }

@@ -99,6 +99,14 @@ export function failedSchedules(root: JsonValue): Breach[] {
   })
 }
 
+/** An availability without any time in it; for free/busy, whose objects say what they are, that is no news. */
+export function noFreeTime(root: JsonValue): Breach[] {
+  const data = field(root, 'data')
+  const slots = field(data, 'time_slots')
+  if (!Array.isArray(slots) || slots.length > 0 || has(data, 'object')) return []
+  return [{ pointer: at(data, '/data', 'time_slots'), message: 'The call worked, but no time is free.' }]
+}
+
 const entryFailures = new Map([
   ['bad_meeting_code', 'the code of the meeting is wrong'],
   ['bad_meeting_link', 'the link of the meeting is wrong'],
@@ -136,8 +144,10 @@ function isNotetaker(value: Maybe): boolean {
 
 function mediaOf(notetaker: Maybe, base: string): Breach[] {
   const key = stateKey(notetaker)
-  if (field(notetaker, key) !== 'media_error') return []
-  return [{ pointer: `${base}/${key}`, message: 'The recording could not be processed.', found: 'media_error' }]
+  const found = field(notetaker, key)
+  // Notifications leave the prefix out in places.
+  if (found !== 'media_error' && found !== 'error') return []
+  return [{ pointer: `${base}/${key}`, message: 'The recording could not be processed.', found }]
 }
 
 function entryOf(notetaker: Maybe, base: string): Breach[] {

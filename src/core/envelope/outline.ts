@@ -6,6 +6,7 @@ import type { JsonValue } from '../json/value.ts'
 /** What schemas and rules ask of the entries of a list; the test compares it with them. */
 const entryKeys = new EntryKeys([
   'object',
+  'error',
   'type',
   'date',
   'grant_id',

@@ -190,6 +190,27 @@ describe('a violation is named where it stands', () => {
       { data: [{ object: 'free_busy' }, { object: 'error', error: 'x' }, null, { object: 'error' }] },
       ['warning envelope/failure-inside-success /data/1', 'warning envelope/failure-inside-success /data/3'],
     ],
+    [
+      'list',
+      {
+        data: [
+          { email: 'a@b.co', error: 'Not Found' },
+          { email: 'a@b.co', error: '' },
+        ],
+      },
+      ['warning envelope/failure-inside-success /data/0'],
+    ],
+    [
+      'success',
+      { request_id: id, data: { order: [], time_slots: [] } },
+      ['info envelope/no-free-time /data/time_slots'],
+    ],
+    ['success', { request_id: id, data: { object: 'free_busy', email: 'a@b.co', time_slots: [] } }, []],
+    [
+      'webhook',
+      notetaker('notetaker.media', { state: 'error' }),
+      ['warning envelope/notetaker-failed /data/object/state'],
+    ],
     ['error', { request_id: id, error: { type: 404, message: 'No' } }, ['error envelope/wrong-type /error/type']],
     ['error', { request_id: id, error: { type: 'x', message: {} } }, ['error envelope/wrong-type /error/message']],
     ['error', { request_id: null, error: { type: 'x', message: 'm' } }, ['error envelope/wrong-type /request_id']],

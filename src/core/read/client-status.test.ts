@@ -56,6 +56,7 @@ const rows: readonly (readonly [string, string, number, string])[] = [
     403,
     'plain-text',
   ],
+  ['Dio 4', 'DioError [DioErrorType.response]: Http status error [401]', 401, 'plain-text'],
   [
     'Dio',
     'DioException [bad response]: This exception was thrown because the response has a status code of 401 and RequestOptions.validateStatus was configured to throw for this status code.',

@@ -44,17 +44,17 @@ export function literalScore(source: Source, look: RegExp): number {
   const at = findLiteral(source, source.content.start, look)
   if (at < 0) return 0
   if (at === source.content.start) return 75
-  if (isOfRust(source.slice({ start: at, end: at + maxLookedAtChars }))) return 0
+  if (isTypedPrint(source.slice({ start: at, end: at + maxLookedAtChars }))) return 0
   const isOther = '{"'.includes(source.text.charAt(source.content.start))
   return !isOther && !source.slice(source.content).includes('```') && holdsResponse(source, at) ? 72 : 0
 }
 
 // A value that is wrapped, behind a bare key or a quoted one. In a string the quote before the colon would be escaped.
-const rustValue = /[\w"]: (?:Some\((?!\))|Ok\(|String\(")/
+const typedValue = /[\w"]: (?:Some\((?!\))|Ok\(|String\(\s{0,200}")|\binterface \{\}\{/
 
-/** The debug print of Rust looks like a literal, but wraps its values: what is made of it has none of their shapes. */
-export function isOfRust(text: string): boolean {
-  return rustValue.test(text)
+/** The debug prints of Rust, and of Go with its types, look like literals, but wrap their values: what is made of them has no shape of theirs. */
+export function isTypedPrint(text: string): boolean {
+  return typedValue.test(text)
 }
 
 /**
@@ -78,7 +78,7 @@ export function literalExchange(
   const whole = { start: span.start, end: Math.max(span.end + shift, body.end) }
   const root = json.opensJson(body) ? json.json(body).root : null
   const client = readClientObject(json, root)
-  const inside = client && !isOfRust(source.slice({ start, end })) ? client : null
+  const inside = client && !isTypedPrint(source.slice({ start, end })) ? client : null
   return {
     // SDKs keep the response's headers beside the body.
     ...(inside ?? { ...blankExchange(json), body, headers: headersOf(root?.get('headers')) }),

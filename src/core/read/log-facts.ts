@@ -60,7 +60,8 @@ const bracketedRequest = /\[(GET|POST|PUT|PATCH|DELETE|HEAD)\] to \[(https?:\/\/
 export function statedRequest(source: Source, span: Span): RequestContext | null {
   const text = source.slice({ start: span.start, end: Math.min(span.end, span.start + 2 * maxSearchedChars) })
   const [, method, url] = requestMark.exec(text) ?? bracketedRequest.exec(text) ?? []
-  return method !== undefined && url !== undefined ? { method, url, body: null } : null
+  // A colon at the end leads to what was answered.
+  return method !== undefined && url !== undefined ? { method, url: url.replace(/:$/, ''), body: null } : null
 }
 
 const timeMark =

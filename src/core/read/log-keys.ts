@@ -62,7 +62,12 @@ export const bodyPaths: readonly FieldPath[] = [
   'content.attributes.response',
   'content.attributes.error',
   'content.message',
+  // The console of Postman, which copies no status.
+  'Response Body',
 ]
+
+/** Where the console of Postman keeps the headers of the response. */
+export const postmanHeaders = 'Response Headers'
 
 /** Its status. */
 export const statusKeys: readonly FieldPath[] = [

@@ -7,7 +7,7 @@ import { type Exchange, type Found, blankExchange, leavingOut } from './exchange
 import { headersInError } from './headers-object.ts'
 import { type JsonSpan, jsonSpans } from './json-spans.ts'
 import { withStatusOutside } from './framed.ts'
-import { isOfRust } from './literal-exchange.ts'
+import { isTypedPrint } from './literal-exchange.ts'
 import { isLogLine, statedDuration, statedRequest, statedStatus, statedTime } from './log-facts.ts'
 import { isLogObject, mayBeOfUse, readClientObject, readLogObject } from './log-object.ts'
 import { readContext } from './logged-context.ts'
@@ -29,7 +29,12 @@ export const logLine: Reader = {
     if ((isBody && (last === '}' || last === ']')) || isOtherForm(source)) return 0
     const [span] = jsonSpans(text, content)
     if (!span) return quotedMessages(source).next().done && accessLines(source).next().done ? 0 : 40
-    if (span.quote === '"' && isOfRust(source.slice(span).slice(0, maxCharsAbove))) return 0
+    // The type of a value of Go stands before its brace.
+    const typed = {
+      start: Math.max(content.start, span.start - 20),
+      end: Math.min(span.end, span.start + maxCharsAbove),
+    }
+    if (span.quote === '"' && isTypedPrint(source.slice(typed))) return 0
     // An escaped body on its own is in a string, and that is all.
     if (span.backslashes > 0 && span.start <= content.start + 1) return 0
     if (isBody) return span.start === content.start && isBodyBeforeProse(source, span) ? 70 : 0

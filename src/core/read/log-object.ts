@@ -10,7 +10,16 @@ import { requestUrl } from './http-request.ts'
 import { type InnerResponse, mayHoldBase64, responseIn } from './inner-response.ts'
 import { isoTime } from './iso-time.ts'
 import { statedStatus } from './log-facts.ts'
-import { bodyPaths, durationPaths, logKeys, requestPaths, statusKeys, timePaths, wordsPaths } from './log-keys.ts'
+import {
+  bodyPaths,
+  durationPaths,
+  logKeys,
+  postmanHeaders,
+  requestPaths,
+  statusKeys,
+  timePaths,
+  wordsPaths,
+} from './log-keys.ts'
 import { isNylasResponse, mayHoldResponse } from './nylas-envelope.ts'
 import type { Source } from './source.ts'
 import { mentionsNylas, nodesBelow, readWrappedError } from './wrapped-error.ts'
@@ -55,7 +64,8 @@ function wrappedIn(source: Source, root: JsonNode): Exchange | null {
 export function readClientObject(source: Source, root: JsonNode | null): Exchange | null {
   if (root?.kind !== 'object' || isNylasResponse(root)) return null
   const inside = responseInside(source, root)
-  if (inside && (inside.status || isNotification(inside) || isWholeError(inside))) return inside
+  if (inside && (inside.status || root.get(postmanHeaders) || isNotification(inside) || isWholeError(inside)))
+    return inside
   return withoutBody(source, root) ?? wrappedIn(source, root)
 }
 
@@ -144,7 +154,7 @@ function exchangeOf(outer: Source, response: InnerResponse, node: JsonNode, root
     ? { value: stated.value, span: moved(stated.node), origin: 'beside-body' as const }
     : said && { ...said, origin: 'status-text' as const }
   // Beside the status stand the headers of the response; elsewhere they may be those of the request.
-  const headers = stated ? headersOf(stated.around.get('headers'), moved) : []
+  const headers = headersOf(stated ? stated.around.get('headers') : root.get(postmanHeaders), moved)
   return { ...blankExchange(source), body: { start: inner.start, end: inner.end }, status, headers }
 }
 

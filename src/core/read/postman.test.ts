@@ -32,6 +32,41 @@ test.each([0, 2])('a response that Postman saved (indented by %d)', (indent) => 
   expect(JSON.stringify(inspect(text))).not.toContain('nyk_secret')
 })
 
+const copied = (responseBody: string) =>
+  `POST https://api.us.nylas.com/v3/grants/g-1/messages/send: ${JSON.stringify(
+    {
+      Network: { addresses: { remote: { address: '151.101.1.1', family: 'IPv4', port: 443 } } },
+      'Request Headers': { 'user-agent': 'PostmanRuntime/7.43.0', 'retry-after': '99' },
+      'Request Body': '{"subject":"x"}',
+      'Response Headers': { 'content-type': 'application/json', 'retry-after': '12' },
+      'Response Body': responseBody,
+    },
+    null,
+    2,
+  )}`
+
+test.each([
+  ['an error', copied(body), 'not_found_error', 'error'],
+  [
+    'an error without a request ID',
+    copied('{"error":{"type":"rate_limit_error","message":"x"}}'),
+    'rate_limit_error',
+    'error',
+  ],
+  ['a success', copied('{"request_id":"r-1","data":{"id":"m-1","object":"message"}}'), null, 'success'],
+])('what the console of Postman copies: %s', (_, text, type, envelope) => {
+  const [found, ...others] = inspect(text).exchanges
+  expect(others).toEqual([])
+  expect([found.type?.value ?? null, found.envelope, found.status]).toEqual([type, envelope, null])
+  expect(found.request).toMatchObject({ method: 'POST', url: saved.originalRequest.url.raw })
+  expect(found.headers.map(({ name, value }) => [name, value])).toContainEqual(['retry-after', '12'])
+})
+
+test('two calls that the console of Postman copied are two exchanges', () => {
+  const text = `${copied(body)}\n${copied('{"request_id":"r-2","error":{"type":"rate_limit_error","message":"x"}}')}`
+  expect(inspect(text).exchanges.map(({ type }) => type?.value)).toEqual(['not_found_error', 'rate_limit_error'])
+})
+
 test.each([
   ['no request', { ...saved, originalRequest: undefined }],
   ['a code that is no status', { ...saved, code: 70_005 }],

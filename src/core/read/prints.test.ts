@@ -171,6 +171,14 @@ const rows: readonly Row[] = [
     print: 'Ruby SDK error print',
   },
   {
+    name: 'Ruby error, as RSpec puts it',
+    text: "  1) Mailer sends\n     Failure/Error: nylas.messages.send(identifier: g)\n\n     Nylas::NylasApiError:\n       Not found here\n     # ./spec/mailer_spec.rb:12:in `block'",
+    form: 'ruby-inspect',
+    envelope: 'error',
+    message: 'Not found here',
+    print: 'Ruby SDK error print',
+  },
+  {
     name: 'Ruby, no JSON',
     text: 'Nylas::JsonParseError (Nylas::JsonParseError)',
     form: 'ruby-inspect',

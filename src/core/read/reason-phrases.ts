@@ -1,6 +1,6 @@
 // The reason phrases that servers put beside a status, in lower case: a number is a status where its own phrase follows it.
 
-/** Those of RFC 9110 and RFC 6585, and how nginx and older servers word them. */
+/** Those of RFC 9110 and RFC 6585, and how nginx, older servers and limiters word them. */
 const phrases: readonly (readonly [status: number, ...phrases: string[]])[] = [
   [200, 'ok'],
   [201, 'created'],
@@ -20,7 +20,7 @@ const phrases: readonly (readonly [status: number, ...phrases: string[]])[] = [
   [415, 'unsupported media type'],
   [422, 'unprocessable content', 'unprocessable entity'],
   [423, 'locked'],
-  [429, 'too many requests'],
+  [429, 'too many requests', 'rate limit exceeded'],
   [500, 'internal server error'],
   [502, 'bad gateway'],
   [503, 'service unavailable', 'service temporarily unavailable'],

@@ -114,6 +114,9 @@ function readNonJson(source: Source, found: RegExpExecArray, readInner: ReadInne
   }
 }
 
+// RSpec puts the message below the class, further in.
+const messageBelow = /:[ \t]{0,8}\r?\n[ \t]{2,40}(?=[^\s#/])/y
+
 /** After the class in `#<Class: message>` and `Class: message`; before it in ``file.rb:1:in `x': message (Class)``. */
 function messagePlace(source: Source, { 0: name, index }: RegExpExecArray): Span {
   const { text } = source
@@ -123,6 +126,8 @@ function messagePlace(source: Source, { 0: name, index }: RegExpExecArray): Span
     const isInspect = text.startsWith('#<', index - 2) && text.charAt(rest.end - 1) === '>'
     return { start: rest.start, end: isInspect ? Math.max(rest.start, rest.end - 1) : rest.end }
   }
+  const below = matchAt(messageBelow, text, end)
+  if (below !== '') return restOfLine(source, end + below.length)
   if (text.startsWith(' (', end)) {
     // As Rails logs it: `Class (message):`.
     const rest = restOfLine(source, end + 2)

@@ -82,6 +82,22 @@ test.each([
     'a struct of Rust, laid out',
     'ApiError {\n    status: Some(\n        404,\n    ),\n    error_type: Some(\n        "grant.not_found",\n    ),\n    message: Some(\n        "Grant not found.",\n    ),\n    request_id: Some(\n        "r-1",\n    ),\n    cause: None,\n}',
   ],
+  [
+    'a value of serde_json, as Rust debugs it',
+    'Object {"error": Object {"message": String("Grant not found."), "status": Number(404), "type": String("grant.not_found")}, "request_id": String("r-1")}',
+  ],
+  [
+    'a value of serde_json, laid out',
+    'Object {\n    "error": Object {\n        "message": String(\n            "Grant not found.",\n        ),\n        "status": Number(\n            404,\n        ),\n        "type": String(\n            "grant.not_found",\n        ),\n    },\n    "request_id": String(\n        "r-1",\n    ),\n}',
+  ],
+  [
+    'a map of Go with its types',
+    'got: map[string]interface {}{"error":map[string]interface {}{"message":"Grant not found.", "provider_error":interface {}(nil), "status":404, "type":"grant.not_found"}, "request_id":"r-1"}',
+  ],
+  [
+    'a struct of Go with a map in it',
+    '&nylas.Error{RequestID:"r-1", Status:404, Type:"grant.not_found", Message:"Grant not found.", Provider:map[string]interface {}{"code":"x"}}',
+  ],
   ['a list', 'Nylas error\ntype: grant.not_found\nmessage: Grant not found.\nstatus: 404\nrequest id: r-1\n'],
   [
     'a list of Markdown',
@@ -94,6 +110,12 @@ test.each([
   ['YAML', 'request_id: r-1\nstatus: 404\nerror:\n  type: grant.not_found\n  message: Grant not found.\r\n'],
 ])('reads the fields of %s', (_, text) => {
   expect(seen(text)).toEqual([all])
+})
+
+test('of what Jest compares the fields that came count, not those that were expected', () => {
+  const text =
+    '    - Expected  - 2\n    + Received  + 4\n\n      Object {\n    -   "request_id": "x",\n    +   "error": Object {\n    +     "message": "Slow down",\n    +     "type": "rate_limit_error",\n    +   },\n    +   "request_id": "r-1",\n      }'
+  expect(seen(text)).toEqual([['plain-text', undefined, 'rate_limit_error', 'Slow down', 'r-1']])
 })
 
 test('each line of a log that names them is a response of its own', () => {

@@ -3,6 +3,7 @@
 import { documentedPrefixes, lookUpType } from '../catalogue/look-up.ts'
 import type { Span } from '../model.ts'
 import { type Exchange, type Found, blankExchange } from './exchange.ts'
+import { isTypedPrint } from './literal-exchange.ts'
 import { statedDuration, statedTime } from './log-facts.ts'
 import type { Source } from './source.ts'
 import { matchAt } from './sticky.ts'
@@ -32,12 +33,14 @@ const fieldByKey: ReadonlyMap<string, FieldName> = new Map([
 ])
 
 const typeMark =
-  /(?<![A-Za-z\d-])(?:nylas[_.]?)?(?:(?:error|err)?[_.]?type_?|kind)(?:\*\*|[`"'])?[ \t]{0,20}[=:|](?:\*\*)?[ \t]{0,20}(?:Some\(\s{0,200})?[`"']?([a-z][a-z\d_]{2,40}(?:\.[a-z\d_]{2,60})?)(?![\w/-])/gi
+  /(?<![A-Za-z\d-])(?:nylas[_.]?)?(?:(?:error|err)?[_.]?type_?|kind)(?:\*\*|[`"'])?[ \t]{0,20}[=:|](?:\*\*)?[ \t]{0,20}(?:(?:Some|String)\(\s{0,200})?[`"']?([a-z][a-z\d_]{2,40}(?:\.[a-z\d_]{2,60})?)(?![\w/-])/gi
 const keyInLine = /(?<![\w.-])([A-Za-z][\w.]{0,40})(?:=|:[ \t]?)(?=\S)/g
+/** In the print of a map the keys stand in quotes. */
+const keyInTypedLine = /(?<![\w.-])([A-Za-z][\w.]{0,40})"?(?:=|:[ \t]?)(?=\S)/g
 const keyOfLine =
   /^[ \t>|*+✗✘×❌•-]{0,20}(?:\*\*|[`"'])?([A-Za-z][\w. ]{0,40})(?:\*\*|[`"'])?[ \t]{0,20}(?:=|:|\|)(?:\*\*)?[ \t]{0,20}(?=\S)/
 /** Rust wraps what may be missing, where it lays a print out on a line of its own. */
-const wrapping = /(?:Some|Ok|String)\(\s{0,200}/y
+const wrapping = /(?:Some|Ok|String|Number)\(\s{0,200}/y
 const quoted = /"(?:[^"\\\n]|\\.){0,2000}"|'[^'\n]{0,2000}'|`[^`\n]{0,2000}`|\*\*[^*\n]{0,200}\*\*/y
 const word = /[^\s,;)}\]|"'`]{1,200}/y
 /** Words end where the next field, a bracket or the line does. */
@@ -133,7 +136,7 @@ function fieldsInLine(text: string, { start, end }: Span): Fields {
   // Searched no further than the line goes.
   const line = text.slice(start, end)
   let done = 0
-  for (const { 0: opening, 1: key = '', index } of line.matchAll(keyInLine)) {
+  for (const { 0: opening, 1: key = '', index } of line.matchAll(isTypedPrint(line) ? keyInTypedLine : keyInLine)) {
     if (index < done) continue
     const from = start + index + opening.length
     done = add(fields, text, key, { start: from, end }) - start
@@ -143,9 +146,11 @@ function fieldsInLine(text: string, { start, end }: Span): Fields {
 
 function fieldsOfBlock(source: Source, block: Span): Fields {
   const fields = new Map<FieldName, Found<string>>()
+  // Of a comparison, as Jest prints it, what was expected is no answer.
+  const isComparison = /^[ \t]{0,20}\+ /m.test(source.slice(block))
   for (const line of source.lines(block)) {
     const [opening, key = ''] = keyOfLine.exec(source.slice(line).slice(0, maxLineChars)) ?? []
-    if (opening === undefined) continue
+    if (opening === undefined || (isComparison && opening.trimStart().startsWith('-'))) continue
     const value = source.trim({ start: line.start + opening.length, end: line.end })
     if (isProvider(key) && /^[{[].*[}\]]$/.test(source.slice(value))) {
       fields.set('provider', { value: source.slice(value), span: value })

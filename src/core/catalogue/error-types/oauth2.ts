@@ -77,7 +77,7 @@ export const oauth2Types: readonly ErrorTypeEntry[] = [
     defaultMessage: 'OAuth client not found.',
     standing: 'documented',
     source: 'errors-page',
-    title: 'Nylas does not know this client ID',
+    title: 'Nylas does not accept this client ID, or its secret',
     meaning:
       'The `client_id` names your Nylas application, and in this region there is none with that ID, or the secret beside it does not match.',
     category: 'oauth',
@@ -99,7 +99,7 @@ export const oauth2Types: readonly ErrorTypeEntry[] = [
       { text: 'Send the API key as `client_secret` in the token exchange.' },
       { text: 'Use the host of the region in which the application was created.' },
     ],
-    retry: { verdict: 'after-fix', advice: 'Start the sign-in again with the right client ID and region.' },
+    retry: { verdict: 'after-fix', advice: 'Start the sign-in again with the right client ID, secret and region.' },
     references: [docs.oauthRecipe, docs.authTroubleshooting],
   },
   {

@@ -2,7 +2,9 @@
 import { docs } from '../docs.ts'
 import type { ProviderErrorEntry } from '../types.ts'
 import { entra, startOver } from './entra-entry.ts'
-import { pages, signInAgain } from './microsoft-advice.ts'
+import { entriesOf, pages, signInAgain } from './microsoft-advice.ts'
+
+const worded = entriesOf('entra', 'entra-docs', pages.entraCodes)
 
 const consentLink = {
   text: 'Send the tenant’s administrator the admin consent link of your Azure app.',
@@ -15,6 +17,21 @@ const consentLink = {
 const thenConnect = {
   text: 'Have the person authenticate again after the approval; often Microsoft does not lead back to your app by itself.',
 } as const
+
+const approval = {
+  title: 'An administrator has to approve the app first',
+  meaning: 'The organization does not let people consent to these permissions by themselves.',
+  category: 'authorization',
+  actor: 'admin',
+  causes: [
+    'The tenant’s policy keeps consent to administrators.',
+    'One of the scopes always needs an administrator, such as those that end in `.All`.',
+  ],
+  fix: [consentLink, thenConnect, { text: 'Ask for fewer scopes where your app can do without the strong ones.' }],
+  retry: { verdict: 'after-fix', advice: 'It works once an administrator has approved the app.' },
+  references: [docs.adminApprovalRecipe, docs.authTroubleshooting],
+  source: 'auth-troubleshooting',
+} as const satisfies Partial<ProviderErrorEntry>
 
 export const entraConsentErrors: readonly ProviderErrorEntry[] = [
   entra('65001', {
@@ -37,19 +54,13 @@ export const entraConsentErrors: readonly ProviderErrorEntry[] = [
     references: [docs.adminApprovalRecipe, docs.authTroubleshooting],
     source: 'auth-troubleshooting',
   }),
-  entra('90094', {
-    title: 'An administrator has to approve the app first',
-    meaning: 'The organization does not let people consent to these permissions by themselves.',
-    category: 'authorization',
-    actor: 'admin',
-    causes: [
-      'The tenant’s policy keeps consent to administrators.',
-      'One of the scopes always needs an administrator, such as those that end in `.All`.',
-    ],
-    fix: [consentLink, thenConnect, { text: 'Ask for fewer scopes where your app can do without the strong ones.' }],
-    retry: { verdict: 'after-fix', advice: 'It works once an administrator has approved the app.' },
-    references: [docs.adminApprovalRecipe, docs.authTroubleshooting],
-    source: 'auth-troubleshooting',
+  entra('90094', approval),
+  worded('admin-approval-page', {
+    ...approval,
+    title: 'Microsoft’s page asks for an administrator’s approval',
+    codes: [],
+    // Microsoft's page states no number.
+    says: ['that only an admin can grant'],
   }),
   entra('90095', {
     title: 'The person has asked the administrator for approval',

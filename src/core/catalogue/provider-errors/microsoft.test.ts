@@ -90,6 +90,9 @@ test.each<[name: string, category: string, actor: string, verdict: string, says:
   ['ErrorTimeoutExpired', 'provider', 'developer', 'backoff', '`any_email`, `to`, `cc` or `bcc`'],
   ['ErrorImpersonateUserDenied', 'authorization', 'admin', 'after-fix', 'ApplicationImpersonation'],
   ['ErrorItemNotFound', 'not-found', 'developer', 'never', 'A draft was sent'],
+  ['ErrorPropertyValidationFailure', 'request', 'developer', 'after-fix', 'ends before it starts'],
+  ['TimeZoneNotSupportedException', 'request', 'developer', 'after-fix', '`America/New_York`'],
+  ['no-response-wanted', 'request', 'developer', 'never', 'RSVP'],
 ])('%s: %s, %s, %s', (name, category, actor, verdict, says) => {
   const entry = named(name)
   expect([entry?.category, entry?.actor, entry?.retry.verdict]).toEqual([category, actor, verdict])

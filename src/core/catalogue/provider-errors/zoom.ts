@@ -44,6 +44,22 @@ const missingScope = {
   references: [pages.connector, pages.errors],
 } as const satisfies Partial<MailErrorEntry>
 
+const redirectUri = {
+  title: 'The redirect URI is not registered at Zoom',
+  meaning: 'Zoom compares the redirect URI with the ones of your Zoom app, and this one is not among them.',
+  category: 'oauth',
+  actor: 'developer',
+  causes: ['Nylas’s callback is missing in the Zoom app, or only the one of the other region stands there.'],
+  fix: [
+    {
+      text: 'Add `https://api.us.nylas.com/v3/connect/callback` or `https://api.eu.nylas.com/v3/connect/callback` to the Zoom app, as the redirect URI and in the allow list.',
+    },
+  ],
+  retry: { verdict: 'after-fix', advice: 'Start a new sign-in once the URI is registered.' },
+  references: [pages.oauth, pages.connector, docs.oauthRecipe],
+  source: 'provider-docs',
+} as const satisfies Partial<MailErrorEntry>
+
 const entries: readonly MailErrorEntry[] = [
   ...alsoByWords({
     name: 'scopes-in-words',
@@ -123,24 +139,9 @@ const entries: readonly MailErrorEntry[] = [
     references: [pages.oauth, pages.connector],
     source: 'provider-docs',
   },
-  {
-    name: '4709-redirect-uri',
-    codes: ['4709'],
-    says: [],
-    title: 'The redirect URI is not registered at Zoom',
-    meaning: 'Zoom compares the redirect URI with the ones of your Zoom app, and this one is not among them.',
-    category: 'oauth',
-    actor: 'developer',
-    causes: ['Nylas’s callback is missing in the Zoom app, or only the one of the other region stands there.'],
-    fix: [
-      {
-        text: 'Add `https://api.us.nylas.com/v3/connect/callback` or `https://api.eu.nylas.com/v3/connect/callback` to the Zoom app, as the redirect URI and in the allow list.',
-      },
-    ],
-    retry: { verdict: 'after-fix', advice: 'Start a new sign-in once the URI is registered.' },
-    references: [pages.oauth, pages.connector, docs.oauthRecipe],
-    source: 'provider-docs',
-  },
+  { name: '4709-redirect-uri', codes: ['4709'], says: [], ...redirectUri },
+  // Zoom's page for it, with the number of many other errors.
+  { name: '4700-redirect-uri', codes: [], says: ['invalid redirect url (4,700)'], ...redirectUri },
   {
     name: '4717-app-disabled',
     codes: ['4717'],

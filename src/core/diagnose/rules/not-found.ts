@@ -20,7 +20,9 @@ const listsOfGrant = endpoints
   .map(({ id }) => id)
 
 function isOfApplication({ path }: EndpointEntry): boolean {
-  return !path.startsWith('/v3/grants') && (path.includes('{') || path.startsWith('/v3/scheduling/'))
+  // A Notetaker may be there and have no files.
+  if (path.startsWith('/v3/grants') || path.endsWith('/media')) return false
+  return path.includes('{') || path.startsWith('/v3/scheduling/')
 }
 
 /** The answer that has a general type, and the one that has none: without a body, or with no more than a message in `error`. */

@@ -93,6 +93,29 @@ export const notetakerRules: readonly Rule[] = [
     source: 'contract',
   },
   {
+    id: 'notetaker/no-media',
+    when: { endpoint: ['notetakers.media', 'standalone-notetakers.media'], status: [404] },
+    then: {
+      title: 'There are no files of this Notetaker',
+      meaning: 'The key is accepted, but Nylas has no recording or transcript of this Notetaker.',
+      causes: [
+        'The files are not ready yet, or were removed: by default they are kept for 14 days.',
+        'The bot never got into the meeting, or the ID belongs to another grant.',
+      ],
+      fix: [
+        {
+          text: 'Fetch the Notetaker and read `state`: it tells which of these it is.',
+        },
+        { text: 'Wait for the `notetaker.media` notification, then store the files: a link holds for 60 minutes.' },
+      ],
+      retry: { verdict: 'after-fix', advice: 'Ask again once `state` says that the media are available.' },
+      candidates: [],
+      references: [docs.notetakerMedia],
+    },
+    confidence: 'likely',
+    source: 'notetaker-media',
+  },
+  {
     id: 'notetaker/wrong-state',
     when: {
       says: ["isn't supported for the notetaker's current state", 'isn’t supported for the notetaker’s current state'],

@@ -27,6 +27,11 @@ export const sdkRules: readonly Rule[] = [
         // requests, of Python.
         'remotedisconnected',
         'remote end closed connection',
+        // The console of Chrome.
+        'err_connection_refused',
+        'err_connection_reset',
+        'err_connection_closed',
+        'err_connection_timed_out',
       ],
     },
     then: {

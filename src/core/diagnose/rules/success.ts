@@ -69,6 +69,25 @@ export const successRules: readonly Rule[] = [
     source: 'contract',
   },
   {
+    id: 'success/no-free-time',
+    when: { envelope: ['success'], finding: ['envelope/no-free-time'] },
+    then: {
+      title: 'The request worked, and no time is free',
+      meaning: 'Nothing failed: in the time that was asked for, no slot of this length suits everybody.',
+      causes: [
+        'Someone is busy, or open hours, buffers and notice leave no slot.',
+        'The time asked for is past, or shorter than the meeting.',
+      ],
+      fix: [
+        { text: 'Check that `start_time` and `end_time` are seconds, and ask for a week or more.' },
+        { text: 'Leave participants, open hours and buffers out one by one; then look at their time zones.' },
+      ],
+      references: [docs.availability],
+    },
+    confidence: 'certain',
+    source: 'contract',
+  },
+  {
     id: 'success/scheduled',
     when: { envelope: ['success'], field: ['send_at'] },
     then: {

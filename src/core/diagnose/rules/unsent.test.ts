@@ -25,6 +25,18 @@ test.each([
   expect(diagnosis.fix[0]?.text).toContain('Take the API key out of the page')
 })
 
+test.each([
+  ['NAME_NOT_RESOLVED', 'The name of the host could not be looked up', 'after-fix'],
+  ['CERT_AUTHORITY_INVALID', 'The certificate of the host is not trusted', 'after-fix'],
+  ['CONNECTION_REFUSED', 'The connection failed before an answer came', 'backoff'],
+  ['CONNECTION_RESET', 'The connection failed before an answer came', 'backoff'],
+  ['CONNECTION_CLOSED', 'The connection failed before an answer came', 'backoff'],
+  ['CONNECTION_TIMED_OUT', 'The connection failed before an answer came', 'backoff'],
+])('a call without an answer in the console of Chrome: %s', (why, title, verdict) => {
+  for (const text of [`app.js:12 GET ${events} net::ERR_${why}`, `Failed to load resource: net::ERR_${why}`])
+    expect(inspect(text).exchanges[0].diagnosis).toMatchObject({ title, category: 'network', retry: { verdict } })
+})
+
 test('an answer that only talks of CORS is explained by itself', () => {
   const body = '{"request_id":"r","error":{"type":"rate_limit_error","message":"blocked by CORS policy"}}'
   expect(inspect(body).exchanges[0].diagnosis.category).toBe('rate-limit')

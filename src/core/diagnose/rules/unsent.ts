@@ -93,6 +93,7 @@ export const unsentRules: readonly Rule[] = [
         'name or service not known',
         'nodename nor servname provided',
         'no such host',
+        'err_name_not_resolved',
       ],
     },
     then: nameNotFound,
@@ -110,6 +111,7 @@ export const unsentRules: readonly Rule[] = [
         'self signed certificate',
         'self-signed certificate',
         'certificate signed by unknown authority',
+        'err_cert_authority_invalid',
       ],
     },
     then: {
