@@ -1,26 +1,20 @@
 // The types that flow through the pipeline: text → Exchange[] → Envelope → Finding[] → Diagnosis → Inspection.
 
-import type { Form, Envelope, Category, Retry, Actor, Severity, Match, Standing, Provider } from './terms.ts'
-
-export {
-  forms,
-  type Form,
-  envelopes,
-  type Envelope,
-  categories,
-  type Category,
-  retries,
-  type Retry,
-  actors,
-  type Actor,
-  severities,
-  type Severity,
-  type Match,
-  standings,
-  type Standing,
-  providers,
-  type Provider,
+import type {
+  Form,
+  Envelope,
+  Category,
+  Retry,
+  Actor,
+  Severity,
+  Match,
+  Standing,
+  Provider,
+  Trouble,
+  AuthorizationSlip,
 } from './terms.ts'
+
+export * from './terms.ts'
 
 /**
  * A stretch of the text as pasted. `start` and `end` are UTF-16 offsets, end exclusive; lines and columns are 1-based,
@@ -64,9 +58,6 @@ export interface RequestContext {
   /** What is wrong with the header `Authorization`, which itself is not kept; absent where it is not shown, or looks right. */
   readonly authorization?: AuthorizationSlip
 }
-
-/** A variable without a value, a key without the word Bearer, that word twice, the key in quotes, or a variable's name. */
-export type AuthorizationSlip = 'lost' | 'no-scheme' | 'doubled' | 'quoted' | 'unexpanded'
 
 /** A place that breaks a rule. `pointer` is a JSON Pointer (RFC 6901) into the body, null outside JSON. */
 export interface Finding {
@@ -223,9 +214,6 @@ export interface StatusMeaning {
   readonly name: string
   readonly meaning: string
 }
-
-/** What is wrong with a part of a request: it did not arrive, is of another type, is not accepted, or is not known. */
-export type Trouble = 'missing' | 'type' | 'value' | 'unknown'
 
 /** A part of the request that the response refuses. */
 export interface RefusedField {

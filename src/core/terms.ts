@@ -94,3 +94,9 @@ export const providers = [
   'zoom',
 ] as const
 export type Provider = (typeof providers)[number]
+
+/** What is wrong with a part of a request: it did not arrive, is of another type, is not accepted, or is not known. */
+export type Trouble = 'missing' | 'type' | 'value' | 'unknown'
+
+/** A variable without a value, a key without the word Bearer, that word twice, the key in quotes, or a variable's name. */
+export type AuthorizationSlip = 'lost' | 'no-scheme' | 'doubled' | 'quoted' | 'unexpanded'
