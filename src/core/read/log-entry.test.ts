@@ -59,9 +59,35 @@ test.each([
     { http: { response: { status_code: 404, body: { content: body } } }, '@timestamp': timestamp },
     [404, '404'],
   ],
+  [
+    'Vercel, whose status is that of the function',
+    {
+      deploymentId: 'dpl_1',
+      source: 'lambda',
+      type: 'stdout',
+      message: `nylas: ${body}`,
+      requestId: 'f-1',
+      statusCode: 500,
+      timestamp,
+    },
+    null,
+  ],
 ])('reads the response in an entry of %s', (_, entry, status) => {
   expect(seen(JSON.stringify(entry))).toEqual({ ...found, status })
   expect(seen(JSON.stringify(entry, null, 2))).toEqual({ ...found, status })
+})
+
+test('an entry of Vercel without a response is none of Nylas', () => {
+  const entry = {
+    deploymentId: 'dpl_1',
+    source: 'lambda',
+    type: 'stdout',
+    requestId: 'f-1',
+    statusCode: 500,
+    timestamp,
+  }
+  const [{ envelope, diagnosis, type }] = inspect(JSON.stringify({ ...entry, message: 'done' })).exchanges
+  expect([envelope, diagnosis.category, type]).toEqual(['unknown', 'unknown', null])
 })
 
 test('a list of entries is read as a log', () => {

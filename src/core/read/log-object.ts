@@ -167,6 +167,8 @@ interface StatedStatus {
 /** The status beside the response or around it, up to the line's own. */
 function statusBeside(node: JsonNode, root: JsonNode): StatedStatus | null {
   for (let around = node.parent; around; around = around.parent) {
+    // Vercel states what the function itself answered.
+    if (around.get('deploymentId')) return null
     const stated = statusIn(around) ?? statusOfCall(around)
     if (stated) return stated
     if (around.start === root.start) break
