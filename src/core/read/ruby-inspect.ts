@@ -3,9 +3,11 @@ import { sdkPrints } from '../catalogue/sdk-prints.ts'
 import type { Span } from '../model.ts'
 import { type Exchange, blankExchange } from './exchange.ts'
 import { ruby } from './literal-dialects.ts'
+import { withHeadOutside } from './framed.ts'
 import { findLiteral, literalExchange, literalScore } from './literal-exchange.ts'
 import type { ReadInner, Reader } from './reader.ts'
 import { rubyObject } from './ruby-object.ts'
+import { type RubyResponse, rubyResponse } from './ruby-response.ts'
 import { type Mark, foundText, marksIn, repeatedBody, restOfLine } from './sdk-error.ts'
 import type { Source } from './source.ts'
 import { echoedFacts } from './stated-fields.ts'
@@ -27,6 +29,7 @@ export const rubyInspect: Reader = {
   form: 'ruby-inspect',
 
   recognise(source) {
+    if (rubyResponse(source)) return 93
     const opening = [elixirTuple, elixirStruct].some(
       (print) => matchAt(print, source.text, source.content.start) !== '',
     )
@@ -39,6 +42,8 @@ export const rubyInspect: Reader = {
   },
 
   read(source, readInner) {
+    const response = rubyResponse(source)
+    if (response) return readResponse(source, response, readInner)
     const error = firstMark(source)
     return [error ? readError(source, error, readInner) : readHash(source)]
   },
@@ -55,6 +60,13 @@ function readHash(source: Source): Exchange {
   const isStruct = matchAt(elixirStruct, source.text, from) !== ''
   const start = tuple === '' && !isStruct ? findLiteral(source, from, look) : from + tuple.length
   return start < 0 ? { ...blankExchange(source), body: source.content } : literalExchange(source, start, ruby)
+}
+
+function readResponse(source: Source, response: RubyResponse, readInner: ReadInner): readonly Exchange[] {
+  return readInner(source.within(response.body)).map((inner) => {
+    const exchange = withHeadOutside(inner, source, response)
+    return { ...exchange, request: response.request, span: { start: 0, end: exchange.span.end } }
+  })
 }
 
 function readError(source: Source, found: RegExpExecArray, readInner: ReadInner): Exchange {
