@@ -132,6 +132,16 @@ test.each([
   expect(seen(JSON.stringify(value))).toMatchObject({ ...found, status: null })
 })
 
+const inBase64 = { statusCode: 404, body: { '$content-type': 'a/json', $content: btoa(JSON.stringify(error)) } }
+
+test.each([
+  ['Power Automate', inBase64],
+  ['Logic Apps', { outputs: inBase64 }],
+])('what an HTTP action got, in Base64: %s', (_, value) => {
+  const { envelope, status, requestId } = seen(JSON.stringify(value))
+  expect([envelope, status, requestId]).toEqual(['error', [404, '404'], 'r-1'])
+})
+
 test('an error of the token endpoint as details', () => {
   const details = { error: 'invalid_grant', error_code: 25012, error_description: 'no', request_id: 'r-1' }
   expect(seen(JSON.stringify({ error: 'It failed', details: JSON.stringify(details) }))).toMatchObject({

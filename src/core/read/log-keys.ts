@@ -50,6 +50,10 @@ export const bodyPaths: readonly FieldPath[] = [
   'event.body',
   'request.body',
   'error.message',
+  // What an HTTP action of Power Automate or Logic Apps got.
+  'body.$content',
+  'outputs.body',
+  'outputs.body.$content',
   // Notifications by way of Amazon SNS, alone or in the event of a function, by SQS, and by Google Pub/Sub.
   'Message',
   'Records.0.Sns.Message',
