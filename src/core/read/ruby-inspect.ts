@@ -1,5 +1,6 @@
 // Reads what Ruby prints: hashes in both notations, and the exceptions of the Ruby SDK.
 import { sdkPrints } from '../catalogue/sdk-prints.ts'
+import { v2RubyClasses } from '../catalogue/v2-sdks.ts'
 import type { Span } from '../model.ts'
 import { type Exchange, blankExchange } from './exchange.ts'
 import { ruby } from './literal-dialects.ts'
@@ -17,7 +18,11 @@ import { matchAt } from './sticky.ts'
 const look =
   /(?:\[\s{0,200})?\{(?:\s?"[^"\n]{1,100}"\s?=>|\s?:"?\w{1,80}"?\s?=>|[a-z_][a-z0-9_]{0,80}: (?=["\d:[{ntf-]))/y
 const mark: Mark = {
-  pattern: /(?<![\w:])Nylas::(Nylas(?:Api|OAuth|SdkTimeout)Error|JsonParseError|AbstractNylas(?:Api|Sdk)Error)(?!\w)/g,
+  pattern: new RegExp(
+    // A class of the SDK for v2 has a name that code may use in many places: only where it is printed with a message.
+    `(?<![\\w:]|\\w\\()Nylas::(Nylas(?:Api|OAuth|SdkTimeout)Error(?!\\w)|JsonParseError(?!\\w)|AbstractNylas(?:Api|Sdk)Error(?!\\w)|(?:${[...v2RubyClasses.keys()].join('|')})(?=: | \\(|\\)\\s|\\)$))`,
+    'g',
+  ),
   words: ['Nylas:'],
 }
 
@@ -76,6 +81,20 @@ function readError(source: Source, found: RegExpExecArray, readInner: ReadInner)
   if (name === 'JsonParseError') return readNonJson(source, found, readInner)
   const message = foundText(source, messagePlace(source, found))
   const asked = echoedFacts(source)
+  const ofV2 = v2RubyClasses.get(name)
+  if (ofV2 !== undefined) {
+    const end = found.index + found[0].length
+    return {
+      ...blankExchange(source),
+      status: { value: ofV2, span: { start: end - name.length, end }, origin: 'status-text' },
+      stated: message ? { message } : {},
+      recognised: {
+        envelope: 'v2-error',
+        because: `is a ${name} of the Ruby SDK for API v2, which stands for ${ofV2}`,
+      },
+      print: sdkPrints.rubyOld,
+    }
+  }
   return {
     ...blankExchange(source),
     status: asked.status,

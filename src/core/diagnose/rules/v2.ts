@@ -94,6 +94,25 @@ export const v2Rules: readonly Rule[] = [
     source: 'v2-errors',
   },
   {
+    id: 'v2/sdk',
+    when: { finding: ['read/v2-sdk'], type: [null] },
+    then: {
+      title: 'An SDK for API v2 reports a failed call',
+      meaning: 'API v2 has been retired, and this version of the SDK cannot call v3.',
+      category: 'migration',
+      actor: 'developer',
+      causes: ['The program still runs an SDK of the time before v3.'],
+      fix: [
+        { text: 'Update the SDK: Node 7, Python 6, Ruby 6 and Java 2 are the first that call v3.' },
+        { text: 'Move the call: in v3 an API key and `grant_id` take the place of the account’s access token.' },
+      ],
+      retry: { verdict: 'after-fix', advice: 'It works once the call goes to v3.' },
+      references: [docs.v2Errors],
+    },
+    confidence: 'certain',
+    source: 'sdk-source',
+  },
+  {
     id: 'v2/answer',
     when: { finding: ['envelope/v2-answer'] },
     then: answer,
