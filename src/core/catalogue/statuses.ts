@@ -380,7 +380,7 @@ const documented: readonly StatusEntry[] = [
       'An input that Nylas did not foresee, if exactly this request fails every time.',
     ],
     fix: [
-      { text: 'Send it again after a pause; for a message, with the same `Idempotency-Key`.' },
+      { text: 'Send it again after a pause.' },
       { text: 'Look at the Nylas status page.' },
       { text: 'If it stays, give Nylas support the `request_id`, the region and the time.' },
     ],
@@ -405,7 +405,7 @@ const documented: readonly StatusEntry[] = [
     actor: 'nylas',
     causes: ['A Nylas service is restarting or overloaded.', 'An incident that the status page may already show.'],
     fix: [
-      { text: 'Send it again after a few seconds; for a message, with the same `Idempotency-Key`.' },
+      { text: 'Send it again after a few seconds.' },
       { text: 'Make your client survive a body that is not JSON, and log the `x-request-id` header.' },
       { text: 'If it lasts for minutes, look at the Nylas status page.' },
     ],
@@ -690,7 +690,7 @@ const occurring: readonly StatusEntry[] = [
       'A client that opened the connection and then paused.',
     ],
     fix: [
-      { text: 'Send it again; for a message, with the same `Idempotency-Key`.' },
+      { text: 'Send it again.' },
       { text: 'Make the request smaller, or raise the time-out of your client.' },
     ],
     retry: {
@@ -923,7 +923,7 @@ const occurring: readonly StatusEntry[] = [
     actor: 'nylas',
     causes: ['A Nylas service crashed or closed the connection.', 'An incident that the status page may already show.'],
     fix: [
-      { text: 'Send it again after a pause; for a message, with the same `Idempotency-Key`.' },
+      { text: 'Send it again after a pause.' },
       { text: 'Look at the Nylas status page.' },
     ],
     retry: {
