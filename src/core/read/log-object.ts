@@ -3,6 +3,7 @@ import { firstScalar, nodeAt, scalarText } from '../field-path.ts'
 import { hostOf, isNylasHost } from '../host.ts'
 import type { JsonNode } from '../json/document.ts'
 import type { RequestContext } from '../model.ts'
+import { triesWebhook } from './callback-url.ts'
 import { type Exchange, type Found, blankExchange } from './exchange.ts'
 import { headersOf } from './headers-object.ts'
 import { requestUrl } from './http-request.ts'
@@ -23,7 +24,14 @@ export function isLogObject(source: Source): boolean {
 
 /** Most objects of a log are not looked into. */
 export function mayBeOfUse(written: string): boolean {
-  return mayHoldResponse(written) || mentionsNylas(written) || mayHoldBase64(written)
+  return mayHoldResponse(written) || mentionsNylas(written) || mayHoldBase64(written) || mayBeEvent(written)
+}
+
+/** Longer ones hold more than a challenge. */
+const maxEventChars = 20_000
+
+function mayBeEvent(written: string): boolean {
+  return written.length <= maxEventChars && written.includes('queryStringParameters')
 }
 
 /**
@@ -53,9 +61,20 @@ function wrappedIn(source: Source, root: JsonNode): Exchange | null {
  */
 export function readClientObject(source: Source, root: JsonNode | null): Exchange | null {
   if (root?.kind !== 'object' || isNylasResponse(root)) return null
+  const challenge = root.get('queryStringParameters')?.get('challenge')
+  if (challenge?.string()) return challengeIn(source, challenge)
   const inside = responseInside(source, root)
   if (inside && (inside.status || isNotification(inside) || isWholeError(inside))) return inside
   return withoutBody(source, root) ?? wrappedIn(source, root)
+}
+
+/** The event of a function whose address Nylas tries as that of a webhook. */
+function challengeIn(source: Source, { start, end }: JsonNode): Exchange {
+  return {
+    ...blankExchange(source),
+    stated: { type: { value: 'challenge', span: { start, end } } },
+    recognised: triesWebhook,
+  }
 }
 
 /** A function's event holds the delivery of a webhook, which has no status. */
