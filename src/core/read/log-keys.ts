@@ -90,6 +90,8 @@ export const timePaths: readonly FieldPath[] = [
   'datetime',
   'attributes.timestamp',
   'content.timestamp',
+  'eventTimestamp',
+  'record.time.timestamp',
 ]
 
 /** How long it took: names that say the unit, or whose unit the logger fixes. */
@@ -105,7 +107,7 @@ export const durationPaths: readonly FieldPath[] = [
 ]
 
 /** What only a logger writes. */
-export const logKeys = [
+export const logKeys: readonly FieldPath[] = [
   'level',
   'severity',
   'lvl',
@@ -118,6 +120,9 @@ export const logKeys = [
   'textPayload',
   'jsonPayload',
   'exception',
+  // Of Cloudflare's `wrangler tail`, and of loguru.
+  'eventTimestamp',
+  'record.level',
 ]
 
 /** What stands before the method and the address of the request. */

@@ -19,7 +19,9 @@ import { mentionsNylas, nodesBelow, readWrappedError } from './wrapped-error.ts'
 export function isLogObject(source: Source): boolean {
   const root = rootOf(source)
   // A webhook notification states its time too.
-  return root !== null && root.get('specversion') === undefined && logKeys.some((key) => root.get(key) !== undefined)
+  return (
+    root !== null && root.get('specversion') === undefined && logKeys.some((key) => nodeAt(root, key) !== undefined)
+  )
 }
 
 /** Most objects of a log are not looked into. */
