@@ -22,6 +22,8 @@ test.each([
   ['We have 403 users in Nylas', undefined],
   ['We got 450 messages from Nylas', undefined],
   ['Nylas returned 500 messages when we asked for 1000', undefined],
+  ['Nylas returned messages for about 450 in total', undefined],
+  ['Nylas sends around 500 to us each day', undefined],
   ['We got a 500 from Stripe while Nylas works', undefined],
   ['Our webhook is called by Nylas and it returns 500 then', undefined],
 ])('the status that prose names beside Nylas: %s', (text, status) => {
