@@ -1,14 +1,15 @@
 // Reads what Ruby prints: hashes in both notations, and the exceptions of the Ruby SDK.
 import { sdkPrints } from '../catalogue/sdk-prints.ts'
 import { v2RubyClasses } from '../catalogue/v2-sdks.ts'
+import { maxExchanges } from '../limits.ts'
 import type { Span } from '../model.ts'
-import { type Exchange, blankExchange } from './exchange.ts'
+import { type Exchange, blankExchange, leavingOut } from './exchange.ts'
 import { ruby } from './literal-dialects.ts'
 import { withHeadOutside } from './framed.ts'
 import { findLiteral, literalExchange, literalScore } from './literal-exchange.ts'
 import type { ReadInner, Reader } from './reader.ts'
 import { rubyObject } from './ruby-object.ts'
-import { type RubyResponse, rubyResponse } from './ruby-response.ts'
+import { type RubyResponse, rubyResponses } from './ruby-response.ts'
 import { type Mark, foundText, marksIn, repeatedBody, restOfLine } from './sdk-error.ts'
 import type { Source } from './source.ts'
 import { echoedFacts } from './stated-fields.ts'
@@ -34,7 +35,7 @@ export const rubyInspect: Reader = {
   form: 'ruby-inspect',
 
   recognise(source) {
-    if (rubyResponse(source)) return 93
+    if (!rubyResponses(source).next().done) return 93
     const opening = [elixirTuple, elixirStruct].some(
       (print) => matchAt(print, source.text, source.content.start) !== '',
     )
@@ -47,8 +48,12 @@ export const rubyInspect: Reader = {
   },
 
   read(source, readInner) {
-    const response = rubyResponse(source)
-    if (response) return readResponse(source, response, readInner)
+    const responses = [...rubyResponses(source)]
+    if (responses.length > 0) {
+      const kept = responses.slice(0, maxExchanges)
+      const found = kept.flatMap((response) => readResponse(source, response, readInner))
+      return leavingOut(found, responses.length - kept.length)
+    }
     const error = firstMark(source)
     return [error ? readError(source, error, readInner) : readHash(source)]
   },
@@ -70,7 +75,7 @@ function readHash(source: Source): Exchange {
 function readResponse(source: Source, response: RubyResponse, readInner: ReadInner): readonly Exchange[] {
   return readInner(source.within(response.body)).map((inner) => {
     const exchange = withHeadOutside(inner, source, response)
-    return { ...exchange, request: response.request, span: { start: 0, end: exchange.span.end } }
+    return { ...exchange, request: response.request }
   })
 }
 

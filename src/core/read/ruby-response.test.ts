@@ -45,6 +45,15 @@ test.each([
   expect(diagnosis.title).toMatch(/cannot find|not there/)
 })
 
+test('each print of a log has its own status and headers, and none of the line around it', () => {
+  const bare = party(string).replace(/, @headers=.*/, '>')
+  const text = `status=200 ${bare}\nstatus=200 ${party(hash).replace('404', '429')}\nstatus=200 done`
+  expect(inspect(text).exchanges.map(({ status, headers }) => [status?.value, headers.length])).toEqual([
+    [404, 0],
+    [429, 2],
+  ])
+})
+
 test.each(['#<HTTParty::Response:0x1c8>', '#<Faraday::Env @status=404>', party('nil').replace('404', '4')])(
   'nothing is read of a response without a body and a status: %s',
   (text) => {

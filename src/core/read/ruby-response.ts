@@ -13,26 +13,42 @@ const statusMark = /(?:#<Net::HTTP\w{1,60} |[ \t@]status=)([1-5]\d\d)(?=[ ,>\r\n
 const headersMark = /(?:@headers|\bresponse_headers)=\s{0,20}\{/
 const methodMark = /\bmethod=:([a-z]{3,7})\b/
 const urlMark = /\burl=\s{0,20}#<URI::HTTPS?(?:(?::0x[\da-f]{1,20})? (?:URL:)?)(https?:[^\s>]{1,2000})>/
+/** Inside of a print of Faraday another one only stands for the same. */
+const nextOpening = /#<(?:HTTParty|Faraday)::Response:0x[\da-f]{1,20}(?![\da-f]| \.\.\.)/
 const maxObjectChars = 200_000
 
 export interface RubyResponse extends PrintedParts {
+  /** The object as far as it is read. */
+  readonly span: Span
   readonly request: RequestContext | null
 }
 
-/** @returns null where no such object stands, or none with a body and a status */
-export function rubyResponse({ text, content }: Source): RubyResponse | null {
+/** The responses that a text prints, in order. */
+export function* rubyResponses(source: Source): Generator<RubyResponse, void, undefined> {
+  let response = rubyResponse(source, source.content.start)
+  while (response) {
+    yield response
+    response = rubyResponse(source, response.span.end)
+  }
+}
+
+/** @returns null where no such object stands, or the first is one without a body or a status */
+function rubyResponse({ text, content }: Source, from: number): RubyResponse | null {
   if (!text.includes('HTTParty::') && !text.includes('Faraday::')) return null
-  const { start } = content
+  const at = text.slice(from, content.end).search(opening)
+  if (at < 0) return null
+  const start = from + at
   const object = text.slice(start, Math.min(content.end, start + maxObjectChars))
-  const opened = opening.exec(object)
-  const body = opened && bodyMark.exec(object)
+  const body = bodyMark.exec(object)
   if (!body) return null
-  const from = start + body.index + body[0].length
-  const bodySpan = { start: from, end: scanLiteral(text, from, ruby).end }
+  const bodyStart = start + body.index + body[0].length
+  const bodySpan = { start: bodyStart, end: scanLiteral(text, bodyStart, ruby).end }
+  const behind = text.slice(bodySpan.end, start + object.length)
+  const next = behind.search(nextOpening)
   // What the body holds may look like the variables around it.
   const around: readonly Span[] = [
     { start, end: start + body.index },
-    { start: bodySpan.end, end: start + object.length },
+    { start: bodySpan.end, end: bodySpan.end + (next < 0 ? behind.length : next) },
   ]
   const status = groupIn(text, around, statusMark)
   if (!status) return null
@@ -46,6 +62,7 @@ export function rubyResponse({ text, content }: Source): RubyResponse | null {
   const url = groupIn(text, around, urlMark)
   const method = groupIn(text, around, methodMark)?.value.toUpperCase() ?? null
   return {
+    span: { start, end: Math.max(bodySpan.end, head.end) },
     status: { ...status, value: Number(status.value) },
     headers,
     head,
