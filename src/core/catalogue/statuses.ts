@@ -689,10 +689,7 @@ const occurring: readonly StatusEntry[] = [
       'A slow connection with a large body, such as an upload.',
       'A client that opened the connection and then paused.',
     ],
-    fix: [
-      { text: 'Send it again.' },
-      { text: 'Make the request smaller, or raise the time-out of your client.' },
-    ],
+    fix: [{ text: 'Send it again.' }, { text: 'Make the request smaller, or raise the time-out of your client.' }],
     retry: {
       verdict: 'backoff',
       idempotencyKey: 'same',
@@ -922,10 +919,7 @@ const occurring: readonly StatusEntry[] = [
     category: 'server',
     actor: 'nylas',
     causes: ['A Nylas service crashed or closed the connection.', 'An incident that the status page may already show.'],
-    fix: [
-      { text: 'Send it again after a pause.' },
-      { text: 'Look at the Nylas status page.' },
-    ],
+    fix: [{ text: 'Send it again after a pause.' }, { text: 'Look at the Nylas status page.' }],
     retry: {
       verdict: 'backoff',
       idempotencyKey: 'same',
