@@ -21,7 +21,7 @@ import type {
   StatusReading,
   TypeReading,
 } from './model.ts'
-import { codesInWords } from './provider-codes.ts'
+import { codesInWords, passedOn } from './provider-codes.ts'
 import type { CutOut } from './cut-out.ts'
 import { readAnswer, readProviderError } from './provider-error.ts'
 import { refusalsIn } from './refusals.ts'
@@ -126,6 +126,8 @@ export function collectFacts(input: FactsInput): Facts {
   const prose = exchange.body && !input.root ? statedText(exchange.body, source) : null
   const provider = cutOut && input.root ? readAnswer(input.root, source) : readProviderError(root, source)
   const providerError = provider?.error ?? statedProviderError(exchange)
+  const notified = isWebhook(envelope) ? readNotified(root) : null
+  const relays = passedOn.has((entry ?? notified)?.category ?? 'unknown')
   return {
     envelope,
     because: input.because,
@@ -139,7 +141,7 @@ export function collectFacts(input: FactsInput): Facts {
     type,
     entry: entry ?? documented,
     isByMessage: documented !== null,
-    notified: isWebhook(envelope) ? readNotified(root) : null,
+    notified,
     match: match === 'none' && status ? 'status-only' : match,
     message,
     requestId:
@@ -152,7 +154,7 @@ export function collectFacts(input: FactsInput): Facts {
     providerCodes: [
       ...codesInWords(providerError?.message ?? null, 'provider'),
       ...(provider?.codes ?? []),
-      ...codesInWords(message, 'nylas'),
+      ...codesInWords(message, relays ? 'relay' : 'nylas'),
       ...codesInWords(prose && !isPage(prose.value) ? prose : null, 'anybody'),
     ],
     cliCode: stated.cliCode?.value ?? null,

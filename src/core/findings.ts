@@ -1,5 +1,7 @@
 // Turns what the parser, the schema and the catalogue object to into findings with a place in the paste.
 import type { SignatureFault } from './capture/outcome.ts'
+import { sdkPrints } from './catalogue/sdk-prints.ts'
+import { v2SdkMarks } from './catalogue/v2-sdks.ts'
 import { companionTypePrefix } from './capture/protocol.ts'
 import type { SchemaIssue } from './envelope/issue-message.ts'
 import type { Facts } from './facts.ts'
@@ -53,6 +55,29 @@ export function brokeOffFindings({ brokeOff }: Exchange): Finding[] {
       range: brokeOff.range,
       message: `The answer broke off: ${brokeOff.value}. What had come by then is all there is.`,
       expected: 'a whole answer',
+      found: null,
+    },
+  ]
+}
+
+/** How much of a print is searched for what tells its SDK. */
+const maxPrintChars = 20_000
+
+/** Says that an SDK for the retired API v2 printed this: advice on v3 fits only once the program calls that. */
+export function oldSdkFindings({ source, span, print, recognised }: Exchange): Finding[] {
+  if (!print && !recognised) return []
+  const { start, end } = source.spanInPaste(span)
+  const text = source.paste.slice({ start, end: Math.min(end, start + maxPrintChars) })
+  const isOld = print === sdkPrints.rubyOld || v2SdkMarks.some((mark) => mark.test(text))
+  if (!isOld) return []
+  return [
+    {
+      rule: 'read/v2-sdk',
+      severity: 'warning',
+      pointer: null,
+      range: source.paste.range({ start, end: start }),
+      message: 'An SDK for API v2 printed this, and API v2 has been retired. Update the SDK to a version for v3.',
+      expected: 'an SDK for API v3',
       found: null,
     },
   ]

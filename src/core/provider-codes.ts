@@ -2,7 +2,7 @@
 import { nodeAt, scalarText } from './field-path.ts'
 import type { JsonNode } from './json/document.ts'
 import { maxPhraseSearchChars } from './limits.ts'
-import type { Stated } from './model.ts'
+import type { Category, Stated } from './model.ts'
 import type { Source } from './read/source.ts'
 
 // From the most telling to the most general, as Google, Graph, Entra and OAuth endpoints nest them.
@@ -49,14 +49,21 @@ const named = [
 // Only where a provider is certainly speaking: `invalid_grant` may be Nylas's own, and 550 may be a count.
 const provided = [/\b[a-z]{2,24}(?:_[a-z]{1,24}){1,4}\b/g, /(?<=^|[:;(] ?)[45]\d\d(?=[ -])/g]
 
-/** Who says something: a provider, Nylas, or whoever wrote the text. */
-export type Speaker = 'provider' | 'nylas' | 'anybody'
+// A reply of a mail server before its words; as an HTTP status next to none of these is sent.
+const replied = [/(?<=^|[:;(] ?)(?:421|45[0-5]|53[0458]|55[0-6])(?=[ -][A-Z])/g]
+
+/** Who says something: a provider, Nylas, Nylas in passing on what a provider said, or whoever wrote the text. */
+export type Speaker = 'provider' | 'nylas' | 'relay' | 'anybody'
 
 const patternsOf: Readonly<Record<Speaker, readonly RegExp[]>> = {
   provider: [...unmistakable, ...named, ...provided],
   nylas: [...unmistakable, ...named],
+  relay: [...unmistakable, ...named, ...replied],
   anybody: unmistakable,
 }
+
+/** Errors of these kinds pass on, in Nylas's message, what a provider said. */
+export const passedOn: ReadonlySet<Category> = new Set(['provider', 'grant', 'oauth', 'connector'])
 
 /** Whose names show that a text of any origin tells of mail or calendars behind Nylas. */
 const parties =

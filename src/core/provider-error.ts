@@ -51,10 +51,14 @@ export function readProviderError(root: JsonNode | null, source: Source): Provid
  */
 export function readAnswer(node: JsonNode, source: Source): ProviderReading {
   const inner = unwrapped(node, source)
-  const wording = inner.node.kind === 'string' ? inner.node : firstScalar(inner.node, messagePaths)
+  const code = firstScalar(inner.node, codePaths)
+  const message = inner.node.kind === 'string' ? inner.node : firstScalar(inner.node, messagePaths)
+  // `{"error": "535 Authentication failed"}` has words in the place of a code.
+  const isWorded = !message && code !== undefined && /\S\s/.test(scalarText(code))
+  const wording = isWorded ? code : message
   return {
     error: {
-      code: stated(firstScalar(inner.node, codePaths), inner.source),
+      code: isWorded ? null : stated(code, inner.source),
       message: stated(wording, inner.source),
       pointer: node.pointer,
       range: source.range(node),

@@ -141,6 +141,12 @@ export const clientStatuses: readonly ClientStatus[] = [
     source: 'https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/invoke-restmethod',
   },
   {
+    client: 'The Java SDK for API v2',
+    marks: ['RequestFailedException'],
+    words: /\bRequestFailedException(?: \[|: )statusCode=([1-5]\d\d)(?!\w)/,
+    source: 'https://github.com/nylas/nylas-java',
+  },
+  {
     client: 'RestTemplate, of Spring',
     marks: ['ErrorException'],
     words: /\bHttp(?:Client|Server)ErrorException(?:\$\w{1,60})?: ([1-5]\d\d)(?= )/,

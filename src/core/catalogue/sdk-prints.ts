@@ -128,6 +128,11 @@ export const sdkPrints = {
       text: 'Print `e.status_code`, `e.type`, `e.message`, `e.request_id` and `e.provider_error` of the Nylas::NylasApiError.',
     },
   },
+  rubyOld: {
+    label: 'Ruby SDK 5 error print',
+    lost: ['type', 'provider error'],
+    howToPrint: { text: 'Print `e.type`, `e.message` and `e.server_error` of the error.' },
+  },
   rubyObject: {
     label: 'Ruby SDK error with its variables',
     lost: ['the message: it is none of the variables'],

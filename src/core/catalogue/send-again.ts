@@ -18,7 +18,7 @@ export const lookWhetherDone = {
 export const afterPause = {
   verdict: 'backoff',
   idempotencyKey: 'same',
-  advice: 'Try again after a pause; for a send use the same `Idempotency-Key`.',
+  advice: 'Try again after a pause.',
   mayHaveHappened,
 } as const satisfies RetryKnowledge
 
@@ -26,6 +26,6 @@ export const afterPause = {
 export const withGrowingPauses = {
   verdict: 'backoff',
   idempotencyKey: 'same',
-  advice: 'Back off exponentially with jitter; for a send use the same `Idempotency-Key`.',
+  advice: 'Back off exponentially with jitter.',
   mayHaveHappened,
 } as const satisfies RetryKnowledge

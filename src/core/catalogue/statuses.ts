@@ -386,7 +386,7 @@ const documented: readonly StatusEntry[] = [
       'An input that Nylas did not foresee, if exactly this request fails every time.',
     ],
     fix: [
-      { text: 'Send it again after a pause; for a message, with the same `Idempotency-Key`.' },
+      { text: 'Send it again after a pause.' },
       { text: 'Look at the Nylas status page.' },
       { text: 'If it stays, give Nylas support the `request_id`, the region and the time.' },
     ],
@@ -411,7 +411,7 @@ const documented: readonly StatusEntry[] = [
     actor: 'nylas',
     causes: ['A Nylas service is restarting or overloaded.', 'An incident that the status page may already show.'],
     fix: [
-      { text: 'Send it again after a few seconds; for a message, with the same `Idempotency-Key`.' },
+      { text: 'Send it again after a few seconds.' },
       { text: 'Make your client survive a body that is not JSON, and log the `x-request-id` header.' },
       { text: 'If it lasts for minutes, look at the Nylas status page.' },
     ],
@@ -695,10 +695,7 @@ const occurring: readonly StatusEntry[] = [
       'A slow connection with a large body, such as an upload.',
       'A client that opened the connection and then paused.',
     ],
-    fix: [
-      { text: 'Send it again; for a message, with the same `Idempotency-Key`.' },
-      { text: 'Make the request smaller, or raise the time-out of your client.' },
-    ],
+    fix: [{ text: 'Send it again.' }, { text: 'Make the request smaller, or raise the time-out of your client.' }],
     retry: {
       verdict: 'backoff',
       idempotencyKey: 'same',
@@ -928,10 +925,7 @@ const occurring: readonly StatusEntry[] = [
     category: 'server',
     actor: 'nylas',
     causes: ['A Nylas service crashed or closed the connection.', 'An incident that the status page may already show.'],
-    fix: [
-      { text: 'Send it again after a pause; for a message, with the same `Idempotency-Key`.' },
-      { text: 'Look at the Nylas status page.' },
-    ],
+    fix: [{ text: 'Send it again after a pause.' }, { text: 'Look at the Nylas status page.' }],
     retry: {
       verdict: 'backoff',
       idempotencyKey: 'same',

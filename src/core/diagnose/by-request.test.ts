@@ -266,3 +266,15 @@ describe('a change that is no message', () => {
     },
   )
 })
+
+test.each(
+  [408, 500, 502, 503, 504, 520].flatMap((status) =>
+    [`POST /grants/abc/events?calendar_id=a`, 'PUT /grants/abc/drafts/d'].map((request) => [status, request] as const),
+  ),
+)('a page with %i as the answer to %s says nothing of sends', (status, request) => {
+  const page = `<html><head><title>${status} x</title></head><body><h1>Service Unavailable</h1></body></html>`
+  const diagnosis = verdict(to(request, status, page))
+  expect(advice(diagnosis)).not.toMatch(/Idempotency-Key|Sent folder|message may/)
+  expect(diagnosis.retry).not.toHaveProperty('idempotencyKey')
+  expect(verdict(to(send, status, page)).retry.idempotencyKey).toBe('same')
+})

@@ -5,7 +5,8 @@ import { sources } from '../catalogue/sources.ts'
 import type { ProviderErrorEntry } from '../catalogue/types.ts'
 import { shortened } from '../display.ts'
 import type { Facts } from '../facts.ts'
-import type { Category, Confidence, Evidence, KnownProviderError, Provider } from '../model.ts'
+import type { Confidence, Evidence, KnownProviderError, Provider } from '../model.ts'
+import { passedOn } from '../provider-codes.ts'
 import { type Said, wording } from './wording.ts'
 import { weights } from './weights.ts'
 
@@ -26,8 +27,6 @@ const sameCaseBonus = 0.5
 
 /** Protocols whose words, such as "connection refused" and "user not found", are said of much else than mail. */
 const wordedLikeOthers: ReadonlySet<Provider> = new Set(['imap', 'smtp'])
-/** Errors of these kinds pass on, in Nylas's message, what a provider said. */
-const passedOn: ReadonlySet<Category> = new Set(['provider', 'grant', 'oauth', 'connector'])
 
 const byCode = new Map<string, ProviderErrorMark[]>()
 const byWords: ProviderErrorMark[] = []

@@ -57,6 +57,26 @@ const rows: readonly Row[] = [
     text,
     expected: { category: 'unknown', retry: { verdict: 'unknown' }, title: 'This is no response that Nylas sends' },
   })),
+  ...[
+    { type: 'account.invalid', category: 'grant', actor: 'end-user', verdict: 'after-fix', says: /grant\.expired/ },
+    {
+      type: 'account.stopped',
+      category: 'migration',
+      actor: 'developer',
+      verdict: 'not-needed',
+      says: /no notification/,
+    },
+    { type: 'message.created', category: 'migration', actor: 'developer', verdict: 'not-needed', says: /data\.object/ },
+  ].map(({ type, category, actor, verdict, says }) => ({
+    name: `what v3 has in place of ${type}`,
+    text: JSON.stringify({ deltas: [{ date: 1471630848, object: 'account', type, object_data: { id: 'a' } }] }),
+    expected: {
+      category,
+      actor,
+      retry: { verdict },
+      fix: expect.arrayContaining([expect.objectContaining({ text: expect.stringMatching(says) })]),
+    },
+  })),
   {
     name: 'an error body is believed over a 2xx',
     text: `HTTP/2 200\n\n${body('brand_new', 'boom')}`,

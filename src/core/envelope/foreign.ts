@@ -33,6 +33,11 @@ const productsWithRequestId: readonly Product[] = [
     mark: 'error_type beside error_code',
     matches: (root) => hasText(root, 'error_type') && has(root, 'error_code') && !has(root, 'error'),
   },
+  {
+    name: 'an entry of a log of Vercel',
+    mark: 'deploymentId beside source',
+    matches: (root) => hasText(root, 'deploymentId') && hasText(root, 'source'),
+  },
 ]
 
 const products: readonly Product[] = [

@@ -149,12 +149,18 @@ function readRedirect(source: Source, { span, request, parameters }: Address): E
 
 const toldKeys = ['code', ...answerKeys, 'state']
 
+/** What a challenge is recognised as, in an address or in the event of a function. */
+export const triesWebhook = {
+  envelope: 'webhook',
+  because: 'is a request that carries a challenge, as Nylas tries a webhook URL',
+} as const satisfies Exchange['recognised']
+
 function readChallenge(source: Source, { span, request, challenge }: Address): Exchange {
   const stated = challenge ? { type: { value: 'challenge', span: challenge.key } } : {}
   return {
     ...blankExchange(source, span),
     request,
     stated,
-    recognised: { envelope: 'webhook', because: 'is a request that carries a challenge, as Nylas tries a webhook URL' },
+    recognised: triesWebhook,
   }
 }

@@ -132,6 +132,16 @@ test.each([
   expect(seen(JSON.stringify(value))).toMatchObject({ ...found, status: null })
 })
 
+const inBase64 = { statusCode: 404, body: { '$content-type': 'a/json', $content: btoa(JSON.stringify(error)) } }
+
+test.each([
+  ['Power Automate', inBase64],
+  ['Logic Apps', { outputs: inBase64 }],
+])('what an HTTP action got, in Base64: %s', (_, value) => {
+  const { envelope, status, requestId } = seen(JSON.stringify(value))
+  expect([envelope, status, requestId]).toEqual(['error', [404, '404'], 'r-1'])
+})
+
 test('an error of the token endpoint as details', () => {
   const details = { error: 'invalid_grant', error_code: 25012, error_description: 'no', request_id: 'r-1' }
   expect(seen(JSON.stringify({ error: 'It failed', details: JSON.stringify(details) }))).toMatchObject({
@@ -295,6 +305,27 @@ test.each([
 ])('a notification as %s keeps it', (_, delivery) => {
   expect(seen(JSON.stringify(delivery))).toMatchObject({ envelope: 'webhook', type: 'grant.expired' })
 })
+
+const event = { version: '2.0', requestContext: { http: { method: 'GET' } }, isBase64Encoded: false }
+
+test.each([
+  ['JSON', JSON.stringify({ ...event, queryStringParameters: { challenge: 'a-1' } })],
+  ['a line of a log', `INFO event: ${JSON.stringify({ ...event, queryStringParameters: { challenge: 'a-1' } })}`],
+  ['Node', `{ version: '2.0', queryStringParameters: { challenge: 'a-1' }, body: null }`],
+  ['Python', `{'version': '2.0', 'queryStringParameters': {'challenge': 'a-1'}, 'isBase64Encoded': False}`],
+])('the challenge in the event of a function: %s', (_, text) => {
+  const [{ envelope, diagnosis, type }] = inspect(text).exchanges
+  expect([envelope, type?.value]).toEqual(['webhook', 'challenge'])
+  expect(diagnosis.title).toBe('Nylas tries your webhook URL with a challenge')
+  expect(text.slice(type?.range?.start, type?.range?.end)).toContain('a-1')
+})
+
+test.each([null, {}, { challenge: '' }, { 'hub.challenge': 'a-1' }, { code: 'c' }])(
+  'no challenge is in an event with %o',
+  (queryStringParameters) => {
+    expect(inspect(JSON.stringify({ ...event, queryStringParameters })).exchanges[0].envelope).toBe('unknown')
+  },
+)
 
 test('the items of a list are one response each, and a list of objects is one', () => {
   const list = { request_id: 'r-2', data: [{ id: 'm', grant_id: 'g-1', object: 'message' }], next_cursor: 'c' }

@@ -138,6 +138,12 @@ const rows: readonly (readonly [string, string, number, string])[] = [
     'plain-text',
   ],
   [
+    'the Java SDK for API v2',
+    'RequestFailedException [statusCode=401, type=null, message=null]\n\tat com.nylas.A.b(A.java:2)\n\tat c.D.e(D.java:6)',
+    401,
+    'stack-trace',
+  ],
+  [
     'Spring',
     'org.springframework.web.client.HttpClientErrorException$Conflict: 409 Conflict: [no body]',
     409,

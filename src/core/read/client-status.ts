@@ -4,6 +4,7 @@ import { isNylasHost } from '../host.ts'
 import { maxPhraseSearchChars } from '../limits.ts'
 import type { Span } from '../model.ts'
 import { atLastAttempt } from './attempts.ts'
+import { statusBesideNylas } from './beside-nylas.ts'
 import { isCallElsewhere } from './call-elsewhere.ts'
 import type { Exchange, Found } from './exchange.ts'
 import { statusWithReason } from './reason-phrases.ts'
@@ -31,12 +32,20 @@ const hostInPowerShell = /^\+ [^\n]{0,500}?https?:\/\/([\w.-]{1,253})/m
 export function loneStatus(source: Source): Exchange['status'] {
   const { start, end } = source.content
   const text = source.text.slice(start, Math.min(end, start + maxPhraseSearchChars))
-  const found = ofLastAttempt(text, start) ?? clientStatus(text, start) ?? worded(text, start)
+  const found = ofLastAttempt(text, start) ?? named(text, start)
   if (!found) return null
   const line = source.slice(lineAt(text, found.span.start - start, start))
   const host = (hostOnLine.exec(line) ?? hostInPowerShell.exec(text))?.[1]
   const isOther = host === undefined ? isCallElsewhere(line) : !isNylasHost(host)
   return isOther ? null : { ...found, origin: 'status-text' }
+}
+
+/** What a client states goes before prose; of the statuses of prose, that of Nylas before those of others. */
+function named(text: string, offset: number): Found<number> | null {
+  const stated = clientStatus(text, offset)
+  if (stated) return stated
+  const beside = statusBesideNylas(text, offset)
+  return beside === undefined ? worded(text, offset) : beside
 }
 
 /** Of several attempts only the last says what came of the call; a line about a call elsewhere says nothing of it. */

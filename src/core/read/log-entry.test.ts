@@ -59,9 +59,65 @@ test.each([
     { http: { response: { status_code: 404, body: { content: body } } }, '@timestamp': timestamp },
     [404, '404'],
   ],
+  [
+    'loguru',
+    {
+      text: `10:00 | ERROR | failed: ${body}\n`,
+      record: {
+        level: { name: 'ERROR', no: 40 },
+        message: `failed: ${body}`,
+        exception: null,
+        extra: {},
+        time: { repr: '2026-11-22 10:00:00.100000+00:00', timestamp: Date.parse(timestamp) / 1000 },
+      },
+    },
+    null,
+  ],
+  [
+    'wrangler tail, whose status is that of the worker',
+    {
+      outcome: 'ok',
+      logs: [{ message: ['nylas', body], level: 'error', timestamp: 1 }],
+      event: { request: { url: 'https://w.example.dev/', method: 'POST' }, response: { status: 500 } },
+      eventTimestamp: Date.parse(timestamp),
+    },
+    null,
+  ],
+  [
+    'Vercel, whose status is that of the function',
+    {
+      deploymentId: 'dpl_1',
+      source: 'lambda',
+      type: 'stdout',
+      message: `nylas: ${body}`,
+      requestId: 'f-1',
+      statusCode: 500,
+      timestamp,
+    },
+    null,
+  ],
 ])('reads the response in an entry of %s', (_, entry, status) => {
   expect(seen(JSON.stringify(entry))).toEqual({ ...found, status })
   expect(seen(JSON.stringify(entry, null, 2))).toEqual({ ...found, status })
+})
+
+test('an entry of Vercel without a response is none of Nylas', () => {
+  const entry = {
+    deploymentId: 'dpl_1',
+    source: 'lambda',
+    type: 'stdout',
+    requestId: 'f-1',
+    statusCode: 500,
+    timestamp,
+  }
+  const [{ envelope, diagnosis, type }] = inspect(JSON.stringify({ ...entry, message: 'done' })).exchanges
+  expect([envelope, diagnosis.category, type]).toEqual(['unknown', 'unknown', null])
+})
+
+test('lines of loguru without a response are passed over', () => {
+  const line = (message: string) => JSON.stringify({ text: message, record: { level: { name: 'INFO' }, message } })
+  const { exchanges } = inspect(`${line('started')}\n${line(`failed: ${body}`)}\n${line('done')}`)
+  expect(exchanges.map(({ type }) => type?.value)).toEqual(['not_found_error'])
 })
 
 test('a list of entries is read as a log', () => {

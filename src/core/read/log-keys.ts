@@ -50,6 +50,10 @@ export const bodyPaths: readonly FieldPath[] = [
   'event.body',
   'request.body',
   'error.message',
+  // What an HTTP action of Power Automate or Logic Apps got.
+  'body.$content',
+  'outputs.body',
+  'outputs.body.$content',
   // Notifications by way of Amazon SNS, alone or in the event of a function, by SQS, and by Google Pub/Sub.
   'Message',
   'Records.0.Sns.Message',
@@ -91,6 +95,8 @@ export const timePaths: readonly FieldPath[] = [
   'datetime',
   'attributes.timestamp',
   'content.timestamp',
+  'eventTimestamp',
+  'record.time.timestamp',
 ]
 
 /** How long it took: names that say the unit, or whose unit the logger fixes. */
@@ -106,7 +112,7 @@ export const durationPaths: readonly FieldPath[] = [
 ]
 
 /** What only a logger writes. */
-export const logKeys = [
+export const logKeys: readonly FieldPath[] = [
   'level',
   'severity',
   'lvl',
@@ -119,6 +125,9 @@ export const logKeys = [
   'textPayload',
   'jsonPayload',
   'exception',
+  // Of Cloudflare's `wrangler tail`, and of loguru.
+  'eventTimestamp',
+  'record.level',
 ]
 
 /** What stands before the method and the address of the request. */

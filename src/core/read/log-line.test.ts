@@ -161,3 +161,16 @@ test('any text is read without a throw and inside its bounds', () => {
     { numRuns: 500 },
   )
 })
+
+const detail = '{"@type":"type.googleapis.com/google.rpc.ErrorInfo","reason":"ACCESS_TOKEN_SCOPE_INSUFFICIENT"}'
+const ofGoogle = `list: googleapi: Error 403: Request had insufficient authentication scopes.\nDetails:\n[\n  ${detail}\n]`
+
+test('what the Go client of Google appends to its error is no body, and its status none of Nylas', () => {
+  const [alone] = inspect(`${ofGoogle}\n\nMore details:\nReason: insufficientPermissions`).exchanges
+  expect(alone.diagnosis.title).toBe('The grant lacks a Google scope that this request needs')
+  expect(alone.status).toBeNull()
+  expect(
+    inspect(ofGoogle.replace(/insufficient.*\./, 'nothing.').replace(/"reason.*"/, '"x":1')).exchanges[0],
+  ).toMatchObject({ status: null, diagnosis: { category: 'unknown' } })
+  expect(inspect(`${ofGoogle}\n${body}`).exchanges).toMatchObject([{ type: { value: 'not_found_error' } }])
+})

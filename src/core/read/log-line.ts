@@ -27,7 +27,7 @@ export const logLine: Reader = {
     const isBody = startsAsBody(source)
     // A body on its own is not inside anything.
     if ((isBody && (last === '}' || last === ']')) || isOtherForm(source)) return 0
-    const [span] = jsonSpans(text, content)
+    const span = firstJson(source)
     if (!span) return quotedMessages(source).next().done && accessLines(source).next().done ? 0 : 40
     // The type of a value of Go stands before its brace.
     const typed = {
@@ -52,6 +52,17 @@ export const logLine: Reader = {
     const quoted = [...quotedMessages(source)]
     return quoted.length > 0 ? quoted : [...accessLines(source)]
   },
+}
+
+function firstJson(source: Source): JsonSpan | undefined {
+  for (const span of jsonSpans(source.text, source.content)) if (!isDetailOfGoogle(source, span)) return span
+  return undefined
+}
+
+/** What the Go client of Google appends to the words of an error is no body: the words, with the status in them, are Google's. */
+function isDetailOfGoogle({ text }: Source, { start }: JsonSpan): boolean {
+  const before = text.slice(Math.max(0, start - maxCharsAbove), start)
+  return before.trimEnd().endsWith('\nDetails:') && before.includes('googleapi: Error ')
 }
 
 /** Alone, such an object is a print; behind a time or a level it is one of a log's, which may hold more. */
@@ -145,6 +156,7 @@ function* candidatesIn(source: Source, piece: Span, commands: readonly Command[]
     const limit = step.done ? piece.end : step.value.start
     const lineBreak = text.indexOf('\n', span.end)
     const end = step.done ? limit : lineBreak < 0 ? limit : Math.min(lineBreak, limit)
+    if (isDetailOfGoogle(source, span)) continue
     const command = commands.findLast(({ start }) => start < span.start)
     const isBetween = command !== undefined && (command.start >= from || command.sent.some((sent) => sent.end === from))
     yield { span, around: { start: from, end }, request: isBetween ? command.request : null }

@@ -4,6 +4,7 @@ import { hostOf, isNylasHost } from '../host.ts'
 import type { JsonNode } from '../json/document.ts'
 import type { RequestContext } from '../model.ts'
 import { authorizationIn } from './authorization.ts'
+import { triesWebhook } from './callback-url.ts'
 import { type Exchange, type Found, blankExchange } from './exchange.ts'
 import { headersOf } from './headers-object.ts'
 import { requestUrl } from './http-request.ts'
@@ -28,12 +29,21 @@ import { mentionsNylas, nodesBelow, readWrappedError } from './wrapped-error.ts'
 export function isLogObject(source: Source): boolean {
   const root = rootOf(source)
   // A webhook notification states its time too.
-  return root !== null && root.get('specversion') === undefined && logKeys.some((key) => root.get(key) !== undefined)
+  return (
+    root !== null && root.get('specversion') === undefined && logKeys.some((key) => nodeAt(root, key) !== undefined)
+  )
 }
 
 /** Most objects of a log are not looked into. */
 export function mayBeOfUse(written: string): boolean {
-  return mayHoldResponse(written) || mentionsNylas(written) || mayHoldBase64(written)
+  return mayHoldResponse(written) || mentionsNylas(written) || mayHoldBase64(written) || mayBeEvent(written)
+}
+
+/** Longer ones hold more than a challenge. */
+const maxEventChars = 20_000
+
+function mayBeEvent(written: string): boolean {
+  return written.length <= maxEventChars && written.includes('queryStringParameters')
 }
 
 /**
@@ -63,10 +73,21 @@ function wrappedIn(source: Source, root: JsonNode): Exchange | null {
  */
 export function readClientObject(source: Source, root: JsonNode | null): Exchange | null {
   if (root?.kind !== 'object' || isNylasResponse(root)) return null
+  const challenge = root.get('queryStringParameters')?.get('challenge')
+  if (challenge?.string()) return challengeIn(source, challenge)
   const inside = responseInside(source, root)
   if (inside && (inside.status || root.get(postmanHeaders) || isNotification(inside) || isWholeError(inside)))
     return inside
   return withoutBody(source, root) ?? wrappedIn(source, root)
+}
+
+/** The event of a function whose address Nylas tries as that of a webhook. */
+function challengeIn(source: Source, { start, end }: JsonNode): Exchange {
+  return {
+    ...blankExchange(source),
+    stated: { type: { value: 'challenge', span: { start, end } } },
+    recognised: triesWebhook,
+  }
 }
 
 /** A function's event holds the delivery of a webhook, which has no status. */
@@ -178,6 +199,8 @@ interface StatedStatus {
 /** The status beside the response or around it, up to the line's own. */
 function statusBeside(node: JsonNode, root: JsonNode): StatedStatus | null {
   for (let around = node.parent; around; around = around.parent) {
+    // Vercel states what the function itself answered.
+    if (around.get('deploymentId')) return null
     const stated = statusIn(around) ?? statusOfCall(around)
     if (stated) return stated
     if (around.start === root.start) break

@@ -80,7 +80,8 @@ const entry =
 const pair = /([\s,]{0,200})\{(")([A-Za-z][\w-]{0,100})",\s{0,10}"((?:[^"\\\n]|\\.){0,8000})"\}/y
 const maxHeaders = 200
 
-function entriesAt(text: string, start: number): Exchange['headers'] {
+/** The headers from a place behind the bracket that opens them. */
+export function entriesAt(text: string, start: number): Exchange['headers'] {
   const headers: Exchange['headers'][number][] = []
   for (let at = start; headers.length < maxHeaders;) {
     const found = groupsAt(entry, text, at) ?? groupsAt(pair, text, at)

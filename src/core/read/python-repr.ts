@@ -15,8 +15,8 @@ const look =
 const responseName = /(?:[A-Z]\w{0,80})$/
 
 const nylasError: Mark = {
-  pattern: /(?<![\w.])nylas\.[\w.]{1,80}\.(Nylas(?:Api|OAuth|SdkTimeout)Error)(?=:|$|\s)/g,
-  words: ['Nylas'],
+  pattern: /(?<![\w.])nylas\.[\w.]{1,80}\.(Nylas(?:Api|OAuth|SdkTimeout)Error|RateLimitError)(?=:|$|\s)/g,
+  words: ['nylas.'],
 }
 const bareNonJson: Mark = {
   pattern: /(?<!\w)HTTP (\d{3}): Non-JSON response received/g,

@@ -1,11 +1,15 @@
 // Reads what Ruby prints: hashes in both notations, and the exceptions of the Ruby SDK.
 import { sdkPrints } from '../catalogue/sdk-prints.ts'
+import { v2RubyClasses } from '../catalogue/v2-sdks.ts'
+import { maxExchanges } from '../limits.ts'
 import type { Span } from '../model.ts'
-import { type Exchange, blankExchange } from './exchange.ts'
+import { type Exchange, blankExchange, leavingOut } from './exchange.ts'
 import { ruby } from './literal-dialects.ts'
+import { withHeadOutside } from './framed.ts'
 import { findLiteral, literalExchange, literalScore } from './literal-exchange.ts'
 import type { ReadInner, Reader } from './reader.ts'
 import { rubyObject } from './ruby-object.ts'
+import { type RubyResponse, rubyResponses } from './ruby-response.ts'
 import { type Mark, foundText, marksIn, repeatedBody, restOfLine } from './sdk-error.ts'
 import type { Source } from './source.ts'
 import { echoedFacts } from './stated-fields.ts'
@@ -15,7 +19,11 @@ import { matchAt } from './sticky.ts'
 const look =
   /(?:\[\s{0,200})?\{(?:\s?"[^"\n]{1,100}"\s?=>|\s?:"?\w{1,80}"?\s?=>|[a-z_][a-z0-9_]{0,80}: (?=["\d:[{ntf-]))/y
 const mark: Mark = {
-  pattern: /(?<![\w:])Nylas::(Nylas(?:Api|OAuth|SdkTimeout)Error|JsonParseError|AbstractNylas(?:Api|Sdk)Error)(?!\w)/g,
+  pattern: new RegExp(
+    // A class of the SDK for v2 has a name that code may use in many places: only where it is printed with a message.
+    `(?<![\\w:]|\\w\\()Nylas::(Nylas(?:Api|OAuth|SdkTimeout)Error(?!\\w)|JsonParseError(?!\\w)|AbstractNylas(?:Api|Sdk)Error(?!\\w)|(?:${[...v2RubyClasses.keys()].join('|')})(?=: | \\(|\\)\\s|\\)$))`,
+    'g',
+  ),
   words: ['Nylas:'],
 }
 
@@ -27,6 +35,7 @@ export const rubyInspect: Reader = {
   form: 'ruby-inspect',
 
   recognise(source) {
+    if (!rubyResponses(source).next().done) return 93
     const opening = [elixirTuple, elixirStruct].some(
       (print) => matchAt(print, source.text, source.content.start) !== '',
     )
@@ -39,6 +48,12 @@ export const rubyInspect: Reader = {
   },
 
   read(source, readInner) {
+    const responses = [...rubyResponses(source)]
+    if (responses.length > 0) {
+      const kept = responses.slice(0, maxExchanges)
+      const found = kept.flatMap((response) => readResponse(source, response, readInner))
+      return leavingOut(found, responses.length - kept.length)
+    }
     const error = firstMark(source)
     return [error ? readError(source, error, readInner) : readHash(source)]
   },
@@ -57,6 +72,13 @@ function readHash(source: Source): Exchange {
   return start < 0 ? { ...blankExchange(source), body: source.content } : literalExchange(source, start, ruby)
 }
 
+function readResponse(source: Source, response: RubyResponse, readInner: ReadInner): readonly Exchange[] {
+  return readInner(source.within(response.body)).map((inner) => {
+    const exchange = withHeadOutside(inner, source, response)
+    return { ...exchange, request: response.request }
+  })
+}
+
 function readError(source: Source, found: RegExpExecArray, readInner: ReadInner): Exchange {
   const name = found[1] ?? ''
   const object = rubyObject(source, found.index - '#<'.length, found.index + found[0].length)
@@ -64,6 +86,20 @@ function readError(source: Source, found: RegExpExecArray, readInner: ReadInner)
   if (name === 'JsonParseError') return readNonJson(source, found, readInner)
   const message = foundText(source, messagePlace(source, found))
   const asked = echoedFacts(source)
+  const ofV2 = v2RubyClasses.get(name)
+  if (ofV2 !== undefined) {
+    const end = found.index + found[0].length
+    return {
+      ...blankExchange(source),
+      status: { value: ofV2, span: { start: end - name.length, end }, origin: 'status-text' },
+      stated: message ? { message } : {},
+      recognised: {
+        envelope: 'v2-error',
+        because: `is a ${name} of the Ruby SDK for API v2, which stands for ${ofV2}`,
+      },
+      print: sdkPrints.rubyOld,
+    }
+  }
   return {
     ...blankExchange(source),
     status: asked.status,

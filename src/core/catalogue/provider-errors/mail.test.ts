@@ -62,6 +62,31 @@ test.each([
   expect(explained(words)).toEqual([entry, verdict])
 })
 
+test.each([
+  ['535 Authentication failed', '535'],
+  ['452 Too many recipients', 'too-many-recipients'],
+  ['Sending failed: 450 Requested mail action not taken: mailbox unavailable', '450'],
+  ['550 Mailbox unavailable', '550'],
+])('%s is read wherever an error passes it on', (words, name) => {
+  const inPlace = (message: string, provided: object) => {
+    const error = { type: 'provider_error', message, ...provided }
+    const [{ diagnosis, providerError }] = inspect(JSON.stringify({ request_id: '1', error })).exchanges
+    return [diagnosis.title, providerError?.message?.value]
+  }
+  const title = smtpErrors.find((entry) => entry.name === name)?.title
+  expect(inPlace(words, {})).toEqual([title, undefined])
+  for (const provided of [words, { error: words }, { message: words }])
+    expect(inPlace('Failed', { provider_error: provided })).toEqual([title, words])
+})
+
+test.each(['We sent 550 messages', 'Failed: 550 of 600', '404 Not Found', '504 Gateway Timeout'])(
+  'no reply of a mail server is read in: %s',
+  (message) => {
+    const text = JSON.stringify({ request_id: '1', error: { type: 'provider_error', message } })
+    expect(inspect(text).exchanges[0].diagnosis.title).toBe('The provider, not Nylas, failed this request')
+  },
+)
+
 test('other providers’ uses of an everyday code are not taken for IMAP', () => {
   const error = { type: 'api.provider_error', message: 'x', provider_error: { code: 'LIMIT', message: 'Slow down' } }
   const [{ providerError }] = inspect(JSON.stringify({ request_id: '1', error }), { status: 429 }).exchanges

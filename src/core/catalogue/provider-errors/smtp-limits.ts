@@ -7,6 +7,28 @@ import { mailPages } from './mail-pages.ts'
 const partlySent =
   'Recipients who were accepted before the limit may have the message: send only to those who are missing.'
 
+const tooManyRecipients: MailErrorEntry = {
+  name: 'x.5.3',
+  codes: ['4.5.3', '5.5.3'],
+  says: [],
+  source: 'rfc-smtp',
+  title: 'The message has too many recipients',
+  meaning: 'The server takes only so many addresses in one go; To, Cc and Bcc are counted together.',
+  category: 'request',
+  actor: 'developer',
+  causes: ['More than about 100 to 500 addresses stand in one message, depending on the provider.'],
+  fix: [
+    { text: 'Split the recipients over several messages.' },
+    { text: 'For many people send each an own message, or use a mailing list.' },
+  ],
+  retry: {
+    verdict: 'after-fix',
+    advice: 'Send again in smaller groups.',
+    mayHaveHappened: 'The first addresses may have been served: split only those who are missing.',
+  },
+  references: [mailPages.statusCodes, mailPages.gmailCodes],
+}
+
 export const smtpLimits: readonly MailErrorEntry[] = [
   ...alsoByWords({
     name: 'daily-limit',
@@ -242,27 +264,15 @@ export const smtpLimits: readonly MailErrorEntry[] = [
     retry: { verdict: 'after-fix', advice: 'Another route is needed for the same message.' },
     references: [mailPages.exchangeReports],
   },
+  tooManyRecipients,
+  // The reply alone stands for a full disk, a refusal or a size.
   {
-    name: 'x.5.3',
-    codes: ['4.5.3', '5.5.3'],
-    says: [],
-    source: 'rfc-smtp',
-    title: 'The message has too many recipients',
-    meaning: 'The server takes only so many addresses in one go; To, Cc and Bcc are counted together.',
-    category: 'request',
-    actor: 'developer',
-    causes: ['More than about 100 to 500 addresses stand in one message, depending on the provider.'],
-    fix: [
-      { text: 'Split the recipients over several messages.' },
-      { text: 'For many people send each an own message, or use a mailing list.' },
-    ],
-    retry: {
-      verdict: 'after-fix',
-      advice: 'Send again in smaller groups.',
-      mayHaveHappened: 'The first addresses may have been served: split only those who are missing.',
-    },
-    references: [mailPages.statusCodes, mailPages.gmailCodes],
+    ...tooManyRecipients,
+    name: 'too-many-recipients',
+    codes: ['452', '550', '552', '554'],
+    says: ['too many recipients'],
   },
+
   ...alsoByWords({
     name: 'message-too-large',
     codes: ['452', '523', '550', '552', '554', '5.0.0', '5.2.3', '5.3.4', '5.7.0', '5.3.0'],

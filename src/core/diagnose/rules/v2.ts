@@ -21,6 +21,42 @@ const answer = {
 
 export const v2Rules: readonly Rule[] = [
   {
+    id: 'v2/notified-account-invalid',
+    when: { envelope: ['v2-webhook'], type: ['account.invalid'] },
+    then: {
+      title: 'The v2 account is no longer valid',
+      meaning:
+        'Its provider no longer accepts the sign-in. API v2 tells so with a list of deltas, API v3 with `grant.expired`.',
+      category: 'grant',
+      actor: 'end-user',
+      causes: ['The password was changed, the access was revoked, or the credentials ran out.'],
+      fix: [
+        { text: 'Ask the person to sign in again with the same address, in v3 if you can.' },
+        { text: 'In v3, subscribe to `grant.expired`: it names the grant in `data.object.grant_id`.' },
+      ],
+      retry: { verdict: 'after-fix', advice: 'Calls for this account fail until its person has signed in again.' },
+    },
+    confidence: 'certain',
+    source: 'notifications',
+  },
+  {
+    id: 'v2/notified-sync',
+    when: {
+      envelope: ['v2-webhook'],
+      type: ['account.running', 'account.stopped', 'account.sync_error', 'job.successful', 'job.failed'],
+    },
+    then: {
+      meaning:
+        'It tells of a job that syncs or sends in the background, as API v2 did. API v3 asks the provider itself.',
+      fix: [
+        { text: 'Leave it out when you move to v3: no notification takes its place.' },
+        { text: 'Subscribe to `grant.expired` and, for scheduled sends, to `message.send_failed`.' },
+      ],
+    },
+    confidence: 'certain',
+    source: 'notifications',
+  },
+  {
     id: 'v2/job-failed',
     when: { finding: ['envelope/v2-job-failed'], field: ['status'] },
     then: {
@@ -56,6 +92,25 @@ export const v2Rules: readonly Rule[] = [
     },
     confidence: 'certain',
     source: 'v2-errors',
+  },
+  {
+    id: 'v2/sdk',
+    when: { finding: ['read/v2-sdk'], type: [null] },
+    then: {
+      title: 'An SDK for API v2 reports a failed call',
+      meaning: 'API v2 has been retired, and this version of the SDK cannot call v3.',
+      category: 'migration',
+      actor: 'developer',
+      causes: ['The program still runs an SDK of the time before v3.'],
+      fix: [
+        { text: 'Update the SDK: Node 7, Python 6, Ruby 6 and Java 2 are the first that call v3.' },
+        { text: 'Move the call: in v3 an API key and `grant_id` take the place of the account’s access token.' },
+      ],
+      retry: { verdict: 'after-fix', advice: 'It works once the call goes to v3.' },
+      references: [docs.v2Errors],
+    },
+    confidence: 'certain',
+    source: 'sdk-source',
   },
   {
     id: 'v2/answer',
