@@ -1,21 +1,20 @@
 // Reads logs and prose that hold JSON, or that only quote a message which Nylas is known to send.
 import { maxExchanges } from '../limits.ts'
 import type { RequestContext, Span } from '../model.ts'
-import { isCallElsewhere } from './call-elsewhere.ts'
 import { type Command, commandsIn } from './command-line.ts'
-import { type Exchange, type Found, blankExchange, leavingOut } from './exchange.ts'
+import { type Exchange, blankExchange, leavingOut } from './exchange.ts'
 import { headersInError } from './headers-object.ts'
 import { type JsonSpan, jsonSpans } from './json-spans.ts'
 import { withStatusOutside } from './framed.ts'
 import { isTypedPrint } from './literal-exchange.ts'
-import { isLogLine, statedDuration, statedRequest, statedStatus, statedTime } from './log-facts.ts'
+import { isLogLine, statedDuration, statedRequest, statedTime } from './log-facts.ts'
 import { isLogObject, mayBeOfUse, readClientObject, readLogObject } from './log-object.ts'
 import { readContext } from './logged-context.ts'
 import { isNylasResponse, mayHoldResponse } from './nylas-envelope.ts'
 import { accessLines, quotedMessages } from './quoted-message.ts'
 import type { ReadInner, Reader } from './reader.ts'
 import type { Source } from './source.ts'
-import { statusAlone, statusOfLine } from './status-text.ts'
+import { maxCharsAbove, statusAround, wordsAbove } from './status-around.ts'
 import { mentionsNylas } from './wrapped-error.ts'
 
 export const logLine: Reader = {
@@ -174,7 +173,7 @@ function readCandidate(
   const request =
     ofCommand ??
     statedRequest(source, { start: line.start, end: body.start }) ??
-    statedRequest(source, before(around, body))
+    statedRequest(source, wordsAbove(around, body))
   const time = statedTime(source.slice({ start: line.start, end: Math.min(body.start, line.start + 100) }))
   const durationMs =
     statedDuration(source.slice({ start: line.start, end: body.start })) ??
@@ -236,58 +235,6 @@ function loggedIn(source: Source, body: Span): Exchange | null {
   const own = source.within(body)
   return isLogObject(own) ? readLogObject(own) : readClientObject(own, own.json(own.content).root)
 }
-
-/** What is said before the JSON on its line counts first, then what stands behind it, then the lines above. */
-function statusAround(source: Source, body: Span, line: Span, around: Span) {
-  return (
-    statusSaid(source, { start: line.start, end: body.start }, body) ??
-    statusSaid(source, { start: body.end, end: Math.max(body.end, around.end) }, body) ??
-    statusSaid(source, before(around, body), body) ??
-    printedStatus(source, { start: line.start, end: body.start })
-  )
-}
-
-/** On its own line a status is that of the JSON; on another one it may be that of the call in which the app made its own. */
-function statusSaid(source: Source, span: Span, body: Span): Found<number> | null {
-  for (let from = span.start; ;) {
-    const found = statedStatus(source, { start: from, end: span.end })
-    if (!found) return null
-    const between =
-      found.span.start < body.start
-        ? { start: found.span.end, end: body.start }
-        : { start: body.end, end: found.span.start }
-    if (!source.slice(between).includes('\n')) return found
-    const line = lineAround(source, found.span, span)
-    if (!isCallElsewhere(source.slice(line))) return found
-    from = line.end
-  }
-}
-
-function lineAround(source: Source, { start, end }: Span, within: Span): Span {
-  const before = source.slice({ start: Math.max(within.start, start - maxCharsAbove), end: start })
-  const after = source.slice({ start: end, end: Math.min(within.end, end + maxCharsAbove) })
-  const lineFeed = after.indexOf('\n')
-  return {
-    start: start - before.length + before.lastIndexOf('\n') + 1,
-    end: end + (lineFeed < 0 ? after.length : lineFeed),
-  }
-}
-
-/** `print(r.status_code, r.text)` puts nothing but the status before the body and its quote. */
-function printedStatus(source: Source, span: Span) {
-  if (span.end - span.start > 40) return null
-  const text = source.slice(span)
-  const words = text.trimStart()
-  const status = statusOfLine(words.replace(/\s{0,20}b?['"]?$/, ''), span.start + text.length - words.length)
-  return status?.alone ? status : statusAlone(text, span.start)
-}
-
-/** The nearest words above the JSON. */
-function before(around: Span, body: Span): Span {
-  return { start: Math.max(around.start, body.start - maxCharsAbove), end: body.start }
-}
-
-const maxCharsAbove = 2000
 
 /** From the beginning of the line on which the JSON starts; a JSON that starts its line belongs to the line above. */
 function lineOf({ text }: Source, span: JsonSpan, around: Span): Span {
