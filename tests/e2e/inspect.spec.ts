@@ -35,6 +35,25 @@ test('explains the sample of the errors page', async ({ page }) => {
   await expectAccessible(page)
 })
 
+test('what is refused is named, and leads to the place that names it', async ({ page }) => {
+  await page.goto('./')
+  await page.locator('.monaco-editor').waitFor()
+  const details = [
+    { loc: ['body', 'to', 0, 'email'], msg: 'field required', type: 'value_error.missing' },
+    { loc: ['query', 'limit'], msg: 'value is not a valid integer', type: 'type_error.integer' },
+  ]
+  const error = { type: 'validation_error', message: 'validation error', details }
+  await enter(page, JSON.stringify({ request_id: 'r', error }))
+  const result = breakdown(page)
+  await expect(result.getByRole('heading', { name: 'Several parts of the request are refused' })).toBeVisible()
+  const limit = result.getByRole('listitem').filter({ hasText: 'limit' }).filter({ hasText: 'Wrong type' })
+  await limit.getByRole('button').click()
+  await expect(editor(page)).toBeFocused()
+  await page.keyboard.press('Delete')
+  await expect(result.getByRole('heading', { name: 'The request lacks to.0.email' })).toBeVisible()
+  await expectAccessible(page)
+})
+
 test('evidence leads to its place in the editor', async ({ page }) => {
   await page.goto('./')
   await page.locator('.monaco-editor').waitFor()

@@ -2,8 +2,8 @@
 import type { Conditions } from './rule.ts'
 
 /**
- * An address or a key that is broken explains whatever follows. What words and codes say is specific; a status or a type alone fits many situations, an envelope most of all, and half of all
- * requests only read.
+ * An address or a key that is broken explains whatever follows. What words and codes say is specific; a status or a type alone fits
+ * many situations, an envelope most of all, and half of all requests only read.
  */
 export const weights: Readonly<Record<keyof Conditions, number>> = {
   requestSlip: 12,
