@@ -33,6 +33,7 @@ test.each([
   ['Unknown parameter: titel', 'titel unknown'],
   ['Invalid datetime value z for start_time', 'start_time value'],
   ['Invalid value for parameter limit', 'limit value'],
+  ['invalid value for start', 'start value'],
   ["Invalid 'limit' parameter", 'limit value'],
   ['limit must be a number', 'limit type'],
   ['limit must be between 1 and 200', 'limit value'],

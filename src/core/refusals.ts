@@ -1,6 +1,6 @@
 // Which parts of a request a response refuses, and what is wrong with each: from its list of them, or from its message.
 import { fieldOf } from './catalogue/field-of.ts'
-import { partsOfRequest, refusalMessages } from './catalogue/refusal-messages.ts'
+import { parameters, partsOfRequest, refusalMessages } from './catalogue/refusal-messages.ts'
 import { shortened } from './display.ts'
 import { nodeAt, scalarText } from './field-path.ts'
 import type { JsonNode } from './json/document.ts'
@@ -72,7 +72,7 @@ function said(message: Stated<string> | null): RefusedField[] {
  */
 function isField(word: string, before: string): boolean {
   if (/[_.[-]/.test(word) || `"'\``.includes(before)) return true
-  return word !== 'body' && word === word.toLowerCase() && fieldOf([word]) !== undefined
+  return word !== 'body' && word === word.toLowerCase() && (parameters.has(word) || fieldOf([word]) !== undefined)
 }
 
 const troubles: readonly (readonly [RegExp, Trouble])[] = [

@@ -177,6 +177,13 @@ export const providerTimeoutCandidates: Candidates = [
   },
 ]
 
+/** Ruled out where the whole error was read and has no `provider_error`. */
+export const refusedByProvider = {
+  title: 'The provider refused it',
+  check: { text: 'Print `error.provider_error` from the SDK’s exception, or the raw body.' },
+  then: 'If it is there, its code names the reason, and the Nylas message is only the wrapper.',
+} as const satisfies Candidate
+
 /** A 400 whose message does not name a field. */
 export const badRequestCandidates: Candidates = [
   {
@@ -194,11 +201,7 @@ export const badRequestCandidates: Candidates = [
     check: { text: 'Log the body and `Content-Type` as they leave your program, and parse the body.' },
     then: 'Broken or empty JSON, or more than 3 MB of it, has to be fixed before any field matters.',
   },
-  {
-    title: 'The provider refused it',
-    check: { text: 'Print `error.provider_error` from the SDK’s exception, or the raw body.' },
-    then: 'If it is there, its code names the reason, and the Nylas message is only the wrapper.',
-  },
+  refusedByProvider,
 ]
 
 const blink = {

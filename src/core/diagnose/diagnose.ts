@@ -1,4 +1,5 @@
 // Draws the conclusion: what type or status say by themselves, sharpened by the most specific rule whose evidence is there.
+import { refusedByProvider } from '../catalogue/candidates.ts'
 import { cliGuidance } from '../catalogue/cli-codes.ts'
 import { envelopeGuidance } from '../catalogue/envelope-guidance.ts'
 import { scopesFor, scopesNamedIn } from '../catalogue/scopes.ts'
@@ -50,7 +51,9 @@ export function diagnose(scene: Scene): Diagnosis {
   const conclusion = mostSpecific(scene)
   const guidance = withNames({ ...base, ...conclusion?.then }, facts.refused)
   const confidence = conclusion ? confidenceWith(conclusion, facts) : confidenceOf(facts)
-  const candidates = conclusion?.then.candidates ?? (isDecided(conclusion) ? [] : (base.candidates ?? []))
+  const isUnexplained = facts.providerError === null && isWholeError(scene)
+  const open = conclusion?.then.candidates ?? (isDecided(conclusion) ? [] : (base.candidates ?? []))
+  const candidates = isUnexplained ? open.filter((candidate) => candidate !== refusedByProvider) : open
   return {
     title: guidance.title,
     meaning: conclusion?.then.meaning ? inContext(guidance.meaning, facts) : base.meaning,
@@ -58,7 +61,10 @@ export function diagnose(scene: Scene): Diagnosis {
     category: guidance.category,
     actor: guidance.actor,
     causes: guidance.causes,
-    ...inRegionOf(facts.request, { fix: [...fixesOfSuffixes(facts), ...fixesFor(scene, guidance)], candidates }),
+    ...inRegionOf(facts.request, {
+      fix: [...fixesOfSuffixes(facts), ...fixesFor(guidance, isUnexplained)],
+      candidates,
+    }),
     retry: withTiming(guidance, facts),
     evidence: withoutRepeats([...(conclusion?.evidence ?? []), ...factEvidence(facts)], ({ label }) => label),
     // What is still open cannot be certain.
@@ -143,10 +149,9 @@ function fixesOfSuffixes(facts: Facts): FixStep[] {
 }
 
 /** No step sends the reader to a `provider_error` that a whole error does not have. */
-function fixesFor(scene: Scene, { fix }: Guidance): readonly FixStep[] {
-  const isMissing = scene.facts.providerError === null && isWholeError(scene)
+function fixesFor({ fix }: Guidance, isUnexplained: boolean): readonly FixStep[] {
   return fix.map(({ withoutProviderError, ...step }) =>
-    isMissing && withoutProviderError !== undefined ? { ...step, text: withoutProviderError } : step,
+    isUnexplained && withoutProviderError !== undefined ? { ...step, text: withoutProviderError } : step,
   )
 }
 

@@ -37,6 +37,14 @@ test.each(errors)('where it has one, or may have had one, the first step is to r
   expect(fixes(text.slice(0, -2))).toMatch(/provider_error|provider’s code/)
 })
 
+test('that the provider refused it is ruled out by a whole error without its reason', () => {
+  const titles = (text: string) => inspect(text).exchanges[0].diagnosis.candidates.map(({ title }) => title)
+  const whole = response(400, { type: 'invalid_request_error', message: 'Bad' })
+  expect(titles(whole).length).toBeGreaterThan(1)
+  expect(titles(whole)).not.toContain('The provider refused it')
+  expect(titles(whole.slice(0, -2))).toContain('The provider refused it')
+})
+
 test('SDKs that leave the reason out are not taken for the response', () => {
   const print =
     "NylasApiError: Provider error\n    at APIClient.request (/app/node_modules/nylas/lib/cjs/apiClient.js:98:23) {\n  type: 'provider_error',\n  requestId: 'r',\n  statusCode: 504\n}"

@@ -1,9 +1,9 @@
 // A 400 without telling words, where the request shows what it can be about: for one that carries no body nothing about fields,
 // attachments or JSON is the reason, and for one that writes no message nothing about messages.
+import { refusedByProvider } from '../../catalogue/candidates.ts'
 import { docs } from '../../catalogue/docs.ts'
 import { endpoints } from '../../catalogue/endpoints.ts'
 import { readMessageFirst } from '../../catalogue/provider-reason.ts'
-import type { Candidate } from '../../model.ts'
 import type { Conditions, Rule } from '../rule.ts'
 
 const generalTypes = ['api.invalid_request_error', 'api.bad_request', 'bad_request'] as const
@@ -13,12 +13,6 @@ const told: readonly (Partial<Conditions> & { readonly as: string })[] = [
   { as: 'typed', type: generalTypes },
   { as: 'untyped', envelope: ['error', 'unknown'], lacks: ['error.type', 'error.code', 'type', 'code'] },
 ]
-
-const byProvider = {
-  title: 'The provider refused it',
-  check: { text: 'Print `error.provider_error` from the SDK’s exception, or the raw body.' },
-  then: 'If it is there, its code names the reason, and the Nylas message is only the wrapper.',
-} as const satisfies Candidate
 
 const retry = {
   verdict: 'after-fix',
@@ -54,7 +48,7 @@ const badQuery = {
       check: { text: 'Look in the API reference for those that the endpoint requires.' },
       then: 'If one is not in the final URL, the variable behind it was empty when the URL was built.',
     },
-    byProvider,
+    refusedByProvider,
   ],
   references: [docs.responses400, docs.errors],
 } as const satisfies Rule['then']
@@ -79,7 +73,7 @@ const badDelete = {
       check: { text: 'Compare what stands behind the question mark with the API reference of this endpoint.' },
       then: 'If one is missing or misspelt, put it right and send the request again.',
     },
-    byProvider,
+    refusedByProvider,
   ],
 } as const satisfies Rule['then']
 
@@ -112,7 +106,7 @@ const badBody = {
       },
       then: 'If something of it was not sent, the variable behind it was empty when the request was made.',
     },
-    byProvider,
+    refusedByProvider,
   ],
 } as const satisfies Rule['then']
 
