@@ -99,7 +99,7 @@ function namedPairs(text: string, isHidden: (kind: MaskKind) => boolean, ends: Q
     const rule = ruleFor(match[2] ?? '')
     if (!rule || !isHidden(rule.kind)) return []
     const span = valueAt(text, match.index + match[0].length, { mark: ':', key: 'cookie', rule, isEntry: false }, ends)
-    return span ? [{ ...rule, span }] : []
+    return span && !nothing.test(text.slice(span.start, span.end)) ? [{ ...rule, span }] : []
   })
 }
 
@@ -115,7 +115,9 @@ function isMeantBeside(text: string, { start, end }: Span, value: string, { orBe
   return orBeside.near.test(text.slice(Math.max(0, start - nearbyChars), end + nearbyChars))
 }
 
-const nothing = /^(?:null|none|nil|undefined|true|false|\[object\]|optional\.empty)$/i
+/** No secret: words for nothing, and behind Bearer the name of a variable, which a token never looks like. */
+const nothing =
+  /^(?:(?:bearer )?(?:null|none|nil|nan|undefined|true|false|\[object(?: object)?\]|optional\.empty)|bearer \$(?:\w{1,80}|\{\w{1,80}\}))$/i
 
 function hasAddressNearby(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - nearbyChars), start).replaceAll(dumpedKind, '')

@@ -48,6 +48,33 @@ test('every sample of the catalogue', () => {
   expect(changed).toEqual([])
 })
 
+const unauthorized = '{"request_id":"r","error":{"type":"unauthorized","message":"Unauthorized"}}'
+
+test.each(['Bearer undefined', 'undefined', 'Bearer $NYLAS_API_KEY', `Bearer \${NYLAS_API_KEY}`])(
+  'a header that holds no key is no secret, and still explains a 401: %s',
+  (value) => {
+    const plain = `> GET /v3/grants/g/messages HTTP/2\n> authorization: ${value}\n>\n< HTTP/2 401\n<\n${unauthorized}`
+    const request = {
+      method: 'GET',
+      url: 'https://api.us.nylas.com/v3/grants/g/messages',
+      headers: [{ name: 'Authorization', value }],
+    }
+    const response = { status: 401, headers: [], content: { mimeType: 'application/json', text: unauthorized } }
+    const har = JSON.stringify({ log: { entries: [{ request, response }] } })
+    for (const text of [plain, har]) {
+      expect(told(redact(text).text)).toEqual(told(text))
+      expect(inspect(text).exchanges[0].diagnosis.evidence).toContainEqual(
+        expect.objectContaining({ label: 'Authorization' }),
+      )
+    }
+  },
+)
+
+test('what only looks like the name of a variable is hidden', () => {
+  expect(redact('{"password":"$ecret"}').text).not.toContain('$ecret')
+  expect(redact('authorization: Bearer $ecret.of-mine').text).not.toContain('ecret')
+})
+
 test.each([
   `Traceback (most recent call last):\n  File "app.py", line 3, in <module>\nnylas.models.errors.NylasApiError: Grant is expired`,
   `{'error': {'type': 'provider_error', 'message': 'x', 'provider_error': {'email': 'ada@contoso.example'}}, 'request_id': 'r'}`,
