@@ -117,6 +117,17 @@ export const refusalMessages: readonly RefusalMessage[] = [
     trouble: 'value',
     source: 'public-code',
   },
+  // A name with an underscore needs no word beside it; which of the two it is, “missing or invalid” leaves open.
+  {
+    pattern: /(?<!or )\bmissing (?<field>[a-z]\w{0,60}_\w{1,60}(?:\.\w{1,60}){0,4})\b/gi,
+    trouble: 'missing',
+    source: 'public-code',
+  },
+  {
+    pattern: /(?<!or )\binvalid (?<field>[a-z]\w{0,60}_\w{1,60}(?:\.\w{1,60}){0,4})\b/gi,
+    trouble: 'value',
+    source: 'public-code',
+  },
   {
     pattern: /\binvalid ["'`](?<field>[A-Za-z_][\w.[\]-]{0,100})["'`]/gi,
     trouble: 'value',
