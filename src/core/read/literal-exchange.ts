@@ -52,7 +52,10 @@ export function literalScore(source: Source, look: RegExp): number {
 // A value that is wrapped, behind a bare key or a quoted one. In a string the quote before the colon would be escaped.
 const typedValue = /[\w"]: (?:Some\((?!\))|Ok\(|String\(\s{0,200}")|\binterface \{\}\{/
 
-/** The debug prints of Rust, and of Go with its types, look like literals, but wrap their values: what is made of them has no shape of theirs. */
+/**
+ * The debug prints of Rust, and of Go with its types, look like literals, but wrap their values: what is made of them has no shape of
+ * theirs.
+ */
 export function isTypedPrint(text: string): boolean {
   return typedValue.test(text)
 }

@@ -50,7 +50,7 @@ export const refusedRules: readonly Rule[] = [
       ...unchanged,
       title: 'The request lacks {fields}',
       meaning:
-        'Events are read and written in one calendar. Which one stands behind the question mark, whatever the method.',
+        'Events are read and written in one calendar. The parameter that names it stands behind the question mark, whatever the method.',
       causes: [
         'It was left out, as in API v2, where the events of all calendars could be listed.',
         'It stands in the body of a POST or PUT.',
