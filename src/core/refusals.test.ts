@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { rules } from './diagnose/rules/index.ts'
 import { inspect } from './inspect.ts'
 import { maxRefusals } from './limits.ts'
 
@@ -161,4 +162,10 @@ test('a field’s name is data: what it holds is neither read as a pattern nor a
 test('of very many only some are listed', () => {
   const details = Array.from({ length: 500 }, (_, at) => ({ loc: ['body', `f${at}`], msg: 'field required' }))
   expect(refused({ type: 'validation_error', message: 'x', details }, 422)).toHaveLength(maxRefusals)
+})
+
+test('only rules on what is refused speak of it by name', () => {
+  const naming = rules.filter(({ then }) => JSON.stringify(then).includes('{fields}'))
+  expect(naming.length).toBeGreaterThan(4)
+  expect(naming.filter(({ when }) => when.refuses === undefined)).toEqual([])
 })
