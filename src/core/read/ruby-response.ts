@@ -15,7 +15,8 @@ const methodMark = /\bmethod=:([a-z]{3,7})\b/
 const urlMark = /\burl=\s{0,20}#<URI::HTTPS?(?:(?::0x[\da-f]{1,20})? (?:URL:)?)(https?:[^\s>]{1,2000})>/
 /** Inside of a print of Faraday another one only stands for the same. */
 const nextOpening = /#<(?:HTTParty|Faraday)::Response:0x[\da-f]{1,20}(?![\da-f]| \.\.\.)/
-const maxObjectChars = 200_000
+/** So far the variables of an object are looked for before its body, and behind it. */
+const maxAroundChars = 20_000
 
 export interface RubyResponse extends PrintedParts {
   /** The object as far as it is read. */
@@ -38,12 +39,12 @@ function rubyResponse({ text, content }: Source, from: number): RubyResponse | n
   const at = text.slice(from, content.end).search(opening)
   if (at < 0) return null
   const start = from + at
-  const object = text.slice(start, Math.min(content.end, start + maxObjectChars))
+  const object = text.slice(start, Math.min(content.end, start + maxAroundChars))
   const body = bodyMark.exec(object)
   if (!body) return null
   const bodyStart = start + body.index + body[0].length
   const bodySpan = { start: bodyStart, end: scanLiteral(text, bodyStart, ruby).end }
-  const behind = text.slice(bodySpan.end, start + object.length)
+  const behind = text.slice(bodySpan.end, Math.min(content.end, bodySpan.end + maxAroundChars))
   const next = behind.search(nextOpening)
   // What the body holds may look like the variables around it.
   const around: readonly Span[] = [
