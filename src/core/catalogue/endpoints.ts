@@ -26,12 +26,12 @@ for (const endpoint of endpoints) {
 
 /** The endpoint that a request asked for, on whatever host; null for anything but a known method and path of API v3. */
 export function endpointOf({ method, url }: RequestContext): EndpointEntry | null {
-  return method === null ? null : find(root, segmentsOf(pathOf(url)), 0, method.toUpperCase())
+  return method === null ? null : find(root, segmentsIn(url), 0, method.toUpperCase())
 }
 
 /** The grant that a request of API v3 names, as its path writes it; null where it names none. */
 export function grantIdOf({ url }: RequestContext): string | null {
-  const [version, collection, grantId] = segmentsOf(pathOf(url))
+  const [version, collection, grantId] = segmentsIn(url)
   return version === 'v3' && collection === 'grants' && grantId ? grantId : null
 }
 
@@ -43,6 +43,11 @@ function find(step: Step, segments: readonly string[], index: number, method: st
   const found = literal ? find(literal, segments, index + 1, method) : null
   if (found || segment === '' || !step.parameter) return found
   return find(step.parameter, segments, index + 1, method)
+}
+
+/** The steps of the path of an address, none for a slash at its end. */
+export function segmentsIn(url: string): string[] {
+  return segmentsOf(pathOf(url))
 }
 
 /** The path without host, query and fragment. What is percent-encoded stays so: an ID is never looked into. */

@@ -11,6 +11,7 @@ import {
   unavailableCandidates,
 } from './candidates.ts'
 import { docs } from './docs.ts'
+import { readRefusal } from './provider-reason.ts'
 import type { StatusEntry } from './types.ts'
 
 const documented: readonly StatusEntry[] = [
@@ -326,7 +327,7 @@ const documented: readonly StatusEntry[] = [
     fix: [
       {
         text: 'Read `provider_error`. Older pages speak of `server_error`, which is the v2 name.',
-        withoutProviderError: 'Read the message: the provider’s own reason is not in this response.',
+        withoutProviderError: readRefusal.withoutProviderError,
       },
       {
         text: 'Send a plain test message from the same grant to yourself. If it goes out, look at content and recipients.',

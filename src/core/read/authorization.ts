@@ -1,11 +1,11 @@
 // Looks at the header with the key of a request, and keeps only what is wrong with it.
 import type { JsonNode } from '../json/document.ts'
+import { isLostVariable } from '../lost-variable.ts'
 import type { AuthorizationSlip, RequestContext } from '../model.ts'
 import { headersOf } from './headers-object.ts'
 
 /** What is masked, or was taken out before it was pasted, says nothing. Each pattern matches the whole value. */
 const slips: readonly (readonly [RegExp, AuthorizationSlip])[] = [
-  [/^(?:bearer\s{1,9})?(?:undefined|null|none|nil|nan|\[object object\])$/i, 'lost'],
   [/^bearer\s{1,9}bearer\b/i, 'doubled'],
   [/^bearer\s{1,9}(?:"[^"]*"|'[^']*')$/i, 'quoted'],
   [/^bearer\s{1,9}\$(?:\{\w{1,80}\}|\w{1,80})$/i, 'unexpanded'],
@@ -22,6 +22,7 @@ const maxLookedAtChars = 4000
  */
 export function authorizationSlip(value: string | undefined): Pick<RequestContext, 'authorization'> {
   const text = value?.slice(0, maxLookedAtChars).trim()
+  if (text !== undefined && isLostVariable(text.replace(/^bearer\s{1,9}/i, ''))) return { authorization: 'lost' }
   const found = text === undefined ? undefined : slips.find(([pattern]) => pattern.test(text))
   return found ? { authorization: found[1] } : {}
 }

@@ -39,6 +39,16 @@ const lostKey = {
 
 const readsBearer = { text: 'The header reads `Authorization: Bearer`, one space, and the bare key.' } as const
 
+const emptyVariable = {
+  title: 'A variable was empty when the address was built',
+  category: 'request',
+  actor: 'developer',
+  references: [docs.responses400, docs.errors],
+  candidates: [],
+} as const satisfies Rule['then']
+
+const findVariable = { text: 'Find out why the variable was empty, at the place where the address is built.' } as const
+
 export const requestSlipRules: readonly Rule[] = [
   {
     id: 'slip/key-lost',
@@ -102,17 +112,15 @@ export const requestSlipRules: readonly Rule[] = [
     id: 'slip/path',
     when: { requestSlip: ['path'], status: refusals },
     then: {
-      title: 'A variable was empty when the address was built',
+      ...emptyVariable,
       meaning:
         'In the path, where an ID belongs, stands the text that a program writes for a variable without a value, or nothing at all.',
-      category: 'request',
-      actor: 'developer',
       causes: [
         'The ID was not loaded yet, was never stored, or is under another name in what was stored.',
         'It was read from a response that was an error, or from the wrong level of it: `response.id` in place of `response.data.id`.',
       ],
       fix: [
-        { text: 'Find out why the variable was empty, at the place where the address is built.' },
+        findVariable,
         { text: 'Do not send a request without its ID: stop there, with an error that names what is missing.' },
       ],
       retry: {
@@ -120,8 +128,6 @@ export const requestSlipRules: readonly Rule[] = [
         idempotencyKey: 'new',
         advice: 'The same address fails every time; send it again with the ID.',
       },
-      references: [docs.responses400, docs.errors],
-      candidates: [],
     },
     confidence: 'certain',
     source: 'contract',
@@ -130,22 +136,15 @@ export const requestSlipRules: readonly Rule[] = [
     id: 'slip/query',
     when: { requestSlip: ['query'], status: refusals },
     then: {
-      title: 'A variable was empty when the address was built',
+      ...emptyVariable,
       meaning: 'Behind the question mark stands the text that a program writes for a variable without a value.',
-      category: 'request',
-      actor: 'developer',
       causes: ['The value was not there yet, or is under another name.'],
-      fix: [
-        { text: 'Find out why the variable was empty, at the place where the address is built.' },
-        { text: 'Leave a parameter out where there is nothing to say with it.' },
-      ],
+      fix: [findVariable, { text: 'Leave a parameter out where there is nothing to say with it.' }],
       retry: {
         verdict: 'after-fix',
         idempotencyKey: 'new',
         advice: 'Send it again with the value, or without the parameter.',
       },
-      references: [docs.responses400, docs.errors],
-      candidates: [],
     },
     confidence: 'likely',
     source: 'contract',
