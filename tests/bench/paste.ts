@@ -30,11 +30,10 @@ export async function paste(page: Page, text: string, id: string) {
   await editor.focus()
   await page.keyboard.press('Control+A')
   await page.waitForTimeout(300)
-  await page.evaluate((wanted) => {
+  // One call that waits in the page: to ask it again and again from outside would take its time while it is measured.
+  const drawn = page.evaluate((wanted) => {
     window.probe.tasks.length = 0
     window.probe.frames.length = 0
-    window.probe.shown = 0
-    window.probe.edited = 0
     window.addEventListener('paste', () => (window.probe.pasted = performance.now()), { capture: true, once: true })
     const follow = (selector: string, then: () => void) => {
       const part = document.querySelector(selector)
@@ -45,17 +44,27 @@ export async function paste(page: Page, text: string, id: string) {
       })
       if (part) observer.observe(part, { subtree: true, childList: true, characterData: true })
     }
-    follow('[aria-label=Breakdown]', () =>
-      requestAnimationFrame(() => setTimeout(() => (window.probe.shown = performance.now()))),
-    )
+    const shown = new Promise<void>((resolve) => {
+      follow('[aria-label=Breakdown]', () =>
+        requestAnimationFrame(() =>
+          setTimeout(() => {
+            window.probe.shown = performance.now()
+            resolve()
+          }),
+        ),
+      )
+    })
     // Another frame asked for, or a timer, would come after all else that the page has to do.
-    follow('.view-lines', () => (window.probe.edited = performance.now()))
+    const edited = new Promise<void>((resolve) => {
+      follow('.view-lines', () => {
+        window.probe.edited = performance.now()
+        resolve()
+      })
+    })
+    return Promise.all([shown, edited])
   }, id)
   await page.keyboard.press('Control+V')
-  await page.waitForFunction(() => window.probe.shown > 0 && window.probe.edited > 0, null, {
-    timeout: 60_000,
-    polling: 20,
-  })
+  await drawn
   await page.waitForTimeout(1500)
   return page.evaluate(() => {
     const { shown, edited, pasted, frames } = window.probe
