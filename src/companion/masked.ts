@@ -1,5 +1,6 @@
 // Hides the secrets of an exchange before it leaves the companion's memory, and knows what stands for which.
 import type { CapturedBody, CapturedExchange, CapturedHeader } from '../core/capture/protocol.ts'
+import { headerKey } from '../core/redact/header-key.ts'
 import { ruleFor } from '../core/redact/keys.ts'
 import { personalKinds } from '../core/redact/mask.ts'
 import { redact } from '../core/redact/redact.ts'
@@ -70,19 +71,18 @@ class Masker {
   }
 
   /**
-   * The value of a header whose name says that it is secret: hidden whole, whatever is in it; null for any other header.
-   * `Bearer` and `Basic` stay, for they may be what is wrong.
+   * The value of a header whose name says that it is secret, with the secret hidden whatever it holds; null for any other header.
    */
   #namedSecret([name, value]: CapturedHeader): string | null {
     const rule = ruleFor(name)
     if (rule?.kind !== 'secret' || rule.only?.test(value) === false) return null
-    const scheme = /^(?:Bearer|Basic|Digest)(?: +|$)/i.exec(value)?.[0] ?? ''
-    const secret = value.slice(scheme.length)
+    const { start, end, label } = rule.isBehindScheme ? headerKey(value) : { start: 0, end: value.length, label: null }
+    const secret = value.slice(start, end)
     if (secret === '') return value
-    const standIn = this.#standIns.for(rule, secret)
+    const standIn = this.#standIns.for({ kind: rule.kind, label: label ?? rule.label }, secret)
     this.#remember(standIn, secret)
     this.#rememberHeader(standIn, secret)
-    return scheme + standIn
+    return value.slice(0, start) + standIn + value.slice(end)
   }
 
   /** The values of headers of which only a part may be secret. */

@@ -148,7 +148,7 @@ test('files: the body, the message and the card, with the same hidden', async ({
     error: { message: 'No Grant found for person1@example.com' },
   })
   const http = await saved('Download .http')
-  expect(http.content.toString()).toMatch(/^HTTP\/1\.1 404 Not Found\nauthorization: hidden-credentials\n\n\{/)
+  expect(http.content.toString()).toMatch(/^HTTP\/1\.1 404 Not Found\nauthorization: Bearer hidden-credentials\n\n\{/)
   const svg = await saved('Card as SVG')
   expect(svg.content.toString()).toContain('>grant.not_found</text>')
   const png = await saved('Card as PNG')

@@ -9,8 +9,8 @@ const slips: readonly (readonly [RegExp, AuthorizationSlip])[] = [
   [/^bearer\s{1,9}bearer\b/i, 'doubled'],
   [/^bearer\s{1,9}(?:"[^"]*"|'[^']*')$/i, 'quoted'],
   [/^bearer\s{1,9}\$(?:\{\w{1,80}\}|\w{1,80})$/i, 'unexpanded'],
-  // The beginnings of API keys and of access tokens.
-  [/^(?:nyk_|eyJ)[\w.-]{8,}$/, 'no-scheme'],
+  // The beginnings of API keys and of access tokens, and what we put in their place.
+  [/^(?:(?:nyk_|eyJ)[\w.-]{8,}|hidden-(?:api-key|token)(?:-\d{1,6})?)$/, 'no-scheme'],
 ]
 
 /** A key is shorter, and so is a token. */

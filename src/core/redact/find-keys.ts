@@ -1,6 +1,7 @@
 // Finds values by the key before them, however key and value are written: JSON, escaped JSON, Python, JavaScript, Java, Ruby,
 // headers, query strings, forms. It reads no structure, so it works in any text, also in a broken one.
 import type { Span } from '../model.ts'
+import { headerKey } from './header-key.ts'
 import { type KeyRule, ruleFor } from './keys.ts'
 import type { Found, MaskKind } from './mask.ts'
 import { QuotedEnds, dumpQuote, entryMark } from './quoted-ends.ts'
@@ -38,7 +39,7 @@ export function findByKey(text: string, isHidden: (kind: MaskKind) => boolean): 
     const [between, mark] = separator.exec(text) ?? []
     if (between === undefined || mark === undefined) {
       const span = isHeader ? lineBelow(text, keyEnd) : null
-      if (span) found.push({ ...rule, span })
+      if (span) found.push(...foundAt(text, span, rule))
       continue
     }
     const start = keyEnd + between.length
@@ -47,10 +48,18 @@ export function findByKey(text: string, isHidden: (kind: MaskKind) => boolean): 
     const span = isLine ? restOfLine(text, start) : valueAt(text, start, { mark, key: match[0], rule, isEntry }, ends)
     if (!span || !isMeant(text, span, rule)) continue
     const parts = isLine ? [] : [...furtherParts(text, span, ends)]
-    for (const part of [span, ...parts]) found.push({ ...rule, span: part })
+    found.push(...foundAt(text, span, rule), ...parts.map((part) => ({ ...rule, span: part })))
     after = parts.at(-1)?.end ?? after
   }
   return [...found, ...namedPairs(text, isHidden, ends)]
+}
+
+/** What is hidden of a value. */
+function foundAt(text: string, span: Span, rule: KeyRule): Found[] {
+  if (!rule.isBehindScheme) return [{ ...rule, span }]
+  const { start, end, label } = headerKey(text.slice(span.start, span.end))
+  if (start === end) return []
+  return [{ ...rule, label: label ?? rule.label, span: { start: span.start + start, end: span.start + end } }]
 }
 
 // JavaScript joins the lines of a long string with a plus sign, Python puts one below the other.
@@ -99,7 +108,7 @@ function namedPairs(text: string, isHidden: (kind: MaskKind) => boolean, ends: Q
     const rule = ruleFor(match[2] ?? '')
     if (!rule || !isHidden(rule.kind)) return []
     const span = valueAt(text, match.index + match[0].length, { mark: ':', key: 'cookie', rule, isEntry: false }, ends)
-    return span && !nothing.test(text.slice(span.start, span.end)) ? [{ ...rule, span }] : []
+    return span && !nothing.test(text.slice(span.start, span.end)) ? foundAt(text, span, rule) : []
   })
 }
 

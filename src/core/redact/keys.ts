@@ -9,6 +9,8 @@ export interface KeyRule {
   readonly only?: RegExp
   /** Where this stands nearby, values of this shape are hidden as well. */
   readonly orBeside?: { readonly near: RegExp; readonly only: RegExp }
+  /** The value is that of a header with an authentication scheme, which stays. */
+  readonly isBehindScheme?: true
   /** Hidden only beside an e-mail address: a name alone may be that of a calendar or a folder. */
   readonly besideEmail?: true
 }
@@ -24,7 +26,7 @@ const token = rule('secret', 'token', 'Token')
 const secret = rule('secret', 'secret', 'Secret')
 const password = rule('secret', 'password', 'Password')
 const apiKey = rule('secret', 'api-key', 'API key')
-const credentials = rule('secret', 'credentials', 'Credentials of a header')
+const credentials = rule('secret', 'credentials', 'Credentials of a header', { isBehindScheme: true })
 const cookie = rule('secret', 'cookie', 'Cookie')
 const signature = rule('secret', 'signature', 'Signature')
 const code = rule('secret', 'code', 'Authorization code', {

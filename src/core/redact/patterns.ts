@@ -82,9 +82,9 @@ export const valuePatterns: readonly ValuePattern[] = [
     kind: 'secret',
     label: 'credentials',
     reason: 'Credentials of an Authorization header',
-    // Words that may follow in a sentence are of small letters alone: "Basic authentication is disabled".
+    // Words that may follow in a sentence are of small letters alone: "Basic authentication is disabled". A second Bearer is none.
     pattern:
-      /\b(?:[Bb]earer|BEARER|[Bb]asic|BASIC|[Dd]igest)(?: |%20|\+)+(?<value>(?=[A-Za-z-]?[a-z-]*(?:[A-Z0-9=+/_~]|\.\w))[A-Za-z0-9._~+/=-]{6,})/g,
+      /\b(?:[Bb]earer|BEARER|[Bb]asic|BASIC|[Dd]igest)(?: |%20|\+)+(?<value>(?![Bb]earer\b)(?=[A-Za-z-]?[a-z-]*(?:[A-Z0-9=+/_~]|\.\w))[A-Za-z0-9._~+/=-]{6,})/g,
   },
   {
     kind: 'secret',

@@ -50,22 +50,41 @@ test('every sample of the catalogue', () => {
 
 const unauthorized = '{"request_id":"r","error":{"type":"unauthorized","message":"Unauthorized"}}'
 
+/** A refused request with this header, as curl and as a browser keep it. */
+function textsWith(authorization: string): readonly string[] {
+  const request = {
+    method: 'GET',
+    url: 'https://api.us.nylas.com/v3/grants/g/messages',
+    headers: [{ name: 'Authorization', value: authorization }],
+  }
+  const response = { status: 401, headers: [], content: { mimeType: 'application/json', text: unauthorized } }
+  return [
+    `> GET /v3/grants/g/messages HTTP/2\n> authorization: ${authorization}\n>\n< HTTP/2 401\n<\n${unauthorized}`,
+    JSON.stringify({ log: { entries: [{ request, response }] } }),
+  ]
+}
+
 test.each(['Bearer undefined', 'undefined', 'Bearer $NYLAS_API_KEY', `Bearer \${NYLAS_API_KEY}`])(
   'a header that holds no key is no secret, and still explains a 401: %s',
   (value) => {
-    const plain = `> GET /v3/grants/g/messages HTTP/2\n> authorization: ${value}\n>\n< HTTP/2 401\n<\n${unauthorized}`
-    const request = {
-      method: 'GET',
-      url: 'https://api.us.nylas.com/v3/grants/g/messages',
-      headers: [{ name: 'Authorization', value }],
-    }
-    const response = { status: 401, headers: [], content: { mimeType: 'application/json', text: unauthorized } }
-    const har = JSON.stringify({ log: { entries: [{ request, response }] } })
-    for (const text of [plain, har]) {
+    for (const text of textsWith(value)) {
       expect(told(redact(text).text)).toEqual(told(text))
       expect(inspect(text).exchanges[0].diagnosis.evidence).toContainEqual(
         expect.objectContaining({ label: 'Authorization' }),
       )
+    }
+  },
+)
+
+test.each(['FAKEkey', 'Bearer Bearer FAKEkey', 'Bearer "FAKEkey"', "Bearer 'FAKEkey'", 'Bearer FAKEkey'])(
+  'what is wrong around the key of a header can still be seen: %s',
+  (header) => {
+    const key = 'nyk_v0_FAKEfakeFAKEfake0123456789'
+    const value = header.replace('FAKEkey', key)
+    for (const text of textsWith(value)) {
+      const redacted = redact(text).text
+      expect(redacted).not.toContain(key)
+      expect(told(redacted)).toEqual(told(text))
     }
   },
 )
