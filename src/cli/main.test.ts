@@ -107,6 +107,14 @@ test('the summary is plain text where the output is no terminal', async () => {
   expect(out).not.toContain('\u001b')
 })
 
+test('what the provider means is said once where it is the verdict', async () => {
+  const provider_error = { error: { code: 'ErrorAccessDenied', message: 'Access is denied.' } }
+  const body = JSON.stringify({ request_id: 'r', error: { type: 'provider_error', message: 'No', provider_error } })
+  const { out } = await run([], body)
+  expect(out).toContain('Provider: Access is denied.')
+  expect(out.match(/Microsoft knows who is asking/g)).toHaveLength(1)
+})
+
 test('a stored success is told as one: no key is asked for, and no failure spoken of', async () => {
   const body = '{"request_id":"r-1","grant_id":"g","data":{"id":"m1","object":"message"}}'
   const { out } = await run([], `HTTP/1.1 200 OK\nIdempotent-Response: true\n\n${body}`)

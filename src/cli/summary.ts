@@ -48,7 +48,8 @@ export function summary(exchange: InspectedExchange, { readAs }: Inspection, pai
     meaning,
     ...(message ? ['', `Message: ${message.value}`] : []),
     ...(said ? [`Provider: ${said.value}`] : []),
-    ...(providerError?.known
+    // Where it is the verdict's own, it was said above.
+    ...(providerError?.known && !meaning.includes(providerError.known.meaning)
       ? [`${providerLabels[providerError.known.provider]}: ${providerError.known.meaning}`]
       : []),
     '',

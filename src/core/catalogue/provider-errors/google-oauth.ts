@@ -40,6 +40,30 @@ const clientGone = {
   references: [pages.signInErrors, pages.connector, docs.oauthRecipe],
 } as const satisfies Partial<GoogleError>
 
+const refreshTokenDead = {
+  title: 'The Google account has to be connected again',
+  meaning: 'The refresh token behind this grant is dead. Your API key is fine, and so is the request.',
+  category: 'grant',
+  actor: 'end-user',
+  causes: [
+    'The person removed your app’s access, or changed the password: that ends tokens with Gmail scopes.',
+    'The OAuth consent screen is still in “Testing”: Google then ends every refresh token after seven days.',
+    'The token was not used for six months, or newer ones pushed it out: Google keeps about 100 per account and client.',
+    'A Workspace administrator restricted the services that the scopes belong to.',
+  ],
+  fix: [
+    reconnect,
+    { text: 'If grants die after a week, publish the consent screen of your Google Cloud project to production.' },
+    watchExpiry,
+  ],
+  retry: untilReconnected,
+  references: [docs.invalidGrantRecipe, docs.grantExpiryRecipe, pages.oauth],
+  source: 'provider-docs',
+} as const
+
+/** Google alone says it in these words. */
+const expiredOrRevoked = 'token has been expired or revoked'
+
 export const googleOauthErrors: readonly GoogleError[] = [
   {
     name: 'invalid_rapt',
@@ -58,26 +82,11 @@ export const googleOauthErrors: readonly GoogleError[] = [
   {
     name: 'invalid_grant-expired-or-revoked',
     codes: ['invalid_grant'],
-    says: ['token has been expired or revoked', 'token has been revoked', 'token has been expired'],
-    title: 'The Google account has to be connected again',
-    meaning: 'The refresh token behind this grant is dead. Your API key is fine, and so is the request.',
-    category: 'grant',
-    actor: 'end-user',
-    causes: [
-      'The person removed your app’s access, or changed the password: that ends tokens with Gmail scopes.',
-      'The OAuth consent screen is still in “Testing”: Google then ends every refresh token after seven days.',
-      'The token was not used for six months, or newer ones pushed it out: Google keeps about 100 per account and client.',
-      'A Workspace administrator restricted the services that the scopes belong to.',
-    ],
-    fix: [
-      reconnect,
-      { text: 'If grants die after a week, publish the consent screen of your Google Cloud project to production.' },
-      watchExpiry,
-    ],
-    retry: untilReconnected,
-    references: [docs.invalidGrantRecipe, docs.grantExpiryRecipe, pages.oauth],
-    source: 'provider-docs',
+    says: [expiredOrRevoked, 'token has been revoked', 'token has been expired'],
+    ...refreshTokenDead,
   },
+  // Without its code, as a token request or a log quotes it.
+  { name: 'expired-or-revoked-in-words', codes: [], says: [expiredOrRevoked], ...refreshTokenDead },
   {
     name: 'invalid_grant-malformed-code',
     codes: ['invalid_grant'],

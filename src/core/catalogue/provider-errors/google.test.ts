@@ -72,6 +72,11 @@ test.each([
   expect(knownAs({ error, error_description: description }, 'Unauthorized')).toBe(entry)
 })
 
+test('what Google alone says of a dead token is known without a code too', () => {
+  const body = JSON.stringify({ error: 'invalid_grant', error_description: 'Token has been expired or revoked.' })
+  expect(inspect(body).exchanges[0].diagnosis).toMatchObject({ category: 'grant', actor: 'end-user', candidates: [] })
+})
+
 test('a bare invalid_grant is nobody’s in particular', () => {
   expect(knownAs({ error: 'invalid_grant' })).toBeNull()
 })
