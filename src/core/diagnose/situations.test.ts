@@ -213,6 +213,13 @@ const situations: readonly Situation[] = [
     never: ['URL-encode', 'wrong region'],
   },
   {
+    name: 'a grant that is missing, in the words of another program',
+    text: answer(404, body('not_found_error', 'Could not find Grant with ID g-1')),
+    expected: { title: 'This grant does not exist here', category: 'grant', actor: 'developer' },
+    says: ['GET /v3/applications', 'another application', '/v3/grants?limit=50', '`grant.deleted`'],
+    never: ['URL-encode', 'wrong region'],
+  },
+  {
     name: 'no grant: expired',
     text: answer(401, body('unauthorized', 'Grant is expired')),
     expected: { category: 'grant', actor: 'end-user', retry: { verdict: 'after-fix' }, candidates: [] },
@@ -482,6 +489,12 @@ const situations: readonly Situation[] = [
     text: 'Access blocked: Authorization Error\nError 401: invalid_client\nRequest details: flowName=GeneralOAuthFlow',
     expected: { title: 'Google does not know the client ID', category: 'connector' },
     says: ['.apps.googleusercontent.com'],
+  },
+  {
+    name: 'a redirect URI that a message under a general type refuses',
+    text: answer(400, body('invalid_request_error', 'Invalid request: redirect_uri not allowed')),
+    expected: { title: 'The redirect URI is not registered', category: 'oauth' },
+    says: ['character by character'],
   },
   {
     name: 'a redirect URI that only the event code names as the reason',

@@ -51,7 +51,20 @@ export const connectRules: readonly Rule[] = [
   },
   {
     id: 'connect/redirect-uri-mismatch',
-    when: { says: ['aadsts50011', 'redirect_uri_mismatch', 'illegal redirect_uri'] },
+    when: {
+      says: ['aadsts50011', 'redirect_uri_mismatch', 'illegal redirect_uri'],
+    },
+    then: unregistered,
+    confidence: 'certain',
+    source: 'auth-troubleshooting',
+  },
+  {
+    // Under its own type the catalogue's entry says more.
+    id: 'connect/redirect-uri-refused',
+    when: {
+      type: ['api.invalid_request_error', 'api.bad_request'],
+      says: ['redirect_uri not allowed', 'redirect_uri is not allowed', 'redirect uri is not allowed'],
+    },
     then: unregistered,
     confidence: 'certain',
     source: 'auth-troubleshooting',

@@ -51,7 +51,7 @@ export const grantRules: readonly Rule[] = [
     id: 'grant/missing',
     when: {
       envelope: ['error', 'unknown'],
-      says: ['no grant found', 'grant not found', 'grant does not exist'],
+      says: ['no grant found', 'grant not found', 'grant does not exist', 'find grant', 'grant was not found'],
     },
     then: missingGrant,
     confidence: 'certain',
