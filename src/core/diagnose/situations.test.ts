@@ -491,6 +491,13 @@ const situations: readonly Situation[] = [
     says: ['.apps.googleusercontent.com'],
   },
   {
+    name: 'a size that a message refuses, whatever the type',
+    text: answer(400, body('provider_error', 'The attachment is too large.')),
+    expected: { title: 'The message or attachment is too large', actor: 'developer', retry: { verdict: 'after-fix' } },
+    says: ['multipart/form-data'],
+    never: ['back-off', 'Sent folder'],
+  },
+  {
     name: 'a redirect URI that a message under a general type refuses',
     text: answer(400, body('invalid_request_error', 'Invalid request: redirect_uri not allowed')),
     expected: { title: 'The redirect URI is not registered', category: 'oauth' },

@@ -191,6 +191,53 @@ export const uploadRules: readonly Rule[] = [
     source: 'large-attachments',
   },
   {
+    // With the provider's own answer beside it, what that says counts.
+    id: 'upload/too-large',
+    when: {
+      envelope: ['error'],
+      providerError: false,
+      says: [
+        'attachment too large',
+        'attachment is too large',
+        'attachments are too large',
+        'attachment size exceeds',
+        'message too large',
+        'message is too large',
+        'message size exceeds',
+        'exceeds maximum size',
+        'exceeds the maximum size',
+        'payload too large',
+        'payload is too large',
+        'request body too large',
+        'request entity too large',
+      ],
+    },
+    then: {
+      title: 'The message or attachment is too large',
+      meaning:
+        'Nylas or the mail provider takes no more than a certain size, which this request is above. Nothing was sent.',
+      category: 'request',
+      actor: 'developer',
+      causes: [
+        'Attachments inside JSON go beyond 3 MB. Base64 makes them a third larger than the files.',
+        'A multipart request goes beyond 25 MB, or beyond what the mail provider allows.',
+      ],
+      fix: [
+        { text: 'Send as `multipart/form-data` between 3 and 25 MB.' },
+        { text: 'On Microsoft, use an upload session for files up to 150 MB.' },
+        { text: 'Elsewhere, store the file and send a link.' },
+      ],
+      retry: {
+        verdict: 'after-fix',
+        idempotencyKey: 'new',
+        advice: 'The same size fails every time; send it again smaller or another way.',
+      },
+      references: [docs.largeAttachments, docs.sendingErrors],
+    },
+    confidence: 'certain',
+    source: 'large-attachments',
+  },
+  {
     id: 'upload/content-type',
     when: { says: ['must be of content-type multipart', 'request must be of content-type multipart'] },
     then: {
