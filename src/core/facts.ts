@@ -190,7 +190,7 @@ function readType({ exchange, envelope, root, cutOut }: FactsInput): Pick<Facts,
     const type = { ...sent, canonical: trigger?.trigger ?? null, standing: null, usualStatus: null, source }
     return { type, entry: null, match: trigger ? 'exact' : 'none' }
   }
-  const known = lookUpType(sent.value)
+  const known = lookUpType(sent.value, envelope === 'error')
   const entry = known?.entry ?? null
   const type = {
     ...sent,

@@ -25,9 +25,9 @@ const byType = new Map(errorTypes.map((entry) => [entry.type, entry]))
 const targetByAlias = new Map(aliases.map(({ alias, type }) => [alias, type]))
 const longestName = Math.max(...[...byType.keys(), ...targetByAlias.keys()].map((name) => name.length))
 
-function findAs(name: string): TypeMatch | null {
+function findAs(name: string, isOfApi: boolean): TypeMatch | null {
   const exact = byType.get(name)
-  if (exact) return { entry: exact, match: 'exact' }
+  if (exact && !(isOfApi && exact.isOfSignIn)) return { entry: exact, match: 'exact' }
   for (const prefix of documentedPrefixes) {
     const prefixed = byType.get(`${prefix}.${name}`)
     if (prefixed) return { entry: prefixed, match: 'prefixed' }
@@ -40,11 +40,12 @@ function findAs(name: string): TypeMatch | null {
  * Takes an error type as sent and returns its entry and how it was found: under its own name, with a documented prefix
  * added, or under another name. Case counts first and is then ignored. Returns null for a type the catalogue does not
  * know.
+ * @param isOfApi whether it stands in an error of the API, where the names of sign-in errors do not mean those
  */
-export function lookUpType(sent: string): TypeMatch | null {
+export function lookUpType(sent: string, isOfApi = false): TypeMatch | null {
   const name = sent.trim()
   if (name.length > longestName) return null
-  return findAs(name) ?? findAs(name.toLowerCase())
+  return findAs(name, isOfApi) ?? findAs(name.toLowerCase(), isOfApi)
 }
 
 /** More than any documented message has. */

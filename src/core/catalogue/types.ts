@@ -108,6 +108,8 @@ export interface ProviderErrorEntry extends Guidance {
 export interface ErrorTypeEntry extends Guidance {
   /** The type as documented, or as sent where no page documents it. */
   readonly type: string
+  /** Set where the name means this at a sign-in alone: in an answer of the API it may stand for anything. */
+  readonly isOfSignIn?: true
   /** The HTTP status the source gives as its default; null where it gives none. */
   readonly status: number | null
   /** The statuses that say more than this type, which is sent for many troubles; none where absent. */

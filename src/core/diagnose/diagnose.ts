@@ -103,10 +103,10 @@ function baseGuidance({ facts, root, findings }: Scene): Guidance {
   return { ...facts.notified, title: trigger.title, meaning: `${trigger.meaning} ${facts.notified.meaning}` }
 }
 
-/** The status whose name is all that was pasted of an error, `NylasApiError: Unauthorized`; null where it is none. */
+/** The status whose name is all that is known of an error, `NylasApiError: Unauthorized` or a type of this name; null where it is none. */
 function failureNamed({ envelope, type, status, cliCode, message }: Facts): number | null {
-  if (!isErrorEnvelope(envelope) || type || status || cliCode) return null
-  const named = statusNamed(message?.value ?? '')
+  if (!isErrorEnvelope(envelope) || status || cliCode) return null
+  const named = statusNamed(type ? type.value.replaceAll('_', ' ') : (message?.value ?? ''))
   return named !== null && named >= 400 ? named : null
 }
 

@@ -9,6 +9,22 @@ const partlySent =
   'The other recipients may have the message: look in the Sent folder, and send to the missing one only.'
 const dropAddress = { text: 'Mark the address as undeliverable on your side, so that it is not tried again.' }
 
+const mailboxFull = {
+  source: 'rfc-smtp',
+  title: 'A mailbox is full',
+  meaning:
+    'Mostly it is the recipient’s. When the account that sends is full, Exchange refuses with it too, since the Sent copy has no room.',
+  category: 'provider',
+  actor: 'end-user',
+  causes: ['The owner of the mailbox has used all of its storage.'],
+  fix: [
+    { text: 'Find out from the words whose mailbox it is.' },
+    { text: 'Its owner has to make room before the message can be sent again.' },
+  ],
+  retry: { verdict: 'after-fix', advice: 'Send again once there is room.', mayHaveHappened: partlySent },
+  references: [codes, mailPages.exchangeThrottling],
+} as const
+
 export const smtpRecipients: readonly MailErrorEntry[] = [
   ...alsoByWords({
     name: 'null-mx-recipient',
@@ -375,23 +391,12 @@ export const smtpRecipients: readonly MailErrorEntry[] = [
     retry: { verdict: 'never', advice: 'Mailboxes seldom come back from this state.', mayHaveHappened: partlySent },
     references: [codes, mailPages.gmailCodes],
   },
+  { name: '5.2.2', codes: ['5.2.2'], says: [], ...mailboxFull },
   {
-    name: '5.2.2',
-    codes: ['5.2.2'],
-    says: [],
-    source: 'rfc-smtp',
-    title: 'A mailbox is full',
-    meaning:
-      'Mostly it is the recipient’s. When the account that sends is full, Exchange refuses with it too, since the Sent copy has no room.',
-    category: 'provider',
-    actor: 'end-user',
-    causes: ['The owner of the mailbox has used all of its storage.'],
-    fix: [
-      { text: 'Find out from the words whose mailbox it is.' },
-      { text: 'Its owner has to make room before the message can be sent again.' },
-    ],
-    retry: { verdict: 'after-fix', advice: 'Send again once there is room.', mayHaveHappened: partlySent },
-    references: [codes, mailPages.exchangeThrottling],
+    name: 'mailbox-full',
+    codes: [],
+    says: ['mailbox is full', 'mailbox full', 'mailbox is over quota'],
+    ...mailboxFull,
   },
   {
     name: '4.2.2',

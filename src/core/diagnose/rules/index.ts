@@ -31,6 +31,7 @@ import { unsentRules } from './unsent.ts'
 import { uploadRules } from './upload.ts'
 import { v2Rules } from './v2.ts'
 import { webhookRules } from './webhook.ts'
+import { wordedRules } from './worded.ts'
 
 export const rules: readonly Rule[] = [
   ...connectRules,
@@ -51,6 +52,7 @@ export const rules: readonly Rule[] = [
   ...notFoundRules,
   ...requestSlipRules,
   ...requestRules,
+  ...wordedRules,
   ...refusedRules,
   ...serverRules,
   ...badRequestRules,

@@ -87,6 +87,17 @@ export const throttlingRules: readonly Rule[] = [
     source: 'rate-limits',
   },
   {
+    id: 'throttling/provider-in-words',
+    when: {
+      type: ['api.provider_error'],
+      providerError: false,
+      says: ['rate limit exceeded', 'too many requests', 'rate limited', 'request was throttled', 'throttled by'],
+    },
+    then: byProvider,
+    confidence: 'certain',
+    source: 'public-code',
+  },
+  {
     id: 'throttling/nylas',
     when: { type: ['api.rate_limit_error'], providerError: false, wholeError: true, status: [429] },
     then: {

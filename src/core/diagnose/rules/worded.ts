@@ -1,0 +1,172 @@
+// What went wrong where only Nylas's message says it, under a type that is sent for many troubles.
+import { notFoundCandidates } from '../../catalogue/candidates.ts'
+import { docs } from '../../catalogue/docs.ts'
+import type { Rule } from '../rule.ts'
+
+const refusingTypes = ['api.invalid_request_error', 'api.bad_request', 'bad_request'] as const
+
+const objectGone: Rule['then'] = {
+  title: 'What the request names is not there',
+  meaning:
+    'The message says so, whatever the type. The object is gone, or its ID is that of another mailbox or kind of object.',
+  category: 'not-found',
+  actor: 'developer',
+  causes: [
+    'The person or another program deleted or moved it. On Microsoft a message that is moved gets a new ID.',
+    'The ID was stored for another grant, or is not encoded in the URL.',
+  ],
+  fix: [
+    { text: 'Ask for the list that it should be in, with the same grant.' },
+    { text: 'If it is not there, treat the object as gone; if it has a new ID, store that one.' },
+  ],
+  retry: {
+    verdict: 'after-fix',
+    advice: 'A repeat does not bring the object back; correct the ID, or treat the object as gone.',
+  },
+  candidates: notFoundCandidates,
+  references: [docs.responses400],
+}
+
+export const wordedRules: readonly Rule[] = [
+  {
+    id: 'worded/object-gone',
+    when: {
+      type: ['api.provider_error', ...refusingTypes],
+      // A provider's own answer names its reason by a code.
+      providerError: false,
+      says: [
+        'message not found',
+        'message was not found',
+        'thread not found',
+        'draft not found',
+        'folder not found',
+        'event not found',
+        'event was not found',
+        'calendar not found',
+        'calendar was not found',
+        'contact not found',
+        'attachment not found',
+        'was not found in the store',
+        'requested entity was not found',
+      ],
+    },
+    then: objectGone,
+    confidence: 'likely',
+    source: 'public-code',
+  },
+  {
+    id: 'worded/read-only-calendar',
+    when: {
+      type: ['api.provider_error', ...refusingTypes],
+      providerError: false,
+      says: [
+        'calendar is read only',
+        'calendar is read-only',
+        'calendar is readonly',
+        'read only calendar',
+        'read-only calendar',
+        'calendar is not writable',
+      ],
+    },
+    then: {
+      title: 'This calendar cannot be written to',
+      meaning:
+        'The calendar may be read, and no more: its events cannot be created, changed or deleted by this person.',
+      category: 'authorization',
+      actor: 'developer',
+      causes: [
+        'It is a calendar of holidays or birthdays, or one that the person subscribed to.',
+        'It belongs to someone else who shared it for reading only.',
+      ],
+      fix: [
+        {
+          text: 'Take a calendar whose `read_only` is false.',
+          code: {
+            language: 'bash',
+            text: `curl "https://api.us.nylas.com/v3/grants/$GRANT_ID/calendars" \\
+  --header "Authorization: Bearer $NYLAS_API_KEY"`,
+          },
+        },
+        { text: 'For a shared calendar, ask its owner for the permission to make changes.' },
+      ],
+      retry: { verdict: 'after-fix', advice: 'The same calendar refuses every time.' },
+      references: [docs.responses400],
+    },
+    confidence: 'certain',
+    source: 'contract',
+  },
+  {
+    id: 'worded/broken-body',
+    when: {
+      type: refusingTypes,
+      says: [
+        'invalid json',
+        'malformed json',
+        'invalid json body',
+        'not valid json',
+        'unexpected end of json input',
+        'looking for beginning of value',
+        'looking for beginning of object key string',
+        'failed to parse json',
+        'could not parse json',
+        'unable to parse json',
+      ],
+    },
+    then: {
+      title: 'The body of the request is not JSON',
+      meaning: 'Nylas could not read the body, so it never looked at its fields.',
+      category: 'request',
+      actor: 'developer',
+      causes: [
+        'The body is empty, cut off, or sent as a form or as text.',
+        'A quote or a line break in a text is not escaped, often because the JSON was glued together by hand.',
+      ],
+      fix: [
+        {
+          text: 'Parse the body before you send it, and send exactly what you parsed.',
+          code: { language: 'bash', text: 'jq . body.json' },
+        },
+        { text: 'Let a serialiser write the JSON, once and not twice, and set `Content-Type: application/json`.' },
+      ],
+      retry: { verdict: 'after-fix', idempotencyKey: 'new', advice: 'The same bytes fail every time.' },
+      references: [docs.responses400],
+    },
+    confidence: 'certain',
+    source: 'public-code',
+  },
+  {
+    id: 'worded/no-address',
+    when: {
+      type: refusingTypes,
+      says: [
+        'invalid email',
+        'invalid email address',
+        'invalid email addresses',
+        'not a valid email',
+        'not a valid email address',
+        'invalid recipient address',
+      ],
+    },
+    then: {
+      title: 'An e-mail address is not accepted',
+      meaning: 'One of the addresses in the request has not the form of an e-mail address. Nothing was sent.',
+      category: 'request',
+      actor: 'developer',
+      causes: [
+        'A name, a comma or an angle bracket stands in the place of the address alone.',
+        'The part behind the @ is missing, or white space is left at an end.',
+      ],
+      fix: [
+        {
+          text: 'Give each person as an object of their own, with the bare address in `email`.',
+          code: { language: 'json', text: '{ "to": [{ "name": "Ada", "email": "ada@example.com" }] }' },
+        },
+        { text: 'Trim and check the addresses that people typed before you send them.' },
+      ],
+      retry: { verdict: 'after-fix', idempotencyKey: 'new', advice: 'Send it again with the address corrected.' },
+      references: [docs.responses400],
+    },
+    confidence: 'certain',
+    source: 'public-code',
+  },
+]
