@@ -71,6 +71,14 @@ const checks: Checks = {
     return { label: 'Provider error', detail, range: providerError?.range ?? null }
   },
 
+  knownProvider: (wanted, { provider }) => {
+    if (wanted !== (provider !== null)) return null
+    const detail = wanted
+      ? 'The catalogue knows what the provider says'
+      : 'No error of a provider that the catalogue knows'
+    return { label: 'Provider error', detail, range: null }
+  },
+
   wholeError: (wanted, scene) =>
     wanted === isWholeError(scene)
       ? { label: 'Body', detail: wanted ? 'The whole error was read' : 'Parts of the error are left out', range: null }

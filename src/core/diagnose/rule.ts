@@ -20,6 +20,8 @@ export interface Conditions {
   readonly providerCode: readonly string[]
   /** Whether what is shown of the response repeats anything from a provider at all. */
   readonly providerError: boolean
+  /** Whether the catalogue knows what a provider says in it, by its code or its words. */
+  readonly knownProvider: boolean
   /** Whether a whole error was read: what prints, lines of a log and links do not name may have been in the response. */
   readonly wholeError: boolean
   /**

@@ -491,6 +491,37 @@ const situations: readonly Situation[] = [
     says: ['.apps.googleusercontent.com'],
   },
   {
+    name: 'a refusal of the provider, in words alone',
+    text: body('provider_error', 'Forbidden'),
+    expected: { title: 'The provider refused this request', retry: { verdict: 'after-fix' } },
+    never: ['back-off', 'Sent folder'],
+    says: ['same answer'],
+  },
+  {
+    name: 'a sign-in that the provider refuses, in words alone',
+    text: body('provider_error', 'Authentication failed'),
+    expected: { title: 'The provider does not let this account in', actor: 'end-user', category: 'grant' },
+    says: ['Authenticating the same address'],
+  },
+  {
+    name: 'an access token whose hour is over',
+    text: answer(401, body('unauthorized', 'Token expired')),
+    expected: { title: 'The access token of this request has expired', candidates: [] },
+    says: ['/v3/connect/token'],
+  },
+  {
+    name: 'a key that has expired',
+    text: answer(401, body('unauthorized', 'API key has expired')),
+    expected: { title: 'The API key has expired', candidates: [] },
+    says: ['Dashboard'],
+  },
+  {
+    name: 'a request without a key',
+    text: answer(401, body('unauthorized', 'Missing Authorization header')),
+    expected: { title: 'The request carries no key', candidates: [] },
+    says: ['one space'],
+  },
+  {
     name: 'a conflict that has nothing to do with a notetaker',
     text: answer(409, body('conflict', 'Webhook already exists')),
     expected: { title: 'The request clashes with what is there', category: 'conflict' },

@@ -32,5 +32,6 @@ export const weights: Readonly<Record<keyof Conditions, number>> = {
   envelope: 0,
   lacks: 0,
   saysNot: 0,
+  knownProvider: 0,
   wholeError: 0,
 }

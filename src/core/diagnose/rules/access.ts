@@ -57,6 +57,32 @@ export const accessRules: readonly Rule[] = [
     source: 'grant-lifecycle',
   },
   {
+    id: 'access/provider-refuses-sign-in',
+    when: {
+      type: ['api.provider_error'],
+      knownProvider: false,
+      says: [
+        'authentication failed',
+        'authenticationfailed',
+        'authentication failure',
+        'invalid credentials',
+        'bad credentials',
+        'login failed',
+        'incorrect password',
+        'invalid password',
+      ],
+    },
+    then: {
+      title: 'The provider does not let this account in',
+      meaning: 'The mail or calendar provider refused to sign in for this person. Your API key is fine.',
+      ...expiredGrant,
+      retry: { verdict: 'after-fix', advice: 'No retry helps until the person has connected the account again.' },
+      references: [docs.grantExpiryRecipe, docs.authTroubleshooting],
+    },
+    confidence: 'likely',
+    source: 'auth-troubleshooting',
+  },
+  {
     id: 'access/grant-expired-webhook',
     when: { envelope: ['webhook'], type: ['grant.expired'] },
     then: {

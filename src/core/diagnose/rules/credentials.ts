@@ -116,7 +116,92 @@ const meInPath = {
   references: [docs.authTroubleshooting],
 } as const satisfies Rule['then']
 
+/** The API's own words for what is wrong with the key or token of a request. */
+const byItsWords: readonly Rule[] = [
+  {
+    id: 'credentials/token-expired',
+    when: {
+      type: unauthorizedTypes,
+      says: ['token expired', 'token has expired', 'token is expired', 'access token expired', 'jwt expired'],
+    },
+    then: {
+      title: 'The access token of this request has expired',
+      meaning: 'An access token of Nylas lives for about an hour. The grant behind it may be perfectly fine.',
+      category: 'authentication',
+      actor: 'developer',
+      causes: ['The hour is over, and your program did not get a new token.'],
+      fix: [
+        { text: 'Get a new one with the refresh token from `POST /v3/connect/token`.' },
+        { text: 'On a server, send the API key and name the grant in the path: then there is no token to refresh.' },
+      ],
+      retry: { verdict: 'after-fix', idempotencyKey: 'new', advice: 'It works with a new token, or with the API key.' },
+      candidates: [],
+      references: [docs.authTroubleshooting],
+    },
+    confidence: 'certain',
+    source: 'auth-troubleshooting',
+  },
+  {
+    id: 'credentials/key-expired',
+    when: { says: ['api key expired', 'api key has expired', 'api key is expired'] },
+    then: {
+      title: 'The API key has expired',
+      meaning: 'The key was valid once and is no longer. Grants do not depend on it: with a new key all of them work.',
+      category: 'authentication',
+      actor: 'developer',
+      causes: ['The key was made with an end date.'],
+      fix: [
+        { text: 'Make a new API key in the Nylas Dashboard, for the same application.' },
+        { text: 'Put it in place everywhere the old one is used, and make the next one in time.' },
+      ],
+      retry: { verdict: 'after-fix', idempotencyKey: 'new', advice: 'It works with a new key.' },
+      candidates: [],
+      references: [docs.authTroubleshooting],
+    },
+    confidence: 'certain',
+    source: 'public-code',
+  },
+  {
+    id: 'credentials/no-key',
+    when: {
+      type: unauthorizedTypes,
+      says: [
+        'missing authorization header',
+        'authorization header is missing',
+        'authorization header missing',
+        'authorization header is required',
+        'authorization header not found',
+        'no authorization header',
+        'no api key provided',
+        'missing api key',
+        'api key is missing',
+        'api key is required',
+      ],
+    },
+    then: {
+      title: 'The request carries no key',
+      meaning: 'Nylas found no `Authorization` header, or nothing in it that could be a key.',
+      category: 'authentication',
+      actor: 'developer',
+      causes: [
+        'The variable with the key was empty when the request was made.',
+        'A redirect, a proxy or a wrapper of the HTTP client dropped the header.',
+      ],
+      fix: [
+        { text: 'Send `Authorization: Bearer` and the whole key, with one space between them.' },
+        { text: 'Print the length of the key as it leaves the program, not the key itself.' },
+      ],
+      retry: { verdict: 'after-fix', idempotencyKey: 'new', advice: 'It works once the header holds the key.' },
+      candidates: [],
+      references: [docs.authTroubleshooting],
+    },
+    confidence: 'certain',
+    source: 'public-code',
+  },
+]
+
 export const credentialRules: readonly Rule[] = [
+  ...byItsWords,
   {
     id: 'credentials/me-in-path',
     when: { status: [401, null], says: ['in the path with /me/'] },

@@ -56,6 +56,10 @@ export const planRules: readonly Rule[] = [
         'not allowed for this plan',
         'not available on this plan',
         'not allowed for trial accounts',
+        'your plan does not include',
+        'not included in your plan',
+        'not available on your plan',
+        'upgrade your plan',
       ],
     },
     then: {

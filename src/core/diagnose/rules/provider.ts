@@ -77,33 +77,57 @@ const unfinishedWrite = {
   candidates: [],
 } as const satisfies Rule['then']
 
+/** The provider's own no, by its status or in its words. */
+const refused = {
+  title: 'The provider refused this request',
+  meaning:
+    'The provider understood the request and will not do it. Its reason, where it gave one, is in `provider_error`.',
+  category: 'provider',
+  actor: 'developer',
+  causes: [
+    'The provider does not find the object, does not allow the action for this account, or rejects a value.',
+    'The account has no right to act for the address or calendar that the request names.',
+  ],
+  fix: [
+    readRefusal,
+    { text: 'Change the request or the account’s rights accordingly; the same request gets the same answer.' },
+  ],
+  retry: {
+    verdict: 'after-fix',
+    idempotencyKey: 'new',
+    advice: 'The provider refuses it again until its reason is removed.',
+  },
+  references: [docs.errors, docs.responses400],
+} as const satisfies Rule['then']
+
 export const providerRules: readonly Rule[] = [
   {
     id: 'provider/refused',
     when: { type: ['api.provider_error'], status: [400, 402, 403, 404, 409, 410, 413, 415, 422] },
-    then: {
-      title: 'The provider refused this request',
-      meaning:
-        'The status is the provider’s own: it understood the request and will not do it. Its reason, where it gave one, is in `provider_error`.',
-      category: 'provider',
-      actor: 'developer',
-      causes: [
-        'The provider does not find the object, does not allow the action for this account, or rejects a value.',
-        'The account has no right to act for the address or calendar that the request names.',
-      ],
-      fix: [
-        readRefusal,
-        { text: 'Change the request or the account’s rights accordingly; the same request gets the same answer.' },
-      ],
-      retry: {
-        verdict: 'after-fix',
-        idempotencyKey: 'new',
-        advice: 'The provider refuses it again until its reason is removed.',
-      },
-      references: [docs.errors, docs.responses400],
-    },
+    then: refused,
     confidence: 'certain',
     source: 'errors-page',
+  },
+  {
+    id: 'provider/refused-in-words',
+    when: {
+      type: ['api.provider_error'],
+      status: [null],
+      knownProvider: false,
+      says: [
+        'bad request',
+        'forbidden',
+        'not found',
+        'access denied',
+        'access is denied',
+        'permission denied',
+        'insufficient permissions',
+        'precondition failed',
+      ],
+    },
+    then: refused,
+    confidence: 'likely',
+    source: 'public-code',
   },
   {
     id: 'provider/timed-out-on-write',

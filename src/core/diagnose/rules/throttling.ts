@@ -90,7 +90,7 @@ export const throttlingRules: readonly Rule[] = [
     id: 'throttling/provider-in-words',
     when: {
       type: ['api.provider_error'],
-      providerError: false,
+      knownProvider: false,
       says: ['rate limit exceeded', 'too many requests', 'rate limited', 'request was throttled', 'throttled by'],
     },
     then: byProvider,

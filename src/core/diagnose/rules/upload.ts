@@ -191,11 +191,10 @@ export const uploadRules: readonly Rule[] = [
     source: 'large-attachments',
   },
   {
-    // With the provider's own answer beside it, what that says counts.
     id: 'upload/too-large',
     when: {
       envelope: ['error'],
-      providerError: false,
+      knownProvider: false,
       says: [
         'attachment too large',
         'attachment is too large',

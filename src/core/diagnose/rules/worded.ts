@@ -32,8 +32,7 @@ export const wordedRules: readonly Rule[] = [
     id: 'worded/object-gone',
     when: {
       type: ['api.provider_error', ...refusingTypes],
-      // A provider's own answer names its reason by a code.
-      providerError: false,
+      knownProvider: false,
       says: [
         'message not found',
         'message was not found',
@@ -58,7 +57,7 @@ export const wordedRules: readonly Rule[] = [
     id: 'worded/read-only-calendar',
     when: {
       type: ['api.provider_error', ...refusingTypes],
-      providerError: false,
+      knownProvider: false,
       says: [
         'calendar is read only',
         'calendar is read-only',
