@@ -28,7 +28,7 @@ import type {
   StatusOrigin,
   TypeReading,
 } from '../model.ts'
-import { statusNamed } from '../read/reason-phrases.ts'
+import { statusNamed, statusOfType } from '../read/reason-phrases.ts'
 import { backOff } from './back-off.ts'
 import { type Effect, effectOf } from './effect.ts'
 import { withNames } from './field-names.ts'
@@ -103,10 +103,10 @@ function baseGuidance({ facts, root, findings }: Scene): Guidance {
   return { ...facts.notified, title: trigger.title, meaning: `${trigger.meaning} ${facts.notified.meaning}` }
 }
 
-/** The status whose name is all that is known of an error, `NylasApiError: Unauthorized` or a type of this name; null where it is none. */
+/** The status that is named where nothing else is known of an error, by its type or as in `NylasApiError: Unauthorized`; null where none is. */
 function failureNamed({ envelope, type, status, cliCode, message }: Facts): number | null {
   if (!isErrorEnvelope(envelope) || status || cliCode) return null
-  const named = statusNamed(type ? type.value.replaceAll('_', ' ') : (message?.value ?? ''))
+  const named = type ? statusOfType(type.value) : statusNamed(message?.value ?? '')
   return named !== null && named >= 400 ? named : null
 }
 

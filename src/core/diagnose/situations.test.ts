@@ -542,6 +542,18 @@ const situations: readonly Situation[] = [
     says: ['support'],
   },
   {
+    name: 'a type that ends in the name of a status',
+    text: body('calendar.not_found_error', 'It is gone.'),
+    expected: { title: 'What the request names is not there', confidence: 'possible' },
+    says: ['URL-encode'],
+  },
+  {
+    name: 'an account that is locked, which is no status',
+    text: body('account_locked', 'It is locked.'),
+    expected: { category: 'unknown' },
+    says: ['catalogue'],
+  },
+  {
     name: 'an object that the provider does not have, in words alone',
     text: answer(404, body('provider_error', 'The specified object was not found in the store.')),
     expected: { title: 'What the request names is not there', retry: { verdict: 'after-fix' } },

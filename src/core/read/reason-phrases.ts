@@ -46,6 +46,21 @@ export function statusNamed(words: string): number | null {
   return phrases.find(([, ...names]) => names.includes(said))?.[0] ?? null
 }
 
+/** A status that is locked says nothing of an account that is; the last two are no reason phrases. */
+const typeEndings: readonly (readonly [ending: string, status: number])[] = [
+  ...phrases.flatMap(([status, ...names]) =>
+    status >= 400 && status !== 423 ? names.map((name) => [name, status] as const) : [],
+  ),
+  ['already exists', 409],
+  ['rate limited', 429],
+]
+
+/** The status in whose name the type of an error ends, as in `api.forbidden` and `message_not_found_error`; null where it ends in none. */
+export function statusOfType(type: string): number | null {
+  const words = ` ${type.toLowerCase().replaceAll(/[._]/g, ' ')}`
+  return typeEndings.find(([ending]) => words.endsWith(` ${ending}`) || words.endsWith(` ${ending} error`))?.[1] ?? null
+}
+
 // Make puts the number into brackets.
 const statusInWords = /(?<![\w.:/-])([2-5]\d\d)\]?[ \t]{1,3}(?=[A-Za-z])/g
 
