@@ -79,6 +79,7 @@ export const troubleLabels: Readonly<Record<Trouble, string>> = {
   type: 'Wrong type',
   value: 'Not accepted',
   unknown: 'Not known here',
+  combination: 'Not beside another',
 }
 
 export const standingLabels: Readonly<Record<Standing, string>> = {

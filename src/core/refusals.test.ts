@@ -45,8 +45,22 @@ test.each([
   ['limit must not exceed 200', 'limit value'],
   ['Idempotency-Key must be 256 characters or fewer.', 'Idempotency-Key value'],
   ['participants[0].email is required', 'participants[0].email missing'],
+  ['search_query_native cannot be used with other parameters', 'search_query_native combination'],
+  ['Invalid grant ID', 'grant_id value'],
+  ['Calendar ID is required', 'calendar_id missing'],
+  ['Please specify a calendar ID', 'calendar_id missing'],
+  ['Timezone is invalid', 'timezone value'],
 ])('a message names what is refused: %s', (message, expected) => {
   expect(refused({ type: 'invalid_request_error', message })).toEqual([expected])
+})
+
+test.each([
+  ['thread_id and in cannot be used together', ['thread_id combination', 'in combination']],
+  ['"start" and "end" are mutually exclusive', ['start combination', 'end combination']],
+  ['start_time and end_time are required', ['start_time missing', 'end_time missing']],
+  ['a calendar cannot be used with a person', []],
+])('both of a pair are named: %s', (message, expected) => {
+  expect(refused({ type: 'invalid_request_error', message })).toEqual(expected)
 })
 
 test('a message may name several, each once', () => {

@@ -53,14 +53,16 @@ function missingFields(root: JsonNode | null, source: Source): RefusedField[] {
 
 function said(message: Stated<string> | null): RefusedField[] {
   const text = (message?.value ?? '').slice(0, maxPhraseSearchChars)
-  const found = refusalMessages.flatMap(({ pattern, trouble, mayBeNoun }) =>
-    [...text.matchAll(pattern)].flatMap(({ groups, index }) => {
+  const found = refusalMessages.flatMap(({ pattern, trouble, mayBeNoun, isInWords }) =>
+    [...text.matchAll(pattern)].flatMap(({ 0: whole, groups, index }) => {
       const field = (groups?.['field'] ?? '').replace(/[.-]+$/, '')
       if (field === '' || (mayBeNoun && !isField(field, text.charAt(index)))) return []
-      return [{ index, refused: refused(field, trouble, '', message?.range ?? null) }]
+      const name = isInWords ? field.toLowerCase().replace(' ', '_') : field
+      return [{ index, end: index + whole.length, refused: refused(name, trouble, '', message?.range ?? null) }]
     }),
   )
   return found
+    .filter((row) => !found.some((other) => other.index < row.index && other.end >= row.end))
     .toSorted((a, b) => a.index - b.index)
     .slice(0, maxRefusals)
     .map((row) => row.refused)

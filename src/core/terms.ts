@@ -95,8 +95,8 @@ export const providers = [
 ] as const
 export type Provider = (typeof providers)[number]
 
-/** What is wrong with a part of a request: it did not arrive, is of another type, is not accepted, or is not known. */
-export type Trouble = 'missing' | 'type' | 'value' | 'unknown'
+/** What is wrong with a part of a request: it did not arrive, is of another type, is not accepted, not known, or not beside another part. */
+export type Trouble = 'missing' | 'type' | 'value' | 'unknown' | 'combination'
 
 /** A variable without a value, a key without the word Bearer, that word twice, the key in quotes, or a variable's name. */
 export type AuthorizationSlip = 'lost' | 'no-scheme' | 'doubled' | 'quoted' | 'unexpanded'

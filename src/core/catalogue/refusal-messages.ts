@@ -8,8 +8,19 @@ export interface RefusalMessage {
   readonly trouble: Trouble
   /** Set where an ordinary noun may stand in the place of a field: “Consent is required”. */
   readonly mayBeNoun?: true
+  /** Set where the field is named in words: “Calendar ID” for `calendar_id`. */
+  readonly isInWords?: true
   readonly source: SourceKey
 }
+
+/** Parts of requests that messages name in words: a space stands where the field has an underscore. */
+const named =
+  '(?:(?:grant|calendar|event|message|thread|draft|folder|contact|attachment|webhook|notetaker|configuration|booking) id|time ?zone|rrule|recurrence)'
+
+const otherName = '["\'`]?[A-Za-z_][\\w.[\\]-]{0,100}["\'`]?'
+const name = '(?<![\\w.["\'`])["\'`]?(?<field>[A-Za-z_][\\w.[\\]-]{0,100})["\'`]?'
+const excludes =
+  "(?:(?:can(?:not| not|'t)|may not|must not) be (?:used|combined|set|specified|sent|provided) (?:with|together|along)|(?:are|is) mutually exclusive)"
 
 /** The first that names a field decides what is said of it. */
 export const refusalMessages: readonly RefusalMessage[] = [
@@ -151,6 +162,57 @@ export const refusalMessages: readonly RefusalMessage[] = [
     pattern:
       /\bunknown (?:(?:query|body) )?(?:parameter|param|field|property|key)s?(?:: ?["'`]?| ["'`])(?<field>[A-Za-z_][\w.[\]-]{0,100})/gi,
     trouble: 'unknown',
+    source: 'public-code',
+  },
+  {
+    pattern: new RegExp(`${name}(?= and ${otherName} are (?:required|missing)\\b)`, 'g'),
+    trouble: 'missing',
+    mayBeNoun: true,
+    source: 'public-code',
+  },
+  {
+    pattern: new RegExp(`${name}(?= ${excludes})`, 'g'),
+    trouble: 'combination',
+    mayBeNoun: true,
+    source: 'public-code',
+  },
+  // Both of a pair: the first by what follows it, the second by what stands before it.
+  {
+    pattern: new RegExp(`${name}(?= (?:and|or) ${otherName} ${excludes})`, 'g'),
+    trouble: 'combination',
+    source: 'public-code',
+  },
+  {
+    pattern: new RegExp(`(?<=${otherName} (?:and|or) )${name}(?= ${excludes})`, 'g'),
+    trouble: 'combination',
+    source: 'public-code',
+  },
+  // IDs and other values by the words for them
+  {
+    pattern: new RegExp(String.raw`\b(?:invalid|malformed) (?<field>${named})\b`, 'gi'),
+    trouble: 'value',
+    isInWords: true,
+    source: 'public-code',
+  },
+  {
+    pattern: new RegExp(String.raw`\b(?<field>${named}) is (?:invalid|malformed|not valid|not a valid)\b`, 'gi'),
+    trouble: 'value',
+    isInWords: true,
+    source: 'public-code',
+  },
+  {
+    pattern: new RegExp(String.raw`\b(?<field>${named}) (?:is |was )?(?:required|missing|not provided)\b`, 'gi'),
+    trouble: 'missing',
+    isInWords: true,
+    source: 'public-code',
+  },
+  {
+    pattern: new RegExp(
+      String.raw`\b(?:missing|(?:specify|provide) (?:an? |the )?)(?:valid )?(?<field>${named})\b`,
+      'gi',
+    ),
+    trouble: 'missing',
+    isInWords: true,
     source: 'public-code',
   },
 ]

@@ -151,6 +151,27 @@ export const refusedRules: readonly Rule[] = [
     source: 'errors-page',
   },
   {
+    id: 'refused/combination',
+    when: { refuses: ['combination'] },
+    then: {
+      ...unchanged,
+      title: 'What is sent excludes each other: {fields}',
+      meaning: 'Each part may be in order by itself. The endpoint does not take it together with another one.',
+      causes: ['Two ways of asking for the same thing were combined, such as a search and filters.'],
+      fix: [
+        { text: 'Send one of them, and leave the other out.' },
+        { text: 'For what both would narrow down, send one and filter what comes back in your program.' },
+      ],
+      retry: {
+        verdict: 'after-fix',
+        idempotencyKey: 'new',
+        advice: 'The same combination fails every time; send it again without one of them.',
+      },
+    },
+    confidence: 'certain',
+    source: 'public-code',
+  },
+  {
     id: 'refused/several',
     when: { refuses: ['several'] },
     then: {
