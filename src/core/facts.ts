@@ -1,7 +1,7 @@
 // What one exchange states: type, message, status, request id and provider error, each with the place that says so.
 import { type EndpointEntry, endpointOf } from './catalogue/endpoints.ts'
 import { lookUpMessage, lookUpType } from './catalogue/look-up.ts'
-import { refusingTypes } from './catalogue/refusal-messages.ts'
+import { generalTypes, refusingTypes } from './catalogue/refusal-messages.ts'
 import { sdkErrorClasses } from './catalogue/sdk-prints.ts'
 import { sources } from './catalogue/sources.ts'
 import { triggerEntry } from './catalogue/triggers.ts'
@@ -122,7 +122,7 @@ export function collectFacts(input: FactsInput): Facts {
   const message = isTrouble(envelope)
     ? messageBeside(type, statedAt(root, messagePaths, source) ?? ranged(stated.message, source))
     : null
-  const documented = type ? null : documentedAs(message, status, input)
+  const documented = !type || (entry && generalTypes.has(entry.type)) ? documentedAs(message, status, input) : null
   const prose = exchange.body && !input.root ? statedText(exchange.body, source) : null
   const provider = cutOut && input.root ? readAnswer(input.root, source) : readProviderError(root, source)
   const providerError = provider?.error ?? statedProviderError(exchange)
@@ -139,8 +139,8 @@ export function collectFacts(input: FactsInput): Facts {
     headers,
     time: exchange.time,
     type,
-    entry: entry ?? documented,
-    isByMessage: documented !== null,
+    entry: documented ?? entry,
+    isByMessage: documented !== null && documented !== entry,
     notified,
     match: match === 'none' && status ? 'status-only' : match,
     message,
@@ -150,7 +150,7 @@ export function collectFacts(input: FactsInput): Facts {
       ranged(stated.requestId, source) ??
       headerValue(headers, requestIdHeaders),
     providerError,
-    refused: isRefusal(envelope, entry ?? documented, status) ? refusalsIn(message, root, source) : [],
+    refused: isRefusal(envelope, documented ?? entry, status) ? refusalsIn(message, root, source) : [],
     providerCodes: [
       ...codesInWords(providerError?.message ?? null, 'provider'),
       ...(provider?.codes ?? []),

@@ -43,7 +43,7 @@ test.each([
   ['send_at must be in the future', 'send_at value'],
   ['title cannot be empty', 'title missing'],
   ['limit must not exceed 200', 'limit value'],
-  ['Idempotency-Key must be 256 characters or fewer.', 'Idempotency-Key value'],
+  ['Idempotency-Key must be between 1 and 256 characters', 'Idempotency-Key value'],
   ['participants[0].email is required', 'participants[0].email missing'],
   ['search_query_native cannot be used with other parameters', 'search_query_native combination'],
   ['Invalid grant ID', 'grant_id value'],

@@ -231,5 +231,13 @@ export const refusingTypes: ReadonlySet<string> = new Set([
   'validation_error',
 ])
 
+/** Types that name no kind of object or trouble: a message that is documented for another type tells more. */
+export const generalTypes: ReadonlySet<string> = new Set([
+  ...refusingTypes,
+  'bad_request',
+  'api.not_found_error',
+  'not_found',
+])
+
 /** The outermost part of a place in `details[].loc`: where the request has it. */
 export const partsOfRequest: ReadonlySet<string> = new Set(['body', 'query', 'path', 'header', 'headers', 'form'])

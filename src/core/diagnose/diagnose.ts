@@ -238,7 +238,10 @@ function factEvidence(facts: Facts): Evidence[] {
       range: message?.range ?? null,
     })
   const named = failureNamed(facts)
-  if (named) evidence.push({ label: 'Message', detail: `The name of status ${named}`, range: message?.range ?? null })
+  if (named) {
+    const [label, at] = type ? ['Type', type] : ['Message', message]
+    evidence.push({ label, detail: `The name of status ${named}`, range: at?.range ?? null })
+  }
   if (type) evidence.push({ label: 'Type', detail: typeDetail(type, match), range: type.range })
   if (status)
     evidence.push({ label: 'Status', detail: `${status.value}, ${originWords[status.origin]}`, range: status.range })

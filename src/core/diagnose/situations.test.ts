@@ -522,6 +522,31 @@ const situations: readonly Situation[] = [
     says: ['one space'],
   },
   {
+    name: 'a message to nobody',
+    text: answer(400, body('invalid_request_error', 'At least one recipient is required')),
+    expected: { title: 'The message has nobody to go to' },
+    says: ['`bcc`'],
+  },
+  {
+    name: 'a draft that has gone out',
+    text: answer(400, body('invalid_request_error', 'Draft has already been sent')),
+    expected: { title: 'This draft was sent before', retry: { verdict: 'never' } },
+    says: ['Sent folder'],
+  },
+  {
+    name: 'a booking of a time that is taken',
+    text: answer(400, body('invalid_request_error', 'Time slot is no longer available')),
+    expected: { title: 'The time is no longer free', actor: 'end-user' },
+    says: ['availability anew'],
+  },
+  {
+    name: 'what is documented for one type, under a general one',
+    text: answer(404, body('not_found_error', 'Connector not found')),
+    expected: { title: 'This application has no connector for that provider', confidence: 'likely' },
+    says: ['/v3/connectors'],
+    never: ['URL-encode'],
+  },
+  {
     name: 'a conflict that has nothing to do with a notetaker',
     text: answer(409, body('conflict', 'Webhook already exists')),
     expected: { title: 'The request clashes with what is there', category: 'conflict' },

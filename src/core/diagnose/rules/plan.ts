@@ -60,6 +60,7 @@ export const planRules: readonly Rule[] = [
         'not included in your plan',
         'not available on your plan',
         'upgrade your plan',
+        'requires a paid plan',
       ],
     },
     then: {

@@ -208,6 +208,8 @@ export const uploadRules: readonly Rule[] = [
         'payload too large',
         'payload is too large',
         'request body too large',
+        'request is too large',
+        'request too large',
         'request entity too large',
       ],
     },

@@ -1,9 +1,10 @@
 // What went wrong where only Nylas's message says it, under a type that is sent for many troubles.
 import { notFoundCandidates } from '../../catalogue/candidates.ts'
 import { docs } from '../../catalogue/docs.ts'
+import { refusingTypes } from '../../catalogue/refusal-messages.ts'
 import type { Rule } from '../rule.ts'
 
-const refusingTypes = ['api.invalid_request_error', 'api.bad_request', 'bad_request'] as const
+const refusing = [...refusingTypes, 'bad_request']
 
 const objectGone: Rule['then'] = {
   title: 'What the request names is not there',
@@ -31,7 +32,7 @@ export const wordedRules: readonly Rule[] = [
   {
     id: 'worded/object-gone',
     when: {
-      type: ['api.provider_error', ...refusingTypes],
+      type: ['api.provider_error', ...refusing],
       knownProvider: false,
       says: [
         'message not found',
@@ -56,7 +57,7 @@ export const wordedRules: readonly Rule[] = [
   {
     id: 'worded/read-only-calendar',
     when: {
-      type: ['api.provider_error', ...refusingTypes],
+      type: ['api.provider_error', ...refusing],
       knownProvider: false,
       says: [
         'calendar is read only',
@@ -97,7 +98,7 @@ export const wordedRules: readonly Rule[] = [
   {
     id: 'worded/broken-body',
     when: {
-      type: refusingTypes,
+      type: refusing,
       says: [
         'invalid json',
         'malformed json',
@@ -136,7 +137,7 @@ export const wordedRules: readonly Rule[] = [
   {
     id: 'worded/no-address',
     when: {
-      type: refusingTypes,
+      type: refusing,
       says: [
         'invalid email',
         'invalid email address',
@@ -164,6 +165,85 @@ export const wordedRules: readonly Rule[] = [
       ],
       retry: { verdict: 'after-fix', idempotencyKey: 'new', advice: 'Send it again with the address corrected.' },
       references: [docs.responses400],
+    },
+    confidence: 'certain',
+    source: 'public-code',
+  },
+  {
+    id: 'worded/no-recipient',
+    when: { type: refusing, says: ['at least one recipient is required', 'no recipients', 'recipients are required'] },
+    then: {
+      title: 'The message has nobody to go to',
+      meaning: 'None of `to`, `cc` and `bcc` holds an address. Nothing was sent.',
+      category: 'request',
+      actor: 'developer',
+      causes: [
+        'The list was empty when the body was built, or its name is misspelt.',
+        'The addresses were sent as one text instead of a list of objects.',
+      ],
+      fix: [
+        {
+          text: 'Give at least one object with an address.',
+          code: { language: 'json', text: '{ "to": [{ "email": "ada@example.com" }] }' },
+        },
+        { text: 'Log the body as it leaves your program, and look at the three lists.' },
+      ],
+      retry: { verdict: 'after-fix', idempotencyKey: 'new', advice: 'Send it again with somebody to go to.' },
+      references: [docs.responses400],
+    },
+    confidence: 'certain',
+    source: 'public-code',
+  },
+  {
+    id: 'worded/draft-sent',
+    when: { says: ['draft has already been sent', 'draft was already sent', 'draft already sent'] },
+    then: {
+      title: 'This draft was sent before',
+      meaning: 'A draft ends when it is sent: what is left of it is a message with an ID of its own.',
+      category: 'conflict',
+      actor: 'developer',
+      causes: [
+        'The send was repeated, by a retry or a second press of a button.',
+        'The person sent the draft from their mail program.',
+      ],
+      fix: [
+        { text: 'Look for the message in the Sent folder before anything is sent again.' },
+        { text: 'Forget the ID of the draft, and store that of the message.' },
+      ],
+      retry: { verdict: 'never', advice: 'The message has gone out; a repeat could only send it twice.' },
+      candidates: [],
+      references: [docs.responses400],
+    },
+    confidence: 'certain',
+    source: 'public-code',
+  },
+  {
+    id: 'worded/slot-taken',
+    when: {
+      says: [
+        'slot is not available',
+        'slot not available',
+        'slot is no longer available',
+        'slot no longer available',
+        'slot is already booked',
+      ],
+    },
+    then: {
+      title: 'The time is no longer free',
+      meaning: 'Between the moment the times were shown and this request, the calendar of a host changed.',
+      category: 'conflict',
+      actor: 'end-user',
+      causes: [
+        'Somebody else booked the same time, or a host got another appointment.',
+        'The times were fetched long ago, or in another time zone.',
+      ],
+      fix: [
+        { text: 'Ask for the availability anew and let the person choose another time.' },
+        { text: 'Send start and end exactly as the availability lists them, in seconds.' },
+      ],
+      retry: { verdict: 'after-fix', advice: 'The same time fails every time; book another one.' },
+      candidates: [],
+      references: [docs.availability],
     },
     confidence: 'certain',
     source: 'public-code',
