@@ -4,6 +4,7 @@ import { isGatewayPhrase } from '../catalogue/gateway-phrases.ts'
 import { lookUpType } from '../catalogue/look-up.ts'
 import { loneStatus } from './client-status.ts'
 import { maxExchanges, maxPhraseSearchChars } from '../limits.ts'
+import { browserConsole } from './browser-console.ts'
 import { type Exchange, blankExchange, leavingOut } from './exchange.ts'
 import { failedRequest } from './failed-request.ts'
 import { listedFields } from './listed-fields.ts'
@@ -26,7 +27,7 @@ export const plainText: Reader = {
   read(source) {
     const listed = listedFields(source)
     if (listed.length > 0) return listed
-    const failed = failedRequest(source)
+    const failed = failedRequest(source) ?? browserConsole(source)
     if (failed) return [failed]
     const fields = readFields(source)
     // The fields in a print are those of one value, of which more is there to be read.
