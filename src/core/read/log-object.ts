@@ -63,7 +63,7 @@ export function readLogObject(source: Source): Exchange | null {
 
 function wrappedIn(source: Source, root: JsonNode): Exchange | null {
   const wrapped = readWrappedError(source, root)
-  return wrapped && { ...wrapped, request: requestOf(root), ...whenOf(root) }
+  return wrapped && { ...wrapped, request: requestOf(root) ?? wrapped.request, ...whenOf(root) }
 }
 
 /**
