@@ -5,7 +5,7 @@ import { lookUpType } from '../catalogue/look-up.ts'
 import { loneStatus } from './client-status.ts'
 import { maxExchanges, maxPhraseSearchChars } from '../limits.ts'
 import { browserConsole } from './browser-console.ts'
-import { type Exchange, blankExchange, leavingOut } from './exchange.ts'
+import { type Exchange, type Found, blankExchange, leavingOut } from './exchange.ts'
 import { failedRequest } from './failed-request.ts'
 import { listedFields } from './listed-fields.ts'
 import { saidOfNylas } from './own-words.ts'
@@ -41,6 +41,7 @@ export const plainText: Reader = {
     const said = saidOfNylas(text.slice(0, maxPhraseSearchChars), source.content.start)
     const labelled = said && labelledFacts(source)
     // Prose is kept as the body; a type or a status that stands alone leaves none.
+    const requestId = said ? null : requestIdIn(source)
     const isBare = bareType !== null || (status !== null && /^\d{3}$/.test(text))
     return [
       {
@@ -51,7 +52,7 @@ export const plainText: Reader = {
           ? { type: bareType }
           : isGateway
             ? { message: { value: text, span: source.content } }
-            : { ...labelled?.stated, ...said },
+            : { ...labelled?.stated, ...said, ...(requestId && { requestId }) },
         recognised: isGateway
           ? { envelope: 'error', because: 'is what a gateway says in place of the API’s JSON' }
           : said && { envelope: 'error', because: 'quotes an error of Nylas in the words of a program' },
@@ -69,6 +70,18 @@ function readFields(source: Source): readonly Exchange[] {
   }
   const [only] = found
   return found.length === 1 && only ? [{ ...only, span: source.content }] : leavingOut(found, leftOut)
+}
+
+// As Nylas makes them, and as people write to its support.
+const requestId =
+  /\brequest[ _-]?id(?:'?s)?(?: is| was|:|=|#)?[ \t]{1,3}["'`(]?((?:\d{1,12}-)?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})(?![\w-])/i
+
+function requestIdIn(source: Source): Found<string> | null {
+  const text = source.slice(source.content).slice(0, maxPhraseSearchChars)
+  const found = requestId.exec(text)
+  if (!found?.[1]) return null
+  const start = source.content.start + found.index + found[0].length - found[1].length
+  return { value: found[1], span: { start, end: start + found[1].length } }
 }
 
 /** One word of at most 80 characters: what an error type looks like on its own. */
