@@ -42,6 +42,7 @@ export const plainText: Reader = {
     const labelled = said && labelledFacts(source)
     // Prose is kept as the body; a type or a status that stands alone leaves none.
     const requestId = said ? null : requestIdIn(source)
+    const provider = !said && isMailReply(text) ? { value: text, span: source.content } : null
     const isBare = bareType !== null || (status !== null && /^\d{3}$/.test(text))
     return [
       {
@@ -52,7 +53,7 @@ export const plainText: Reader = {
           ? { type: bareType }
           : isGateway
             ? { message: { value: text, span: source.content } }
-            : { ...labelled?.stated, ...said, ...(requestId && { requestId }) },
+            : { ...labelled?.stated, ...said, ...(requestId && { requestId }), ...(provider && { provider }) },
         recognised: isGateway
           ? { envelope: 'error', because: 'is what a gateway says in place of the API’s JSON' }
           : said && { envelope: 'error', because: 'quotes an error of Nylas in the words of a program' },
@@ -82,6 +83,15 @@ function requestIdIn(source: Source): Found<string> | null {
   if (!found?.[1]) return null
   const start = source.content.start + found.index + found[0].length - found[1].length
   return { value: found[1], span: { start, end: start + found[1].length } }
+}
+
+const mailReply = /^(?:421|45[0-5]|53[0458]|55[0-6])[ -](?=[A-Z])[^\r\n]{1,500}$/
+const mailWords =
+  /\b(?:mailbox|recipients?|sender|relay(?:ing)?|authentication|spam|rejected|denied|refused|greylist(?:ed|ing)?|quota|try again|closing connection|(?:user|address) unknown|no such (?:user|mailbox)|message size)\b/i
+
+/** The whole text is what a mail server replied: a number that no HTTP status has, or none that is worded so. */
+function isMailReply(text: string): boolean {
+  return mailReply.test(text) && mailWords.test(text)
 }
 
 /** One word of at most 80 characters: what an error type looks like on its own. */

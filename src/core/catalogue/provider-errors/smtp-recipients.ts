@@ -9,6 +9,26 @@ const partlySent =
   'The other recipients may have the message: look in the Sent folder, and send to the missing one only.'
 const dropAddress = { text: 'Mark the address as undeliverable on your side, so that it is not tried again.' }
 
+const fullForNow = {
+  source: 'rfc-smtp',
+  title: 'The recipient has no storage left at the moment',
+  meaning: 'The server expects that the owner will make room and asks for another attempt.',
+  category: 'provider',
+  actor: 'nobody',
+  causes: ['Mail or files of the recipient fill the quota.'],
+  fix: [
+    { text: 'Try again over some days, and reach the person another way if it is urgent.' },
+    { text: 'Share large files by a link, so that the message gets smaller.' },
+  ],
+  retry: {
+    verdict: 'backoff',
+    schedule: pauses.hours,
+    advice: 'Pause for hours: a full mailbox is seldom emptied sooner.',
+    mayHaveHappened: partlySent,
+  },
+  references: [codes, mailPages.gmailCodes],
+} as const satisfies Partial<MailErrorEntry>
+
 export const smtpRecipients: readonly MailErrorEntry[] = [
   ...alsoByWords({
     name: 'null-mx-recipient',
@@ -393,27 +413,12 @@ export const smtpRecipients: readonly MailErrorEntry[] = [
     retry: { verdict: 'after-fix', advice: 'Send again once there is room.', mayHaveHappened: partlySent },
     references: [codes, mailPages.exchangeThrottling],
   },
+  { name: '4.2.2', codes: ['4.2.2'], says: [], ...fullForNow },
   {
-    name: '4.2.2',
-    codes: ['4.2.2'],
-    says: [],
-    source: 'rfc-smtp',
-    title: 'The recipient has no storage left at the moment',
-    meaning: 'The server expects that the owner will make room and asks for another attempt.',
-    category: 'provider',
-    actor: 'nobody',
-    causes: ['Mail or files of the recipient fill the quota.'],
-    fix: [
-      { text: 'Try again over some days, and reach the person another way if it is urgent.' },
-      { text: 'Share large files by a link, so that the message gets smaller.' },
-    ],
-    retry: {
-      verdict: 'backoff',
-      schedule: pauses.hours,
-      advice: 'Pause for hours: a full mailbox is seldom emptied sooner.',
-      mayHaveHappened: partlySent,
-    },
-    references: [codes, mailPages.gmailCodes],
+    name: 'mailbox-full-in-words',
+    codes: ['450', '451', '452'],
+    says: ['mailbox full', 'mailbox is full', 'mailbox quota exceeded', 'mailbox has exceeded'],
+    ...fullForNow,
   },
   {
     name: 'sender-mailbox-full',
