@@ -132,3 +132,14 @@ test('a span of a call to somebody else tells nothing of Nylas', () => {
   const attributes = { ...current, 'url.full': 'https://api.stripe.com/v1/charges' }
   expect(inspect(JSON.stringify({ name: 'nylas-worker', attributes })).exchanges[0].status).toBeNull()
 })
+
+test('of the calls that Sentry noted before an error, the one that failed is told', () => {
+  const call = (method: string, url: string, status: number) => ({
+    category: 'http',
+    data: { method, url, status_code: status },
+  })
+  const send = 'https://api.us.nylas.com/v3/grants/g/messages/send'
+  const values = [call('GET', threads, 200), call('POST', send, 429), call('GET', 'https://api.example.com/', 500)]
+  const event = { event_id: 'a', level: 'error', breadcrumbs: { values } }
+  expect(seen(event)).toMatchObject({ status: 429, url: send })
+})

@@ -26,7 +26,9 @@ export function readWrappedError(source: Source, root: JsonNode): Exchange | nul
   const nodes = nodesBelow(root)
   const error = nodes.find(isSdkError)
   const said = messageIn(source, root, nodes)
-  const call = nodes.map(callIn).find((found) => found !== null)
+  // Of several calls, the last that failed is what the error came of.
+  const calls = nodes.flatMap((node) => callIn(node) ?? [])
+  const call = calls.findLast(({ status: told }) => (told?.value ?? 0) >= 400) ?? calls.at(-1)
   const { status, request } = call ?? { status: null, request: null }
   if (error) {
     return {
