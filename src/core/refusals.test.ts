@@ -73,6 +73,37 @@ test('a message may name several, each once', () => {
 })
 
 test.each([
+  ['start and end are required when expand_recurring is true', ['start', 'end']],
+  ['calendar_id, start_time and end_time are required', ['calendar_id', 'start_time', 'end_time']],
+  ['`title`, and "when.start_time" are required', ['title', 'when.start_time']],
+  ['Nothing was changed, and limit is required', ['limit']],
+])('a sentence names all that it refuses: %s', (message, fields) => {
+  expect(refused({ type: 'invalid_request_error', message })).toEqual(fields.map((field) => `${field} missing`))
+})
+
+test.each([
+  'at least one of to, cc or bcc is required',
+  'Either title or description is required',
+  'One of start, end is required',
+])('of several that would do, none is refused: %s', (message) => {
+  expect(refused({ type: 'invalid_request_error', message })).toEqual([])
+})
+
+test.each([
+  ['The mess', 'age_id parameter is required.'],
+  ['The mess=', 'age_id parameter is required.'],
+  ['Missing required parameter: calendar', '_id'],
+])('a line that a terminal broke names no half of a field: %s', (first, second) => {
+  const text = `{"request_id":"r","error":{"type":"invalid_request_error","message":"${first}\n${second}"}}`
+  expect(inspect(text).exchanges[0].diagnosis.refused).toEqual([])
+})
+
+test('a line break that was sent parts no field', () => {
+  const message = 'Validation failed\nstart_time is required'
+  expect(refused({ type: 'invalid_request_error', message })).toEqual(['start_time missing'])
+})
+
+test.each([
   'Consent is required',
   'A valid token is required',
   'Authentication error',

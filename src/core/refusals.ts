@@ -53,12 +53,20 @@ function missingFields(root: JsonNode | null, source: Source): RefusedField[] {
 
 function said(message: Stated<string> | null): RefusedField[] {
   const text = (message?.value ?? '').slice(0, maxPhraseSearchChars)
+  const isWrapped = message?.range?.startLine !== message?.range?.endLine
   const found = refusalMessages.flatMap(({ pattern, trouble, mayBeNoun, isInWords }) =>
     [...text.matchAll(pattern)].flatMap(({ 0: whole, groups, index }) => {
       const field = (groups?.['field'] ?? '').replace(/[.-]+$/, '')
+      const start = index + whole.indexOf(field)
       if (field === '' || (mayBeNoun && !isField(field, text.charAt(index)))) return []
+      if (isWrapped && isHalf(text, start, start + field.length)) return []
+      const before = text.slice(Math.max(0, index - maxListChars), index)
+      const isFirstWord = start - index <= 1
+      if (isFirstWord && choice.test(before)) return []
       const name = isInWords ? field.toLowerCase().replace(' ', '_') : field
-      return [{ index, end: index + whole.length, refused: refused(name, trouble, '', message?.range ?? null) }]
+      const names = isFirstWord ? [...listedBefore(before), name] : [name]
+      const end = index + whole.length
+      return names.map((each) => ({ index, end, refused: refused(each, trouble, '', message?.range ?? null) }))
     }),
   )
   return found
@@ -66,6 +74,33 @@ function said(message: Stated<string> | null): RefusedField[] {
     .toSorted((a, b) => a.index - b.index)
     .slice(0, maxRefusals)
     .map((row) => row.refused)
+}
+
+/** As far before a field others are looked for that are named with it. */
+const maxListChars = 200
+
+/** Of several that would do, none is what is missing: “one of to, cc or bcc is required”. */
+const choice = /\b(?:or|nor) $|\b(?:one|any|either|some) of [^.;:\n]{0,100}$/i
+
+const list = /(?:["'`]?[A-Za-z_][\w.[\]-]{0,60}["'`]?(?:, (?:and )?| and )){1,8}$/
+
+/** The fields that a sentence names before its last one: “start and end are required”. */
+function listedBefore(before: string): string[] {
+  const words = (list.exec(before)?.[0] ?? '').split(/, (?:and )?| and /).slice(0, -1)
+  const last = words.findLastIndex((word) => !isField(unquoted(word), word.charAt(0)))
+  return words.slice(last + 1).map(unquoted)
+}
+
+function unquoted(word: string): string {
+  return word.replace(/^["'`]|["'`]$/g, '')
+}
+
+/** A line that was broken where it is shown may end in the middle of a name. */
+function isHalf(text: string, start: number, end: number): boolean {
+  return (
+    /[\w=]\r?\n\s{0,20}$/.test(text.slice(Math.max(0, start - 24), start)) ||
+    /^\r?\n\s{0,20}\w/.test(text.slice(end, end + 24))
+  )
 }
 
 /**

@@ -165,23 +165,12 @@ export const refusalMessages: readonly RefusalMessage[] = [
     source: 'public-code',
   },
   {
-    pattern: new RegExp(`${name}(?= and ${otherName} are (?:required|missing)\\b)`, 'g'),
-    trouble: 'missing',
-    mayBeNoun: true,
-    source: 'public-code',
-  },
-  {
     pattern: new RegExp(`${name}(?= ${excludes})`, 'g'),
     trouble: 'combination',
     mayBeNoun: true,
     source: 'public-code',
   },
-  // Both of a pair: the first by what follows it, the second by what stands before it.
-  {
-    pattern: new RegExp(`${name}(?= (?:and|or) ${otherName} ${excludes})`, 'g'),
-    trouble: 'combination',
-    source: 'public-code',
-  },
+  // Behind another one it is no noun.
   {
     pattern: new RegExp(`(?<=${otherName} (?:and|or) )${name}(?= ${excludes})`, 'g'),
     trouble: 'combination',

@@ -181,9 +181,11 @@ const checks: Checks = {
   },
 
   field: (wanted, { root, source }) => {
-    for (const path of wanted) {
+    for (const place of wanted) {
+      const [path = '', value] = place.split(': ')
       const node = nodeAt(root, path)
-      if (node) return { label: 'Field', detail: path, range: source.range(node) }
+      if (node && (value === undefined || scalarText(node) === value))
+        return { label: 'Field', detail: place, range: source.range(node) }
     }
     return null
   },

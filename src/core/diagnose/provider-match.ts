@@ -62,9 +62,16 @@ function isInAnswer(code: Evidence | undefined, { providerError }: Facts): boole
 }
 
 /** In a text of any origin a bare name may be talked of; a number of Entra's is looked up, whoever mentions it. */
-function confidenceOf({ mark, specificity }: Found, { prose }: Facts): Confidence {
+function confidenceOf({ mark, specificity, evidence }: Found, { prose }: Facts): Confidence {
   const isNameAlone = mark.codes.length > 0 && specificity < weights.providerCode + weights.says
-  return prose && isNameAlone && mark.provider !== 'entra' ? 'possible' : 'certain'
+  if (!prose || !isNameAlone || mark.provider === 'entra') return 'certain'
+  return isOnSignInPage(evidence[0]?.detail ?? '', prose.value) ? 'certain' : 'possible'
+}
+
+/** Google's page ends with such a line, `Error 403: org_internal`, which nobody else writes. */
+function isOnSignInPage(code: string, text: string): boolean {
+  const at = text.indexOf(`: ${code}`)
+  return at >= 0 && /\bError 4\d\d$/.test(text.slice(Math.max(0, at - 10), at))
 }
 
 /** What the breakdown shows of an entry beside the provider's own words. */

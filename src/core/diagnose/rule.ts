@@ -61,7 +61,7 @@ export interface Conditions {
   readonly grant: readonly GrantInPath[]
   /** What the request does. Null stands for one that is not shown, or without its method. */
   readonly effect: readonly (Effect | null)[]
-  /** Key paths from the envelope's root that must lead to a value. */
+  /** Key paths from the envelope's root that must lead to a value; `path: value` where that value decides. */
   readonly field: readonly string[]
   /** Key paths that must not lead to anything but null. */
   readonly lacks: readonly string[]

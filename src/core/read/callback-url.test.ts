@@ -33,6 +33,9 @@ test.each([
   `10.0.0.7 - - [05/Mar/2026:11:02:33 +0000] "GET /cb?${failed} HTTP/1.1" 302 145 "https://api.us.nylas.com/" "Mozilla/5.0"`,
   `up\n[05/Mar/2026 08:12:01] "GET https://app.example.com/cb?${failed} HTTP/1.1" 500 -`,
   `Started GET "/cb?${failed}" for 127.0.0.1`,
+  `GET /cb?${failed} 302 12.1 ms - 46`,
+  `GET /cb?${failed} 500 in 812ms`,
+  ` GET /cb?${failed} 302`,
   `I am sent back to\nhttps://app.example.com/cb?${failed}\nWhy?`,
 ])('reads %s', (text) => {
   expect(parametersIn(text)).toEqual(parameters)
@@ -135,4 +138,34 @@ test('any text is read, with spans inside of it', () => {
 
 test('a sign-in that worked is one line of a log among many', () => {
   expect(read('10.0.0.7 - - "GET /cb?code=c-1&state=7 HTTP/1.1" 302 145').form).not.toBe('callback-url')
+})
+
+test.each([' GET /cb?code=c-1&state=7 500 in 812ms', 'GET /cb?code=c-1&state=7 500 12.1 ms - 46'])(
+  'what went wrong after a sign-in that worked is told, not the sign-in: %s',
+  (line) => {
+    const { envelope, diagnosis } = inspect(`${line}\nNylasOAuthError: Code verifier challenge failed`).exchanges[0]
+    expect([envelope, diagnosis.title]).toEqual(['oauth-error', 'The PKCE code verifier does not fit the challenge'])
+  },
+)
+
+test('an administrator’s consent is no error, and no code', () => {
+  const [exchange] = inspect('https://app.example.com/cb?admin_consent=True&tenant=8f3c1d2e&state=123').exchanges
+  expect(exchange).toMatchObject({
+    envelope: 'auth-redirect',
+    findings: [],
+    diagnosis: { title: 'An administrator has approved the app', category: 'success' },
+  })
+  const refused = 'https://app.example.com/cb?error=access_denied&admin_consent=True&state=1'
+  expect(inspect(refused).exchanges[0].diagnosis.category).toBe('oauth')
+})
+
+test.each([
+  ['https://app.example.com/cb?error=login_required&iss=https%3A%2F%2Facme.auth0.com', true],
+  ['https://app.example.com/cb?error=access_denied&iss=https://accounts.google.com', true],
+  ['https://app.example.com/cb?error=access_denied&iss=https%3A%2F%2Fapi.us.nylas.com', false],
+  ['https://api.us.nylas.com/v3/connect/callback?error=access_denied&iss=https://accounts.google.com', false],
+  ['https://app.example.com/cb?error=access_denied&iss=%zz', false],
+])('what another service sent to a callback is not Nylas’s: %s', (text, isForeign) => {
+  const { title } = inspect(text).exchanges[0].diagnosis
+  expect(title === 'This is no response that Nylas sends').toBe(isForeign)
 })

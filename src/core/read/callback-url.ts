@@ -1,5 +1,6 @@
 // Reads the address to which hosted authentication sends the browser back, and the challenge with which Nylas tries a webhook.
 import { listed } from '../envelope/recognised.ts'
+import { hostOf, isNylasHost } from '../host.ts'
 import type { RequestContext, Span } from '../model.ts'
 import { type Exchange, blankExchange } from './exchange.ts'
 import { type Parameter, objectEdits, parametersOf } from './query.ts'
@@ -72,8 +73,12 @@ type OnLine = Omit<Address, 'isFirst' | 'isRedirect'> & {
 function addressOnLine(source: Source, line: string, offset: number): OnLine | null {
   const place = addressStart(line) ?? loggedStart(line)
   if (!place) return null
-  const { from, method, isLogged } = place
-  const end = addressEnd(line, from)
+  const { from, method } = place
+  const address = addressEnd(line, from)
+  // What a web framework logs of a request is told by the status behind it.
+  const tail = method === undefined ? -1 : line.slice(from, address).search(loggedTail)
+  const end = tail < 0 ? address : from + tail
+  const isLogged = place.isLogged || tail >= 0
   const query = { start: offset + queryStart(line, from, end), end: offset + end }
   const parameters = parametersOf(source.text, query)
   const keys = new Set(parameters.map(({ key }) => source.slice(key)))
@@ -89,6 +94,8 @@ function addressOnLine(source: Source, line: string, offset: number): OnLine | n
     challenge: isAnswer ? null : challenge,
   }
 }
+
+const loggedTail = /\s(?:->\s|-\s)?[1-5]\d\d(?=$|\s(?:in\s)?[\d-])/
 
 interface Place {
   readonly from: number
@@ -115,7 +122,7 @@ function loggedStart(line: string): Place | null {
   return found && { from: found.index + found[0].length, method: found[1], isLogged: true }
 }
 
-const answerKeys = ['error', 'error_code', 'error_description']
+const answerKeys = ['error', 'error_code', 'error_description', 'admin_consent']
 
 /** Spaces belong to the address, as browsers show them decoded; a quote, a bracket or ` HTTP/1.1` ends it. */
 function addressEnd(line: string, from: number): number {
@@ -139,11 +146,30 @@ function readRedirect(source: Source, { span, request, parameters }: Address): E
   const object = source.derive(objectEdits(source.text, span, parameters))
   const names = new Set(parameters.map(({ key }) => source.slice(key)))
   const found = listed(toldKeys.filter((name) => names.has(name)))
+  const sender = senderOf(source, parameters)
+  const isToNylas = isNylasHost(hostOf(source.slice(span)))
   return {
     ...blankExchange(object),
     request,
     body: object.content,
-    recognised: { envelope: 'auth-redirect', because: `is a callback address with ${found}` },
+    recognised:
+      sender === '' || isNylasHost(sender) || isToNylas
+        ? { envelope: 'auth-redirect', because: `is a callback address with ${found}` }
+        : { envelope: 'unknown', because: `is a callback address to which ${sender} sent the browser`, foreign: true },
+  }
+}
+
+/** The host of the service that names itself in the answer (RFC 9207), which Nylas does not; empty where none does. */
+function senderOf(source: Source, parameters: readonly Parameter[]): string {
+  const issuer = parameters.find(({ key }) => source.slice(key) === 'iss')
+  return issuer ? hostOf(decoded(source.slice(issuer.value))) : ''
+}
+
+function decoded(value: string): string {
+  try {
+    return decodeURIComponent(value)
+  } catch {
+    return ''
   }
 }
 

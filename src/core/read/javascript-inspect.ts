@@ -8,6 +8,7 @@ import { jsonSpans } from './json-spans.ts'
 import { javascript } from './literal-dialects.ts'
 import { findLiteral, literalExchange, literalScore } from './literal-exchange.ts'
 import { readLogObject } from './log-object.ts'
+import { isNylasResponse } from './nylas-envelope.ts'
 import type { ReadInner, Reader } from './reader.ts'
 import { type Mark, foundText, marksIn, repeatedBody, restOfLine } from './sdk-error.ts'
 import type { Source } from './source.ts'
@@ -93,7 +94,14 @@ function readPart(source: Source, readInner: ReadInner): Exchange {
   const message = messageSpan(source, found.index + whole.length + 1)
   if (name === undefined)
     return readUnreadable(source, found.index, { unreadable: unreadable ?? '', flow, message }, readInner)
-  return readError(source, name, message)
+  return wholeInMessage(source, message, readInner) ?? readError(source, name, message)
+}
+
+/** Whoever throws the error by hand may put all of the body into its message. */
+function wholeInMessage(source: Source, place: Span, readInner: ReadInner): Exchange | null {
+  if (!source.isStrictJson(place)) return null
+  const [inner] = readInner(source.within(place))
+  return inner?.body && isNylasResponse(inner.source.json(inner.body).root) ? inner : null
 }
 
 /** `console.log(response, await response.json())`: a response of fetch keeps no body, and the print of it follows. */
@@ -146,7 +154,9 @@ function readError(source: Source, name: string, place: Span): Exchange {
   if (start < 0) {
     // Bun puts the properties below the message, one to a line.
     const line = restOfLine(source, place.start)
-    const shown = line.end < place.end ? shownFacts(source, { start: line.end, end: place.end }) : null
+    // So do those whose braces were not copied with them, below the stack.
+    const below = line.end < place.end ? place.end : source.content.end
+    const shown = line.end < below ? shownFacts(source, { start: line.end, end: below }) : null
     if (!shown) return { ...blankExchange(source), stated, recognised, print: sdkPrints.nodeMessage }
     const first = foundText(source, line)
     const facts = { ...(first && { message: first }), ...shown.stated }

@@ -14,10 +14,14 @@ const statusMarks: readonly RegExp[] = [
   /\bHTTP\/\d(?:\.\d)?["']?\s{1,3}([1-5]\d\d)\b/,
   /\bHTTP(?: error)?:?\s{1,2}([1-5]\d\d)\b/i,
   /<HttpError ([1-5]\d\d)\b/,
+  /\bHTTPStatus\.[A-Z_]{1,60}: ([1-5]\d\d)(?=>)/,
+  /\bnylas(?: api)? ([45]\d\d)(?=:\s{0,3}(?:["'{[(<]|$))/i,
+  // Behind the address, with nothing else there than how long it took or what was answered: `GET https://… -> 404 (12ms)`.
+  /(?:GET|POST|PUT|PATCH|DELETE|HEAD) ["']?(?:https?:\/\/|\/v3\/)[^\s"']{1,2000}["']?:?\s{1,3}(?:(?:[-=]>|→|-)\s{1,3})?([1-5]\d\d)(?=\s{0,5}$|\s{0,3}[({\n]|:\s)/,
   // An access log of Express: status, perhaps a length, and the time taken.
   /(?<= )([1-5]\d\d) (?:\d{1,12} - )?\d{1,9}\.\d{1,9} ms\b/,
   /\b(?:returned|responded with|replied with|answered with|answered|responds with|returns|failed with|got)(?: an?)?(?: http)?(?: error)?(?: code)?:? ([1-5]\d\d)(?![\w.]*\w)/i,
-  /\berror(?: code)?[:=]? ?([45]\d\d)(?![\w.]*\w)/i,
+  /\b(?:error|fehler|erreur|errore|erro)(?: code)?[:=]? ?([45]\d\d)(?![\w.]*\w)/i,
 ]
 
 /**

@@ -27,6 +27,10 @@ test.each([
   ['2026-03-04T05:06:07+0100 http_code=404 -> ', 404, '2026-03-04T05:06:07+01:00'],
   ['error: Request failed with status code 404 ', 404, null],
   ['INFO took 404 ms, 200 items: ', undefined, null],
+  ['2026-03-04 05:06:07,089 ERROR [worker] Nylas 404: ', 404, '2026-03-04T05:06:07.089'],
+  ['Fehler 404 beim Senden: ', 404, null],
+  ['status=<HTTPStatus.NOT_FOUND: 404> body=', 404, null],
+  ['synced 404 of Nylas: ', undefined, null],
 ])('reads the JSON, status and time of: %s', (prefix, status, time) => {
   const text = `${prefix}${body}`
   expect(seen(text)).toEqual([{ body, status, at: status === undefined ? null : String(status), time, request: null }])
@@ -66,6 +70,17 @@ test.each([
   ['a call to another host', `GET https://api.other.example/v1/users returned 403\nnylas: ${body}`],
 ])('a status is not that of the response where it is of %s', (_, text) => {
   expect(seen(text)[0]).toMatchObject({ body, status: undefined })
+})
+
+test.each([
+  ['GET https://api.us.nylas.com/v3/grants/g/messages/m 404\n', 404],
+  ['DELETE https://api.us.nylas.com/v3/grants/g/messages/m -> 404 (213ms) ', 404],
+  ['[nylas] GET /v3/grants/g/messages/m: 404 ', 404],
+  ['GET https://api.us.nylas.com/v3/grants/g/messages?limit=404 ', undefined],
+  ['GET https://api.us.nylas.com/v3/grants/g/messages 404 messages ', undefined],
+  ['GET /api/messages 404\n', undefined],
+])('behind the address of the call stands its status: %s', (prefix, status) => {
+  expect(seen(`${prefix}${body}`)[0]).toMatchObject({ body, status })
 })
 
 test.each([
@@ -173,4 +188,10 @@ test('what the Go client of Google appends to its error is no body, and its stat
     inspect(ofGoogle.replace(/insufficient.*\./, 'nothing.').replace(/"reason.*"/, '"x":1')).exchanges[0],
   ).toMatchObject({ status: null, diagnosis: { category: 'unknown' } })
   expect(inspect(`${ofGoogle}\n${body}`).exchanges).toMatchObject([{ type: { value: 'not_found_error' } }])
+})
+
+test('a letter to support names the request that it is about', () => {
+  const id = '3305114997-9753c430-2599-4bcc-8f25-9165b071227a'
+  for (const words of [`request ID ${id} returned 504 Gateway Timeout.`, `504 Gateway Timeout (request_id: ${id})`])
+    expect(inspect(words).exchanges[0]).toMatchObject({ status: { value: 504 }, requestId: { value: id } })
 })

@@ -8,6 +8,7 @@ import { triesWebhook } from './callback-url.ts'
 import { type Exchange, type Found, blankExchange } from './exchange.ts'
 import { headersOf } from './headers-object.ts'
 import { requestUrl } from './http-request.ts'
+import { jsonSpans } from './json-spans.ts'
 import { type InnerResponse, mayHoldBase64, responseIn } from './inner-response.ts'
 import { isoTime } from './iso-time.ts'
 import { statedStatus } from './log-facts.ts'
@@ -23,6 +24,7 @@ import {
 } from './log-keys.ts'
 import { isNylasResponse, mayHoldResponse } from './nylas-envelope.ts'
 import type { Source } from './source.ts'
+import { unescapeJsonString } from './unescape.ts'
 import { mentionsNylas, nodesBelow, readWrappedError } from './wrapped-error.ts'
 
 /** Whether a line is an object as loggers write it, whatever it tells. */
@@ -48,9 +50,10 @@ function mayBeEvent(written: string): boolean {
 
 /**
  * @param source one line
+ * @param depth how many lines of a log this one stands in, each as a string of the next
  * @returns the exchange with the response at the first of the usual keys that holds one; null where none does
  */
-export function readLogObject(source: Source): Exchange | null {
+export function readLogObject(source: Source, depth = 0): Exchange | null {
   const root = mayBeOfUse(source.text) ? rootOf(source) : null
   if (!root) return null
   // Without a logger's keys the object is the response itself, whose data may look like one too.
@@ -58,12 +61,12 @@ export function readLogObject(source: Source): Exchange | null {
   const inside = responseInside(source, root)
   if (inside) return inside
   if (isNylasResponse(root)) return { ...blankExchange(source), body: source.content, ...whenOf(root) }
-  return errorBelow(source, root) ?? wrappedIn(source, root)
+  return errorBelow(source, root) ?? lineInside(source, root, depth) ?? wrappedIn(source, root)
 }
 
 function wrappedIn(source: Source, root: JsonNode): Exchange | null {
   const wrapped = readWrappedError(source, root)
-  return wrapped && { ...wrapped, request: requestOf(root), ...whenOf(root) }
+  return wrapped && { ...wrapped, request: requestOf(root) ?? wrapped.request, ...whenOf(root) }
 }
 
 /**
@@ -71,14 +74,45 @@ function wrappedIn(source: Source, root: JsonNode): Exchange | null {
  * @param root the object; null is nothing at all
  * @returns null where the object is a response itself or holds none
  */
-export function readClientObject(source: Source, root: JsonNode | null): Exchange | null {
+export function readClientObject(source: Source, root: JsonNode | null, depth = 0): Exchange | null {
   if (root?.kind !== 'object' || isNylasResponse(root)) return null
   const challenge = root.get('queryStringParameters')?.get('challenge')
   if (challenge?.string()) return challengeIn(source, challenge)
   const inside = responseInside(source, root)
   if (inside && (inside.status || root.get(postmanHeaders) || isNotification(inside) || isWholeError(inside)))
     return inside
-  return withoutBody(source, root) ?? wrappedIn(source, root)
+  const below = errorBelow(source, root)
+  if (below && isWholeError(below)) return below
+  return withoutBody(source, root) ?? lineInside(source, root, depth) ?? wrappedIn(source, root)
+}
+
+/** What collects logs keeps the line of a program as a string, which is an object of a log itself. */
+function lineInside(source: Source, root: JsonNode, depth: number): Exchange | null {
+  if (depth === maxLinesInside || !source.slice(root).includes(String.raw`{\"`)) return null
+  let tried = 0
+  for (const around of nodesBelow(root)) {
+    for (const node of around.children()) {
+      const written = node.kind === 'string' ? source.slice(node) : ''
+      if (!written.includes(String.raw`{\"`) || !mayBeOfUse(written)) continue
+      if (++tried > maxStringsTried) return null
+      const found = objectIn(unescapeJsonString(source, node, 'Read the JSON inside a string'), depth + 1)
+      if (found) return { ...whenOf(root), ...found, time: found.time ?? whenOf(root).time }
+    }
+  }
+  return null
+}
+
+const maxLinesInside = 2
+
+function objectIn(line: Source, depth: number): Exchange | null {
+  for (const span of jsonSpans(line.text, line.content)) {
+    const own = line.within(span)
+    const root = mayBeOfUse(own.text) ? own.json(own.content).root : null
+    // An error as the API sends it was looked for before.
+    if (isNylasResponse(root)) return root?.get('error') ? null : { ...blankExchange(own), body: own.content }
+    return isLogObject(own) ? readLogObject(own, depth) : readClientObject(own, root, depth)
+  }
+  return null
 }
 
 /** The event of a function whose address Nylas tries as that of a webhook. */

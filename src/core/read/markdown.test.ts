@@ -64,6 +64,19 @@ test('where no fence holds a response, the text around them is read', () => {
   expect(read('Status 404: not here\n```\nnpm start\n```').exchanges[0].status?.value).toBe(404)
 })
 
+const code = "```js\nawait nylas.messages.send({ identifier: grantId, requestBody: { to: [{ email: 'a@b.c' }] } })\n```"
+
+test('the code that made the call is no response beside one', () => {
+  expect(bodies(`${code}\n\`\`\`\n${oneLine}\n\`\`\``)).toEqual([oneLine])
+  expect(bodies(`\`\`\`\n{"to":[]}\n\`\`\`\n\`\`\`\n${oneLine}\n\`\`\``)).toEqual(['{"to":[]}', oneLine])
+})
+
+test('an issue that Sentry copied tells its error outside of the code', () => {
+  const issue = `# NylasApiError\n\n**Issue ID:** 512\n\n### Exception 1\n\n**Type:** NylasApiError\n**Value:** Grant expired\n\n#### Stacktrace\n\n${code}`
+  const { envelope, message, diagnosis } = inspect(issue).exchanges[0]
+  expect([envelope, message?.value, diagnosis.category]).toEqual(['error', 'Grant expired', 'grant'])
+})
+
 test('a block of Jira leaves nothing to find fault with', () => {
   const text = `{code:json}\n${oneLine}\n{code}\nand\n{noformat}HTTP/2 404\nretry-after: 3\n\n${oneLine}{noformat}`
   const { exchanges } = inspect(text)

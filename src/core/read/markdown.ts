@@ -5,7 +5,7 @@ import type { Span } from '../model.ts'
 import type { Edit } from './edit-map.ts'
 import { type Exchange, leavingOut } from './exchange.ts'
 import { type Fence, fencesOf, mayHoldFence, opensJiraBlock } from './fences.ts'
-import { mayHoldResponse } from './nylas-envelope.ts'
+import { isNylasResponse, mayHoldResponse } from './nylas-envelope.ts'
 import { plainText } from './plain-text.ts'
 import type { ReadInner, Reader } from './reader.ts'
 import type { Source } from './source.ts'
@@ -36,7 +36,12 @@ export const markdown: Reader = {
         )
       } else if (mayHoldResponse(part.text)) leftOut++
     }
-    return found.length > 0 ? leavingOut(found, leftOut) : readWithoutFences(source, fences, readInner)
+    const responses = found.filter((exchange) => !isCode(exchange))
+    if (responses.length > 0) return leavingOut(responses, leftOut)
+    const around = readWithoutFences(source, fences, readInner)
+    if (found.length === 0 || around.some((exchange) => isResponse(exchange) && !isCode(exchange))) return around
+    const said = plainText.read(source, readInner).filter(({ recognised }) => recognised?.envelope === 'error')
+    return said.length > 0 ? said : found
   },
 }
 
@@ -67,6 +72,13 @@ function isResponse({ source, status, headers, body, stated, recognised, print }
     print !== null ||
     Object.keys(stated).length > 0
   )
+}
+
+/** What opens like an object and is neither JSON nor of Nylas is mostly a piece of the program that made the call. */
+function isCode({ source, status, headers, body, stated, recognised, print }: Exchange): boolean {
+  const isBodyAlone = !status && headers.length === 0 && !recognised && !print && Object.keys(stated).length === 0
+  if (!body || !isBodyAlone || (source.repairs.length === 0 && source.isStrictJson(body))) return false
+  return !isNylasResponse(source.json(body).root)
 }
 
 /** No block holds a response: the text around them may. */

@@ -1,6 +1,7 @@
 // Takes out what terminals, chats and word processors add to a text, before any reader sees it. Clean text stays the same source.
 import { isOddSpace } from '../json/chars.ts'
 import { maxWideTextChars } from '../limits.ts'
+import { withRowsAsJson } from './csv.ts'
 import type { Edit } from './edit-map.ts'
 import { withInflatedText } from './gzip-text.ts'
 import { withQuotedStacks } from './printed-stack.ts'
@@ -10,15 +11,15 @@ import { walkStructure } from './structure.ts'
 
 /**
  * The source without terminal colours, names of containers, the NUL characters of a wrong encoding, unusual spaces, and
- * typographic quotes where they stand for plain characters. What is compressed is decoded, and a stack that pino-pretty printed gets
- * its quotes back.
+ * typographic quotes where they stand for plain characters. What is compressed is decoded, a stack that pino-pretty printed gets
+ * its quotes back, and the rows of a table become objects.
  */
 export function withoutNoise(source: Source): Source {
   // What may look like noise there is part of strings, as in mails: nothing is to be taken out.
   if (source.isStrictJson(source.content)) return source
   const isNoisy = hasNoise(source.text)
   const plain = withoutContainerName(isNoisy ? withoutTerminalCodes(withoutNulls(source)) : source)
-  const bare = withQuotedStacks(withInflatedText(plain))
+  const bare = withRowsAsJson(withQuotedStacks(withInflatedText(plain)))
   return isNoisy ? plainQuotes(plainSpaces(bare)) : bare
 }
 

@@ -4,7 +4,8 @@ import { isGatewayPhrase } from '../catalogue/gateway-phrases.ts'
 import { lookUpType } from '../catalogue/look-up.ts'
 import { loneStatus } from './client-status.ts'
 import { maxExchanges, maxPhraseSearchChars } from '../limits.ts'
-import { type Exchange, blankExchange, leavingOut } from './exchange.ts'
+import { browserConsole } from './browser-console.ts'
+import { type Exchange, type Found, blankExchange, leavingOut } from './exchange.ts'
 import { failedRequest } from './failed-request.ts'
 import { listedFields } from './listed-fields.ts'
 import { saidOfNylas } from './own-words.ts'
@@ -26,7 +27,7 @@ export const plainText: Reader = {
   read(source) {
     const listed = listedFields(source)
     if (listed.length > 0) return listed
-    const failed = failedRequest(source)
+    const failed = failedRequest(source) ?? browserConsole(source)
     if (failed) return [failed]
     const fields = readFields(source)
     // The fields in a print are those of one value, of which more is there to be read.
@@ -40,6 +41,8 @@ export const plainText: Reader = {
     const said = saidOfNylas(text.slice(0, maxPhraseSearchChars), source.content.start)
     const labelled = said && labelledFacts(source)
     // Prose is kept as the body; a type or a status that stands alone leaves none.
+    const requestId = said ? null : requestIdIn(source)
+    const provider = !said && isMailReply(text) ? { value: text, span: source.content } : null
     const isBare = bareType !== null || (status !== null && /^\d{3}$/.test(text))
     return [
       {
@@ -50,7 +53,7 @@ export const plainText: Reader = {
           ? { type: bareType }
           : isGateway
             ? { message: { value: text, span: source.content } }
-            : { ...labelled?.stated, ...said },
+            : { ...labelled?.stated, ...said, ...(requestId && { requestId }), ...(provider && { provider }) },
         recognised: isGateway
           ? { envelope: 'error', because: 'is what a gateway says in place of the API’s JSON' }
           : said && { envelope: 'error', because: 'quotes an error of Nylas in the words of a program' },
@@ -68,6 +71,27 @@ function readFields(source: Source): readonly Exchange[] {
   }
   const [only] = found
   return found.length === 1 && only ? [{ ...only, span: source.content }] : leavingOut(found, leftOut)
+}
+
+// As Nylas makes them, and as people write to its support.
+const requestId =
+  /\brequest[ _-]?id(?:'?s)?(?: is| was|:|=|#)?[ \t]{1,3}["'`(]?((?:\d{1,12}-)?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})(?![\w-])/i
+
+function requestIdIn(source: Source): Found<string> | null {
+  const text = source.slice(source.content).slice(0, maxPhraseSearchChars)
+  const found = requestId.exec(text)
+  if (!found?.[1]) return null
+  const start = source.content.start + found.index + found[0].length - found[1].length
+  return { value: found[1], span: { start, end: start + found[1].length } }
+}
+
+const mailReply = /^(?:421|45[0-5]|53[0458]|55[0-6])[ -](?=[A-Z])[^\r\n]{1,500}$/
+const mailWords =
+  /\b(?:mailbox|recipients?|sender|relay(?:ing)?|authentication|spam|rejected|denied|refused|greylist(?:ed|ing)?|quota|try again|closing connection|(?:user|address) unknown|no such (?:user|mailbox)|message size)\b/i
+
+/** The whole text is what a mail server replied: a number that no HTTP status has, or none that is worded so. */
+function isMailReply(text: string): boolean {
+  return mailReply.test(text) && mailWords.test(text)
 }
 
 /** One word of at most 80 characters: what an error type looks like on its own. */

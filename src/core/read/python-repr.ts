@@ -5,6 +5,7 @@ import { type Exchange, blankExchange } from './exchange.ts'
 import { python } from './literal-dialects.ts'
 import { findLiteral, literalExchange, literalScore } from './literal-exchange.ts'
 import { statedTime } from './log-facts.ts'
+import { isNylasResponse } from './nylas-envelope.ts'
 import type { ReadInner, Reader } from './reader.ts'
 import { type Mark, foundText, marksIn, repeatedBody, restOfLine } from './sdk-error.ts'
 import type { Source } from './source.ts'
@@ -94,7 +95,7 @@ function readError(source: Source, readInner: ReadInner): Exchange | null {
   const nonJson = last(source, bareNonJson)
   if (nonJson) return readNonJson(source, nonJson, readInner)
   const error = lastError(source)
-  if (error) return readNylasError(source, error)
+  if (error) return wholeInMessage(source, messageOf(source, error), readInner) ?? readNylasError(source, error)
   const page = last(source, djangoPage)
   if (page) return readNylasError(source, page)
   const printed = last(source, representation)
@@ -120,6 +121,14 @@ function messageAlone(source: Source, name: string, place: Span): Exchange {
   const print: PrintNote = name === 'NylasSdkTimeoutError' ? sdkPrints.pythonTimeout : sdkPrints.pythonTraceback
   const message = foundText(source, place)
   return { ...blankExchange(source), stated: message ? { message } : {}, recognised: { envelope, because }, print }
+}
+
+/** Whoever raises the error by hand may put all of the body into its message. */
+function wholeInMessage(source: Source, place: Span, readInner: ReadInner): Exchange | null {
+  if (!/^[{[]/.test(source.slice(place))) return null
+  const [inner] = readInner(source.within({ start: place.start, end: source.content.end }))
+  const root = inner?.body && inner.source.opensJson(inner.body) ? inner.source.json(inner.body).root : null
+  return inner && isNylasResponse(root) ? inner : null
 }
 
 function readRepresentation(source: Source, { 0: whole, 1: name = '', 2: single, 3: double, index }: RegExpExecArray) {

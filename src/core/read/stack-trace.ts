@@ -89,11 +89,13 @@ const sdks: readonly Sdk[] = [
 
 const errorName = /\b(?:Nylas\w{0,30}Error|Error|Exception)(?: \(\w{1,60}\))?: /
 
-// The name of such a class says more than what stands behind it: `SocketTimeoutException: timeout`.
-const timeOutName = /Timed?[Oo]ut\w{0,40}: /
+// The name of such a class says more than what stands behind it, `SocketTimeoutException: timeout`, or is a part of the words, as in what
+// browsers throw where a page got no answer.
+const tellingName =
+  /Timed?[Oo]ut\w{0,40}: |\bTypeError: (?=Failed to fetch$|NetworkError when attempting to fetch resource|Load failed$)/
 
 /**
- * What stands behind the name of the error, in the first line that names one; with its name for a time-out.
+ * What stands behind the name of the error, in the first line that names one; with its name where that tells.
  * @param isOfNylas whether an SDK or a file of the program's that is named for Nylas is in the trace; in others only a line that
  *   names a host of Nylas counts
  */
@@ -111,8 +113,8 @@ function errorMessage(source: Source, isOfNylas: boolean): Found<string> | null 
 }
 
 function messageStart(line: string): number {
-  const timeOut = timeOutName.exec(line)
-  if (timeOut) return line.lastIndexOf(' ', timeOut.index) + 1
+  const telling = tellingName.exec(line)
+  if (telling) return line.lastIndexOf(' ', telling.index) + 1
   const name = errorName.exec(line)
   return name ? name.index + name[0].length : -1
 }

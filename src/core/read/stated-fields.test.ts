@@ -40,6 +40,11 @@ test('labels with the error of the provider as an object', () => {
   expect(inspect(labels).exchanges[0].providerError?.message?.value).toContain('forbidden')
 })
 
+test('labels as people write them into a letter', () => {
+  const text = `Error type: api.invalid_request_error\nError message: No\nHTTP code: 400\nRequest id: ${uuid}`
+  expect(seen(text)).toEqual([['plain-text', 400, 'api.invalid_request_error', 'No', uuid]])
+})
+
 test('an object around such lines is read as one', () => {
   const text = `{\n  type: 'api.provider_error',\n  requestId: '${uuid}',\n  statusCode: 403,\n  providerError: { error: 'no' }\n}`
   expect(inspect(text).form).toBe('javascript-inspect')

@@ -23,6 +23,7 @@ const fieldByKey: ReadonlyMap<string, FieldName> = new Map([
   ['statuscode', 'status'],
   ['httpstatus', 'status'],
   ['httpstatuscode', 'status'],
+  ['httpcode', 'status'],
   ['requestid', 'requestId'],
   ['nylasrequestid', 'requestId'],
   ['rid', 'requestId'],

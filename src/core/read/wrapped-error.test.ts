@@ -89,3 +89,57 @@ test.each([
 ])('nothing is told of %s', (_, value) => {
   expect(seen(value)).toMatchObject({ envelope: 'unknown', type: undefined, message: undefined })
 })
+
+const threads = 'https://api.us.nylas.com/v3/grants/8f3c/threads?limit=100'
+const asList = (attributes: Record<string, unknown>, wrap: (value: unknown) => unknown) =>
+  Object.entries(attributes).map(([key, value]) => ({ key, value: wrap(value) }))
+const current = { 'http.request.method': 'GET', 'url.full': threads, 'http.response.status_code': 504 }
+const old = { 'http.method': 'get', 'http.url': threads, 'http.status_code': '504' }
+
+test.each([
+  ['a span of Datadog', { resource: 'GET api.us.nylas.com', meta: old }],
+  ['a row of Honeycomb', { ...current, duration_ms: 90012.4, name: 'GET' }],
+  ['a span of the OpenTelemetry SDK', { name: 'GET', attributes: current, status: { code: 2 } }],
+  [
+    'OTLP',
+    {
+      resourceSpans: [
+        {
+          scopeSpans: [
+            {
+              spans: [
+                {
+                  name: 'GET',
+                  attributes: asList(current, (value) =>
+                    typeof value === 'number' ? { intValue: String(value) } : { stringValue: value },
+                  ),
+                },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+  ],
+  ['Jaeger', { data: [{ spans: [{ operationName: 'GET', tags: asList(old, (value) => value) }] }] }],
+])('%s tells the call with its status: what only reads sends nothing twice', (_, value) => {
+  const [{ status, request, diagnosis }] = inspect(JSON.stringify(value)).exchanges
+  expect([status?.value, request]).toEqual([504, { method: 'GET', url: threads, body: null }])
+  expect(diagnosis.retry.mayHaveHappened).toBeUndefined()
+})
+
+test('a span of a call to somebody else tells nothing of Nylas', () => {
+  const attributes = { ...current, 'url.full': 'https://api.stripe.com/v1/charges' }
+  expect(inspect(JSON.stringify({ name: 'nylas-worker', attributes })).exchanges[0].status).toBeNull()
+})
+
+test('of the calls that Sentry noted before an error, the one that failed is told', () => {
+  const call = (method: string, url: string, status: number) => ({
+    category: 'http',
+    data: { method, url, status_code: status },
+  })
+  const send = 'https://api.us.nylas.com/v3/grants/g/messages/send'
+  const values = [call('GET', threads, 200), call('POST', send, 429), call('GET', 'https://api.example.com/', 500)]
+  const event = { event_id: 'a', level: 'error', breadcrumbs: { values } }
+  expect(seen(event)).toMatchObject({ status: 429, url: send })
+})

@@ -4,10 +4,12 @@ import { byProgram } from '../catalogue/client-statuses.ts'
 import { sdkErrorClasses } from '../catalogue/sdk-prints.ts'
 import { lookUpType } from '../catalogue/look-up.ts'
 import { hostOf, isNylasHost } from '../host.ts'
+import { scalarText } from '../field-path.ts'
 import type { JsonNode } from '../json/document.ts'
 import type { Span } from '../model.ts'
 import { type Exchange, type Found, blankExchange } from './exchange.ts'
 import { headersInError } from './headers-object.ts'
+import { requestUrl } from './http-request.ts'
 import type { Source } from './source.ts'
 
 /** Most objects do not name Nylas and need not be looked into. */
@@ -24,10 +26,14 @@ export function readWrappedError(source: Source, root: JsonNode): Exchange | nul
   const nodes = nodesBelow(root)
   const error = nodes.find(isSdkError)
   const said = messageIn(source, root, nodes)
-  const status = nodes.map(statusOfCall).find((found) => found !== null) ?? null
+  // Of several calls, the last that failed is what the error came of.
+  const calls = nodes.flatMap((node) => callIn(node) ?? [])
+  const call = calls.findLast(({ status: told }) => (told?.value ?? 0) >= 400) ?? calls.at(-1)
+  const { status, request } = call ?? { status: null, request: null }
   if (error) {
     return {
       ...blankExchange(source),
+      request,
       status,
       headers: headersInError(error),
       body: spanOf(error),
@@ -38,6 +44,7 @@ export function readWrappedError(source: Source, root: JsonNode): Exchange | nul
   const isError = said !== null || (status?.value ?? 0) >= 400
   return {
     ...blankExchange(source),
+    request,
     status: status ?? (said?.status && { ...said.status, origin: 'status-text' }) ?? null,
     stated: said?.message ? { message: said.message } : {},
     recognised: {
@@ -133,22 +140,41 @@ function lastGroup({ 0: whole, index }: RegExpExecArray, value: string, offset: 
 }
 
 // As Datadog nests them, and as OpenTelemetry names them.
-const callKeys: readonly (readonly [url: string, status: string])[] = [
-  ['url', 'status_code'],
-  ['http.url', 'http.status_code'],
-  ['url.full', 'http.response.status_code'],
-]
+const callKeys = [
+  { url: 'url', status: 'status_code', method: 'method' },
+  { url: 'http.url', status: 'http.status_code', method: 'http.method' },
+  { url: 'url.full', status: 'http.response.status_code', method: 'http.request.method' },
+] as const
 
-function statusOfCall(node: JsonNode): Exchange['status'] {
-  if (node.kind !== 'object') return null
-  for (const [url, key] of callKeys) {
-    const status = node.get(key)
-    const value = status?.kind === 'number' ? status.number() : Number(status?.string() ?? 0)
-    if (!status || value === undefined || !(value >= 100 && value <= 599)) continue
-    if (isNylasHost(hostOf(node.get(url)?.string() ?? '')))
-      return { value, span: spanOf(status), origin: 'beside-body' }
+function callIn(node: JsonNode): Pick<Exchange, 'status' | 'request'> | null {
+  for (const keys of callKeys) {
+    const status = attribute(node, keys.status)
+    const value = Number(status ? scalarText(status) : 0)
+    const url = attribute(node, keys.url)?.string() ?? ''
+    if (!status || !(value >= 100 && value <= 599) || !isNylasHost(hostOf(url))) continue
+    const method = attribute(node, keys.method)?.string() ?? ''
+    return {
+      status: { value, span: spanOf(status), origin: 'beside-body' },
+      request: {
+        method: /^[A-Za-z]{3,7}$/.test(method) ? method.toUpperCase() : null,
+        url: requestUrl(url),
+        body: null,
+      },
+    }
   }
   return null
+}
+
+/** What stands under a key, or in a list of keys with their values, as OpenTelemetry and Jaeger export a span. */
+function attribute(node: JsonNode, key: string): JsonNode | undefined {
+  if (node.kind === 'object') return node.get(key)
+  if (node.kind !== 'array') return undefined
+  for (const entry of node.children()) {
+    if (entry.get('key')?.string() !== key) continue
+    const value = entry.get('value')
+    return value?.get('stringValue') ?? value?.get('intValue') ?? value
+  }
+  return undefined
 }
 
 function spanOf({ start, end }: JsonNode): Span {

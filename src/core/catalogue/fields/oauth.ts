@@ -102,6 +102,13 @@ export const oauthFields: readonly FieldEntry[] = [
     source: 'contract',
   },
   {
+    path: 'admin_consent',
+    name: 'Administrator’s consent',
+    meaning: 'Whether an administrator approved the app for the organization on Microsoft’s page.',
+    kind: 'text',
+    source: 'provider-docs',
+  },
+  {
     path: 'detected',
     name: 'Provider detected',
     meaning: 'Whether Nylas recognised who hosts the address; false means you have to ask the user for the provider.',

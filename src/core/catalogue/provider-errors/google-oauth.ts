@@ -229,8 +229,8 @@ export const googleOauthErrors: readonly GoogleError[] = [
   {
     name: 'invalid_client-not-found',
     codes: ['invalid_client'],
-    // The second stands on the sign-in page, which is shown before any secret is looked at.
-    says: ['the oauth client was not found', 'flowname=generaloauthflow'],
+    // The others stand on the sign-in page, which is shown before any secret is looked at.
+    says: ['the oauth client was not found', 'flowname=generaloauthflow', 'error 401: invalid_client'],
     ...clientGone,
     title: 'Google does not know the client ID',
     meaning: 'The client ID of the Google connector belongs to no OAuth client.',
@@ -292,7 +292,7 @@ export const googleOauthErrors: readonly GoogleError[] = [
     ],
     source: 'provider-docs',
   },
-  {
+  ...alsoByWords({
     name: 'unauthorized_client-delegation',
     codes: ['unauthorized_client'],
     says: [
@@ -315,7 +315,7 @@ export const googleOauthErrors: readonly GoogleError[] = [
     retry: { verdict: 'after-fix', advice: 'It works once the delegation covers every scope that is asked for.' },
     references: [pages.connector, docs.adminApprovalRecipe],
     source: 'provider-docs',
-  },
+  }),
   {
     name: 'redirect_uri_mismatch',
     codes: ['redirect_uri_mismatch'],
@@ -377,6 +377,29 @@ export const googleOauthErrors: readonly GoogleError[] = [
     references: [pages.signInErrors, pages.connector, docs.oauthRecipe],
     source: 'provider-docs',
   }),
+  {
+    name: 'warning-app-not-verified',
+    codes: [],
+    says: ["google hasn't verified this app", 'google hasn’t verified this app'],
+    title: 'Google warns that it has not verified the app',
+    meaning:
+      'The app asks for scopes that Google checks apps for, and has not passed that check. This page is a warning: the sign-in can go on from it.',
+    category: 'oauth',
+    actor: 'developer',
+    causes: [
+      'The OAuth consent screen was published before its sensitive or restricted scopes were verified.',
+      'A scope was added after the verification.',
+    ],
+    fix: [
+      { text: 'To go on with an account of your own, open “Advanced” on that page and follow the link to the app.' },
+      {
+        text: 'Have the scopes verified in the Google Cloud console before real people connect: until then only 100 can.',
+      },
+    ],
+    retry: { verdict: 'after-fix', advice: 'The page stays until Google has verified every scope that is asked for.' },
+    references: [pages.signInErrors, pages.connector, docs.oauthRecipe],
+    source: 'provider-docs',
+  },
   {
     name: 'access_denied-account-restricted',
     codes: ['access_denied'],
@@ -520,6 +543,7 @@ export const googleOauthErrors: readonly GoogleError[] = [
       'some requested scopes were invalid',
       'is not a valid audience string',
       'some requested scopes cannot be shown',
+      'error 400: invalid_scope',
     ],
     title: 'Google does not know a scope that was asked for',
     meaning:

@@ -106,3 +106,31 @@ test.each([
 ])('the number %i with “%s” is Zoom’s only where the words fit', (code, message, entry) => {
   expect(knownAs({ code, message })).toBe(entry)
 })
+
+test.each([
+  ['Error 400: redirect_uri_mismatch', 'The redirect URI is not registered at Google'],
+  ['Error 401: invalid_client', 'Google does not know the client ID'],
+  ['Error 401: deleted_client', 'The Google OAuth client was deleted'],
+  ['Error 400: invalid_scope', 'Google does not know a scope that was asked for'],
+  ['Error 400: admin_policy_enforced', 'The Workspace administrator has to allow the app'],
+  ['Error 403: org_internal', 'The app is only for its own organization'],
+  ['Error 403: disallowed_useragent', 'Google does not sign people in inside an embedded browser'],
+])('the last line of Google’s sign-in page, %s, is not explained by what its number means at Nylas', (line, title) => {
+  for (const text of [line, `Access blocked: Authorization Error\n${line}`])
+    expect(inspect(text).exchanges[0].diagnosis).toMatchObject({ title, candidates: [], confidence: 'likely' })
+})
+
+test('Google’s warning about an app that it has not verified is no refusal', () => {
+  const text = 'Google hasn’t verified this app\nThe app is requesting access to sensitive info in your Google Account.'
+  const { title, category } = inspect(text).exchanges[0].diagnosis
+  expect([title, category]).toEqual(['Google warns that it has not verified the app', 'oauth'])
+})
+
+test('a service account without delegation is asked for no password, where Nylas quotes Google in its own message', () => {
+  const message =
+    'oauth2: cannot fetch token: 401 Unauthorized Response: {"error": "unauthorized_client", "error_description": "Client is unauthorized to retrieve access tokens using this method"}'
+  const body = { request_id: 'r', error: { type: 'grant.invalid_authentication', message } }
+  const { title, fix } = inspect(JSON.stringify(body)).exchanges[0].diagnosis
+  expect(title).toBe('The service account lacks domain-wide delegation')
+  expect(JSON.stringify(fix)).not.toContain('password')
+})

@@ -27,6 +27,8 @@ test.each([
   ['554 5.2.2 mailbox full; Exception:QuotaExceededException.Mapi', 'smtp sender-mailbox-full', 'after-fix'],
   ['552 5.2.2 Mailbox is over quota', 'smtp 5.2.2', 'after-fix'],
   ['452 4.2.2 The recipient is over quota', 'smtp 4.2.2', 'backoff'],
+  ['452 Mailbox full, quota exceeded', 'smtp mailbox-full-for-now', 'backoff'],
+  ['452 Insufficient system storage', 'smtp 452', 'backoff'],
   ['432 4.3.2 Concurrent connections limit exceeded.', 'smtp concurrent-connections', 'backoff'],
   [
     '535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant.',
@@ -124,4 +126,27 @@ test('nobody is told to wait out a wrong password', () => {
     ({ category, retry }) => category === 'grant' && retry.verdict !== 'after-fix',
   )
   expect(waiting.map(({ name }) => name)).toEqual([])
+})
+
+test.each([
+  ['550 Mailbox unavailable', '550'],
+  ['550 No such user here', 'recipient-unknown'],
+  ['550-Requested action not taken: mailbox unavailable', '550'],
+  ['421 Try again later, closing connection.', '421'],
+  ['535 Incorrect authentication data', 'bad-smtp-credentials'],
+  ['554 Transaction failed: Spam message rejected', 'spam'],
+  ['552 Message size exceeds fixed maximum message size', 'message-too-large'],
+])('a reply of a mail server is known without anything around it: %s', (text, name) => {
+  const { providerError, status, diagnosis } = inspect(text).exchanges[0]
+  expect([providerError?.known?.name, status]).toEqual([name, null])
+  expect(diagnosis.confidence).not.toBe('certain')
+})
+
+test.each([
+  '450 Messages synced',
+  '550 rows rejected',
+  '550 Users were rejected\nby the import',
+  '404 Mailbox rejected',
+])('a count, or a status, is no such reply: %s', (text) => {
+  expect(inspect(text).exchanges[0].providerError).toBeNull()
 })

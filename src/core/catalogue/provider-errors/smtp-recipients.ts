@@ -23,7 +23,27 @@ const mailboxFull = {
   ],
   retry: { verdict: 'after-fix', advice: 'Send again once there is room.', mayHaveHappened: partlySent },
   references: [codes, mailPages.exchangeThrottling],
-} as const
+} as const satisfies Partial<MailErrorEntry>
+
+const fullForNow = {
+  source: 'rfc-smtp',
+  title: 'The recipient has no storage left at the moment',
+  meaning: 'The server expects that the owner will make room and asks for another attempt.',
+  category: 'provider',
+  actor: 'nobody',
+  causes: ['Mail or files of the recipient fill the quota.'],
+  fix: [
+    { text: 'Try again over some days, and reach the person another way if it is urgent.' },
+    { text: 'Share large files by a link, so that the message gets smaller.' },
+  ],
+  retry: {
+    verdict: 'backoff',
+    schedule: pauses.hours,
+    advice: 'Pause for hours: a full mailbox is seldom emptied sooner.',
+    mayHaveHappened: partlySent,
+  },
+  references: [codes, mailPages.gmailCodes],
+} as const satisfies Partial<MailErrorEntry>
 
 export const smtpRecipients: readonly MailErrorEntry[] = [
   ...alsoByWords({
@@ -398,27 +418,12 @@ export const smtpRecipients: readonly MailErrorEntry[] = [
     says: ['mailbox is full', 'mailbox full', 'mailbox is over quota'],
     ...mailboxFull,
   },
+  { name: '4.2.2', codes: ['4.2.2'], says: [], ...fullForNow },
   {
-    name: '4.2.2',
-    codes: ['4.2.2'],
-    says: [],
-    source: 'rfc-smtp',
-    title: 'The recipient has no storage left at the moment',
-    meaning: 'The server expects that the owner will make room and asks for another attempt.',
-    category: 'provider',
-    actor: 'nobody',
-    causes: ['Mail or files of the recipient fill the quota.'],
-    fix: [
-      { text: 'Try again over some days, and reach the person another way if it is urgent.' },
-      { text: 'Share large files by a link, so that the message gets smaller.' },
-    ],
-    retry: {
-      verdict: 'backoff',
-      schedule: pauses.hours,
-      advice: 'Pause for hours: a full mailbox is seldom emptied sooner.',
-      mayHaveHappened: partlySent,
-    },
-    references: [codes, mailPages.gmailCodes],
+    name: 'mailbox-full-for-now',
+    codes: ['450', '451', '452'],
+    says: ['mailbox full', 'mailbox is full', 'mailbox quota exceeded', 'mailbox has exceeded'],
+    ...fullForNow,
   },
   {
     name: 'sender-mailbox-full',

@@ -2,6 +2,8 @@
 import { docs } from '../../catalogue/docs.ts'
 import type { Rule } from '../rule.ts'
 
+const anotherNotetaker = { text: 'While the meeting still runs, invite a new Notetaker; this one has given up.' }
+
 const notAdmitted: Rule['then'] = {
   title: 'The Notetaker did not get into the meeting',
   meaning:
@@ -15,7 +17,7 @@ const notAdmitted: Rule['then'] = {
   fix: [
     { text: 'Tell the host to admit the bot by name, or to switch the waiting room off for it.' },
     { text: 'Open the link in a private window: if it asks for a sign-in, guests have to be allowed first.' },
-    { text: 'While the meeting still runs, invite a new Notetaker; this one has given up.' },
+    anotherNotetaker,
   ],
   retry: { verdict: 'after-fix', advice: 'Invite a new Notetaker once the way into the meeting is open.' },
   references: [docs.notifications],
@@ -24,6 +26,80 @@ const notAdmitted: Rule['then'] = {
 const notAdmittedWithReason: Rule['then'] = {
   ...notAdmitted,
   meaning: 'There is no recording of this meeting. `meeting_state` says what kept the bot out; it is marked below.',
+}
+
+interface Entry {
+  readonly id: string
+  /** The values of `meeting_state` that all come to the same. */
+  readonly states: readonly string[]
+  readonly then: Rule['then']
+}
+
+const refusedEntries: readonly Entry[] = [
+  {
+    id: 'by-people',
+    states: ['entry_denied', 'no_response', 'admission_timeout'],
+    then: {
+      ...notAdmittedWithReason,
+      causes: ['Nobody admitted the bot from the waiting room, or somebody refused it.'],
+      fix: [
+        { text: 'Tell the host to admit the bot by name, or to switch the waiting room off for it.' },
+        anotherNotetaker,
+      ],
+    },
+  },
+  {
+    id: 'by-link',
+    states: ['bad_meeting_code', 'bad_meeting_link'],
+    then: {
+      ...notAdmittedWithReason,
+      category: 'request',
+      actor: 'developer',
+      causes: [
+        'The link that the Notetaker was given leads to no meeting: it was cut off, changed or taken from the wrong field.',
+        'The meeting was deleted, or has a new link.',
+      ],
+      fix: [
+        { text: 'Open `meeting_link` in a private window: it has to lead into the meeting.' },
+        { text: 'Invite a new Notetaker with the link as it stands in the invitation.' },
+      ],
+      retry: { verdict: 'after-fix', advice: 'Invite a new Notetaker with the right link.' },
+    },
+  },
+  {
+    id: 'by-sign-in',
+    states: ['sign_in_required'],
+    then: {
+      ...notAdmittedWithReason,
+      causes: ['The meeting lets in only people who are signed in, and the bot is a guest.'],
+      fix: [{ text: 'Have the host allow guests who are not signed in.' }, anotherNotetaker],
+    },
+  },
+  {
+    id: 'by-capacity',
+    states: ['meeting_capacity_reached'],
+    then: {
+      ...notAdmittedWithReason,
+      causes: ['The meeting held as many participants as its plan allows.'],
+      fix: [{ text: 'Have the host make room, or raise the number of participants.' }, anotherNotetaker],
+    },
+  },
+]
+
+function entryRules(ofWebhook: boolean): readonly Rule[] {
+  const base = ofWebhook ? 'data.object' : 'data'
+  return refusedEntries.map(({ id, states, then }) => ({
+    id: `notetaker/refused-${id}${ofWebhook ? '' : '-when-fetched'}`,
+    when: {
+      envelope: [ofWebhook ? 'webhook' : 'success'],
+      finding: ['envelope/notetaker-failed'],
+      ...(ofWebhook && { type: ['notetaker.meeting_state'] }),
+      field: states.flatMap((state) => [`${base}.meeting_state: ${state}`, `${base}.meetingState: ${state}`]),
+    },
+    then,
+    confidence: 'certain',
+    source: 'contract',
+  }))
 }
 
 const mediaFailed: Rule['then'] = {
@@ -41,6 +117,9 @@ const mediaFailed: Rule['then'] = {
 }
 
 export const notetakerRules: readonly Rule[] = [
+  // Where `meeting_state` says it, no other reason is named.
+  ...entryRules(true),
+  ...entryRules(false),
   {
     id: 'notetaker/not-admitted',
     when: { envelope: ['webhook'], finding: ['envelope/notetaker-failed'], type: ['notetaker.meeting_state'] },

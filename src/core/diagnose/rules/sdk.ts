@@ -32,6 +32,10 @@ export const sdkRules: readonly Rule[] = [
         'err_connection_reset',
         'err_connection_closed',
         'err_connection_timed_out',
+        'err_timed_out',
+        'err_empty_response',
+        'err_address_unreachable',
+        'err_internet_disconnected',
       ],
     },
     then: {

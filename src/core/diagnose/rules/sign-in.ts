@@ -34,6 +34,35 @@ const event702 = {
 
 export const signInRules: readonly Rule[] = [
   {
+    id: 'sign-in/admin-consented',
+    when: {
+      envelope: ['auth-redirect'],
+      field: ['admin_consent: True', 'admin_consent: true'],
+      lacks: ['error', 'code'],
+    },
+    then: {
+      title: 'An administrator has approved the app',
+      meaning:
+        'Microsoft’s page for administrators ended well: the app is approved for the whole organization that `tenant` names. No person has signed in by this, and there is no code to exchange.',
+      category: 'success',
+      actor: 'developer',
+      causes: ['An administrator followed the admin consent link and agreed.'],
+      fix: [
+        { text: 'Compare `state` with what you sent before you trust the rest.' },
+        {
+          text: 'Let the people of that organization sign in as usual; for the permissions approved, nobody has to ask again.',
+        },
+        {
+          text: 'For bulk authentication, create a grant for each mailbox with `POST /v3/connect/custom` and the `credential_id` of the admin consent credential.',
+        },
+      ],
+      retry: { verdict: 'not-needed', advice: 'The approval holds until an administrator withdraws it.' },
+      references: [docs.adminApprovalRecipe, docs.oauthRecipe],
+    },
+    confidence: 'certain',
+    source: 'provider-docs',
+  },
+  {
     id: 'sign-in/code-arrived',
     when: { envelope: ['auth-redirect'], field: ['code'], lacks: ['error'] },
     then: {

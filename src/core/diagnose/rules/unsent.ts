@@ -57,6 +57,16 @@ const hiddenByBrowser = [
   // Firefox.
   'cross-origin request blocked',
   'the same origin policy disallows reading the remote resource',
+  // A status came, and with it an answer.
+  'net::err_failed …',
+] as const
+
+const pageCallsApi = 'Code in a web page calls the API itself. That is the business of a server.'
+const askServer = [
+  {
+    text: 'Take the API key out of the page: whoever opens the page can read it. If it has been published, make a new one in the Dashboard and withdraw the old one.',
+  },
+  { text: 'Let the page ask a server of yours, and let that server call Nylas with the key.' },
 ] as const
 
 export const unsentRules: readonly Rule[] = [
@@ -162,6 +172,65 @@ export const unsentRules: readonly Rule[] = [
     source: 'public-code',
   },
   {
+    id: 'sdk/preflight-refused',
+    when: { envelope: ['unknown'], says: ['preflight request', 'preflight response'] },
+    then: {
+      title: 'The browser did not send the request',
+      meaning:
+        'Before a call to another origin the browser asks there whether the page may make it (CORS preflight). The answer did not allow it, so the request itself never went out.',
+      category: 'network',
+      actor: 'developer',
+      causes: [pageCallsApi],
+      fix: askServer,
+      retry: { verdict: 'after-fix', advice: 'From the page it is blocked every time; send it from a server.' },
+      candidates: [],
+      references: [docs.authTroubleshooting],
+    },
+    confidence: 'likely',
+    source: 'public-code',
+  },
+  {
+    id: 'sdk/no-answer-for-page',
+    when: {
+      envelope: ['unknown'],
+      status: [null],
+      says: [
+        'typeerror: failed to fetch',
+        'typeerror: networkerror when attempting to fetch resource',
+        'typeerror: load failed',
+        // Angular.
+        '0 unknown error',
+      ],
+    },
+    then: {
+      title: 'The page got no answer, and the browser does not say why',
+      meaning:
+        'A script in a web page asked for something and got neither a status nor a body. To the script the browser says no more than this; its console tells the reason.',
+      category: 'network',
+      actor: 'developer',
+      causes: [
+        'The other origin does not allow calls from this page (CORS), as is so where the page calls the API itself.',
+        'The machine is offline, or the host was not reached.',
+        'An extension, such as an ad blocker, stopped the request.',
+      ],
+      fix: [
+        { text: 'Read the line above this one in the console of the browser: it names the address and the reason.' },
+        {
+          text: 'If the page calls Nylas itself, let it ask a server of yours, and let that server make the call with the key.',
+        },
+      ],
+      retry: {
+        verdict: 'after-fix',
+        advice: 'Send it again once the reason is known.',
+        mayHaveHappened: 'The request itself may have been carried out. Check a send first.',
+      },
+      candidates: [],
+      references: [docs.authTroubleshooting],
+    },
+    confidence: 'likely',
+    source: 'public-code',
+  },
+  {
     id: 'sdk/hidden-by-browser',
     when: { envelope: ['unknown'], says: hiddenByBrowser },
     then: {
@@ -171,14 +240,11 @@ export const unsentRules: readonly Rule[] = [
       category: 'network',
       actor: 'developer',
       causes: [
-        'Code in a web page calls the API itself. That is the business of a server.',
+        pageCallsApi,
         'The request failed for another reason, such as a 401: errors often come without the header that the browser asks for.',
       ],
       fix: [
-        {
-          text: 'Take the API key out of the page: whoever opens the page can read it. If it has been published, make a new one in the Dashboard and withdraw the old one.',
-        },
-        { text: 'Let the page ask a server of yours, and let that server call Nylas with the key.' },
+        ...askServer,
         { text: 'To see the real answer, send the same request with `curl -i` and paste what it prints.' },
         { text: 'Leave `mode: "no-cors"` alone: it silences the message, and the answer stays hidden.' },
       ],

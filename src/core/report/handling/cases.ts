@@ -67,6 +67,7 @@ export const cases: readonly Case[] = [
   },
   { when: { path: ['/attachment-uploads'], retry: ['after-fix'] }, show: 'upload-attachment' },
 
+  { when: { envelope: ['auth-redirect'], category: ['success'], field: ['admin_consent'] }, show: null },
   { when: { envelope: ['auth-redirect'], category: ['success'] }, show: 'exchange-code' },
   { when: { envelope: ['auth-redirect'] }, show: 'sign-in-again' },
   {

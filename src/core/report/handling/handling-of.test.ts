@@ -85,3 +85,7 @@ test('examples of errors have code, but for those that no code can mend', () => 
   const without = examples.filter(({ group, text }) => group === 'Errors' && handlingOfText(text) === null)
   expect(without.map(({ id }) => id)).toEqual(['spam-rejected'])
 })
+
+test('an administrator’s consent brings no code that could be exchanged', () => {
+  expect(handlingOfText('https://app.example.com/cb?admin_consent=True&tenant=t&state=s')).toBeNull()
+})
