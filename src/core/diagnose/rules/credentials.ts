@@ -143,7 +143,7 @@ const byItsWords: readonly Rule[] = [
   },
   {
     id: 'credentials/key-expired',
-    when: { says: ['api key expired', 'api key has expired', 'api key is expired'] },
+    when: { envelope: ['error'], says: ['api key expired', 'api key has expired', 'api key is expired'] },
     then: {
       title: 'The API key has expired',
       meaning: 'The key was valid once and is no longer. Grants do not depend on it: with a new key all of them work.',

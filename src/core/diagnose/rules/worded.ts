@@ -196,7 +196,10 @@ export const wordedRules: readonly Rule[] = [
   },
   {
     id: 'worded/draft-sent',
-    when: { says: ['draft has already been sent', 'draft was already sent', 'draft already sent'] },
+    when: {
+      envelope: ['error'],
+      says: ['draft has already been sent', 'draft was already sent', 'draft already sent'],
+    },
     then: {
       title: 'This draft was sent before',
       meaning: 'A draft ends when it is sent: what is left of it is a message with an ID of its own.',
@@ -220,6 +223,7 @@ export const wordedRules: readonly Rule[] = [
   {
     id: 'worded/slot-taken',
     when: {
+      envelope: ['error'],
       says: [
         'slot is not available',
         'slot not available',
