@@ -69,9 +69,15 @@ function said(message: Stated<string> | null): RefusedField[] {
       return names.map((each) => ({ index, end, refused: refused(each, trouble, '', message?.range ?? null) }))
     }),
   )
+  let widest = { index: -1, end: -1 }
   return found
-    .filter((row) => !found.some((other) => other.index < row.index && other.end >= row.end))
     .toSorted((a, b) => a.index - b.index)
+    .filter((row) => {
+      // “ID is required” inside “calendar ID is required” names nothing of its own.
+      if (row.index > widest.index && row.end <= widest.end) return false
+      if (row.end > widest.end) widest = row
+      return true
+    })
     .slice(0, maxRefusals)
     .map((row) => row.refused)
 }
