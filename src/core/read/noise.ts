@@ -3,6 +3,7 @@ import { isOddSpace } from '../json/chars.ts'
 import { maxWideTextChars } from '../limits.ts'
 import { withRowsAsJson } from './csv.ts'
 import type { Edit } from './edit-map.ts'
+import { withGoogleError } from './google-error-address.ts'
 import { withInflatedText } from './gzip-text.ts'
 import { withQuotedStacks } from './printed-stack.ts'
 import type { Source } from './source.ts'
@@ -11,7 +12,7 @@ import { walkStructure } from './structure.ts'
 
 /**
  * The source without terminal colours, names of containers, the NUL characters of a wrong encoding, unusual spaces, and
- * typographic quotes where they stand for plain characters. What is compressed is decoded, a stack that pino-pretty printed gets
+ * typographic quotes where they stand for plain characters. What is compressed or encoded is decoded, a stack that pino-pretty printed gets
  * its quotes back, and the rows of a table become objects.
  */
 export function withoutNoise(source: Source): Source {
@@ -19,7 +20,7 @@ export function withoutNoise(source: Source): Source {
   if (source.isStrictJson(source.content)) return source
   const isNoisy = hasNoise(source.text)
   const plain = withoutContainerName(isNoisy ? withoutTerminalCodes(withoutNulls(source)) : source)
-  const bare = withRowsAsJson(withQuotedStacks(withInflatedText(plain)))
+  const bare = withRowsAsJson(withQuotedStacks(withGoogleError(withInflatedText(plain))))
   return isNoisy ? plainQuotes(plainSpaces(bare)) : bare
 }
 
