@@ -150,7 +150,7 @@ export function collectFacts(input: FactsInput): Facts {
       ranged(stated.requestId, source) ??
       headerValue(headers, requestIdHeaders),
     providerError,
-    refused: isRefusal(envelope, documented ?? entry, status) ? refusalsIn(message, root, source) : [],
+    refused: isRefusal(input, documented ?? entry, type, status) ? refusalsIn(message, root, source) : [],
     providerCodes: [
       ...codesInWords(providerError?.message ?? null, 'provider'),
       ...(provider?.codes ?? []),
@@ -214,11 +214,16 @@ function documentedAs(
   return isOfKind ? entry : null
 }
 
-/** Whether what is named in it are parts of the request that were refused. Without a status the type decides. */
-function isRefusal(envelope: Envelope, entry: ErrorTypeEntry | null, status: StatusReading | null): boolean {
+/** Whether what is named in it are parts of the request that were refused. Without a status the type decides, where it is stated. */
+function isRefusal(
+  { envelope }: FactsInput,
+  entry: ErrorTypeEntry | null,
+  type: TypeReading | null,
+  status: StatusReading | null,
+): boolean {
   if (envelope !== 'error' && envelope !== 'v2-error') return false
   if (status && status.value !== 400 && status.value !== 422) return false
-  return entry ? refusingTypes.has(entry.type) : status !== null
+  return entry ? refusingTypes.has(entry.type) : status !== null || type === null
 }
 
 function hundreds(status: number): number {

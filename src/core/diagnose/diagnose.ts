@@ -106,8 +106,13 @@ function baseGuidance({ facts, root, findings }: Scene): Guidance {
 /** The status that is named where nothing else is known of an error, by its type or as in `NylasApiError: Unauthorized`; null where none is. */
 function failureNamed({ envelope, type, status, cliCode, message }: Facts): number | null {
   if (!isErrorEnvelope(envelope) || status || cliCode) return null
-  const named = type ? statusOfType(type.value) : statusNamed(message?.value ?? '')
+  const named = type ? statusOfType(type.value) : statusNamed(firstWords(message?.value ?? ''))
   return named !== null && named >= 400 ? named : null
+}
+
+/** What a message begins with, up to its first mark: “Rate limit exceeded. Try again later”. */
+function firstWords(message: string): string {
+  return /^[\w -]{0,60}(?=[.:;,!]|$)/.exec(message)?.[0] ?? ''
 }
 
 function kindOfError({ envelope, cutOut, type }: Facts): keyof typeof envelopeGuidance {

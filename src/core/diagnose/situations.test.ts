@@ -540,6 +540,24 @@ const situations: readonly Situation[] = [
     says: ['availability anew'],
   },
   {
+    name: 'the message that an SDK prints alone',
+    text: 'nylas.models.errors.NylasApiError: Message not found',
+    expected: { title: 'What the request names is not there' },
+    says: ['new ID'],
+  },
+  {
+    name: 'the name of a status at the beginning of the message that an SDK prints alone',
+    text: 'NylasApiError: Rate limit exceeded. Please try again later',
+    expected: { category: 'rate-limit' },
+    says: ['limit'],
+  },
+  {
+    name: 'a refused field in the message that an SDK prints alone',
+    text: 'NylasApiError: calendar_id is required',
+    expected: { title: 'The request lacks calendar_id' },
+    says: ['question mark'],
+  },
+  {
     name: 'what is documented for one type, under a general one',
     text: answer(404, body('not_found_error', 'Connector not found')),
     expected: { title: 'This application has no connector for that provider', confidence: 'likely' },
@@ -607,7 +625,7 @@ const situations: readonly Situation[] = [
   {
     name: 'a body that is no JSON',
     text: answer(400, body('invalid_request_error', 'unexpected end of JSON input')),
-    expected: { title: 'The body of the request is not JSON' },
+    expected: { title: 'The JSON of the request is broken' },
     says: ['serialiser'],
   },
   {

@@ -14,6 +14,7 @@ const entryKeys = new EntryKeys([
   'account_id',
   'accountId',
   'object_data',
+  'job_status_id',
   'loc',
   'msg',
   'schedule_id',

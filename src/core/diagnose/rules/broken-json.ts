@@ -2,11 +2,24 @@
 import { docs } from '../../catalogue/docs.ts'
 import type { Rule } from '../rule.ts'
 
-/** How the JSON parser of the service ends that message: it took the body for JSON, so that no form is at fault. */
+/** How the JSON parsers of services word it: they took the body for JSON, so that no form is at fault. */
 const jsonPhrases = [
   'error parsing request: unexpected end of json input',
   'error parsing request: invalid character',
+  'invalid json',
+  'malformed json',
+  'failed to parse json',
+  'could not parse json',
+  'unable to parse json',
+  'looking for beginning of value',
+  'looking for beginning of object key string',
 ] as const
+
+/** What JavaScript says of a response as well counts only under a type of the API. */
+const alsoOfPrograms = ['unexpected end of json input', 'not valid json'] as const
+
+/** Types that are sent for whatever is refused. */
+const refusing = ['api.invalid_request_error', 'api.bad_request', 'bad_request'] as const
 
 const brokenJson = {
   title: 'The JSON of the request is broken',
@@ -61,7 +74,7 @@ curl "https://api.us.nylas.com/v3/grants/$GRANT_ID/messages/send" \\
 export const brokenJsonRules: readonly Rule[] = [
   {
     id: 'request/broken-json',
-    when: { type: ['api.invalid_request_error'], says: jsonPhrases },
+    when: { type: refusing, says: [...jsonPhrases, ...alsoOfPrograms] },
     then: brokenJson,
     confidence: 'likely',
     source: 'public-code',

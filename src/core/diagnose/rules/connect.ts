@@ -62,7 +62,8 @@ export const connectRules: readonly Rule[] = [
     // Under its own type the catalogue's entry says more.
     id: 'connect/redirect-uri-refused',
     when: {
-      type: ['api.invalid_request_error', 'api.bad_request'],
+      envelope: ['error'],
+      type: ['api.invalid_request_error', 'api.bad_request', null],
       says: ['redirect_uri not allowed', 'redirect_uri is not allowed', 'redirect uri is not allowed'],
     },
     then: unregistered,

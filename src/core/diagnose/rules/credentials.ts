@@ -121,7 +121,8 @@ const byItsWords: readonly Rule[] = [
   {
     id: 'credentials/token-expired',
     when: {
-      type: unauthorizedTypes,
+      envelope: ['error'],
+      type: [...unauthorizedTypes, null],
       says: ['token expired', 'token has expired', 'token is expired', 'access token expired', 'jwt expired'],
     },
     then: {
@@ -164,7 +165,8 @@ const byItsWords: readonly Rule[] = [
   {
     id: 'credentials/no-key',
     when: {
-      type: unauthorizedTypes,
+      envelope: ['error'],
+      type: [...unauthorizedTypes, null],
       says: [
         'missing authorization header',
         'authorization header is missing',

@@ -4,7 +4,8 @@ import { docs } from '../../catalogue/docs.ts'
 import { refusingTypes } from '../../catalogue/refusal-messages.ts'
 import type { Rule } from '../rule.ts'
 
-const refusing = [...refusingTypes, 'bad_request']
+/** None stands for the print of an SDK, which often has the message alone. */
+const refusing = [...refusingTypes, 'bad_request', null]
 
 const objectGone: Rule['then'] = {
   title: 'What the request names is not there',
@@ -32,6 +33,7 @@ export const wordedRules: readonly Rule[] = [
   {
     id: 'worded/object-gone',
     when: {
+      envelope: ['error'],
       type: ['api.provider_error', ...refusing],
       knownProvider: false,
       says: [
@@ -57,6 +59,7 @@ export const wordedRules: readonly Rule[] = [
   {
     id: 'worded/read-only-calendar',
     when: {
+      envelope: ['error'],
       type: ['api.provider_error', ...refusing],
       knownProvider: false,
       says: [
@@ -96,47 +99,9 @@ export const wordedRules: readonly Rule[] = [
     source: 'contract',
   },
   {
-    id: 'worded/broken-body',
-    when: {
-      type: refusing,
-      says: [
-        'invalid json',
-        'malformed json',
-        'invalid json body',
-        'not valid json',
-        'unexpected end of json input',
-        'looking for beginning of value',
-        'looking for beginning of object key string',
-        'failed to parse json',
-        'could not parse json',
-        'unable to parse json',
-      ],
-    },
-    then: {
-      title: 'The body of the request is not JSON',
-      meaning: 'Nylas could not read the body, so it never looked at its fields.',
-      category: 'request',
-      actor: 'developer',
-      causes: [
-        'The body is empty, cut off, or sent as a form or as text.',
-        'A quote or a line break in a text is not escaped, often because the JSON was glued together by hand.',
-      ],
-      fix: [
-        {
-          text: 'Parse the body before you send it, and send exactly what you parsed.',
-          code: { language: 'bash', text: 'jq . body.json' },
-        },
-        { text: 'Let a serialiser write the JSON, once and not twice, and set `Content-Type: application/json`.' },
-      ],
-      retry: { verdict: 'after-fix', idempotencyKey: 'new', advice: 'The same bytes fail every time.' },
-      references: [docs.responses400],
-    },
-    confidence: 'certain',
-    source: 'public-code',
-  },
-  {
     id: 'worded/no-address',
     when: {
+      envelope: ['error'],
       type: refusing,
       says: [
         'invalid email',
@@ -171,7 +136,11 @@ export const wordedRules: readonly Rule[] = [
   },
   {
     id: 'worded/no-recipient',
-    when: { type: refusing, says: ['at least one recipient is required', 'no recipients', 'recipients are required'] },
+    when: {
+      envelope: ['error'],
+      type: refusing,
+      says: ['at least one recipient is required', 'no recipients', 'recipients are required'],
+    },
     then: {
       title: 'The message has nobody to go to',
       meaning: 'None of `to`, `cc` and `bcc` holds an address. Nothing was sent.',
