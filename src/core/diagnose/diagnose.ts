@@ -112,7 +112,7 @@ function failureNamed({ envelope, type, status, cliCode, message }: Facts): numb
 
 /** What a message begins with, up to its first mark: “Rate limit exceeded. Try again later”. */
 function firstWords(message: string): string {
-  return /^[\w -]{0,60}(?=[.:;,!]|$)/.exec(message)?.[0] ?? ''
+  return message.slice(0, 60).split(/[.:;,!\n]| - /, 1)[0] ?? ''
 }
 
 function kindOfError({ envelope, cutOut, type }: Facts): keyof typeof envelopeGuidance {

@@ -51,7 +51,14 @@ export const grantRules: readonly Rule[] = [
     id: 'grant/missing',
     when: {
       envelope: ['error', 'unknown'],
-      says: ['no grant found', 'grant not found', 'grant does not exist', 'find grant', 'grant was not found'],
+      says: [
+        'no grant found',
+        'grant not found',
+        'grant id not found',
+        'grant does not exist',
+        'find grant',
+        'grant was not found',
+      ],
     },
     then: missingGrant,
     confidence: 'certain',
