@@ -45,3 +45,18 @@ test('refuses a keyword that it does not know', async () => {
   const file = await write('typo', { type: 'object', requierd: ['id'] })
   await expect(compileValidator(file)).rejects.toThrow('requierd')
 })
+
+test('leaves out the words for readers, and keeps properties of their names', async () => {
+  const file = await write('worded', {
+    title: 'A worded schema',
+    type: 'object',
+    required: ['title'],
+    properties: { title: { type: 'string', description: 'Its heading' }, description: { const: 'x' } },
+  })
+  const code = await compileValidator(file)
+  expect(code).not.toMatch(/A worded schema|Its heading|must have required/)
+  const module = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as { default: Validator }
+  expect(module.default({ title: 'a', description: 'x' })).toBe(true)
+  expect(module.default({ description: 'y' })).toBe(false)
+  expect(module.default.errors?.map((error) => error.instancePath).sort()).toEqual(['', '/description'])
+})

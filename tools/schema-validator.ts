@@ -18,12 +18,14 @@ const suffix = '.js'
 export async function compileValidator(file: string, onFile: (file: string) => void = () => {}): Promise<string> {
   const read = async (path: string): Promise<AnySchemaObject> => {
     onFile(path)
-    return JSON.parse(await readFile(path, 'utf8')) as AnySchemaObject
+    return withoutWords(JSON.parse(await readFile(path, 'utf8')) as AnySchemaObject)
   }
   const ajv = new Ajv2020({
     code: { source: true, esm: true, lines: false },
     allErrors: true,
     verbose: false,
+    // The app has words of its own for each keyword.
+    messages: false,
     strict: true,
     // Alternatives such as `anyOf: [{ required: ['a'] }, …]` name properties that are defined one level up.
     strictRequired: false,
@@ -40,6 +42,15 @@ export async function compileValidator(file: string, onFile: (file: string) => v
     throw new Error(`${basename(file)} uses a keyword whose Ajv code needs require(), which a browser does not have`)
   }
   return code
+}
+
+const words: ReadonlySet<string> = new Set(['title', 'description'])
+
+/** What is there for readers of the schema would stand in the code. A property of such a name is an object, and stays. */
+function withoutWords(schema: AnySchemaObject): AnySchemaObject {
+  return JSON.parse(JSON.stringify(schema), (key, value: unknown) =>
+    words.has(key) && typeof value === 'string' ? undefined : value,
+  ) as AnySchemaObject
 }
 
 /** The Vite plugin; works the same in dev, build, unit tests and the command line. */

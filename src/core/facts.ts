@@ -150,7 +150,7 @@ export function collectFacts(input: FactsInput): Facts {
       ranged(stated.requestId, source) ??
       headerValue(headers, requestIdHeaders),
     providerError,
-    refused: isRefusal(input, documented ?? entry, type, status) ? refusalsIn(message, root, source) : [],
+    refused: isRefusal(input, documented ?? entry, status, type) ? refusalsIn(message, root, source) : [],
     providerCodes: [
       ...codesInWords(providerError?.message ?? null, 'provider'),
       ...(provider?.codes ?? []),
@@ -214,16 +214,17 @@ function documentedAs(
   return isOfKind ? entry : null
 }
 
-/** Whether what is named in it are parts of the request that were refused. Without a status the type decides, where it is stated. */
+/** Whether what is named in it are parts of the request that were refused. Without a status the type decides, and without both the words. */
 function isRefusal(
-  { envelope }: FactsInput,
+  { envelope, exchange }: FactsInput,
   entry: ErrorTypeEntry | null,
-  type: TypeReading | null,
   status: StatusReading | null,
+  type: TypeReading | null,
 ): boolean {
   if (envelope !== 'error' && envelope !== 'v2-error') return false
   if (status && status.value !== 400 && status.value !== 422) return false
-  return entry ? refusingTypes.has(entry.type) : status !== null || type === null
+  if (entry) return refusingTypes.has(entry.type)
+  return status !== null || (type === null && exchange.stated.message !== undefined)
 }
 
 function hundreds(status: number): number {

@@ -97,6 +97,15 @@ test.each([
   expect(retry).not.toHaveProperty('mayHaveHappened')
 })
 
+test.each([
+  "curl: (7) Failed to connect to api.us.nylas.com port 443 after 75003 ms: Couldn't connect to server",
+  'curl: (52) Empty reply from server',
+  'curl: (35) OpenSSL SSL_connect: SSL_ERROR_SYSCALL in connection to api.us.nylas.com:443',
+  'Get "https://api.us.nylas.com/v3/grants": net/http: TLS handshake timeout',
+])('a connection that came to nothing: %s', (text) => {
+  expect(verdict(text)).toMatchObject({ title: 'The connection failed before an answer came', category: 'network' })
+})
+
 test('what only asks has changed nothing, however it ended', () => {
   const answer =
     '< HTTP/2 500\n< content-type: application/json\n<\n{"request_id":"r","error":{"type":"api.internal_error","message":"x"}}'

@@ -31,6 +31,9 @@ test.each([
   ['Bad request', 'Nylas cannot work with the request as it is'],
   ['Too Many Requests.', 'Too many requests for now'],
   ['Rate limit exceeded', 'Too many requests for now'],
+  ['Message not found', 'What the request names is not there'],
+  ['Requested resource not found.', 'What the request names is not there'],
+  ['The calendar was not found', 'What the request names is not there'],
 ])('the name of a status tells what that status would, and no type: %s', (message, title) => {
   const { type, status, diagnosis } = exchange(traceback(message))
   expect([type, status]).toEqual([null, null])
@@ -48,6 +51,22 @@ test.each(['The resource not found', 'something new', 'OK', 'Unauthorized access
     const { title, meaning, confidence } = exchange(traceback(message)).diagnosis
     expect([title, confidence]).toEqual(['An error of Nylas, pasted without type and status', 'possible'])
     expect(meaning).not.toContain('catalogue')
+  },
+)
+
+test.each([
+  ['calendar_id is required', 'The request lacks calendar_id', 'missing'],
+  ['Invalid start_time', 'The value of start_time is not accepted', 'value'],
+  ['limit must be a number', 'Another type is expected for limit', 'type'],
+])('the field that a message alone names is told: %s', (message, title, trouble) => {
+  const { diagnosis } = exchange(traceback(message))
+  expect(diagnosis).toMatchObject({ title, category: 'request', refused: [{ trouble }] })
+})
+
+test.each(['Consent is required', 'Message not found in the cache', 'No message found'])(
+  'words that name no field and no object stay unexplained: %s',
+  (message) => {
+    expect(exchange(traceback(message)).diagnosis.category).toBe('unknown')
   },
 )
 

@@ -3,6 +3,9 @@ import type { JsonNode } from '../json/document.ts'
 import type { Span } from '../model.ts'
 import { decode, gzipStart } from './base64.ts'
 import { jsonSpans } from './json-spans.ts'
+import { python } from './literal-dialects.ts'
+import { singleQuotesTold } from './literal-edits.ts'
+import { scanLiteral } from './literal-scanner.ts'
 import { isNylasResponse, mayHoldResponse } from './nylas-envelope.ts'
 import type { Source } from './source.ts'
 import { type Unfolded, replaceJsonString, unfoldJsonString } from './unescape.ts'
@@ -19,11 +22,27 @@ export function responseIn(source: Source, node: JsonNode): InnerResponse | null
   }
   const unfolded = node.kind === 'string' ? unfoldedString(source, node) : null
   if (!unfolded) return null
-  for (const inner of jsonSpans(unfolded.source.text, unfolded.inner)) {
-    const body = unfolded.source.json(inner).root
-    if (body && isNylasResponse(body)) return { ...unfolded, inner, before: { ...unfolded.inner, end: inner.start } }
+  for (const span of jsonSpans(unfolded.source.text, unfolded.inner)) {
+    const found = span.quote === "'" ? printIn(unfolded, span) : { ...unfolded, inner: span }
+    const body = found.source.json(found.inner).root
+    if (body && isNylasResponse(body)) return { ...found, before: { ...unfolded.inner, end: span.start } }
   }
   return responseQuotedAgain(unfolded)
+}
+
+/** What Python printed into a message is no JSON, and no fault of the response. */
+function printIn({ source, moved }: Unfolded, { start }: Span): Unfolded {
+  const { end, edits } = scanLiteral(source.text, start, python)
+  const json = source.derive(edits.edits, singleQuotesTold)
+  const grown = json.text.length - source.text.length
+  return {
+    source: json,
+    inner: { start, end: end + grown },
+    moved(outside) {
+      const span = moved(outside)
+      return span.start < start ? span : { start: span.start + grown, end: span.end + grown }
+    },
+  }
 }
 
 /** n8n puts the body into quotes of its own inside of its string: `"400 - \"{\\\"request_id\\\": …}\""`. */

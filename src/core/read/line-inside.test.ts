@@ -64,3 +64,17 @@ test('an error under a key of the program’s own is read where no logger wrote 
   const event = { events: [{ exceptions: [], metaData: { nylas: { status: 404, body: error } } }] }
   expect(seen(JSON.stringify(event))).toMatchObject({ status: [404, '404'], type: 'not_found_error', requestId: 'r-1' })
 })
+
+test('what Python printed into a message is no broken JSON', () => {
+  const printed = `error: {'request_id': 'r-1', 'error': {'type': 'not_found_error', 'message': "It's \\"here\\"", 'provider_error': None}}`
+  const text = JSON.stringify({ level: 'error', time: timestamp, message: printed, status: 404 })
+  const { findings, message } = inspect(text).exchanges[0]
+  expect(seen(text)).toMatchObject({
+    status: [404, '404'],
+    type: 'not_found_error',
+    place: `'not_found_error'`,
+    time: timestamp,
+  })
+  expect(message?.value).toBe('It\'s "here"')
+  expect(new Set(findings.map(({ severity }) => severity))).toEqual(new Set(['info']))
+})

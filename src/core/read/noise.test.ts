@@ -26,6 +26,29 @@ test.each([
   expect(withoutNoise(source)).toBe(source)
 })
 
+const laidOut = '{\n  "request_id": "r",\n  "error": { "type": "unauthorized", "message": "No" }\n}'
+const numberedBy = (mark: string) =>
+  laidOut
+    .replaceAll(/^/gm, mark)
+    .split('\n')
+    .map((line, index) => line.replace('N', String(index + 1)))
+    .join('\n')
+
+test.each(['N ', 'N\t', '  N | ', 'N: ', ' N│'])('leaves out the numbers of lines: %j', (mark) => {
+  const text = numberedBy(mark)
+  const { type, findings } = inspect(text).exchanges[0]
+  expect(clean(text).replaceAll(/^ /gm, '').trim()).toMatch(/^\{\n/)
+  expect(text.slice(type?.range?.start, type?.range?.end)).toBe('"unauthorized"')
+  expect(findings.map(({ message }) => message)).toEqual(['Left out the number of each line.'])
+})
+
+test.each(['1 {"a": 1}', '1 {\n3 }', '1 message\n2 messages', '1 {\n}'])(
+  'a number that counts no lines stays: %j',
+  (text) => {
+    expect(clean(text)).toBe(text)
+  },
+)
+
 test.each([
   ['colours', `${esc}[1;31mError${esc}[0m: ${esc}[38;5;200mx${esc}[K`, 'Error: x'],
   ['a link', `${esc}]8;;https://x.example${esc}\\text${esc}]8;;\u0007`, 'text'],

@@ -11,7 +11,7 @@ import { curlyQuoteEdits } from './typographic-quotes.ts'
 import { walkStructure } from './structure.ts'
 
 /**
- * The source without terminal colours, names of containers, the NUL characters of a wrong encoding, unusual spaces, and
+ * The source without terminal colours, names of containers, numbers of lines, the NUL characters of a wrong encoding, unusual spaces, and
  * typographic quotes where they stand for plain characters. What is compressed or encoded is decoded, a stack that pino-pretty printed gets
  * its quotes back, and the rows of a table become objects.
  */
@@ -19,7 +19,7 @@ export function withoutNoise(source: Source): Source {
   // What may look like noise there is part of strings, as in mails: nothing is to be taken out.
   if (source.isStrictJson(source.content)) return source
   const isNoisy = hasNoise(source.text)
-  const plain = withoutContainerName(isNoisy ? withoutTerminalCodes(withoutNulls(source)) : source)
+  const plain = withoutLineNumbers(withoutContainerName(isNoisy ? withoutTerminalCodes(withoutNulls(source)) : source))
   const bare = withRowsAsJson(withQuotedStacks(withGoogleError(withInflatedText(plain))))
   return isNoisy ? plainQuotes(plainSpaces(bare)) : bare
 }
@@ -37,6 +37,22 @@ function withoutContainerName(source: Source): Source {
     edits.push({ start, end: isEmpty ? end : start + name.length, text: '' })
   }
   return edits.length < 2 ? source : source.derive(edits, 'Left out the name of the container before each line')
+}
+
+const numbered = /^[ \t]{0,8}(\d{1,6})(?:[ \t]{0,3}[|:│]|[ \t]|$)/
+const opensResponse = /^[ \t]{0,8}1(?:[ \t]{0,3}[|:│]|[ \t])[ \t]{0,8}(?:[[{]|HTTP\/\d)/
+
+/** Viewers of code copy the number of each line with it. */
+function withoutLineNumbers(source: Source): Source {
+  const { text, content } = source
+  if (!opensResponse.test(text.slice(content.start, content.start + 40))) return source
+  const edits: Edit[] = []
+  for (const { start, end } of source.lines(content)) {
+    const [prefix = '', number] = numbered.exec(text.slice(start, Math.min(end, start + 20))) ?? []
+    if (Number(number) !== edits.length + 1) return source
+    edits.push({ start, end: start + prefix.length, text: '' })
+  }
+  return edits.length < 2 ? source : source.derive(edits, 'Left out the number of each line')
 }
 
 const latinNoise = ['\0', '\u001b', '\u0085', '\u00a0']

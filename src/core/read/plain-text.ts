@@ -87,7 +87,7 @@ function requestIdIn(source: Source): Found<string> | null {
 
 const mailReply = /^(?:421|45[0-5]|53[0458]|55[0-6])[ -](?=[A-Z])[^\r\n]{1,500}$/
 const mailWords =
-  /\b(?:mailbox|recipients?|sender|relay(?:ing)?|authentication|spam|rejected|denied|refused|greylist(?:ed|ing)?|quota|try again|closing connection|(?:user|address) unknown|no such (?:user|mailbox)|message size)\b/i
+  /\b(?:mailbox|recipients?|sender|relay(?:ing)?|authentication|spam|greylist(?:ed|ing)?|quota|try again|closing connection|(?:user|address) unknown|no such (?:user|mailbox)|message size|(?:access|address|client|connection|host|message) (?:\w{1,20} )?(?:rejected|denied|refused))\b/i
 
 /** The whole text is what a mail server replied: a number that no HTTP status has, or none that is worded so. */
 function isMailReply(text: string): boolean {

@@ -37,12 +37,17 @@ export function beginsWithReason(status: number, words: string): boolean {
   )
 }
 
+/** Behind the name of what an API hands out, the reason phrase says no more than alone. */
+const namedObject =
+  /^(?:the )?(?:requested resource|message|thread|draft|folder|attachment|event|calendar|contact|webhook|notetaker|booking|configuration)(?: was)? (?=not found$)/
+
 /** The status whose reason phrase the words are, and nothing else; null where they are none. */
 export function statusNamed(words: string): number | null {
   const said = words
     .trim()
     .toLowerCase()
     .replace(/[.!]{1,3}$/, '')
+    .replace(namedObject, '')
   return phrases.find(([, ...names]) => names.includes(said))?.[0] ?? null
 }
 

@@ -45,6 +45,14 @@ test('labels as people write them into a letter', () => {
   expect(seen(text)).toEqual([['plain-text', 400, 'api.invalid_request_error', 'No', uuid]])
 })
 
+test.each([
+  ['a table of a page', `Status\t403\nError type\tapi.insufficient_scopes\nMessage\tNo\nRequest ID\t${uuid}`],
+  ['the viewer of Firefox', `request_id\t"${uuid}"\nerror\t\ntype\t"api.insufficient_scopes"\nmessage\t"No"`],
+])('labels with a tab behind them, as in %s', (name, text) => {
+  const status = name === 'a table of a page' ? 403 : undefined
+  expect(seen(text)).toEqual([['plain-text', status, 'api.insufficient_scopes', 'No', uuid]])
+})
+
 test('an object around such lines is read as one', () => {
   const text = `{\n  type: 'api.provider_error',\n  requestId: '${uuid}',\n  statusCode: 403,\n  providerError: { error: 'no' }\n}`
   expect(inspect(text).form).toBe('javascript-inspect')

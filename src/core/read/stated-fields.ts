@@ -34,12 +34,12 @@ const fieldByKey: ReadonlyMap<string, FieldName> = new Map([
 ])
 
 const typeMark =
-  /(?<![A-Za-z\d-])(?:nylas[_.]?)?(?:(?:error|err)?[_.]?type_?|kind)(?:\*\*|[`"'])?[ \t]{0,20}[=:|](?:\*\*)?[ \t]{0,20}(?:(?:Some|String)\(\s{0,200})?[`"']?([a-z][a-z\d_]{2,40}(?:\.[a-z\d_]{2,60})?)(?![\w/-])/gi
+  /(?<![A-Za-z\d-])(?:nylas[_.]?)?(?:(?:error|err)?[_.]?type_?|kind)(?:\*\*|[`"'])?(?:[ \t]{0,20}[=:|]|\t)(?:\*\*)?[ \t]{0,20}(?:(?:Some|String)\(\s{0,200})?[`"']?([a-z][a-z\d_]{2,40}(?:\.[a-z\d_]{2,60})?)(?![\w/-])/gi
 const keyInLine = /(?<![\w.-])([A-Za-z][\w.]{0,40})(?:=|:[ \t]?)(?=\S)/g
 /** In the print of a map the keys stand in quotes. */
 const keyInTypedLine = /(?<![\w.-])([A-Za-z][\w.]{0,40})"?(?:=|:[ \t]?)(?=\S)/g
 const keyOfLine =
-  /^[ \t>|*+✗✘×❌•-]{0,20}(?:\*\*|[`"'])?([A-Za-z][\w. ]{0,40})(?:\*\*|[`"'])?[ \t]{0,20}(?:=|:|\|)(?:\*\*)?[ \t]{0,20}(?=\S)/
+  /^[ \t>|*+✗✘×❌•-]{0,20}(?:\*\*|[`"'])?([A-Za-z][\w. ]{0,40})(?:\*\*|[`"'])?(?:[ \t]{0,20}(?:=|:|\|)|\t)(?:\*\*)?[ \t]{0,20}(?=\S)/
 /** Rust wraps what may be missing, where it lays a print out on a line of its own. */
 const wrapping = /(?:Some|Ok|String|Number)\(\s{0,200}/y
 const quoted = /"(?:[^"\\\n]|\\.){0,2000}"|'[^'\n]{0,2000}'|`[^`\n]{0,2000}`|\*\*[^*\n]{0,200}\*\*/y

@@ -134,6 +134,7 @@ test.each([
   ['550-Requested action not taken: mailbox unavailable', '550'],
   ['421 Try again later, closing connection.', '421'],
   ['535 Incorrect authentication data', 'bad-smtp-credentials'],
+  ['554 Message rejected: Email address is not verified', '554'],
   ['554 Transaction failed: Spam message rejected', 'spam'],
   ['552 Message size exceeds fixed maximum message size', 'message-too-large'],
 ])('a reply of a mail server is known without anything around it: %s', (text, name) => {

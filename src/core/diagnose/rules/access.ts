@@ -22,6 +22,18 @@ const expiredGrant = {
   fix: reconnect,
 } as const satisfies Rule['then']
 
+const providerNames = [
+  'google',
+  'microsoft',
+  'imap',
+  'icloud',
+  'yahoo',
+  'ews',
+  'exchange',
+  'virtual-calendar',
+  'zoom',
+] as const
+
 export const accessRules: readonly Rule[] = [
   {
     id: 'access/provider-token-dead',
@@ -187,6 +199,34 @@ export const accessRules: readonly Rule[] = [
     },
     confidence: 'certain',
     source: 'large-attachments',
+  },
+  {
+    id: 'access/provider-not-supported-here',
+    when: {
+      type: ['api.invalid_request_error', 'api.bad_request', 'bad_request'],
+      says: [
+        'unsupported provider',
+        'provider is not supported',
+        'not supported for this provider',
+        ...providerNames.flatMap((name) => [`provider ${name} is not supported`, `not supported for ${name}`]),
+      ],
+    },
+    then: {
+      title: 'This provider does not support the request',
+      meaning: 'The endpoint, or something that the request asks for, is not made for the provider of this grant.',
+      category: 'request',
+      actor: 'developer',
+      causes: ['The same code is used for the grants of every provider.'],
+      fix: [
+        { text: 'Look in the API reference of this endpoint which providers it works with.' },
+        { text: 'Read `provider` of the grant before the call, and leave out what that provider does not have.' },
+      ],
+      retry: { verdict: 'never', advice: 'It cannot succeed for this grant.' },
+      candidates: [],
+      references: [docs.errors],
+    },
+    confidence: 'certain',
+    source: 'contract',
   },
   {
     id: 'access/application-disabled',

@@ -46,7 +46,36 @@ export const missingGrant = {
   references: [docs.grantLifecycle, docs.authTroubleshooting],
 } as const satisfies Rule['then']
 
+const refusedBySignIn = {
+  category: 'grant',
+  actor: 'end-user',
+  causes: ['The person changed the password or withdrew access, or the provider ended the session.'],
+  fix: [
+    { text: 'Ask the person to sign in again with the same address. The grant keeps its ID.' },
+    { text: 'If many people fail at once, look at the connector first: its client secret may have expired.' },
+  ],
+  retry: { verdict: 'after-fix', advice: 'No retry helps until the sign-in is renewed.' },
+  references: [docs.grantExpiryRecipe, docs.authTroubleshooting],
+} as const satisfies Rule['then']
+
 export const grantRules: readonly Rule[] = [
+  {
+    id: 'grant/provider-says-401',
+    when: {
+      type: ['api.provider_error'],
+      providerError: false,
+      says: ['401 unauthorized', '(401) unauthorized', 'status code 401', 'status 401', 'http 401'],
+    },
+    then: {
+      ...refusedBySignIn,
+      title: 'The provider does not accept this grant’s credentials',
+      meaning:
+        'The 401 in the message is the provider’s own answer, so Nylas let the request through: your API key and the region are fine.',
+      candidates: [],
+    },
+    confidence: 'likely',
+    source: 'grant-lifecycle',
+  },
   {
     id: 'grant/missing',
     when: {
@@ -130,17 +159,10 @@ export const grantRules: readonly Rule[] = [
     id: 'grant/credentials-refused',
     when: { envelope: ['error'], status: [401], providerError: true },
     then: {
+      ...refusedBySignIn,
       title: 'The provider does not accept this grant’s credentials',
       meaning:
         'The 401 repeats an answer of the provider, so Nylas let the request through: your API key and the region are fine.',
-      category: 'grant',
-      actor: 'end-user',
-      causes: ['The person changed the password or withdrew access, or the provider ended the session.'],
-      fix: [
-        { text: 'Ask the person to sign in again with the same address. The grant keeps its ID.' },
-        { text: 'If many people fail at once, look at the connector first: its client secret may have expired.' },
-      ],
-      retry: { verdict: 'after-fix', advice: 'No retry helps until the sign-in is renewed.' },
       candidates: [
         {
           title: 'The grant has expired',
@@ -153,7 +175,6 @@ export const grantRules: readonly Rule[] = [
           then: 'If they do, renew the client secret at the provider and store it in the connector.',
         },
       ],
-      references: [docs.grantExpiryRecipe, docs.authTroubleshooting],
     },
     confidence: 'likely',
     source: 'grant-lifecycle',

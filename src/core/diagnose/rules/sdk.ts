@@ -27,6 +27,12 @@ export const sdkRules: readonly Rule[] = [
         // requests, of Python.
         'remotedisconnected',
         'remote end closed connection',
+        // curl, and Go.
+        "couldn't connect to server",
+        'could not connect to server',
+        'empty reply from server',
+        'ssl_error_syscall',
+        'tls handshake timeout',
         // The console of Chrome.
         'err_connection_refused',
         'err_connection_reset',

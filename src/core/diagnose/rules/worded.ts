@@ -4,8 +4,9 @@ import { docs } from '../../catalogue/docs.ts'
 import { refusingTypes } from '../../catalogue/refusal-messages.ts'
 import type { Rule } from '../rule.ts'
 
-/** None stands for the print of an SDK, which often has the message alone. */
-const refusing = [...refusingTypes, 'bad_request', null]
+const refusing = [...refusingTypes, 'bad_request']
+/** The print of an SDK often has the message alone. */
+const refusingOrNone = [...refusing, null]
 
 const objectGone: Rule['then'] = {
   title: 'What the request names is not there',
@@ -60,7 +61,7 @@ export const wordedRules: readonly Rule[] = [
     id: 'worded/read-only-calendar',
     when: {
       envelope: ['error'],
-      type: ['api.provider_error', ...refusing],
+      type: ['api.provider_error', ...refusingOrNone],
       knownProvider: false,
       says: [
         'calendar is read only',
@@ -102,7 +103,7 @@ export const wordedRules: readonly Rule[] = [
     id: 'worded/no-address',
     when: {
       envelope: ['error'],
-      type: refusing,
+      type: refusingOrNone,
       says: [
         'invalid email',
         'invalid email address',
@@ -138,7 +139,7 @@ export const wordedRules: readonly Rule[] = [
     id: 'worded/no-recipient',
     when: {
       envelope: ['error'],
-      type: refusing,
+      type: refusingOrNone,
       says: ['at least one recipient is required', 'no recipients', 'recipients are required'],
     },
     then: {
