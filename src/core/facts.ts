@@ -181,7 +181,7 @@ function readType({ exchange, envelope, root, cutOut }: FactsInput): Pick<Facts,
   const { source, stated: outside } = exchange
   const said = node
     ? { value: scalarText(node).replaceAll(lineBreaks, ''), range: source.range(node) }
-    : (ranged(outside.type, source) ?? cutOut?.type ?? null)
+    : (ranged(outside.type ?? typeAlone(outside.message), source) ?? cutOut?.type ?? null)
   const sent = said && { ...said, pointer: node?.pointer ?? null }
   if (!sent) return { type: null, entry: null, match: 'none' }
   if (isWebhook(envelope)) {
@@ -200,6 +200,11 @@ function readType({ exchange, envelope, root, cutOut }: FactsInput): Pick<Facts,
     source: entry ? sources[entry.source] : null,
   }
   return { type, entry, match: known?.match ?? 'none' }
+}
+
+/** A message that is nothing but a type: `NylasOAuthError: invalid_grant`. A plain word may mean anything. */
+function typeAlone(message: Found<string> | undefined): Found<string> | undefined {
+  return message && /[._]/.test(message.value) && lookUpType(message.value) ? message : undefined
 }
 
 /** An SDK often prints the message alone. A status of another kind speaks against what the message is documented for. */

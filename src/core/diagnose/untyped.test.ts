@@ -70,6 +70,13 @@ test.each(['Consent is required', 'Message not found in the cache', 'No message 
   },
 )
 
+test('a message that is nothing but a type is that type', () => {
+  expect(exchange(traceback('invalid_grant'))).toMatchObject({
+    type: { canonical: 'oauth2.invalid_grant' },
+    message: null,
+  })
+})
+
 test('a type that is stated goes before the message', () => {
   const text = '{"request_id":"r","error":{"type":"brand_new","message":"Grant provider mismatch."}}'
   expect(exchange(text).diagnosis.title).toBe('Nylas answered with an error that is not in the catalogue')
