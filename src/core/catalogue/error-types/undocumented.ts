@@ -431,26 +431,19 @@ url.searchParams.set('select', 'id,subject,date')`,
     defaultMessage: "This request isn't supported for the Notetaker's current state.",
     standing: 'contract',
     source: 'contract',
-    title: 'The notetaker is not in a state for this',
+    title: 'The object is not in a state for this',
     meaning:
-      'A notetaker goes through states, and each call fits only some of them. This one came too early or too late.',
+      'The call fits some states of the object only, and came too early or too late. A Notetaker, whose state changes by itself, is known to answer so.',
     category: 'conflict',
     actor: 'developer',
     causes: [
-      'Leaving a meeting that the notetaker has not joined yet, or has left already.',
-      'Changing or cancelling a notetaker that is already in the meeting.',
-      'Two parts of your app steer the same notetaker.',
+      'The object has changed since it was read.',
+      'A Notetaker was to leave a meeting that it has not joined, or to be changed while it is in one.',
+      'Two parts of your app steer the same object.',
     ],
     fix: [
-      {
-        text: 'Read the state, then choose the call that fits it.',
-        code: {
-          language: 'bash',
-          text: `curl https://api.us.nylas.com/v3/grants/{grant_id}/notetakers/{notetaker_id} \\
-  --header "Authorization: Bearer $NYLAS_API_KEY"`,
-        },
-      },
-      { text: 'Follow the `notetaker.meeting_state` webhook instead of guessing the state.' },
+      { text: 'Read `error.message`, fetch the object and look at its state; then choose the call that fits it.' },
+      { text: 'For a Notetaker, follow the `notetaker.meeting_state` webhook instead of guessing the state.' },
     ],
     retry: {
       verdict: 'after-fix',
