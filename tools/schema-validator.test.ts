@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { compileValidator } from './schema-validator.ts'
 
-type Validator = ((value: unknown) => boolean) & { errors?: Array<{ instancePath: string }> | null }
+type Validator = ((value: unknown) => boolean) & { errors?: Array<{ instancePath: string; params: unknown }> | null }
 
 let folder = ''
 beforeEach(async () => {
@@ -59,4 +59,13 @@ test('leaves out the words for readers, and keeps properties of their names', as
   expect(module.default({ title: 'a', description: 'x' })).toBe(true)
   expect(module.default({ description: 'y' })).toBe(false)
   expect(module.default.errors?.map((error) => error.instancePath).sort()).toEqual(['', '/description'])
+})
+
+test('an error names the types that would do without the schema at run time', async () => {
+  const file = await write('typed', { type: 'object', properties: { 'a-b': { type: ['integer', 'null'] } } })
+  const code = await compileValidator(file)
+  expect(code.replaceAll(/const schema\d+ = /g, '')).not.toMatch(/\bschema\d+\b/)
+  const module = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as { default: Validator }
+  expect(module.default({ 'a-b': 'x' })).toBe(false)
+  expect(module.default.errors?.map(({ params }) => params)).toEqual([{ type: ['integer', 'null'] }])
 })

@@ -37,7 +37,7 @@ export async function compileValidator(file: string, onFile: (file: string) => v
     logger: false,
     loadSchema: (uri) => read(join(dirname(file), basename(new URL(uri).pathname))),
   })
-  const code = standaloneCode(ajv, await ajv.compileAsync(await read(file)))
+  const code = withoutSchemas(standaloneCode(ajv, await ajv.compileAsync(await read(file))))
   if (code.includes('require(')) {
     throw new Error(`${basename(file)} uses a keyword whose Ajv code needs require(), which a browser does not have`)
   }
@@ -51,6 +51,23 @@ function withoutWords(schema: AnySchemaObject): AnySchemaObject {
   return JSON.parse(JSON.stringify(schema), (key, value: unknown) =>
     words.has(key) && typeof value === 'string' ? undefined : value,
   ) as AnySchemaObject
+}
+
+const schemaConstant = /const (schema\d+) = (\{.*?\});(?=const |function |export )/g
+const partOfSchema = /\b(schema\d+)((?:\.[A-Za-z_$][\w$]*|\["[^"]*"\])+)/g
+
+/** Ajv reads the alternatives of a type from the schema at run time; written where they are read, they leave no use for it. */
+function withoutSchemas(code: string): string {
+  const schemas = new Map(
+    [...code.matchAll(schemaConstant)].map(([, name = '', json = '']) => [name, JSON.parse(json) as unknown]),
+  )
+  return code.replaceAll(partOfSchema, (whole, name: string, path: string) => {
+    let part = schemas.get(name)
+    for (const [, plain, quoted] of path.matchAll(/\.([\w$]+)|\["([^"]*)"\]/g)) {
+      part = (part as Record<string, unknown> | undefined)?.[plain ?? quoted ?? '']
+    }
+    return part === undefined ? whole : JSON.stringify(part)
+  })
 }
 
 /** The Vite plugin; works the same in dev, build, unit tests and the command line. */

@@ -71,6 +71,12 @@ test('the code that made the call is no response beside one', () => {
   expect(bodies(`\`\`\`\n{"to":[]}\n\`\`\`\n\`\`\`\n${oneLine}\n\`\`\``)).toEqual(['{"to":[]}', oneLine])
 })
 
+test('a mail that is quoted, with its lines broken, is read without the marks', () => {
+  const text = `On Tue Ada wrote:\n> Hi, all sends end in HTTP 404 since\n> this morning:\n> {"request_id":"1","error":{"type":"not_found_\n> error","message":"No"}}\nThanks`
+  const { status, type, requestId } = inspect(text).exchanges[0]
+  expect([status?.value, type?.canonical, requestId?.value]).toEqual([404, 'api.not_found_error', '1'])
+})
+
 test('an issue that Sentry copied tells its error outside of the code', () => {
   const issue = `# NylasApiError\n\n**Issue ID:** 512\n\n### Exception 1\n\n**Type:** NylasApiError\n**Value:** Grant expired\n\n#### Stacktrace\n\n${code}`
   const { envelope, message, diagnosis } = inspect(issue).exchanges[0]

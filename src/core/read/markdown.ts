@@ -90,13 +90,14 @@ function readWithoutFences(source: Source, fences: readonly Fence[], readInner: 
 const quoteMark = /^ {0,3}>[ \t]?/
 const quotedStart = /^(?:[ \t]*>){0,5}[ \t]*(?:[{[]|HTTP\/\d)/
 
-/** Runs of lines that begin with `>`, where the first with words opens JSON or an HTTP message. */
+/** Runs of lines that begin with `>`, where the first with words opens JSON or an HTTP message, or one below it holds JSON. */
 function quotations(source: Source): (readonly Span[])[] {
   const runs: Span[][] = []
   let run: Span[] = []
   const finish = () => {
     const first = run.find((line) => source.slice(line).replace(quoteMark, '').trim() !== '')
-    if (first && quotedStart.test(source.slice(first).replace(quoteMark, ''))) runs.push(run)
+    const opens = first && quotedStart.test(source.slice(first).replace(quoteMark, ''))
+    if (opens || (run.length > 1 && run.some((line) => source.slice(line).includes('{"')))) runs.push(run)
     run = []
   }
   for (const line of source.lines(source.content)) {

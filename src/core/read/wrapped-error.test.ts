@@ -22,6 +22,15 @@ test.each([
   ['tRPC', { error: { json: { message: 'failed', code: -32603, data: { httpStatus: 500, stack } } } }],
   ['a list of tRPC', [{ error: { json: { message: 'failed', data: { httpStatus: 500, stack } } } }]],
   ['an answer like one of Slack', { ok: false, error: 'NylasApiError: Grant not found.' }],
+  [
+    'a traceback of Python',
+    {
+      levelname: 'ERROR',
+      message: 'failed',
+      exc_info:
+        'Traceback (most recent call last):\n  File "/a.py", line 1\nnylas.models.errors.NylasApiError: Grant not found.',
+    },
+  ],
   ['a class of Python', { detail: 'nylas.models.errors.NylasApiError: Grant not found.' }],
   ['Sentry', { exception: { values: [{ type: 'NylasApiError', value: 'Grant not found.' }] }, level: 'error' }],
 ])('the class with its message in %s', (_, value) => {

@@ -97,8 +97,9 @@ interface Said {
 
 const classKeys = ['type', 'name', 'kind', 'class'] as const
 const messageKeys = ['message', 'value'] as const
-// In the text of a JSON string. What follows an escape is another line, mostly that of a stack.
-const named = /"(?:[^"\\]{0,200} )?(?:[\w.]{1,80}\.|Nylas::)?Nylas(?:Api|OAuth|SdkTimeout)?Error: ([^"\\]{1,2000})/
+// In the text of a JSON string, at its start or that of a line, as the last one of a traceback. What follows an escape is another line, mostly that of a stack.
+const named =
+  /(?:"|\\n)(?:[^"\\]{0,200} )?(?:[\w.]{1,80}\.|Nylas::)?Nylas(?:Api|OAuth|SdkTimeout)?Error: ([^"\\]{1,2000})/
 const worded = /"(?:[^"\\]{0,200} )?Nylas (?:API )?error:? \(?([45]\d\d)\)?[: -]{1,3}([^"\\]{1,2000})/i
 const maxSearchedChars = 50_000
 

@@ -79,6 +79,44 @@ export const connectRules: readonly Rule[] = [
     source: 'auth-troubleshooting',
   },
   {
+    id: 'connect/code-verifier-missing',
+    when: {
+      says: ['code verifier', 'code_verifier'].flatMap((name) => [
+        `missing ${name}`,
+        `${name} missing`,
+        `${name} is missing`,
+        `${name} is required`,
+        `${name} required`,
+        `${name} not provided`,
+      ]),
+    },
+    then: {
+      title: 'The exchange of the code lacks the code_verifier',
+      meaning:
+        'The sign-in began with a code_challenge (PKCE), so the exchange of its code has to carry the verifier that belongs to it.',
+      category: 'oauth',
+      actor: 'developer',
+      causes: [
+        'The verifier was not kept from the start of the sign-in, or was lost on the way back.',
+        'It is sent under another name, or behind the question mark in place of the body.',
+      ],
+      fix: [
+        {
+          text: 'Keep the verifier with `state` when the sign-in begins, and send it as `code_verifier` with the code.',
+        },
+      ],
+      retry: {
+        verdict: 'after-fix',
+        advice:
+          'Send it again with the verifier. If the code is used up or too old by then, only a new sign-in gives another.',
+      },
+      candidates: [],
+      references: [docs.oauthRecipe],
+    },
+    confidence: 'certain',
+    source: 'contract',
+  },
+  {
     id: 'connect/code-verifier',
     when: { says: ['code verifier'] },
     then: {

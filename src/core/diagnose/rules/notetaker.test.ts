@@ -42,3 +42,12 @@ test.each([
 test('a reason that may be any of them leaves them all open', () => {
   for (const { causes } of verdicts('cannot_join')) expect(causes).toHaveLength(2)
 })
+
+test('a conflict that speaks of something else is not one of a Notetaker', () => {
+  const conflict = (message: string) => {
+    const error = { type: 'conflict', message }
+    return inspect(`HTTP/2 409\n\n${JSON.stringify({ request_id: 'r', error })}`).exchanges[0].diagnosis.title
+  }
+  expect(conflict('Draft was already sent')).toBe('The request clashes with what is there')
+  expect(conflict("This request isn't supported for the Notetaker's current state.")).toContain('Notetaker')
+})

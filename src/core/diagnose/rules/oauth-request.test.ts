@@ -22,6 +22,9 @@ test.each([
 
 test.each([
   [token('Missing required parameter: code'), 'The exchange carries no code'],
+  [token('code_verifier is required'), 'The exchange of the code lacks the code_verifier'],
+  [token('Missing code verifier.'), 'The exchange of the code lacks the code_verifier'],
+  [token('Code verifier challenge failed'), 'The PKCE code verifier does not fit the challenge'],
   [
     'HTTP/2 400\n\n{"request_id":"r","error":{"type":"invalid_request","message":"when is not valid"}}',
     'A field of the request is missing or not allowed',
