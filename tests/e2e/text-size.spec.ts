@@ -40,6 +40,10 @@ for (const pixels of [24, 32]) {
         expect(x).toBeGreaterThanOrEqual(0)
         expect(x + width).toBeLessThanOrEqual(390)
       }
+      await page.getByRole('button', { name: 'Clear' }).click()
+      const words = (await page.getByText('Your text was cleared.').boundingBox())!
+      expect(words.x).toBeGreaterThan(12)
+      expect(words.x + words.width).toBeLessThan(378)
       await page.getByRole('button', { name: 'More' }).click()
       await page.getByRole('link', { name: 'Reference' }).click()
       await expect(page.getByRole('searchbox', { name: 'Search the reference' })).toBeInViewport()
