@@ -78,6 +78,12 @@ test('text of the breakdown can be selected to be copied, and a click on it lead
   await page.mouse.up()
   expect(await page.evaluate(() => getSelection()?.toString())).toContain('invalid_request')
   await expect(editor(page)).not.toBeFocused()
+  // Also where it is selected.
+  await value.click()
+  await expect(editor(page)).toBeFocused()
+  await type.getByText('Type', { exact: true }).dblclick({ position: { x: 8, y: 8 } })
+  expect(await page.evaluate(() => getSelection()?.toString().trim())).toBe('Type')
+  await expect(editor(page)).not.toBeFocused()
   await type.getByText('Type', { exact: true }).click()
   await expect(editor(page)).toBeFocused()
 })
