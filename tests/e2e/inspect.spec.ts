@@ -88,6 +88,28 @@ test('text of the breakdown can be selected to be copied, and a click on it lead
   await expect(editor(page)).toBeFocused()
 })
 
+test('what the provider said is explained in words, and its fields are named by whole steps', async ({ page }) => {
+  await page.goto('./')
+  await enter(
+    page,
+    `{"request_id":"r","error":{"type":"provider_error","message":"No","provider_error":{"error":{
+      "code":403,"message":"Request had insufficient authentication scopes.","status":"PERMISSION_DENIED"}}}}`,
+  )
+  const known = breakdown(page).getByRole('link', { name: 'The grant lacks a Google scope that this request needs' })
+  await expect(known).toHaveAttribute('href', /^#\/reference\/providers\/google\//)
+  const pointer = breakdown(page).getByText('/error/provider_error/error/message', { exact: true })
+  const lines = await pointer.evaluate(({ childNodes }) =>
+    [...childNodes]
+      .filter(({ nodeName }) => nodeName === '#text')
+      .map((step) => {
+        const range = document.createRange()
+        range.selectNode(step)
+        return range.getClientRects().length
+      }),
+  )
+  expect(lines).toEqual([1, 1, 1, 1])
+})
+
 test('a status that the paste leaves out can be chosen', async ({ page }) => {
   await page.goto('./')
   await enter(page, '{"request_id":"r","error":{"type":"brand_new","message":"No"}}')
