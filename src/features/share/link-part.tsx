@@ -5,8 +5,8 @@ import { grouped } from '../../core/grouped.ts'
 import { maxPermalinkChars, maxQrChars } from '../../core/limits.ts'
 import type { EncodedLink } from '../../core/permalink/encode-permalink.ts'
 import { Button } from '../../ui/button.tsx'
-import { CopyAction } from './copy-action.tsx'
-import { manualCopyHint } from './manual-copy.tsx'
+import { CopyAction } from '../../ui/copy-action.tsx'
+import { manualCopyHint } from '../../ui/manual-copy.tsx'
 import { QrCode } from './qr-code.tsx'
 
 interface LinkPartProps {
