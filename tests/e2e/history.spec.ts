@@ -331,6 +331,20 @@ test.describe('the history', () => {
     await history(page).dispatchEvent('drop', { dataTransfer: await fileOf('HTTP/1.1 429') })
     await expect(history(page).getByText('so it is no history')).toBeVisible()
     await expect(entries(page)).toHaveCount(2)
+    // Also while two entries stand side by side.
+    const compare = history(page).getByRole('button', { name: /^Compare / })
+    await compare.first().click()
+    await compare.last().click()
+    await expect(history(page).getByRole('button', { name: 'Back to the list' })).toBeVisible()
+    await history(page).dispatchEvent('dragenter', { dataTransfer: files })
+    await expect(sign).toBeVisible()
+    await history(page).dispatchEvent('drop', { dataTransfer: files })
+    await expect(
+      history(page)
+        .getByRole('status')
+        .filter({ hasText: /import|already/i }),
+    ).toBeVisible()
+    await expect(entries(page)).toHaveCount(2)
   })
 
   test('keeps nothing where the person wants none, and stores no secret', async ({ page }) => {
