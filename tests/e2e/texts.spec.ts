@@ -63,6 +63,16 @@ test.describe('on a phone', () => {
   })
 })
 
+test('whoever reads the editor without going into it reads the text that took the place of another', async ({
+  page,
+}) => {
+  await openPage(page)
+  await page.locator('.monaco-editor').first().waitFor()
+  await openExample(page, /Missing parameter/)
+  await openExample(page, /Grant not found/)
+  await expect(editor(page)).toHaveValue(/grant\.not_found/)
+})
+
 test('the offer to undo goes away once the text is there again', async ({ page }) => {
   await openPage(page)
   await page.locator('.monaco-editor').first().waitFor()
