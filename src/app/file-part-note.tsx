@@ -18,7 +18,7 @@ export function FilePartNote({ part, isShown, onClose }: FilePartNoteProps) {
       aria-label="File"
       className="flex flex-wrap items-center justify-end gap-x-2 border-b border-line bg-surface py-1.5 pr-1.5 pl-3 text-small"
     >
-      <FileText size={15} aria-hidden className="shrink-0 text-muted" />
+      <FileText size="0.9375rem" aria-hidden className="shrink-0 text-muted" />
       <p className="min-w-0 flex-1 basis-60">
         <span className="font-medium break-all">{part.name}</span>{' '}
         {isShown ? partWords(part) : 'is no longer in the editor. The breakdown is about the text that is.'}

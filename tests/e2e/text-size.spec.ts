@@ -34,6 +34,11 @@ for (const pixels of [24, 32]) {
       expect(await fontSize(page, 'body')).toBe(14 * grown)
       expect(await fontSize(page, '[aria-label=Breakdown] h2')).toBe(26 * grown)
       expect(await fontSize(page, '.response-editor-plain')).toBe(16 * grown)
+      const icons = await page
+        .getByRole('region', { name: 'Breakdown' })
+        .locator('svg')
+        .evaluateAll((all) => all.map((icon) => icon.getBoundingClientRect().width))
+      expect(Math.min(...icons)).toBeGreaterThanOrEqual(12 * grown)
 
       for (const button of await page.getByRole('banner').getByRole('button').all()) {
         const { x, width } = (await button.boundingBox())!
