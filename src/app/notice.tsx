@@ -91,7 +91,7 @@ function Notice({ notice, onLeave }: { readonly notice: ShownNotice; readonly on
   return (
     <div className="pointer-events-auto flex max-w-160 flex-wrap items-center justify-end gap-x-2 gap-y-1.5 rounded-lg border border-line-strong bg-surface py-1.5 pr-1.5 pl-3 shadow-lg">
       <Info size="1rem" aria-hidden className="shrink-0 text-accent" />
-      <span className="mr-1 min-w-[min(12rem,100%-40px)] flex-1 break-words">{notice.text}</span>
+      <span className="mr-1 min-w-[min(12rem,60vw)] flex-1 break-words">{notice.text}</span>
       <span className="flex flex-wrap justify-end gap-2">
         {notice.actions?.map(({ label, run }, index, { length }) => (
           <Button key={label} look={index === 0 && length > 1 ? 'strong' : 'plain'} onClick={press(run)}>
