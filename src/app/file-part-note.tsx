@@ -1,5 +1,6 @@
 // Says which part of a large file is in the editor, and what the breakdown is about.
 import { FileText } from 'lucide-react'
+import { useState } from 'react'
 import { Button } from '../ui/button.tsx'
 import { partWords } from './part-words.ts'
 import type { FilePart } from './use-opened-file.ts'
@@ -12,6 +13,10 @@ interface FilePartNoteProps {
 }
 
 export function FilePartNote({ part, isShown, onClose }: FilePartNoteProps) {
+  // The file is open a moment before its beginning is in the editor.
+  const [seen, setSeen] = useState<FilePart | null>(null)
+  if (isShown && seen !== part) setSeen(part)
+  const isGone = !isShown && seen === part
   return (
     <div
       role="status"
@@ -21,10 +26,10 @@ export function FilePartNote({ part, isShown, onClose }: FilePartNoteProps) {
       <FileText size="0.9375rem" aria-hidden className="shrink-0 text-muted" />
       <p className="min-w-0 flex-1 basis-60">
         <span className="font-medium break-all">{part.name}</span>{' '}
-        {isShown ? partWords(part) : 'is no longer in the editor. The breakdown is about the text that is.'}
+        {isGone ? 'is no longer in the editor. The breakdown is about the text that is.' : partWords(part)}
       </p>
       <Button look="quiet" onClick={onClose}>
-        {isShown ? 'Inspect only the part' : 'Close the file'}
+        {isGone ? 'Close the file' : 'Inspect only the part'}
       </Button>
     </div>
   )
