@@ -138,8 +138,10 @@ test('a log is listed while it is read, and reading it can be stopped', async ({
   await page.goto('./')
   await open(page, 'app.log', [[line('many'), 20_000]])
   await expect(options(page).first()).toContainText('grant.not_found')
+  await expect(file(page)).toHaveAttribute('aria-live', 'off')
   await page.getByRole('button', { name: 'Stop reading' }).click()
   await expect(file(page)).toContainText('You stopped after')
+  await expect(file(page)).toHaveAttribute('aria-live', 'polite')
   await expect(page.getByRole('button', { name: 'Stop reading' })).toHaveCount(0)
 })
 

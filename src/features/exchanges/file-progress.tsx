@@ -25,7 +25,8 @@ export function FileProgress({ name, size, state, failure, place, onStop, onClos
         <FileSearch size="0.875rem" aria-hidden className="shrink-0 text-muted" />
         <p className="line-clamp-2 min-w-0 flex-1">
           <span className="font-medium break-all">{name}</span>{' '}
-          <span role="status" aria-label="File" className="text-muted">
+          {/* Read aloud once it is done: each number on the way would only be noise. */}
+          <span role="status" aria-label="File" aria-live={isReading ? 'off' : 'polite'} className="text-muted">
             {words}
           </span>{' '}
           <span className="text-muted">{place}</span>
