@@ -204,6 +204,8 @@ test.describe('the history', () => {
     await opened(page)
     await expect(entries(page)).toHaveCount(2)
     await expect(entries(page).first()).toContainText('r-two')
+    // A row that is pointed at stays inside the rounded corners.
+    await expect(history(page).getByRole('list', { name: 'Inspections' })).toHaveCSS('overflow-y', 'hidden')
     await expectAccessible(page)
     await history(page).getByRole('searchbox', { name: 'Search the history' }).fill('GRANT.not_found')
     await expect(entries(page)).toHaveCount(1)
