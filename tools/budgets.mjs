@@ -16,10 +16,10 @@ const entry = withImports(linked(/<script [^>]*src="\.\/(assets\/index-[^"]+\.js
 
 /** Sizes are kB (1,000 bytes) as sent: gzip at its best. */
 const budgets = [
-  { name: 'Entry', maxKb: 107, files: entry },
+  { name: 'Entry', maxKb: 108, files: entry },
   {
     name: 'First result, preloaded',
-    maxKb: 36,
+    maxKb: 37,
     files: preloaded('app-scripts').filter((file) => !entry.includes(file)),
   },
   { name: 'Link, before the entry', maxKb: 16, files: preloaded('link-scripts') },

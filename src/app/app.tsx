@@ -156,7 +156,7 @@ export function App() {
           </ErrorBoundary>
         )}
       </p>
-      <Notices notices={notices} onLeave={goOn} />
+      <Notices notices={notices} isTextSeen={page === null} onLeave={goOn} />
       <ErrorBoundary fallback={null}>
         <Suspense>
           <Offline

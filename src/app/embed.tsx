@@ -35,7 +35,7 @@ export default function Embed() {
           className="inline-flex items-center gap-1.5 text-accent underline decoration-1 underline-offset-4 hover:decoration-2"
         >
           Open in the inspector
-          <ExternalLink size={13} aria-hidden />
+          <ExternalLink size="0.8125rem" aria-hidden className="shrink-0" />
           <span className="sr-only"> (opens in a new tab)</span>
         </a>
       </div>

@@ -71,7 +71,7 @@ export function Header({ page, children, install, isEmpty, onClear, onHistory }:
 
 function Mark() {
   return (
-    <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden className="shrink-0 max-[23.75rem]:hidden">
+    <svg viewBox="0 0 24 24" aria-hidden className="size-6 shrink-0 max-[23.75rem]:hidden">
       <rect width="24" height="24" rx="6" className="fill-accent" />
       <path
         d="M8 6.5c-1.6 0-2 .9-2 2.2v1.5c0 1-.4 1.6-1.3 1.8.9.2 1.3.8 1.3 1.8v1.5c0 1.3.4 2.2 2 2.2M16 6.5c1.6 0 2 .9 2 2.2v1.5c0 1 .4 1.6 1.3 1.8-.9.2-1.3.8-1.3 1.8v1.5c0 1.3-.4 2.2-2 2.2"

@@ -16,7 +16,7 @@ export function LinkProblem({ hash, trouble, dismiss }: LinkProblemProps) {
   const { title, advice } = wordsFor(trouble, hash)
   return (
     <div role="alert" className="mb-5 flex gap-2.5 rounded-md bg-caution-soft px-3 py-2.5 text-caution">
-      <Unlink size={16} aria-hidden className="mt-0.5 shrink-0" />
+      <Unlink size="1rem" aria-hidden className="mt-0.5 shrink-0" />
       <div className="min-w-0 flex-1">
         <p className="font-semibold">{title}</p>
         <p className="mt-0.5">

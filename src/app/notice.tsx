@@ -2,6 +2,8 @@
 import { Info, X } from 'lucide-react'
 import { useEffect, useEffectEvent, useRef } from 'react'
 import { Button } from '../ui/button.tsx'
+import { classNames } from '../ui/class-names.ts'
+import { besideTextClass, partsStyle, textPart } from './split-parts.ts'
 
 export interface NoticeContent {
   readonly text: string
@@ -22,6 +24,8 @@ export interface ShownNotice extends NoticeContent {
 
 interface NoticesProps {
   readonly notices: readonly ShownNotice[]
+  /** The text stands beside the breakdown where there is room: it is not to be covered. */
+  readonly isTextSeen: boolean
   /** A button was pressed, and goes away with the message. */
   readonly onLeave: () => void
 }
@@ -30,7 +34,7 @@ interface NoticesProps {
 const marginPixels = 12
 
 /** The region is always there, so that screen readers hear what appears in it. */
-export function Notices({ notices, onLeave }: NoticesProps) {
+export function Notices({ notices, isTextSeen, onLeave }: NoticesProps) {
   const region = useRef<HTMLDivElement>(null)
 
   // What is scrolled beneath leaves this much room at its end: nothing there stays covered.
@@ -63,8 +67,14 @@ export function Notices({ notices, onLeave }: NoticesProps) {
     <div
       ref={region}
       role="status"
+      // What stands there already was read aloud when it came.
+      aria-atomic={false}
       aria-label="Notice"
-      className="pointer-events-none fixed inset-x-3 bottom-3 z-20 flex flex-col items-center gap-2"
+      style={partsStyle(textPart.above)}
+      className={classNames(
+        'pointer-events-none fixed inset-x-3 bottom-3 z-20 flex flex-col items-center gap-2',
+        isTextSeen && besideTextClass,
+      )}
     >
       {notices.map((notice) => (
         <Notice key={notice.text} notice={notice} onLeave={onLeave} />
@@ -80,8 +90,8 @@ function Notice({ notice, onLeave }: { readonly notice: ShownNotice; readonly on
   }
   return (
     <div className="pointer-events-auto flex max-w-160 flex-wrap items-center justify-end gap-x-2 gap-y-1.5 rounded-lg border border-line-strong bg-surface py-1.5 pr-1.5 pl-3 shadow-lg">
-      <Info size={16} aria-hidden className="shrink-0 text-accent" />
-      <span className="mr-1 min-w-48 flex-1 break-words">{notice.text}</span>
+      <Info size="1rem" aria-hidden className="shrink-0 text-accent" />
+      <span className="mr-1 min-w-[min(12rem,60vw)] flex-1 break-words">{notice.text}</span>
       <span className="flex flex-wrap justify-end gap-2">
         {notice.actions?.map(({ label, run }, index, { length }) => (
           <Button key={label} look={index === 0 && length > 1 ? 'strong' : 'plain'} onClick={press(run)}>

@@ -18,3 +18,6 @@ export const textPartClass =
   'short:h-[60dvh] short:flex-none flex-[var(--text-part,var(--above))_1_0%] md:flex-[var(--text-part,var(--beside))_1_0%]'
 export const breakdownPartClass =
   'short:flex-none flex-[calc(100-var(--text-part,var(--above)))_1_0%] md:flex-[calc(100-var(--text-part,var(--beside)))_1_0%]'
+
+// Messages stand over the breakdown, which is scrolled clear of them; below the end of a text and the note on its secrets there is nothing to scroll.
+export const besideTextClass = 'md:left-[calc(var(--text-part,var(--beside))*1%+18px)]'

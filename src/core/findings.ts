@@ -146,6 +146,11 @@ export function isOfLink({ rule }: SchemaIssue, { source }: Exchange): boolean {
   return rulesOfParts.has(rule) && isFromLink(source)
 }
 
+/** That a link leaves something out is said by the remark above what it states. */
+export function isToldByLink({ rule }: Finding, { source }: Exchange): boolean {
+  return rule === 'json/left-out' && isFromLink(source)
+}
+
 const rulesOfKinds: ReadonlySet<string> = new Set([
   'envelope/wrong-type',
   'envelope/wrong-value',

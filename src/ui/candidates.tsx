@@ -33,7 +33,7 @@ function CandidateNote({ title, check, then, number }: Candidate & { readonly nu
         <span className="min-w-0 flex-1">
           <Prose text={title} />
         </span>
-        <span className="shrink-0 text-small font-normal text-accent group-open:hidden">How to tell</span>
+        <span className="shrink-0 text-small font-normal text-accent group-open:hidden print:hidden">How to tell</span>
       </summary>
       <div className="pr-4 pb-3 pl-11">
         <p>

@@ -7,14 +7,12 @@ interface CopyButtonProps {
   readonly text: string
   /** What is copied, for the accessible name: "request ID" makes "Copy request ID". */
   readonly what: string
-  /** Shows the word beside the icon. */
-  readonly worded?: boolean
 }
 
 const icons = { idle: Copy, copying: Copy, copied: Check, failed: X } as const
 
 /** A failure is always shown in words, and stays until the next try. */
-export function CopyButton({ text, what, worded = false }: CopyButtonProps) {
+export function CopyButton({ text, what }: CopyButtonProps) {
   const { state, copy } = useCopy()
   const idle = `Copy ${what}`
   const words: Readonly<Record<CopyState, string>> = {
@@ -24,12 +22,12 @@ export function CopyButton({ text, what, worded = false }: CopyButtonProps) {
     failed: 'Select the text instead',
   }
   const word = words[state]
-  const isWordShown = worded || state === 'failed'
+  const isWordShown = state === 'failed'
   return (
     <>
       <Button
         icon={icons[state]}
-        look={worded ? 'plain' : 'quiet'}
+        look="quiet"
         title={word}
         aria-label={isWordShown ? undefined : idle}
         onClick={() => void copy(text)}

@@ -12,7 +12,7 @@ export function Fact({ icon: Icon, term, value }: FactProps) {
   return (
     <div className="flex items-center justify-between gap-3 border-line px-4 py-2 not-last:border-b sm:block sm:py-2.5 sm:not-last:border-r sm:not-last:border-b-0">
       <dt className="flex items-center gap-1.5 text-note leading-4 text-muted">
-        <Icon size={13} aria-hidden />
+        <Icon size="0.8125rem" aria-hidden className="shrink-0" />
         {term}
       </dt>
       <dd className="font-medium sm:mt-0.5">{value}</dd>

@@ -19,7 +19,7 @@ export function References({ references }: ReferencesProps) {
               className="inline-flex items-center gap-1.5 text-accent underline decoration-1 underline-offset-4 hover:decoration-2"
             >
               {label}
-              <ExternalLink size={13} aria-hidden />
+              <ExternalLink size="0.8125rem" aria-hidden className="shrink-0" />
               <span className="sr-only"> (opens in a new tab)</span>
             </a>
           </li>

@@ -27,7 +27,7 @@ export function RetryText({ advice, keyAdvice, mayHaveHappened, children }: Retr
       )}
       {mayHaveHappened && (
         <p className="mt-3 flex gap-2 rounded-md bg-caution-soft px-3 py-2 text-caution">
-          <TriangleAlert size={16} aria-hidden className="mt-0.5 shrink-0" />
+          <TriangleAlert size="1rem" aria-hidden className="mt-0.5 shrink-0" />
           <span>
             <strong className="font-semibold">It may have happened already. </strong>
             <Prose text={mayHaveHappened} />

@@ -18,7 +18,7 @@ export function SearchField({ label, placeholder, value, compact = false, classN
   return (
     <label className={classNames('relative', className)}>
       <span className="sr-only">{label}</span>
-      <Search size={13} aria-hidden className="absolute top-1/2 left-2 -translate-y-1/2 text-muted" />
+      <Search size="0.8125rem" aria-hidden className="absolute top-1/2 left-2 -translate-y-1/2 text-muted" />
       <input
         type="search"
         value={value}

@@ -74,6 +74,19 @@ test('the request for support holds the facts and no address', async ({ page }) 
   expect(text).not.toContain('ada@example.com')
 })
 
+test('where copying is refused, the request for support stands selected', async ({ page }) => {
+  await page.evaluate(() => {
+    Object.defineProperty(navigator.clipboard, 'writeText', { value: () => Promise.reject(new Error('refused')) })
+  })
+  await enter(page, throttled)
+  await breakdown(page).getByRole('button', { name: 'Copy support request' }).click()
+  const text = breakdown(page).getByRole('textbox', { name: 'Text to copy' })
+  await expect(text).toBeFocused()
+  await expect(text).toHaveValue(/Request ID: r-429/)
+  await expect(breakdown(page).getByRole('alert')).toContainText('The text is selected')
+  await expectAccessible(page)
+})
+
 test('a success has neither', async ({ page }) => {
   await enter(page, '{"request_id":"r","data":{"id":"m","object":"message"}}')
   await expect(breakdown(page).getByText('No retry needed')).toBeVisible()

@@ -204,6 +204,8 @@ test.describe('the history', () => {
     await opened(page)
     await expect(entries(page)).toHaveCount(2)
     await expect(entries(page).first()).toContainText('r-two')
+    // A row that is pointed at stays inside the rounded corners.
+    await expect(history(page).getByRole('list', { name: 'Inspections' })).toHaveCSS('overflow-y', 'hidden')
     await expectAccessible(page)
     await history(page).getByRole('searchbox', { name: 'Search the history' }).fill('GRANT.not_found')
     await expect(entries(page)).toHaveCount(1)
@@ -330,6 +332,20 @@ test.describe('the history', () => {
     await expect(entries(page)).toHaveCount(2)
     await history(page).dispatchEvent('drop', { dataTransfer: await fileOf('HTTP/1.1 429') })
     await expect(history(page).getByText('so it is no history')).toBeVisible()
+    await expect(entries(page)).toHaveCount(2)
+    // Also while two entries stand side by side.
+    const compare = history(page).getByRole('button', { name: /^Compare / })
+    await compare.first().click()
+    await compare.last().click()
+    await expect(history(page).getByRole('button', { name: 'Back to the list' })).toBeVisible()
+    await history(page).dispatchEvent('dragenter', { dataTransfer: files })
+    await expect(sign).toBeVisible()
+    await history(page).dispatchEvent('drop', { dataTransfer: files })
+    await expect(
+      history(page)
+        .getByRole('status')
+        .filter({ hasText: /import|already/i }),
+    ).toBeVisible()
     await expect(entries(page)).toHaveCount(2)
   })
 

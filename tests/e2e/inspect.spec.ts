@@ -78,8 +78,36 @@ test('text of the breakdown can be selected to be copied, and a click on it lead
   await page.mouse.up()
   expect(await page.evaluate(() => getSelection()?.toString())).toContain('invalid_request')
   await expect(editor(page)).not.toBeFocused()
+  // Also where it is selected.
+  await value.click()
+  await expect(editor(page)).toBeFocused()
+  await type.getByText('Type', { exact: true }).dblclick({ position: { x: 8, y: 8 } })
+  expect(await page.evaluate(() => getSelection()?.toString().trim())).toBe('Type')
+  await expect(editor(page)).not.toBeFocused()
   await type.getByText('Type', { exact: true }).click()
   await expect(editor(page)).toBeFocused()
+})
+
+test('what the provider said is explained in words, and its fields are named by whole steps', async ({ page }) => {
+  await page.goto('./')
+  await enter(
+    page,
+    `{"request_id":"r","error":{"type":"provider_error","message":"No","provider_error":{"error":{
+      "code":403,"message":"Request had insufficient authentication scopes.","status":"PERMISSION_DENIED"}}}}`,
+  )
+  const known = breakdown(page).getByRole('link', { name: 'The grant lacks a Google scope that this request needs' })
+  await expect(known).toHaveAttribute('href', /^#\/reference\/providers\/google\//)
+  const pointer = breakdown(page).getByText('/error/provider_error/error/message', { exact: true })
+  const lines = await pointer.evaluate(({ childNodes }) =>
+    [...childNodes]
+      .filter(({ nodeName }) => nodeName === '#text')
+      .map((step) => {
+        const range = document.createRange()
+        range.selectNode(step)
+        return range.getClientRects().length
+      }),
+  )
+  expect(lines).toEqual([1, 1, 1, 1])
 })
 
 test('a status that the paste leaves out can be chosen', async ({ page }) => {

@@ -187,6 +187,8 @@ for (const [system, unlike, like] of [
     const other = await context.newPage()
     await other.goto('./')
     await expect(other.locator('html')).toHaveAttribute('data-theme', unlike)
+    // From here on it hears of the others.
+    await expect(other.locator('.first-view')).toHaveCount(0)
     await theme.click()
     await expect(root).toHaveAttribute('data-theme', like)
     await expect(other.locator('html')).toHaveAttribute('data-theme', like)

@@ -138,8 +138,10 @@ test('a log is listed while it is read, and reading it can be stopped', async ({
   await page.goto('./')
   await open(page, 'app.log', [[line('many'), 20_000]])
   await expect(options(page).first()).toContainText('grant.not_found')
+  await expect(file(page)).toHaveAttribute('aria-live', 'off')
   await page.getByRole('button', { name: 'Stop reading' }).click()
   await expect(file(page)).toContainText('You stopped after')
+  await expect(file(page)).toHaveAttribute('aria-live', 'polite')
   await expect(page.getByRole('button', { name: 'Stop reading' })).toHaveCount(0)
 })
 
@@ -189,6 +191,25 @@ for (const [lineEnds, end] of [
     await expect(file(page)).toHaveCount(0)
   })
 }
+
+test('of a large text that is opened it is not said meanwhile that it is gone from the editor', async ({ page }) => {
+  await page.goto('./')
+  const lines = (name: string) => open(page, name, [[`a line of ${name}, which holds no response\n`, 700_000]])
+  await lines('one.txt')
+  await expect(file(page)).toContainText('one.txt has')
+  await page.evaluate(() => {
+    const told = document.body
+    new MutationObserver(() => {
+      if (told.textContent.includes('no longer in the editor')) told.dataset['gone'] = 'told'
+    }).observe(told, { childList: true, characterData: true, subtree: true })
+  })
+  await lines('two.txt')
+  await expect(file(page)).toContainText('two.txt has')
+  await expect(breakdown(page)).toHaveAttribute('aria-busy', 'false')
+  await expect(page.locator('body')).not.toHaveAttribute('data-gone')
+  await page.getByRole('button', { name: 'Clear' }).click()
+  await expect(file(page)).toContainText('no longer in the editor')
+})
 
 test('a response that stands below the part in the editor is not shared or compared as another one', async ({
   page,

@@ -38,6 +38,18 @@ test('the breakdown is printed whole, wrapped, in light colours, without the pag
   expect(pages?.length).toBeGreaterThan(1)
 })
 
+test('how to tell one explanation from another is printed too', async ({ page }) => {
+  await page.goto('./')
+  await page.getByRole('textbox', { name: 'Response' }).focus()
+  await page.keyboard.insertText('{"request_id":"r","error":{"type":"grant.not_found","message":"Grant not found"}}')
+  const check = page.getByText('That is final: let the person connect again, and store the new ID.')
+  await expect(page.getByText('How to tell').last()).toBeVisible()
+  await expect(check).toBeHidden()
+  await page.emulateMedia({ media: 'print' })
+  await expect(check).toBeVisible()
+  await expect(page.getByText('How to tell').last()).toBeHidden()
+})
+
 test('the fields that are shown when they are asked for are printed too, and how many are left out', async ({
   page,
 }) => {

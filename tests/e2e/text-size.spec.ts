@@ -34,12 +34,21 @@ for (const pixels of [24, 32]) {
       expect(await fontSize(page, 'body')).toBe(14 * grown)
       expect(await fontSize(page, '[aria-label=Breakdown] h2')).toBe(26 * grown)
       expect(await fontSize(page, '.response-editor-plain')).toBe(16 * grown)
+      const icons = await page
+        .getByRole('region', { name: 'Breakdown' })
+        .locator('svg')
+        .evaluateAll((all) => all.map((icon) => icon.getBoundingClientRect().width))
+      expect(Math.min(...icons)).toBeGreaterThanOrEqual(12 * grown)
 
       for (const button of await page.getByRole('banner').getByRole('button').all()) {
         const { x, width } = (await button.boundingBox())!
         expect(x).toBeGreaterThanOrEqual(0)
         expect(x + width).toBeLessThanOrEqual(390)
       }
+      await page.getByRole('button', { name: 'Clear' }).click()
+      const words = (await page.getByText('Your text was cleared.').boundingBox())!
+      expect(words.x).toBeGreaterThan(12)
+      expect(words.x + words.width).toBeLessThan(378)
       await page.getByRole('button', { name: 'More' }).click()
       await page.getByRole('link', { name: 'Reference' }).click()
       await expect(page.getByRole('searchbox', { name: 'Search the reference' })).toBeInViewport()

@@ -55,10 +55,22 @@ test.describe('on a phone', () => {
     })
     await page.getByRole('button', { name: 'Paste' }).click()
     await expect(notice(page)).toContainText('does not let this page read the clipboard')
+    // What was read aloud before is not read once more with it.
+    await expect(notice(page)).toHaveAttribute('aria-atomic', 'false')
     await expectAccessible(page)
     await press(page, 'Undo')
     await expect(editor(page)).toHaveValue('my own notes')
   })
+})
+
+test('whoever reads the editor without going into it reads the text that took the place of another', async ({
+  page,
+}) => {
+  await openPage(page)
+  await page.locator('.monaco-editor').first().waitFor()
+  await openExample(page, /Missing parameter/)
+  await openExample(page, /Grant not found/)
+  await expect(editor(page)).toHaveValue(/grant\.not_found/)
 })
 
 test('the offer to undo goes away once the text is there again', async ({ page }) => {
@@ -119,6 +131,31 @@ for (const [width, height] of [
     await page.keyboard.press('Escape')
     await expect(notice(page)).toBeEmpty()
     await expect(last).toBeFocused()
+  })
+}
+
+for (const moves of [false, true]) {
+  test(`beside the breakdown a notice covers nothing of the text${moves ? ', however they are divided' : ''}`, async ({
+    page,
+  }) => {
+    await openPage(page)
+    await editor(page).fill('my own notes')
+    await page.getByRole('button', { name: 'Clear' }).click()
+    await editor(page).fill('HTTP/1.1 404 Not Found\nAuthorization: Bearer nyk_v0_0123456789abcdefghijklmnop')
+    const secrets = page.getByRole('button', { name: 'Dismiss the note on secrets' })
+    await expect(secrets).toBeVisible()
+    const handle = page.getByRole('separator', { name: 'Editor size' })
+    await handle.focus()
+    if (moves) await page.keyboard.press('End')
+    await drawn(page)
+    const end = (await handle.boundingBox())!
+    const box = (await notice(page).locator('> *').boundingBox())!
+    expect(box.x).toBeGreaterThan(end.x + end.width)
+    expect(box.x + box.width).toBeLessThan(1280)
+    // On one line, where there is room.
+    if (!moves) expect(box.height).toBeLessThan(50)
+    await secrets.click()
+    await expect(secrets).toHaveCount(0)
   })
 }
 

@@ -28,7 +28,7 @@ export function OfflineHint({ state: { stage, percent } }: { readonly state: Off
           data-offline={stage}
           className="pointer-events-none fixed right-3 bottom-3 z-10 flex animate-[appear_0s_700ms_both] items-center gap-1.5 rounded-md border border-line bg-surface/95 px-2 py-1 text-note text-muted"
         >
-          <Icon size={14} aria-hidden className="shrink-0" />
+          <Icon size="0.875rem" aria-hidden className="shrink-0" />
           {words[stage]}
           {stage === 'preparing' && <span className="w-[4ch] text-right tabular-nums">{percent} %</span>}
         </p>

@@ -13,6 +13,10 @@ function camel(key: string): string {
   return key.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
 }
 
+test('names and meanings are set with the apostrophe of the rest of the page', () => {
+  expect(fields.filter(({ name, meaning }) => /'/.test(name + meaning)).map(({ path }) => path)).toEqual([])
+})
+
 test('every field is found by its own path', () => {
   const paths = fields.map(({ path }) => path)
   expect(paths.map((path) => fieldOf(pathOf(path))?.path)).toEqual(paths)

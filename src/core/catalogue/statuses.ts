@@ -348,7 +348,7 @@ const documented: readonly StatusEntry[] = [
     source: 'errors-page',
     title: 'Too many requests for now',
     meaning:
-      'A limit has been reached. With a `provider_error` in the body it is the provider’s, without one it is Nylas’ own.',
+      'A limit has been reached. With a `provider_error` in the body it is the provider’s, without one it is Nylas’s own.',
     category: 'rate-limit',
     actor: 'developer',
     causes: [

@@ -56,6 +56,32 @@ test('reads JSON between sentences, and JSON that a question follows', () => {
   expect(seen(`${body}\nwhat does it mean?`)[0]).toMatchObject({ body })
 })
 
+const pretty = (text: string) => JSON.stringify(JSON.parse(text), null, 2)
+
+test.each([
+  ['one below the other', `${pretty(body)}\n${pretty(other)}`],
+  ['with a line between them', `${pretty(body)}\n\n${pretty(other)}\n`],
+  ['where the first one ended', `${pretty(body)}${pretty(other)}`],
+])('whole responses are told apart: %s', (_, text) => {
+  expect(seen(text).map((one) => one.body)).toEqual([pretty(body), pretty(other)])
+})
+
+test('a body below which a message was pasted', () => {
+  const text = `${pretty(body)}\nHTTP/1.1 429 Too Many Requests\nContent-Type: application/json\n\n${other}`
+  expect(seen(text).map((one) => [one.body, one.status])).toEqual([
+    [pretty(body), undefined],
+    [other, 429],
+  ])
+})
+
+test.each([
+  ['another object', `${pretty(body)}\n{\n"a": 1}`],
+  ['a part of a response', `${pretty(body)}\n{"request_id":"r-2","error":{"type":}}`],
+  ['its own end', `${pretty(body)}}`],
+])('a body is one with what it ends in: %s', (_, text) => {
+  expect(read(text)).toMatchObject({ form: 'json', exchanges: { length: 1 } })
+})
+
 test.each([
   ['the access line of the app above', `POST /api/send 500 143.233 ms - 21\nnylas: ${body}`],
   ['the access line right above', `POST /api/send 500 143.233 ms - 21\n${body}`],

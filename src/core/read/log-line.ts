@@ -24,8 +24,9 @@ export const logLine: Reader = {
     const { text, content } = source
     const last = text.charAt(content.end - 1)
     const isBody = startsAsBody(source)
+    if (isOtherForm(source)) return 0
     // A body on its own is not inside anything.
-    if ((isBody && (last === '}' || last === ']')) || isOtherForm(source)) return 0
+    if (isBody && (last === '}' || last === ']')) return isResponseAboveAnother(source) ? 70 : 0
     const span = firstJson(source)
     if (!span) return quotedMessages(source).next().done && accessLines(source).next().done ? 0 : 40
     // The type of a value of Go stands before its brace.
@@ -81,6 +82,18 @@ function isOtherForm({ text, content }: Source): boolean {
 function firstLine(source: Source): string {
   for (const line of source.lines(source.content)) return source.slice(line).slice(0, 200)
   return ''
+}
+
+/** Two whole responses, as `jq` prints them and as they stand when one is pasted below the other. */
+function isResponseAboveAnother(source: Source): boolean {
+  const [first, second] = jsonSpans(source.text, source.content)
+  return isWholeResponse(source, first) && isWholeResponse(source, second)
+}
+
+function isWholeResponse(source: Source, span: JsonSpan | undefined): boolean {
+  if (!span?.closed || span.quote === "'" || span.backslashes > 0) return false
+  const { strict, root } = source.json(span)
+  return strict && isNylasResponse(root)
 }
 
 /** JSON that prose follows. What follows has to be words: brackets, quotes and commas are the damage of one body. */

@@ -38,7 +38,7 @@ export function EmptyState({ asksStatusPage, examples, onExample }: EmptyStatePr
         {[...lessons, privacy].map(({ icon: Icon, title, text }) => (
           <li key={title} className="flex gap-4">
             <span className="flex size-9 shrink-0 items-center justify-center rounded-lg bg-accent-soft text-accent">
-              <Icon size={18} aria-hidden />
+              <Icon size="1.125rem" aria-hidden />
             </span>
             <div className="max-w-[60ch]">
               <h3 className="font-semibold">{title}</h3>

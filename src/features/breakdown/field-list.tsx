@@ -1,5 +1,5 @@
 // Every known field of the body: what it is and what its value says.
-import { useRef, useState } from 'react'
+import { Fragment, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { FieldNote } from '../../core/model.ts'
 import { Button } from '../../ui/button.tsx'
@@ -55,7 +55,15 @@ function FieldRow({ range, name, meaning, pointer, display }: FieldNote) {
       <span className="grid gap-x-4 sm:grid-cols-[12rem_minmax(0,1fr)]">
         <span className="min-w-0">
           <span className="block font-medium">{name}</span>
-          <span className="block font-mono text-note leading-4 break-all text-muted">{pointer}</span>
+          <span className="block font-mono text-note leading-4 break-words text-muted">
+            {pointer.split(/(?=\/)/).map((step, index) => (
+              // oxlint-disable-next-line react/no-array-index-key -- the steps of one pointer never move
+              <Fragment key={index}>
+                {step}
+                <wbr />
+              </Fragment>
+            ))}
+          </span>
         </span>
         <span className="min-w-0">
           <span dir="auto" className="block font-mono text-small break-words">

@@ -30,7 +30,7 @@ function FindingRow({ severity, range, message, expected, found }: Finding) {
   return (
     <Place range={range}>
       <span className="flex gap-2.5">
-        <Icon size={16} aria-hidden className={classNames('mt-0.5 shrink-0', colours[severity])} />
+        <Icon size="1rem" aria-hidden className={classNames('mt-0.5 shrink-0', colours[severity])} />
         {/* The place on the right stands on the line of these words, not on the icon's. */}
         <span className="min-w-0 self-baseline break-words">
           <span className="sr-only">{severityLabels[severity]}: </span>

@@ -1,5 +1,5 @@
 // Ties a piece of the breakdown to its place in the text: click selects it, hovering lights it up, the caret answers.
-import { type ReactNode, createContext, use, useSyncExternalStore } from 'react'
+import { type ReactNode, createContext, use, useRef, useSyncExternalStore } from 'react'
 import type { TextRange } from '../../core/model.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { CaretStore } from './caret-store.ts'
@@ -34,6 +34,8 @@ export function Place({ range, children }: PlaceProps) {
 function PlaceRow({ range, children }: PlaceProps & { readonly range: TextRange }) {
   const { caret, onSelect, onHighlight } = use(PlaceContext)
   const active = useSyncExternalStore(caret.subscribe, () => caret.isActive(range))
+  /** What of the row was selected when the mouse went down. */
+  const before = useRef('')
   return (
     // The content is no part of the button, so that it can be selected and copied; a click on it is a short cut for the mouse.
     <div
@@ -43,8 +45,15 @@ function PlaceRow({ range, children }: PlaceProps & { readonly range: TextRange 
         '-mx-2 flex w-[calc(100%+16px)] items-baseline gap-3 rounded-md px-2 py-1',
         'transition-colors duration-100 hover:bg-accent-soft data-active:bg-accent-soft forced-colors:data-active:outline',
       )}
+      onMouseDown={({ currentTarget, detail }) => {
+        // The first click of a double click has selected the place in the editor; while something is selected, browsers select no word.
+        if (detail > 1) getSelection()?.removeAllRanges()
+        before.current = selectedIn(currentTarget)
+      }}
       onClick={({ currentTarget }) => {
-        if (!holdsSelection(currentTarget)) onSelect(range)
+        const selected = selectedIn(currentTarget)
+        // Whoever has just selected some of it wants to copy that.
+        if (selected === '' || selected === before.current) onSelect(range)
       }}
       onMouseEnter={() => onHighlight(range)}
       onMouseLeave={() => onHighlight(null)}
@@ -68,8 +77,8 @@ function PlaceRow({ range, children }: PlaceProps & { readonly range: TextRange 
   )
 }
 
-/** Whether the person has just selected some of the text with the mouse. */
-function holdsSelection(row: HTMLElement): boolean {
+/** What is selected that lies in the row, or begins or ends there. */
+function selectedIn(row: HTMLElement): string {
   const selection = getSelection()
-  return selection !== null && !selection.isCollapsed && selection.containsNode(row, true)
+  return selection?.containsNode(row, true) ? selection.toString() : ''
 }

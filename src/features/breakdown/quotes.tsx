@@ -35,24 +35,19 @@ export function ProviderCard({ error: { code, message, range, known }, verdict }
 }
 
 /** What the provider means by it. */
-function Known({ provider, name, meaning, source, verdict }: KnownProviderError & { readonly verdict: string }) {
+function Known({ provider, name, title, meaning, source, verdict }: KnownProviderError & { readonly verdict: string }) {
   return (
     <p className="mt-2">
-      <span className="text-muted">{providerLabels[provider]}, </span>
+      <span className="text-muted">{providerLabels[provider]}: </span>
       <a
         href={entryHash({ kind: 'providers', name: `${provider}/${name}` })}
         title="Open it in the reference"
         className="text-accent underline decoration-1 underline-offset-2 hover:decoration-2"
       >
-        <code className="font-mono text-small break-all">{name}</code>
+        <Prose text={title} />
       </a>
-      {!verdict.includes(meaning) && (
-        <>
-          <span className="text-muted">: </span>
-          <Prose text={meaning} />
-        </>
-      )}{' '}
-      <SourceLink {...source} />
+      {'. '}
+      {!verdict.includes(meaning) && <Prose text={meaning} />} <SourceLink {...source} />
     </p>
   )
 }

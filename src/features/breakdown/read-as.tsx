@@ -37,7 +37,11 @@ export function ReadAs({ label, chosen, onChoose }: ReadAsProps) {
             </option>
           ))}
         </select>
-        <ChevronDown size={13} aria-hidden className="pointer-events-none absolute top-1.5 right-1.5 text-muted" />
+        <ChevronDown
+          size="0.8125rem"
+          aria-hidden
+          className="pointer-events-none absolute top-1.5 right-1.5 text-muted"
+        />
       </span>
     </p>
   )

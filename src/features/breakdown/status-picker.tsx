@@ -47,10 +47,10 @@ export default function StatusPicker({ chosen, onChoose }: StatusPickerProps) {
         />
         <span className="absolute inset-y-0 right-1 flex items-center text-muted">
           <Combobox.Clear aria-label="Clear the status" className="flex size-6 items-center justify-center">
-            <X size={14} aria-hidden />
+            <X size="0.875rem" aria-hidden />
           </Combobox.Clear>
           <Combobox.Trigger aria-label="Show all statuses" className="flex size-6 items-center justify-center">
-            <ChevronDown size={14} aria-hidden />
+            <ChevronDown size="0.875rem" aria-hidden />
           </Combobox.Trigger>
         </span>
       </Combobox.InputGroup>
@@ -69,7 +69,7 @@ export default function StatusPicker({ chosen, onChoose }: StatusPickerProps) {
                 >
                   <span className="size-4 shrink-0">
                     <Combobox.ItemIndicator>
-                      <Check size={14} aria-hidden />
+                      <Check size="0.875rem" aria-hidden />
                     </Combobox.ItemIndicator>
                   </span>
                   {choice.label}

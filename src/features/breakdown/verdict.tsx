@@ -24,7 +24,7 @@ export function Verdict({ exchange }: { readonly exchange: InspectedExchange }) 
             toneClasses[tone],
           )}
         >
-          <Icon size={16} aria-hidden />
+          <Icon size="1rem" aria-hidden className="shrink-0" />
           {badge}
         </span>
         {!diagnosis.status && type?.usualStatus && (

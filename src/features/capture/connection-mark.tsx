@@ -16,7 +16,7 @@ export function ConnectionMark({ state: { kind } }: { readonly state: Connection
   const { word, icon: Icon, colour } = marks[kind]
   return (
     <p role="status" className={classNames('flex items-center gap-1.5 text-small font-medium', colour)}>
-      <Icon size={15} aria-hidden className="shrink-0" />
+      <Icon size="0.9375rem" aria-hidden className="shrink-0" />
       <span className="sr-only">Connection: </span>
       {word}
     </p>

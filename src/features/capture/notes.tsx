@@ -13,7 +13,7 @@ export function Notes({ notes, onDismiss }: NotesProps) {
     <div role="status" aria-label="Notes on the capture">
       {notes.length > 0 && (
         <div className="flex items-start gap-2 border-b border-line bg-caution-soft py-1.5 pr-1.5 pl-3 text-small text-caution">
-          <Info size={15} aria-hidden className="mt-1.5 shrink-0" />
+          <Info size="0.9375rem" aria-hidden className="mt-1.5 shrink-0" />
           <ul className="min-w-0 flex-1 py-1">
             {notes.map((note) => (
               <li key={note}>{note}</li>

@@ -33,7 +33,7 @@ function Line({ subject, label, pointer, before, after }: Difference) {
   const what = before === null ? 'appeared' : after === null ? 'is gone' : 'changed'
   return (
     <>
-      <Icon size={14} aria-hidden className="mt-0.75 shrink-0 text-muted" />
+      <Icon size="0.875rem" aria-hidden className="mt-0.75 shrink-0 text-muted" />
       <p className="min-w-0 flex-1 break-words">
         <span className="font-medium" title={pointer ?? undefined}>
           {subject === 'field' ? <code className="font-mono text-small">{pointer ?? label}</code> : label}

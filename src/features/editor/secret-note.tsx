@@ -39,7 +39,7 @@ export default function SecretNote({ text, subject, find }: SecretNoteProps) {
     <div role="status" aria-label="Secrets">
       {isShown && (
         <div className="flex items-center gap-2 border-t border-line bg-caution-soft py-1 pr-1.5 pl-3 text-small text-caution">
-          <KeyRound size={15} aria-hidden className="shrink-0" />
+          <KeyRound size="0.9375rem" aria-hidden className="shrink-0" />
           <span className="min-w-0 flex-1">
             This text holds what looks like a live secret: {new Intl.ListFormat('en').format(found.kinds)}. Share hides
             it.

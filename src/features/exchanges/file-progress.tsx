@@ -22,10 +22,11 @@ export function FileProgress({ name, size, state, failure, place, onStop, onClos
   return (
     <div className="px-3 pb-1 text-note leading-4">
       <div className="flex items-center gap-2">
-        <FileSearch size={14} aria-hidden className="shrink-0 text-muted" />
+        <FileSearch size="0.875rem" aria-hidden className="shrink-0 text-muted" />
         <p className="line-clamp-2 min-w-0 flex-1">
           <span className="font-medium break-all">{name}</span>{' '}
-          <span role="status" aria-label="File" className="text-muted">
+          {/* Read aloud once it is done: each number on the way would only be noise. */}
+          <span role="status" aria-label="File" aria-live={isReading ? 'off' : 'polite'} className="text-muted">
             {words}
           </span>{' '}
           <span className="text-muted">{place}</span>

@@ -38,6 +38,8 @@ export function FilterBar({ filter, left, total, onChange, children }: FilterBar
       />
       <p
         role="status"
+        // How many they are is no news by itself, and while a file is read it changes all the time.
+        aria-live={left === total ? 'off' : 'polite'}
         // As wide as it is with all of them: the field beside it does not move while somebody types in it.
         style={{ minWidth: `${2 * grouped(total).length + 3}ch` }}
         className="shrink-0 text-right text-muted tabular-nums"

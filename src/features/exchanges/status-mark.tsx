@@ -12,7 +12,7 @@ export function StatusMark({ row: { status, statusName, tone, word } }: { readon
         toneColours[tone],
       )}
     >
-      <Icon size={14} aria-hidden className="shrink-0" />
+      <Icon size="0.875rem" aria-hidden className="shrink-0" />
       <span className="truncate">{status === null ? word : `${status} ${statusName}`}</span>
     </span>
   )

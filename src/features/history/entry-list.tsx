@@ -46,7 +46,7 @@ export const EntryList = memo(function EntryList({ ref, entries, chosen, actions
       ref={list}
       aria-label="Inspections"
       onFocus={noteRow}
-      className="divide-y divide-line rounded-lg border border-line"
+      className="divide-y divide-line overflow-hidden rounded-lg border border-line"
     >
       {entries.map((entry) => (
         <li key={entry.id} className="[contain-intrinsic-height:3.625rem] [content-visibility:auto]">

@@ -105,12 +105,12 @@ function Details({ entry }: { readonly entry: HistoryEntry }) {
   return (
     <p className="flex flex-wrap items-center gap-x-3 text-note leading-5 text-muted">
       <span className={classNames('inline-flex items-center gap-1 font-medium', toneColours[tone])}>
-        <Icon size={13} aria-hidden />
+        <Icon size="0.8125rem" aria-hidden />
         {status ?? toneWord({ category })}
       </span>
       {pinned === 1 && (
         <span className="inline-flex items-center gap-1">
-          <Pin size={12} aria-hidden />
+          <Pin size="0.75rem" aria-hidden />
           Pinned
         </span>
       )}

@@ -2,6 +2,7 @@
 // that they are none of its own.
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { DropSign } from '../../ui/drop-sign.tsx'
+import { onFileDrag } from '../../ui/on-file-drag.ts'
 
 interface HistoryDropProps {
   onImport(files: readonly File[]): void
@@ -14,32 +15,18 @@ export function HistoryDrop({ onImport }: HistoryDropProps) {
 
   useEffect(() => {
     const dialog = ref.current?.closest('dialog')
-    const hasFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') === true
-    const enter = (event: DragEvent) => {
-      if (!hasFiles(event)) return
-      event.preventDefault()
-      setIsOver(true)
-    }
-    // Between two elements of the dialog the pointer has not left.
-    const leave = ({ relatedTarget }: DragEvent) => {
-      if (relatedTarget === null) setIsOver(false)
-    }
-    const drop = (event: DragEvent) => {
-      setIsOver(false)
-      if (!hasFiles(event)) return
-      event.preventDefault()
-      take([...(event.dataTransfer?.files ?? [])])
-    }
-    dialog?.addEventListener('dragenter', enter)
-    dialog?.addEventListener('dragover', enter)
-    dialog?.addEventListener('dragleave', leave)
-    dialog?.addEventListener('drop', drop)
-    return () => {
-      dialog?.removeEventListener('dragenter', enter)
-      dialog?.removeEventListener('dragover', enter)
-      dialog?.removeEventListener('dragleave', leave)
-      dialog?.removeEventListener('drop', drop)
-    }
+    if (!dialog) return undefined
+    return onFileDrag(dialog, {
+      over: (event) => {
+        event.preventDefault()
+        setIsOver(true)
+      },
+      end: () => setIsOver(false),
+      drop: (event, { files }) => {
+        event.preventDefault()
+        take([...files])
+      },
+    })
   }, [])
 
   return (

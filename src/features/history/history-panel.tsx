@@ -59,9 +59,20 @@ export default function HistoryPanel({ onOpen, onCompare, renderComparison }: Hi
   }, [isComparing])
 
   if (!kept) return <p className="animate-[appear_0s_300ms_both] text-muted">Opening the history…</p>
-  if (one && other) return renderComparison([one, other], stop)
 
-  const takeIn = (files: readonly File[]) => void history.importFiles(files)
+  const takeIn = (files: readonly File[]) => {
+    // What came of it is told beside the list.
+    if (other) stop()
+    void history.importFiles(files)
+  }
+  if (one && other) {
+    return (
+      <>
+        <HistoryDrop onImport={takeIn} />
+        {renderComparison([one, other], stop)}
+      </>
+    )
+  }
   return (
     <div ref={panel} tabIndex={-1} className="grid grid-cols-[minmax(0,1fr)] gap-4 outline-none">
       <HistoryDrop onImport={takeIn} />

@@ -1,5 +1,6 @@
 // Takes files that are dropped anywhere on the page.
 import { useEffect, useState } from 'react'
+import { onFileDrag } from '../../ui/on-file-drag.ts'
 import { dropped, folderWords } from './dropped.ts'
 
 interface DropEvents {
@@ -21,55 +22,44 @@ const nothing: Dragged = { files: 0, isRefused: false }
 export function useFileDrop({ onFiles, onProblem }: DropEvents): Dragged {
   const [dragged, setDragged] = useState(nothing)
 
-  useEffect(() => {
-    const filesIn = ({ dataTransfer }: DragEvent) =>
-      dataTransfer?.types.includes('Files')
-        ? Math.max(1, [...dataTransfer.items].filter(({ kind }) => kind === 'file').length)
-        : 0
-    const enter = (event: DragEvent) => {
-      if (event.defaultPrevented) {
-        setDragged(nothing)
-        return
-      }
-      const files = filesIn(event)
-      if (files === 0) return
-      // Also where it is refused: else the browser would open the file in place of the page.
-      event.preventDefault()
-      const isRefused = isDialogOpen()
-      if (isRefused && event.dataTransfer) event.dataTransfer.dropEffect = 'none'
-      // Dragging over the page says so again and again.
-      setDragged((last) => (last.files === files && last.isRefused === isRefused ? last : { files, isRefused }))
-    }
-    // Only leaving the window counts: between two elements of the page the pointer has not left.
-    const leave = (event: DragEvent) => {
-      if (event.relatedTarget === null) setDragged(nothing)
-    }
-    const drop = (event: DragEvent) => {
-      setDragged(nothing)
-      if (!event.dataTransfer || filesIn(event) === 0 || event.defaultPrevented) return
-      event.preventDefault()
-      if (isDialogOpen()) {
-        onProblem('What was dropped on a dialog is not opened. Close the dialog first.')
-        return
-      }
-      const { files, folders } = dropped(event.dataTransfer)
-      const problem = folderWords(folders)
-      if (problem !== null) onProblem(problem)
-      else onFiles(files)
-    }
-    window.addEventListener('dragenter', enter)
-    window.addEventListener('dragover', enter)
-    window.addEventListener('dragleave', leave)
-    window.addEventListener('drop', drop)
-    return () => {
-      window.removeEventListener('dragenter', enter)
-      window.removeEventListener('dragover', enter)
-      window.removeEventListener('dragleave', leave)
-      window.removeEventListener('drop', drop)
-    }
-  }, [onFiles, onProblem])
+  useEffect(
+    () =>
+      onFileDrag(window, {
+        over: (event, transfer) => {
+          if (event.defaultPrevented) {
+            setDragged(nothing)
+            return
+          }
+          // Also where it is refused: else the browser would open the file in place of the page.
+          event.preventDefault()
+          const files = countOf(transfer)
+          const isRefused = isDialogOpen()
+          if (isRefused) transfer.dropEffect = 'none'
+          setDragged((last) => (last.files === files && last.isRefused === isRefused ? last : { files, isRefused }))
+        },
+        end: () => setDragged(nothing),
+        drop: (event, transfer) => {
+          if (event.defaultPrevented) return
+          event.preventDefault()
+          if (isDialogOpen()) {
+            onProblem('Close the dialog first. Nothing was opened.')
+            return
+          }
+          const { files, folders } = dropped(transfer)
+          const problem = folderWords(folders)
+          if (problem !== null) onProblem(problem)
+          else onFiles(files)
+        },
+      }),
+    [onFiles, onProblem],
+  )
 
   return dragged
+}
+
+/** How many they are; while they are dragged, not every browser tells. */
+function countOf({ items }: DataTransfer): number {
+  return Math.max(1, [...items].filter(({ kind }) => kind === 'file').length)
 }
 
 function isDialogOpen(): boolean {

@@ -30,7 +30,7 @@ export function EntryPage({ record, hrefOf, onSample }: EntryPageProps) {
           href={hrefOf(null)}
           className="mb-4 inline-flex min-h-6 items-center gap-1.5 text-accent underline decoration-1 underline-offset-4 hover:decoration-2 lg:hidden pointer-coarse:min-h-10 print:hidden"
         >
-          <ArrowLeft size={15} aria-hidden />
+          <ArrowLeft size="0.9375rem" aria-hidden />
           All entries
         </a>
         <p className="mb-2 text-small text-muted">

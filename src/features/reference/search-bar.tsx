@@ -36,7 +36,7 @@ export function SearchBar({ ref, filter, counts, onChange, onOpenBest, onGoToLis
   return (
     <search aria-label="Reference" className="grid gap-2 border-b border-line px-3 py-3">
       <div className="relative">
-        <Search size={15} aria-hidden className="absolute top-2.5 left-2.5 text-muted" />
+        <Search size="0.9375rem" aria-hidden className="absolute top-2.5 left-2.5 text-muted" />
         <input
           ref={ref}
           type="search"
@@ -66,7 +66,7 @@ export function SearchBar({ ref, filter, counts, onChange, onOpenBest, onGoToLis
             onClick={() => onChange({ ...filter, text: '' })}
             className="absolute top-1 right-1 flex size-7 items-center justify-center rounded text-muted hover:bg-neutral-soft"
           >
-            <X size={15} aria-hidden />
+            <X size="0.9375rem" aria-hidden />
           </button>
         )}
       </div>

@@ -13,7 +13,7 @@ export function HiddenPart({ kinds, shown, onToggle }: HiddenPartProps) {
   if (kinds.length === 0) {
     return (
       <p className="flex gap-2 text-muted">
-        <EyeOff size={16} aria-hidden className="mt-0.5 shrink-0" />
+        <EyeOff size="1rem" aria-hidden className="mt-0.5 shrink-0" />
         No secrets and no personal data were recognised. Read what is shared all the same.
       </p>
     )
@@ -26,7 +26,7 @@ export function HiddenPart({ kinds, shown, onToggle }: HiddenPartProps) {
             <Choice {...found} kind={found.kind} hidden={!shown.has(found.kind)} onToggle={onToggle} />
           ) : (
             <div className="flex gap-2.5">
-              <Lock size={15} aria-hidden className="mt-0.5 shrink-0 text-muted" />
+              <Lock size="0.9375rem" aria-hidden className="mt-0.5 shrink-0 text-muted" />
               <Words {...found} aside="always hidden" />
             </div>
           )}

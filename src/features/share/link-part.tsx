@@ -5,8 +5,8 @@ import { grouped } from '../../core/grouped.ts'
 import { maxPermalinkChars, maxQrChars } from '../../core/limits.ts'
 import type { EncodedLink } from '../../core/permalink/encode-permalink.ts'
 import { Button } from '../../ui/button.tsx'
-import { CopyAction } from './copy-action.tsx'
-import { manualCopyHint } from './manual-copy.tsx'
+import { CopyAction } from '../../ui/copy-action.tsx'
+import { manualCopyHint } from '../../ui/manual-copy.tsx'
 import { QrCode } from './qr-code.tsx'
 
 interface LinkPartProps {
@@ -27,7 +27,7 @@ export function LinkPart({ link, address, title, disabled }: LinkPartProps) {
 function TooLong({ chars }: { readonly chars: number | null }) {
   return (
     <p role="alert" className="flex gap-2 rounded-md bg-caution-soft px-3 py-2 text-caution">
-      <TriangleAlert size={16} aria-hidden className="mt-0.5 shrink-0" />
+      <TriangleAlert size="1rem" aria-hidden className="mt-0.5 shrink-0" />
       <span>
         <strong className="font-semibold">This response is too long for a link.</strong>{' '}
         {chars === null ? 'A link' : `The link would have ${grouped(chars)} characters; one`} may have
@@ -78,7 +78,7 @@ function Permalink({ address, isLong, title, disabled }: PermalinkProps) {
       </p>
       {isLong && (
         <p className="mt-2 flex gap-2 rounded-md bg-caution-soft px-3 py-2 text-small text-caution">
-          <TriangleAlert size={15} aria-hidden className="mt-0.5 shrink-0" />
+          <TriangleAlert size="0.9375rem" aria-hidden className="mt-0.5 shrink-0" />
           Some chats and mail programs cut links of this length. Try it, or pass on the report below.
         </p>
       )}

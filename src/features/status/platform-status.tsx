@@ -38,7 +38,7 @@ export default function PlatformStatus({ url }: PlatformStatusProps) {
             className="inline-flex items-center gap-1 text-accent underline decoration-1 underline-offset-2 hover:decoration-2"
           >
             Open the status page
-            <ExternalLink size={12} aria-hidden />
+            <ExternalLink size="0.75rem" aria-hidden />
             <span className="sr-only"> (opens in a new tab)</span>
           </a>
         </p>

@@ -23,7 +23,7 @@ export function StatusReport({ status, answered }: StatusReportProps) {
   return (
     <div className="grid gap-3">
       <p className={classNames('flex items-start gap-2 rounded-md px-3 py-2', colours)}>
-        <Icon size={16} aria-hidden className="mt-0.5 shrink-0" />
+        <Icon size="1rem" aria-hidden className="mt-0.5 shrink-0" />
         <span className="min-w-0 break-words">
           <strong className="font-semibold">{description}</strong>
           <span className="block text-small">

@@ -160,7 +160,7 @@ export const undocumentedTypes: readonly ErrorTypeEntry[] = [
     standing: 'contract',
     source: 'rate-limits',
     title: 'You are calling Nylas faster than it allows',
-    meaning: 'This is Nylas’ own limit. The provider was not even asked, so there is no `provider_error`.',
+    meaning: 'This is Nylas’s own limit. The provider was not even asked, so there is no `provider_error`.',
     category: 'rate-limit',
     actor: 'developer',
     causes: [

@@ -19,7 +19,7 @@ export const applicationFields: readonly FieldEntry[] = [
   {
     path: 'region',
     name: 'Region',
-    meaning: "Where the data lives, us or eu; calls to the other region's host end in 401.",
+    meaning: 'Where the data lives, us or eu; calls to the other region’s host end in 401.',
     kind: 'text',
     values: [
       ['us', 'Calls go to api.us.nylas.com.'],

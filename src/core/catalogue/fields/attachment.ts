@@ -103,7 +103,7 @@ export const attachmentFields: readonly FieldEntry[] = [
   {
     path: 'data.url',
     name: 'Address',
-    meaning: "On an upload session where to send the file's bytes, on a callback URI the address itself.",
+    meaning: 'On an upload session where to send the file’s bytes, on a callback URI the address itself.',
     kind: 'url',
     source: 'contract',
   },

@@ -26,7 +26,7 @@ export const availabilityFields: readonly FieldEntry[] = [
   {
     path: 'time_slots[].status',
     name: 'Slot status',
-    meaning: "How the person's time is taken in this slot, such as busy.",
+    meaning: 'How the person’s time is taken in this slot, such as busy.',
     kind: 'text',
     source: 'contract',
   },
@@ -83,7 +83,7 @@ export const availabilityFields: readonly FieldEntry[] = [
   {
     path: 'data[].error',
     name: 'Failed lookup',
-    meaning: "Why this address's calendar could not be read although the call as a whole succeeded.",
+    meaning: 'Why this address’s calendar could not be read although the call as a whole succeeded.',
     kind: 'text',
     source: 'contract',
   },
@@ -104,7 +104,7 @@ export const availabilityFields: readonly FieldEntry[] = [
   {
     path: 'availability_rules',
     name: 'Availability rules',
-    meaning: "How several people's calendars and pauses are combined.",
+    meaning: 'How several people’s calendars and pauses are combined.',
     kind: 'object',
     source: 'contract',
   },

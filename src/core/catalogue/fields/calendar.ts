@@ -5,7 +5,7 @@ export const calendarFields: readonly FieldEntry[] = [
   {
     path: 'hex_color',
     name: 'Calendar colour',
-    meaning: "Background colour of the calendar in hexadecimal; empty stands for the provider's default.",
+    meaning: 'Background colour of the calendar in hexadecimal; empty stands for the provider’s default.',
     kind: 'text',
     source: 'contract',
   },
@@ -26,7 +26,7 @@ export const calendarFields: readonly FieldEntry[] = [
   {
     path: 'is_primary',
     name: 'Primary calendar',
-    meaning: "Marks the user's main calendar, which requests can name as primary.",
+    meaning: 'Marks the user’s main calendar, which requests can name as primary.',
     kind: 'boolean',
     source: 'contract',
   },

@@ -11,21 +11,21 @@ export const contactFields: readonly FieldEntry[] = [
   {
     path: 'given_name',
     name: 'First name',
-    meaning: "The contact's first name, as the address book has it.",
+    meaning: 'The contact’s first name, as the address book has it.',
     kind: 'text',
     source: 'contract',
   },
   {
     path: 'middle_name',
     name: 'Middle name',
-    meaning: "The contact's middle name, as the address book has it.",
+    meaning: 'The contact’s middle name, as the address book has it.',
     kind: 'text',
     source: 'contract',
   },
   {
     path: 'surname',
     name: 'Last name',
-    meaning: "The contact's family name, as the address book has it.",
+    meaning: 'The contact’s family name, as the address book has it.',
     kind: 'text',
     source: 'contract',
   },
@@ -46,7 +46,7 @@ export const contactFields: readonly FieldEntry[] = [
   {
     path: 'display_name',
     name: 'Display name',
-    meaning: "The contact's name as it is to be shown.",
+    meaning: 'The contact’s name as it is to be shown.',
     kind: 'text',
     source: 'sdk-source',
   },
@@ -67,14 +67,14 @@ export const contactFields: readonly FieldEntry[] = [
   {
     path: 'manager_name',
     name: 'Manager',
-    meaning: "Name of the contact's manager, as free text.",
+    meaning: 'Name of the contact’s manager, as free text.',
     kind: 'text',
     source: 'contract',
   },
   {
     path: 'office_location',
     name: 'Office',
-    meaning: "Where the contact's office is, as free text.",
+    meaning: 'Where the contact’s office is, as free text.',
     kind: 'text',
     source: 'contract',
   },
@@ -88,7 +88,7 @@ export const contactFields: readonly FieldEntry[] = [
   {
     path: 'birthday',
     name: 'Birthday',
-    meaning: "The contact's date of birth, as YYYY-MM-DD.",
+    meaning: 'The contact’s date of birth, as YYYY-MM-DD.',
     kind: 'date',
     source: 'contract',
   },
@@ -102,7 +102,7 @@ export const contactFields: readonly FieldEntry[] = [
   {
     path: 'emails[].email',
     name: 'Email address',
-    meaning: "One of the contact's addresses.",
+    meaning: 'One of the contact’s addresses.',
     kind: 'email',
     source: 'contract',
   },
@@ -260,7 +260,7 @@ export const contactFields: readonly FieldEntry[] = [
   {
     path: 'picture_url',
     name: 'Picture address',
-    meaning: "Where to load the contact's picture from.",
+    meaning: 'Where to load the contact’s picture from.',
     kind: 'url',
     source: 'contract',
   },

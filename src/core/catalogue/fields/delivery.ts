@@ -76,7 +76,7 @@ export const deliveryFields: readonly FieldEntry[] = [
   {
     path: 'origin.id',
     name: 'Original message ID',
-    meaning: "The provider's ID of the message that bounced.",
+    meaning: 'The provider’s ID of the message that bounced.',
     kind: 'id',
     source: 'async-contract',
   },
@@ -104,7 +104,7 @@ export const deliveryFields: readonly FieldEntry[] = [
   {
     path: 'complaint.type',
     name: 'Complaint type',
-    meaning: "Kind of complaint that the recipient's provider reported, such as abuse.",
+    meaning: 'Kind of complaint that the recipient’s provider reported, such as abuse.',
     kind: 'text',
     source: 'async-contract',
   },
@@ -125,14 +125,14 @@ export const deliveryFields: readonly FieldEntry[] = [
   {
     path: 'delivered',
     name: 'Delivery',
-    meaning: "Confirms that the recipient's mail server took the message.",
+    meaning: 'Confirms that the recipient’s mail server took the message.',
     kind: 'object',
     source: 'async-contract',
   },
   {
     path: 'delivered_at',
     name: 'Delivered',
-    meaning: "When the recipient's mail server took the message.",
+    meaning: 'When the recipient’s mail server took the message.',
     kind: 'epoch-seconds',
     source: 'async-contract',
   },

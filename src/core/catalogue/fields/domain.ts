@@ -40,7 +40,7 @@ export const domainFields: readonly FieldEntry[] = [
   {
     path: 'verified_mx',
     name: 'MX verified',
-    meaning: "Whether the MX record that brings the domain's mail to Nylas was found.",
+    meaning: 'Whether the MX record that brings the domain’s mail to Nylas was found.',
     kind: 'boolean',
     source: 'contract',
   },

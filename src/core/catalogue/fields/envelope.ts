@@ -86,7 +86,7 @@ export const envelopeFields: readonly FieldEntry[] = [
     path: 'use_draft',
     name: 'Kept as a draft',
     meaning:
-      "True when the scheduled message waits in the user's Drafts folder at the provider, false when Nylas holds it.",
+      'True when the scheduled message waits in the user’s Drafts folder at the provider, false when Nylas holds it.',
     kind: 'boolean',
     source: 'contract',
   },
@@ -171,7 +171,7 @@ export const envelopeFields: readonly FieldEntry[] = [
   {
     path: 'headers.nylas-provider-request-count',
     name: 'Provider request count',
-    meaning: "How many calls to the provider this one request took; they count against the provider's limits.",
+    meaning: 'How many calls to the provider this one request took; they count against the provider’s limits.',
     kind: 'number',
     source: 'rate-limits',
   },

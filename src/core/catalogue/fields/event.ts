@@ -12,7 +12,7 @@ export const eventFields: readonly FieldEntry[] = [
   {
     path: 'calendar_id',
     name: 'Calendar ID',
-    meaning: "Calendar the event is in; primary stands for the user's main calendar.",
+    meaning: 'Calendar the event is in; primary stands for the user’s main calendar.',
     kind: 'id',
     source: 'contract',
   },
@@ -280,7 +280,7 @@ export const eventFields: readonly FieldEntry[] = [
   {
     path: 'html_link',
     name: 'Link at the provider',
-    meaning: "Opens the event in the provider's own calendar.",
+    meaning: 'Opens the event in the provider’s own calendar.',
     kind: 'url',
     source: 'contract',
   },
@@ -322,14 +322,14 @@ export const eventFields: readonly FieldEntry[] = [
   {
     path: 'reminders.use_default',
     name: 'Default reminders',
-    meaning: "True when the calendar's own settings apply and overrides are ignored.",
+    meaning: 'True when the calendar’s own settings apply and overrides are ignored.',
     kind: 'boolean',
     source: 'contract',
   },
   {
     path: 'reminders.overrides',
     name: 'Reminder overrides',
-    meaning: "Reminders of this event that replace the calendar's own.",
+    meaning: 'Reminders of this event that replace the calendar’s own.',
     kind: 'list',
     source: 'contract',
   },

@@ -54,7 +54,7 @@ export const folderFields: readonly FieldEntry[] = [
   {
     path: 'text_color',
     name: 'Text colour',
-    meaning: "Colour of the label's text in hexadecimal; Google only.",
+    meaning: 'Colour of the label’s text in hexadecimal; Google only.',
     kind: 'text',
     source: 'sdk-source',
   },

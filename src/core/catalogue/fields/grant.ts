@@ -16,7 +16,7 @@ export const grantFields: readonly FieldEntry[] = [
   {
     path: 'provider_user_id',
     name: 'Provider user ID',
-    meaning: "The provider's ID for the user; the provider may change it at any time.",
+    meaning: 'The provider’s ID for the user; the provider may change it at any time.',
     kind: 'id',
     source: 'contract',
   },

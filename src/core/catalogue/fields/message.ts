@@ -40,7 +40,7 @@ export const messageFields: readonly FieldEntry[] = [
   {
     path: 'from[].name',
     name: 'Sender name',
-    meaning: "Display name beside the sender's address; anyone can choose it.",
+    meaning: 'Display name beside the sender’s address; anyone can choose it.',
     kind: 'text',
     source: 'contract',
   },
@@ -75,7 +75,7 @@ export const messageFields: readonly FieldEntry[] = [
   {
     path: 'to[].name',
     name: 'Recipient name',
-    meaning: "Display name beside a main recipient's address.",
+    meaning: 'Display name beside a main recipient’s address.',
     kind: 'text',
     source: 'contract',
   },
@@ -97,7 +97,7 @@ export const messageFields: readonly FieldEntry[] = [
   {
     path: 'bcc',
     name: 'Bcc',
-    meaning: "Recipients in blind copy; only the sender's own copy shows them.",
+    meaning: 'Recipients in blind copy; only the sender’s own copy shows them.',
     kind: 'list',
     source: 'contract',
   },

@@ -26,7 +26,7 @@ export const migrationFields: readonly FieldEntry[] = [
   {
     path: 'v3_resource_id',
     name: 'v3 ID',
-    meaning: "ID of the same object in v3, usually the provider's own.",
+    meaning: 'ID of the same object in v3, usually the provider’s own.',
     kind: 'id',
     source: 'contract',
   },

@@ -5,7 +5,7 @@ export const oauthFields: readonly FieldEntry[] = [
   {
     path: 'error_code',
     name: 'OAuth error code',
-    meaning: "Number of the OAuth error for logs and support; branch on the error's name instead.",
+    meaning: 'Number of the OAuth error for logs and support; branch on the error’s name instead.',
     kind: 'number',
     source: 'contract',
   },
@@ -62,7 +62,7 @@ export const oauthFields: readonly FieldEntry[] = [
     path: 'scope',
     name: 'Scopes',
     meaning:
-      "What the user allowed at the provider, in the provider's own scope names; a list on grants, one string on tokens.",
+      'What the user allowed at the provider, in the provider’s own scope names; a list on grants, one string on tokens.',
     kind: 'list',
     source: 'contract',
   },

@@ -26,7 +26,7 @@ export const orderFields: readonly FieldEntry[] = [
   {
     path: 'fetched_email_id',
     name: 'Email ID',
-    meaning: "The provider's ID of the email that the data comes from.",
+    meaning: 'The provider’s ID of the email that the data comes from.',
     kind: 'id',
     source: 'async-contract',
   },
@@ -174,14 +174,14 @@ export const orderFields: readonly FieldEntry[] = [
   {
     path: 'order_provider_message_ids',
     name: 'Order email IDs',
-    meaning: "The provider's IDs of the emails that the order was read from.",
+    meaning: 'The provider’s IDs of the emails that the order was read from.',
     kind: 'list',
     source: 'contract',
   },
   {
     path: 'tracking_provider_message_ids',
     name: 'Shipping email IDs',
-    meaning: "The provider's IDs of the emails that the shipment was read from.",
+    meaning: 'The provider’s IDs of the emails that the shipment was read from.',
     kind: 'list',
     source: 'contract',
   },
@@ -216,14 +216,14 @@ export const orderFields: readonly FieldEntry[] = [
   {
     path: 'package_activity[].status',
     name: 'Station status',
-    meaning: "What happened to the parcel there, in one word and in the carrier's words.",
+    meaning: 'What happened to the parcel there, in one word and in the carrier’s words.',
     kind: 'object',
     source: 'contract',
   },
   {
     path: 'delivery_status',
     name: 'Delivery status',
-    meaning: "How far the parcel has come, in one word and in the carrier's words.",
+    meaning: 'How far the parcel has come, in one word and in the carrier’s words.',
     kind: 'object',
     source: 'contract',
   },
@@ -236,7 +236,7 @@ export const orderFields: readonly FieldEntry[] = [
   },
   {
     path: 'carrier_description',
-    name: "Carrier's words",
+    name: 'Carrier’s words',
     meaning: 'The same status as the carrier puts it.',
     kind: 'text',
     source: 'contract',

@@ -79,7 +79,7 @@ export const schedulerFields: readonly FieldEntry[] = [
   {
     path: 'additional_fields',
     name: 'Additional fields',
-    meaning: "Extra questions on the booking page, or the guest's answers to them.",
+    meaning: 'Extra questions on the booking page, or the guest’s answers to them.',
     kind: 'object',
     source: 'contract',
   },
@@ -177,7 +177,7 @@ export const schedulerFields: readonly FieldEntry[] = [
   {
     path: 'event_html_link',
     name: 'Event link',
-    meaning: "Opens the calendar event in the provider's own calendar.",
+    meaning: 'Opens the calendar event in the provider’s own calendar.',
     kind: 'url',
     source: 'async-contract',
   },

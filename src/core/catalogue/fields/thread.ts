@@ -5,7 +5,7 @@ export const threadFields: readonly FieldEntry[] = [
   {
     path: 'threads',
     name: 'Threads',
-    meaning: "The conversations of this page; the contract's example wraps them in this key.",
+    meaning: 'The conversations of this page; the contract’s example wraps them in this key.',
     kind: 'list',
     source: 'contract',
   },

@@ -4,7 +4,7 @@ import type { FieldEntry } from '../types.ts'
 export const v2Fields: readonly FieldEntry[] = [
   {
     path: 'server_error',
-    name: "Provider's error",
+    name: 'Provider’s error',
     meaning: 'What the mail provider answered, in v2 errors only; v3 has provider_error instead.',
     kind: 'text',
     source: 'v2-errors',
@@ -103,7 +103,7 @@ export const v2Fields: readonly FieldEntry[] = [
   {
     path: 'account_id',
     name: 'v2 account ID',
-    meaning: "The account's ID in the retired v2 API; v3 uses the grant ID.",
+    meaning: 'The account’s ID in the retired v2 API; v3 uses the grant ID.',
     kind: 'id',
     source: 'contract',
   },

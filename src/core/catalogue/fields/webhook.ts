@@ -34,7 +34,7 @@ export const webhookFields: readonly FieldEntry[] = [
     path: 'data.object',
     name: 'Object',
     meaning:
-      "In a notification the resource it is about, shaped by the trigger; in an API answer the name of the object's kind.",
+      'In a notification the resource it is about, shaped by the trigger; in an API answer the name of the object’s kind.',
     kind: 'object',
     source: 'async-contract',
   },
@@ -116,7 +116,7 @@ export const webhookFields: readonly FieldEntry[] = [
   {
     path: 'data.error',
     name: 'Send error',
-    meaning: "Why the message was not sent, in the form of an API error with the provider's answer inside.",
+    meaning: 'Why the message was not sent, in the form of an API error with the provider’s answer inside.',
     kind: 'object',
     source: 'async-contract',
   },

@@ -48,6 +48,7 @@ test('a conflict that speaks of something else is not one of a Notetaker', () =>
     const error = { type: 'conflict', message }
     return inspect(`HTTP/2 409\n\n${JSON.stringify({ request_id: 'r', error })}`).exchanges[0].diagnosis.title
   }
-  expect(conflict('Draft was already sent')).toBe('The request clashes with what is there')
+  expect(conflict('Draft was already sent')).toBe('This draft was sent before')
+  expect(conflict('Webhook already exists')).toBe('The request clashes with what is there')
   expect(conflict("This request isn't supported for the Notetaker's current state.")).toContain('Notetaker')
 })

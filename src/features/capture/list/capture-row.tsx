@@ -62,7 +62,7 @@ export const CaptureRow = memo(function CaptureRow(props: CaptureRowProps) {
           toneColours[tone],
         )}
       >
-        <Icon size={14} aria-hidden className="shrink-0" />
+        <Icon size="0.875rem" aria-hidden className="shrink-0" />
         <span className="truncate">{statusOf(exchange)}</span>
       </span>
       <code className="truncate font-mono text-note @max-5xl:hidden">{verdict?.type}</code>

@@ -30,7 +30,7 @@ export function SendPreview({ prepared }: { readonly prepared: PreparedSend }) {
       </pre>
       {cautions.map((caution) => (
         <p key={caution} className="flex gap-2 text-small text-caution">
-          <TriangleAlert size={15} aria-hidden className="mt-0.5 shrink-0" />
+          <TriangleAlert size="0.9375rem" aria-hidden className="mt-0.5 shrink-0" />
           {caution}
         </p>
       ))}

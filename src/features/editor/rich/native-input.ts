@@ -11,7 +11,8 @@ export function followNativeInput(instance: Editor.IStandaloneCodeEditor, area: 
   const { signal } = stop
 
   const refill = () => {
-    if (area.value === '') instance.writeScreenReaderContent('refill')
+    // Monaco writes into it only while it has the focus; others read it all the same.
+    if (area.value === '' || !instance.hasTextFocus()) instance.writeScreenReaderContent('refill')
   }
   refill()
   const listener = instance.onDidChangeModelContent(refill)

@@ -1,21 +1,21 @@
 // A button that copies, and says in its own place how that went.
-import { Check, Copy, LoaderCircle, X } from 'lucide-react'
-import { Button } from '../../ui/button.tsx'
-import { type CopyState, useCopy } from '../../ui/use-copy.ts'
+import { Check, Copy, X } from 'lucide-react'
+import { Button } from './button.tsx'
+import { type CopyState, useCopy } from './use-copy.ts'
 
-const icons = { idle: Copy, copying: LoaderCircle, copied: Check, failed: X } as const
+const icons = { idle: Copy, copying: Copy, copied: Check, failed: X } as const
 
 interface CopyActionProps {
   /** What the button says, as in "Copy link". */
   readonly label: string
   readonly text: string
   readonly look?: 'plain' | 'strong'
-  readonly disabled: boolean
+  readonly disabled?: boolean
   /** The browser refused: the text has to be shown for copying by hand. */
   onFailed(): void
 }
 
-export function CopyAction({ label, text, look = 'plain', disabled, onFailed }: CopyActionProps) {
+export function CopyAction({ label, text, look = 'plain', disabled = false, onFailed }: CopyActionProps) {
   const { state, copy } = useCopy()
   const word: Readonly<Record<CopyState, string>> = {
     idle: label,
