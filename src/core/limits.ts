@@ -126,8 +126,8 @@ export const maxCharsLeftRunning = 500_000
 /** Forms that may be wrapped in one another: JSON in a string in a log line in a fence. */
 export const maxWrappingDepth = 6
 
-/** Characters of a text in which NULs are taken out from between the letters: each is a change of its own. */
-export const maxWideTextChars = 2_000_000
+/** Characters of a text that is searched for what seldom is there: NULs between the letters, a table, a second response below the first. */
+export const maxWholeSearchChars = 2_000_000
 
 /** Exchanges read from one paste: an archive or a log may hold any number. */
 export const maxExchanges = 5000

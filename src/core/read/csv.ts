@@ -1,5 +1,5 @@
 // Turns a table in which cells hold JSON, as searches of logs are exported (CSV), into one JSON object for each row, as a log has them.
-import { maxWideTextChars } from '../limits.ts'
+import { maxWholeSearchChars } from '../limits.ts'
 import type { Span } from '../model.ts'
 import type { Edit } from './edit-map.ts'
 import type { Source } from './source.ts'
@@ -11,7 +11,7 @@ const delimiters = [',', ';', '\t'] as const
 /** The source as it is where it is no such table. */
 export function withRowsAsJson(source: Source): Source {
   const { text, content } = source
-  if (text.length > maxWideTextChars || !text.includes('""') || !jsonInCell.test(text)) return source
+  if (text.length > maxWholeSearchChars || !text.includes('""') || !jsonInCell.test(text)) return source
   for (const delimiter of delimiters) {
     const [header, ...rows] = rowsOf(text, content, delimiter)
     if (!header || rows.length === 0 || header.length < 2 || !rows.every((row) => row.length === header.length))

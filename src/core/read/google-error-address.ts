@@ -1,5 +1,6 @@
 // Reads the address of Google's error page, `https://accounts.google.com/signin/oauth/error?authError=…`: the parameter holds, encoded,
 // what the page says. In its place go the words that the page ends with, which are read like a copy of the page.
+import { maxPhraseSearchChars } from '../limits.ts'
 import type { Source } from './source.ts'
 
 const address =
@@ -15,7 +16,7 @@ const lengthType = 2
 
 /** The source as it is where no such address stands in it. */
 export function withGoogleError(source: Source): Source {
-  if (!source.text.includes('authError=')) return source
+  if (source.text.length > maxPhraseSearchChars || !source.text.includes('authError=')) return source
   const found = address.exec(source.text)
   const told = found && pageWords(bytesIn(found.groups?.['held'] ?? ''))
   if (!found || !told) return source

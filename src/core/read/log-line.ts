@@ -1,5 +1,5 @@
 // Reads logs and prose that hold JSON, or that only quote a message which Nylas is known to send.
-import { maxExchanges } from '../limits.ts'
+import { maxExchanges, maxWholeSearchChars } from '../limits.ts'
 import type { RequestContext, Span } from '../model.ts'
 import { type Command, commandsIn } from './command-line.ts'
 import { type Exchange, blankExchange, leavingOut } from './exchange.ts'
@@ -86,6 +86,7 @@ function firstLine(source: Source): string {
 
 /** Two whole responses, as `jq` prints them and as they stand when one is pasted below the other. */
 function isResponseAboveAnother(source: Source): boolean {
+  if (source.text.length > maxWholeSearchChars) return false
   const [first, second] = jsonSpans(source.text, source.content)
   return isWholeResponse(source, first) && isWholeResponse(source, second)
 }

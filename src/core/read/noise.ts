@@ -1,6 +1,6 @@
 // Takes out what terminals, chats and word processors add to a text, before any reader sees it. Clean text stays the same source.
 import { isOddSpace } from '../json/chars.ts'
-import { maxWideTextChars } from '../limits.ts'
+import { maxWholeSearchChars } from '../limits.ts'
 import { withRowsAsJson } from './csv.ts'
 import type { Edit } from './edit-map.ts'
 import { withGoogleError } from './google-error-address.ts'
@@ -69,7 +69,7 @@ function hasNoise(text: string): boolean {
  */
 function withoutNulls(source: Source): Source {
   const { text } = source
-  if (text.length > maxWideTextChars || !text.includes('\0')) return source
+  if (text.length > maxWholeSearchChars || !text.includes('\0')) return source
   const edits: Edit[] = []
   const mark = brokenMark.exec(text)?.[0].length ?? 0
   if (mark > 0) edits.push({ start: 0, end: mark, text: '' })
