@@ -78,3 +78,10 @@ test('any table becomes lines of which each is an object', () => {
     }),
   )
 })
+
+test('doubled quotes elsewhere are left as they are', () => {
+  const text = 'HTTP/1.1 200 OK\nX-Note: an odd {""x\n\n{"request_id":"r","data":[]}'
+  const { form, exchanges } = inspect(text)
+  expect(form).toBe('http-message')
+  expect(exchanges[0].findings).toEqual([])
+})

@@ -26,8 +26,12 @@ export function withRowsAsJson(source: Source): Source {
   return withSingleQuotes(source)
 }
 
+/** Where a quoted cell begins with it, or the text does. */
+const cellAlone = /^\s{0,40}[[{]\s{0,40}""|(?:^|[,;\t\n])"\s{0,40}[[{]\s{0,40}""/
+
 /** A cell without the table around it keeps its doubled quotes. */
 function withSingleQuotes(source: Source): Source {
+  if (!cellAlone.test(source.text)) return source
   const edits: Edit[] = []
   for (const { index } of source.text.matchAll(/""/g)) edits.push({ start: index, end: index + 2, text: '"' })
   return source.derive(edits, 'Read doubled quotes as single ones')
