@@ -79,7 +79,7 @@ export const troubleLabels: Readonly<Record<Trouble, string>> = {
   type: 'Wrong type',
   value: 'Not accepted',
   unknown: 'Not known here',
-  combination: 'Not beside another',
+  combination: 'Cannot be combined',
 }
 
 export const standingLabels: Readonly<Record<Standing, string>> = {

@@ -155,7 +155,7 @@ export const refusedRules: readonly Rule[] = [
     when: { refuses: ['combination'] },
     then: {
       ...unchanged,
-      title: 'What is sent excludes each other: {fields}',
+      title: '{fields} cannot be combined like this',
       meaning: 'Each part may be in order by itself. The endpoint does not take it together with another one.',
       causes: ['Two ways of asking for the same thing were combined, such as a search and filters.'],
       fix: [
