@@ -49,6 +49,7 @@ test.each([
   ['Invalid grant ID', 'grant_id value'],
   ['Calendar ID is required', 'calendar_id missing'],
   ['Please specify a calendar ID', 'calendar_id missing'],
+  ['Missing calendar ID', 'calendar_id missing'],
   ['Timezone is invalid', 'timezone value'],
 ])('a message names what is refused: %s', (message, expected) => {
   expect(refused({ type: 'invalid_request_error', message })).toEqual([expected])

@@ -197,7 +197,7 @@ export const refusalMessages: readonly RefusalMessage[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`\b(?:missing|(?:specify|provide) (?:an? |the )?)(?:valid )?(?<field>${named})\b`,
+      String.raw`\b(?:missing |(?:specify|provide) (?:an? |the )?)(?:valid )?(?<field>${named})\b`,
       'gi',
     ),
     trouble: 'missing',
