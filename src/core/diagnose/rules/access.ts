@@ -2,6 +2,7 @@
 import { keyCandidates, unauthorizedCandidates } from '../../catalogue/candidates.ts'
 import { docs } from '../../catalogue/docs.ts'
 import type { Rule } from '../rule.ts'
+import { generalTypes } from './bad-request.ts'
 
 const reconnect = [
   {
@@ -203,7 +204,7 @@ export const accessRules: readonly Rule[] = [
   {
     id: 'access/provider-not-supported-here',
     when: {
-      type: ['api.invalid_request_error', 'api.bad_request', 'bad_request'],
+      type: generalTypes,
       says: [
         'unsupported provider',
         'provider is not supported',

@@ -6,7 +6,8 @@ import { endpoints } from '../../catalogue/endpoints.ts'
 import { readMessageFirst } from '../../catalogue/provider-reason.ts'
 import type { Conditions, Rule } from '../rule.ts'
 
-const generalTypes = ['api.invalid_request_error', 'api.bad_request', 'bad_request'] as const
+/** Types that are sent for whatever a request has wrong. */
+export const generalTypes = ['api.invalid_request_error', 'api.bad_request', 'bad_request'] as const
 
 /** An answer with a general type, and one that names none. */
 const told: readonly (Partial<Conditions> & { readonly as: string })[] = [

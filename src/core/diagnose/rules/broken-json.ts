@@ -1,6 +1,7 @@
 // Bodies that Nylas took for JSON and could not parse.
 import { docs } from '../../catalogue/docs.ts'
 import type { Rule } from '../rule.ts'
+import { generalTypes } from './bad-request.ts'
 
 /** How the JSON parsers of services word it: they took the body for JSON, so that no form is at fault. */
 const jsonPhrases = [
@@ -17,9 +18,6 @@ const jsonPhrases = [
 
 /** What JavaScript says of a response as well counts only under a type of the API. */
 const alsoOfPrograms = ['unexpected end of json input', 'not valid json'] as const
-
-/** Types that are sent for whatever is refused. */
-const refusing = ['api.invalid_request_error', 'api.bad_request', 'bad_request'] as const
 
 const brokenJson = {
   title: 'The JSON of the request is broken',
@@ -74,7 +72,7 @@ curl "https://api.us.nylas.com/v3/grants/$GRANT_ID/messages/send" \\
 export const brokenJsonRules: readonly Rule[] = [
   {
     id: 'request/broken-json',
-    when: { type: refusing, says: [...jsonPhrases, ...alsoOfPrograms] },
+    when: { type: generalTypes, says: [...jsonPhrases, ...alsoOfPrograms] },
     then: brokenJson,
     confidence: 'likely',
     source: 'public-code',

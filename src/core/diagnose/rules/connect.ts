@@ -1,6 +1,7 @@
 // Connecting an account: what goes wrong between your app, Nylas and the provider's sign-in.
 import { docs } from '../../catalogue/docs.ts'
 import type { Rule } from '../rule.ts'
+import { generalTypes } from './bad-request.ts'
 
 const unregistered = {
   title: 'The redirect URI is not registered',
@@ -63,7 +64,7 @@ export const connectRules: readonly Rule[] = [
     id: 'connect/redirect-uri-refused',
     when: {
       envelope: ['error'],
-      type: ['api.invalid_request_error', 'api.bad_request', null],
+      type: [...generalTypes, null],
       says: ['redirect_uri not allowed', 'redirect_uri is not allowed', 'redirect uri is not allowed'],
     },
     then: unregistered,
