@@ -14,6 +14,10 @@ test.each([
   ['/v3/grants/%5Bobject%20Object%5D/events', 'path', 'grants/%5Bobject%20Object%5D'],
   ['/v3/grants/g/events?calendar_id=undefined', 'query', 'calendar_id=undefined'],
   ['/v3/grants/g/messages?limit=5&page_token=null', 'cursor', 'page_token=null'],
+  ['/v3/grants/%7Bgrant_id%7D/messages', 'placeholder', 'grants/%7Bgrant_id%7D'],
+  ['/v3/grants/%7b%7bgrantId%7d%7d', 'placeholder', 'grants/%7b%7bgrantId%7d%7d'],
+  ['/v3/grants/g/messages/%3CMESSAGE_ID%3E', 'placeholder', 'messages/%3CMESSAGE_ID%3E'],
+  ['/v3/grants/g/events?calendar_id=%7Bcalendar_id%7D', 'placeholder', 'calendar_id=%7Bcalendar_id%7D'],
   ['/v3/grants/g/messages?received_after=1700000000000', 'milliseconds', 'received_after=1700000000000'],
   ['/v3/grants/g/events?calendar_id=c&start=1700000000000', 'milliseconds', 'start=1700000000000'],
 ])('%s', (path, expected, shown) => {
@@ -23,7 +27,11 @@ test.each([
 test.each([
   '/v3/grants/g/messages',
   '/v3/grants/g/messages/',
+  // What somebody may have put over the ID.
   '/v3/grants/{grant_id}/messages',
+  '/v3/grants/<GRANT_ID>/messages',
+  '/v3/grants/g/messages/%7Babc',
+  '/v3/grants/g/messages/%3Cabc%40mail.example%3E',
   '/v3/grants/g/messages/undefined-1',
   '/v3/grants/g/messages?subject=none%20of%20it',
   '/v3/grants/g/messages?received_after=1700000000',
@@ -48,6 +56,7 @@ const notFound = { error: { type: 'not_found_error', message: 'requested object 
 
 test.each([
   ['/v3/grants/undefined/messages', 404, notFound, 'A variable was empty when the address was built'],
+  ['/v3/grants/%7B%7Bgrant_id%7D%7D/messages', 404, notFound, 'A placeholder was sent in place of its value'],
   ['/v3/grants/g/events?calendar_id=null', 400, notFound, 'A variable was empty when the address was built'],
   ['/v3/grants/g/messages?page_token=undefined', 400, notFound, 'The page token is not one that Nylas gave out'],
   ['/v3/grants/g/messages?received_after=1700000000000', 200, { data: [] }, 'A time in the address is in milliseconds'],

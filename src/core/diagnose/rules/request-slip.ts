@@ -150,6 +150,29 @@ export const requestSlipRules: readonly Rule[] = [
     source: 'contract',
   },
   {
+    id: 'slip/placeholder',
+    when: { requestSlip: ['placeholder'], status: refusals },
+    then: {
+      ...emptyVariable,
+      title: 'A placeholder was sent in place of its value',
+      meaning:
+        'The address holds the name of a value in braces or angle brackets, as documentation writes it: nothing was put in for it.',
+      causes: [
+        'The address was copied from documentation, and its parts in braces were left as they are.',
+        'The text with the address is not one that the language fills in, as a string in JavaScript without backticks or in Python without `f`.',
+        'In Postman and its like, the variable is not defined in the environment that is chosen.',
+      ],
+      fix: [{ text: 'Put the value in where the address is built, and print the address before it is sent.' }],
+      retry: {
+        verdict: 'after-fix',
+        idempotencyKey: 'new',
+        advice: 'The same address fails every time; send it again with the value.',
+      },
+    },
+    confidence: 'certain',
+    source: 'contract',
+  },
+  {
     id: 'slip/cursor',
     when: { requestSlip: ['cursor'], status: refusals },
     then: lostCursor,
