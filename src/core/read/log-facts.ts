@@ -3,7 +3,7 @@ import type { RequestContext, Span } from '../model.ts'
 import { atLastAttempt } from './attempts.ts'
 import { clientStatus } from './client-status.ts'
 import type { Found } from './exchange.ts'
-import { statusWithReason } from './reason-phrases.ts'
+import { statusOfName, statusWithReason } from './reason-phrases.ts'
 import type { Source } from './source.ts'
 
 const maxSearchedChars = 2000
@@ -23,6 +23,10 @@ const statusMarks: readonly RegExp[] = [
   /\b(?:returned|responded with|replied with|answered with|answered|responds with|returns|failed with|got)(?: an?)?(?: http)?(?: error)?(?: code)?:? ([1-5]\d\d)(?![\w.]*\w)/i,
   /\b(?:error|fehler|erreur|errore|erro)(?: code)?[:=]? ?([45]\d\d)(?![\w.]*\w)/i,
 ]
+
+/** The status by the name that a language gives it: `StatusCode: NotFound`, `HTTPStatus.NOT_FOUND`. */
+const namedStatus =
+  /\b(?:http[_ ]?)?status(?:[_ ]?code)?(?:\.|["']?\s{0,2}[:=]\s{0,2}["']?(?:\w{1,20}\.)?)([A-Z][A-Za-z_]{1,40})(?![\w-])/gi
 
 /**
  * The status that the text of a span states first, by the surest wording; null where it states none. Of several attempts the
@@ -46,7 +50,16 @@ function statusIn(text: string, offset: number, lowest: number): Found<number> |
     return { value: Number(match[1]), span: spanOf(start) }
   }
   const worded = statusWithReason(text, lowest)
-  return worded && { value: worded.value, span: spanOf(offset + worded.at) }
+  return worded ? { value: worded.value, span: spanOf(offset + worded.at) } : statusByName(text, offset)
+}
+
+function statusByName(text: string, offset: number): Found<number> | null {
+  for (const { 0: whole, 1: name = '', index } of text.matchAll(namedStatus)) {
+    const value = statusOfName(name)
+    const end = offset + index + whole.length
+    if (value !== null) return { value, span: { start: end - name.length, end } }
+  }
+  return null
 }
 
 function spanOf(start: number): Span {

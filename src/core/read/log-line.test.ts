@@ -36,6 +36,19 @@ test.each([
   expect(seen(text)).toEqual([{ body, status, at: status === undefined ? null : String(status), time, request: null }])
 })
 
+test.each([
+  ['Status: NotFound, ', 404, 'NotFound'],
+  ['mail failed: StatusCode="TooManyRequests" ', 429, 'TooManyRequests'],
+  ['ERROR HttpStatusCode.GatewayTimeout ', 504, 'GatewayTimeout'],
+  ['call failed, http_status=HTTPStatus.UNPROCESSABLE_ENTITY ', 422, 'UNPROCESSABLE_ENTITY'],
+  ['<404 NOT_FOUND Not Found,', 404, '404'],
+  ['WebClient: 429 TOO_MANY_REQUESTS ', 429, '429'],
+  ['status: Notfoundland ', undefined, null],
+  ['grant status: valid ', undefined, null],
+])('reads the status by its name: %s', (prefix, status, at) => {
+  expect(seen(`${prefix}${body}`)).toMatchObject([{ body, status, at }])
+})
+
 test('reads method and address where the line states them', () => {
   const [first] = seen(`INFO "GET /v3/grants/g/messages?limit=5 HTTP/1.1" 404 ${body}`)
   expect(first).toMatchObject({ status: 404, request: { method: 'GET', url: '/v3/grants/g/messages?limit=5' } })

@@ -29,12 +29,18 @@ const phrases: readonly (readonly [status: number, ...phrases: string[]])[] = [
 
 const known = new Map(phrases.map(([status, ...names]) => [status, names]))
 
-/** Whether words begin with the reason phrase of a status. */
+/** Whether words begin with the reason phrase of a status; Spring prints it as `NOT_FOUND`. */
 export function beginsWithReason(status: number, words: string): boolean {
-  const said = words.slice(0, 40).toLowerCase()
+  const said = words.slice(0, 40).toLowerCase().replaceAll('_', ' ')
   return (known.get(status) ?? []).some(
     (phrase) => said.startsWith(phrase) && !/[a-z-]/.test(said.charAt(phrase.length)),
   )
+}
+
+/** The status that a language's name for it means: `NotFound` in .NET, `NOT_FOUND` in Python and Java; null where it is none. */
+export function statusOfName(name: string): number | null {
+  const words = name.replaceAll('_', ' ').replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ')
+  return phrases.find(([, ...known]) => known.includes(words.toLowerCase()))?.[0] ?? null
 }
 
 /** Behind the name of what an API hands out, the reason phrase says no more than alone. */
