@@ -1,6 +1,6 @@
 // Types that Nylas really sends and the errors page does not list.
 import { badRequestCandidates, forbiddenCandidates, notFoundCandidates, unauthorizedCandidates } from '../candidates.ts'
-import { codeExchange } from '../code-samples.ts'
+import { codeExchange, listRedirectUris, listWebhooks } from '../code-samples.ts'
 import { docs } from '../docs.ts'
 import type { ErrorTypeEntry } from '../types.ts'
 
@@ -663,11 +663,7 @@ url.searchParams.set('select', 'id,subject,date')`,
     fix: [
       {
         text: 'List the webhooks of this application and take the ID from there.',
-        code: {
-          language: 'bash',
-          text: `curl https://api.us.nylas.com/v3/webhooks \\
-  --header "Authorization: Bearer $NYLAS_API_KEY"`,
-        },
+        code: listWebhooks,
       },
       { text: 'If it is not listed, create it again with `POST /v3/webhooks`.' },
     ],
@@ -692,11 +688,7 @@ url.searchParams.set('select', 'id,subject,date')`,
     fix: [
       {
         text: 'Call with the API key of the application.',
-        code: {
-          language: 'bash',
-          text: `curl https://api.us.nylas.com/v3/webhooks \\
-  --header "Authorization: Bearer $NYLAS_API_KEY"`,
-        },
+        code: listWebhooks,
       },
       { text: 'If the message speaks of `topic`, add the Pub/Sub topic to the body.' },
     ],
@@ -903,11 +895,7 @@ await queue.save(job)`,
     fix: [
       {
         text: 'Compare it with the registered ones.',
-        code: {
-          language: 'bash',
-          text: `curl https://api.us.nylas.com/v3/applications/redirect-uris \\
-  --header "Authorization: Bearer $NYLAS_API_KEY"`,
-        },
+        code: listRedirectUris,
       },
       { text: 'Register the exact address, then start the sign-in again.' },
     ],
