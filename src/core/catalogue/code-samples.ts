@@ -91,3 +91,10 @@ export const listWebhooks: CodeSample = {
   text: `curl https://api.us.nylas.com/v3/webhooks \\
   --header "Authorization: Bearer $NYLAS_API_KEY"`,
 }
+
+/** The grant itself, with the status of the answer, which tells whether the key may see it. */
+export const fetchGrantWithStatus: CodeSample = {
+  language: 'bash',
+  text: `curl --include https://api.us.nylas.com/v3/grants/{grant_id} \\
+  --header "Authorization: Bearer $NYLAS_API_KEY"`,
+}

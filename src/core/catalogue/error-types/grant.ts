@@ -1,4 +1,5 @@
 // The documented `grant.` types: connecting a person's account and using the connection.
+import { untilOtherGrantId } from '../advice.ts'
 import { imapSettings, listGrants, listRedirectUris } from '../code-samples.ts'
 import { docs } from '../docs.ts'
 import type { ErrorTypeEntry } from '../types.ts'
@@ -86,7 +87,7 @@ export const grantTypes: readonly ErrorTypeEntry[] = [
       },
       { text: 'If the grant is gone for good, let the person connect again and store the new ID.' },
     ],
-    retry: { verdict: 'after-fix', advice: 'The ID stays unknown until you use another ID or another key.' },
+    retry: untilOtherGrantId,
     references: [docs.grantLifecycle, docs.authTroubleshooting],
   },
   {

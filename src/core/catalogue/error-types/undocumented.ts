@@ -1,4 +1,5 @@
 // Types that Nylas really sends and the errors page does not list.
+import { askForGrantAlone, nylasFault, onceCorrected, untilKeyRegionOrGrantFits } from '../advice.ts'
 import { badRequestCandidates, forbiddenCandidates, notFoundCandidates, unauthorizedCandidates } from '../candidates.ts'
 import { codeExchange, listRedirectUris, listWebhooks } from '../code-samples.ts'
 import { docs } from '../docs.ts'
@@ -24,23 +25,12 @@ export const undocumentedTypes: readonly ErrorTypeEntry[] = [
       'On attachment uploads, the provider of the grant is not supported.',
     ],
     fix: [
-      {
-        text: 'Ask for the grant alone with the same key: 200 clears key and region, and `grant_status` tells the rest.',
-        code: {
-          language: 'bash',
-          text: `curl --include https://api.us.nylas.com/v3/grants/{grant_id} \\
-  --header "Authorization: Bearer $NYLAS_API_KEY"`,
-        },
-      },
+      askForGrantAlone,
       {
         text: 'If the grant is not valid, ask the person to sign in again with the same address. The grant keeps its ID.',
       },
     ],
-    retry: {
-      verdict: 'after-fix',
-      idempotencyKey: 'new',
-      advice: 'The same request fails until the key, the region or the grant is put right.',
-    },
+    retry: untilKeyRegionOrGrantFits,
     candidates: unauthorizedCandidates,
     references: [docs.authTroubleshooting, docs.grantExpiryRecipe],
   },
@@ -259,7 +249,7 @@ export const undocumentedTypes: readonly ErrorTypeEntry[] = [
       },
       { text: 'For an upload that is complete or expired, start a new upload session.' },
     ],
-    retry: { verdict: 'after-fix', advice: 'The same request fails every time; send it again corrected.' },
+    retry: onceCorrected,
     references: [docs.responses400, docs.largeAttachments],
   },
   {
@@ -282,7 +272,7 @@ export const undocumentedTypes: readonly ErrorTypeEntry[] = [
       { text: 'Read the message and `provider_error` first.', withoutProviderError: 'Read the message first.' },
       { text: 'Compare the body with the API reference, field by field.' },
     ],
-    retry: { verdict: 'after-fix', advice: 'The same request fails every time; send it again corrected.' },
+    retry: onceCorrected,
     candidates: badRequestCandidates,
     references: [docs.responses400],
   },
@@ -308,11 +298,7 @@ export const undocumentedTypes: readonly ErrorTypeEntry[] = [
       },
       { text: 'Compare the body with the API reference, field by field.' },
     ],
-    retry: {
-      verdict: 'after-fix',
-      idempotencyKey: 'new',
-      advice: 'The same request fails every time; send it again corrected.',
-    },
+    retry: { ...onceCorrected, idempotencyKey: 'new' },
     candidates: badRequestCandidates,
     references: [docs.responses400, docs.errors],
   },
@@ -494,15 +480,9 @@ url.searchParams.set('select', 'id,subject,date')`,
       'An incident that the status page may already show.',
       'An input that Nylas cannot digest, if exactly this request fails every time.',
     ],
-    fix: [
-      { text: 'Send it again after a pause.' },
-      { text: 'Look at the Nylas status page.' },
-      { text: 'If it stays, give Nylas support the `request_id`, the region and the time.' },
-    ],
+    fix: nylasFault.fix,
     retry: {
-      verdict: 'backoff',
-      idempotencyKey: 'same',
-      advice: 'Retry with growing pauses and give up after a few attempts.',
+      ...nylasFault.retry,
       mayHaveHappened:
         'The work may have been done before the fault. Look in the Sent folder or for the new object, or repeat a send with the same `Idempotency-Key`.',
     },
@@ -519,18 +499,7 @@ url.searchParams.set('select', 'id,subject,date')`,
     category: 'server',
     actor: 'nylas',
     causes: ['A passing fault in a Nylas service.', 'An incident that the status page may already show.'],
-    fix: [
-      { text: 'Send it again after a pause.' },
-      { text: 'Look at the Nylas status page.' },
-      { text: 'If it stays, give Nylas support the `request_id`, the region and the time.' },
-    ],
-    retry: {
-      verdict: 'backoff',
-      idempotencyKey: 'same',
-      advice: 'Retry with growing pauses and give up after a few attempts.',
-      mayHaveHappened:
-        'A message may have gone out before the fault. Look in the Sent folder, or retry with the same `Idempotency-Key`.',
-    },
+    ...nylasFault,
     references: [docs.responses500, docs.status],
   },
   {

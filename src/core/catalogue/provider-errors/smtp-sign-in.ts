@@ -1,4 +1,5 @@
 // SMTP refusals of who sends: sign-in, encryption, and the right to use a From address.
+import { untilNewPassword } from '../advice.ts'
 import { docs } from '../docs.ts'
 import { pauses } from '../pauses.ts'
 import { alsoByWords, type MailErrorEntry } from './also-by-words.ts'
@@ -179,7 +180,7 @@ export const smtpSignIn: readonly MailErrorEntry[] = [
       'The SMTP host or user name belongs to another account.',
     ],
     fix: [{ text: 'Check the SMTP host, port and user name in the settings of the grant.' }, { text: reconnect }],
-    retry: { verdict: 'after-fix', advice: 'Wait for new credentials; repeated attempts can lock the account.' },
+    retry: untilNewPassword,
     references: [mailPages.appPasswords, mailPages.changedPassword],
   }),
   {

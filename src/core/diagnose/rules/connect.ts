@@ -1,4 +1,5 @@
 // Connecting an account: what goes wrong between your app, Nylas and the provider's sign-in.
+import { untilNewPassword } from '../../catalogue/advice.ts'
 import { codeChallenge } from '../../catalogue/code-samples.ts'
 import { docs } from '../../catalogue/docs.ts'
 import type { Rule } from '../rule.ts'
@@ -45,7 +46,7 @@ export const connectRules: readonly Rule[] = [
           text: 'Let the person connect again with it. Authenticating the same address renews the same grant.',
         },
       ],
-      retry: { verdict: 'after-fix', advice: 'Wait for new credentials; repeated attempts can lock the account.' },
+      retry: untilNewPassword,
       references: [docs.authTroubleshooting],
     },
     confidence: 'certain',

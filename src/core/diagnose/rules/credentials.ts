@@ -1,4 +1,5 @@
 // A 401 whose request tells what it can be about: the key alone, an access token, or a grant that does not belong to the key.
+import { checkBearer, untilKeyOrRegionFits } from '../../catalogue/advice.ts'
 import { grantItselfCandidates } from '../../catalogue/candidates.ts'
 import { keyInBothRegions } from '../../catalogue/code-samples.ts'
 import { docs } from '../../catalogue/docs.ts'
@@ -30,9 +31,9 @@ const keyOrRegion = {
       code: keyInBothRegions,
     },
     { text: 'If neither does, copy the key afresh from the Nylas Dashboard, or create a new one.' },
-    { text: 'Check that the header reads `Authorization: Bearer`, one space, and the bare key.' },
+    checkBearer,
   ],
-  retry: { verdict: 'after-fix', advice: 'The same request fails until the key or the region is put right.' },
+  retry: untilKeyOrRegionFits,
   candidates: [],
   references: [docs.authTroubleshooting],
 } as const satisfies Rule['then']
@@ -83,7 +84,7 @@ const grantItself = {
   ],
   fix: [
     { text: 'Take the key of the application in which the person connected, and the host of its region.' },
-    { text: 'Check that the header reads `Authorization: Bearer`, one space, and the bare key.' },
+    checkBearer,
   ],
   candidates: grantItselfCandidates,
   references: [docs.authTroubleshooting, docs.grantLifecycle],

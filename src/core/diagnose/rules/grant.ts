@@ -1,4 +1,5 @@
 // Requests that name a grant which is not there, or a session that stands in its place.
+import { untilOtherGrantId } from '../../catalogue/advice.ts'
 import { listGrants } from '../../catalogue/code-samples.ts'
 import { docs } from '../../catalogue/docs.ts'
 import type { Candidate } from '../../model.ts'
@@ -26,7 +27,7 @@ export const missingGrant = {
     },
     { text: 'If the address is listed under another ID, store that one.' },
   ],
-  retry: { verdict: 'after-fix', advice: 'The ID stays unknown until you use another ID or another key.' },
+  retry: untilOtherGrantId,
   candidates: [
     grantElsewhere,
     {

@@ -1,4 +1,5 @@
 // What an SDK says by itself when no response came, or when it could not read the one that did.
+import { untilKeyOrRegionFits } from '../../catalogue/advice.ts'
 import { keyCandidates, nylasLimitCandidates } from '../../catalogue/candidates.ts'
 import { docs } from '../../catalogue/docs.ts'
 import { afterPause, withGrowingPauses } from '../../catalogue/send-again.ts'
@@ -243,7 +244,7 @@ export const sdkRules: readonly Rule[] = [
         { text: 'Copy the key afresh from the Nylas Dashboard and check that your program really reads it.' },
         { text: 'Check that the host is that of your application’s region.' },
       ],
-      retry: { verdict: 'after-fix', advice: 'The same request fails until the key or the region is put right.' },
+      retry: untilKeyOrRegionFits,
       candidates: keyCandidates,
       references: [docs.authTroubleshooting],
     },
