@@ -7,6 +7,32 @@ import type { ErrorTypeEntry } from '../types.ts'
 
 const signInAfterStatedWait = 'Let the person try again once the pause that the response names is over.'
 
+/** What both names of a missing scope have in common. */
+const lackingScope = {
+  steps: [
+    {
+      text: 'See which scopes the grant has, and compare them with what the endpoint needs.',
+      code: {
+        language: 'bash',
+        text: `curl https://api.us.nylas.com/v3/grants/{grant_id} \\
+  --header "Authorization: Bearer $NYLAS_API_KEY"`,
+      },
+    },
+    { text: 'Add the missing scope to the provider app and to the connector.' },
+  ],
+  consequence: {
+    retry: {
+      verdict: 'after-fix',
+      idempotencyKey: 'new',
+      advice: 'No retry helps until the person has signed in again with the wider scopes.',
+    },
+    lacksScopes: true,
+  },
+} as const satisfies {
+  readonly steps: ErrorTypeEntry['fix']
+  readonly consequence: Pick<ErrorTypeEntry, 'retry' | 'lacksScopes'>
+}
+
 export const undocumentedTypes: readonly ErrorTypeEntry[] = [
   {
     type: 'unauthorized',
@@ -52,23 +78,10 @@ export const undocumentedTypes: readonly ErrorTypeEntry[] = [
       'A restricted Google scope is not verified yet.',
     ],
     fix: [
-      {
-        text: 'See which scopes the grant has, and compare them with what the endpoint needs.',
-        code: {
-          language: 'bash',
-          text: `curl https://api.us.nylas.com/v3/grants/{grant_id} \\
-  --header "Authorization: Bearer $NYLAS_API_KEY"`,
-        },
-      },
-      { text: 'Add the missing scope to the provider app and to the connector.' },
+      ...lackingScope.steps,
       { text: 'Ask the person to sign in again with the same address. The grant keeps its ID and gains the scope.' },
     ],
-    retry: {
-      verdict: 'after-fix',
-      idempotencyKey: 'new',
-      advice: 'No retry helps until the person has signed in again with the wider scopes.',
-    },
-    lacksScopes: true,
+    ...lackingScope.consequence,
     references: [docs.authTroubleshooting],
   },
   {
@@ -88,23 +101,10 @@ export const undocumentedTypes: readonly ErrorTypeEntry[] = [
       'The person left the box unticked, or an administrator withheld the permission.',
     ],
     fix: [
-      {
-        text: 'See which scopes the grant has, and compare them with what the endpoint needs.',
-        code: {
-          language: 'bash',
-          text: `curl https://api.us.nylas.com/v3/grants/{grant_id} \\
-  --header "Authorization: Bearer $NYLAS_API_KEY"`,
-        },
-      },
-      { text: 'Add the missing scope to the provider app and to the connector.' },
+      ...lackingScope.steps,
       { text: 'Let the person sign in again with the same address. The grant keeps its ID.' },
     ],
-    retry: {
-      verdict: 'after-fix',
-      idempotencyKey: 'new',
-      advice: 'No retry helps until the person has signed in again with the wider scopes.',
-    },
-    lacksScopes: true,
+    ...lackingScope.consequence,
     references: [docs.authTroubleshooting],
   },
   {

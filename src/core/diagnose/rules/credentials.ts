@@ -13,6 +13,9 @@ const unauthorizedTypes = [
   'token.unauthorized_access',
 ] as const
 
+/** The print of an SDK often has no type. */
+const unauthorizedTypesOrNone = [...unauthorizedTypes, null] as const
+
 /** A 401 where no grant is involved, so that neither its expiry nor its provider can be the reason. */
 const keyOrRegion = {
   title: 'The key is not accepted on this host',
@@ -123,7 +126,7 @@ const byItsWords: readonly Rule[] = [
     id: 'credentials/token-expired',
     when: {
       envelope: ['error'],
-      type: [...unauthorizedTypes, null],
+      type: unauthorizedTypesOrNone,
       says: ['token expired', 'token has expired', 'token is expired', 'access token expired', 'jwt expired'],
     },
     then: {
@@ -167,7 +170,7 @@ const byItsWords: readonly Rule[] = [
     id: 'credentials/no-key',
     when: {
       envelope: ['error'],
-      type: [...unauthorizedTypes, null],
+      type: unauthorizedTypesOrNone,
       says: [
         'missing authorization header',
         'authorization header is missing',
@@ -214,14 +217,14 @@ export const credentialRules: readonly Rule[] = [
   },
   {
     id: 'credentials/key-or-region',
-    when: { status: [401], type: [...unauthorizedTypes, null], grant: ['none'], providerError: false },
+    when: { status: [401], type: unauthorizedTypesOrNone, grant: ['none'], providerError: false },
     then: keyOrRegion,
     confidence: 'likely',
     source: 'auth-troubleshooting',
   },
   {
     id: 'credentials/access-token',
-    when: { status: [401], type: [...unauthorizedTypes, null], grant: ['me'], providerError: false },
+    when: { status: [401], type: unauthorizedTypesOrNone, grant: ['me'], providerError: false },
     then: accessToken,
     confidence: 'likely',
     source: 'auth-troubleshooting',
@@ -237,7 +240,7 @@ export const credentialRules: readonly Rule[] = [
     id: 'credentials/grant-itself',
     when: {
       status: [401],
-      type: [...unauthorizedTypes, null],
+      type: unauthorizedTypesOrNone,
       endpoint: ['grants.find', 'grants.update', 'grants.delete'],
       providerError: false,
     },
