@@ -127,7 +127,7 @@ const byItsWords: readonly Rule[] = [
     when: {
       envelope: ['error'],
       type: unauthorizedTypesOrNone,
-      says: ['token expired', 'token has expired', 'token is expired', 'access token expired', 'jwt expired'],
+      says: ['token expired', 'token has expired', 'token is expired', 'jwt expired'],
     },
     then: {
       title: 'The access token of this request has expired',

@@ -88,7 +88,7 @@ export const sdkRules: readonly Rule[] = [
   },
   {
     id: 'sdk/timed-out',
-    when: { says: ['timed out before receiving a response', 'timed out before receiving a response from the server'] },
+    when: { says: ['timed out before receiving a response'] },
     then: {
       title: 'The SDK gave up waiting for Nylas',
       meaning:

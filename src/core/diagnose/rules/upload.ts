@@ -163,7 +163,7 @@ export const uploadRules: readonly Rule[] = [
   },
   {
     id: 'upload/too-large-for-json',
-    when: { says: ['max size of attachments', 'max size of attachments for json is 3mb'] },
+    when: { says: ['max size of attachments'] },
     then: {
       title: 'Too large for JSON: 3 MB is the ceiling',
       meaning:
@@ -231,7 +231,7 @@ export const uploadRules: readonly Rule[] = [
   },
   {
     id: 'upload/content-type',
-    when: { says: ['must be of content-type multipart', 'request must be of content-type multipart'] },
+    when: { says: ['must be of content-type multipart'] },
     then: {
       title: 'The Content-Type is neither JSON nor multipart',
       meaning:

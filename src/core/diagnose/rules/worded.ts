@@ -102,14 +102,7 @@ export const wordedRules: readonly Rule[] = [
     when: {
       envelope: ['error'],
       type: refusingOrNone,
-      says: [
-        'invalid email',
-        'invalid email address',
-        'invalid email addresses',
-        'not a valid email',
-        'not a valid email address',
-        'invalid recipient address',
-      ],
+      says: ['invalid email', 'not a valid email', 'invalid recipient address'],
     },
     then: {
       title: 'An e-mail address is not accepted',
