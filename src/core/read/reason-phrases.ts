@@ -40,7 +40,7 @@ export function beginsWithReason(status: number, words: string): boolean {
 /** The status that a language's name for it means: `NotFound` in .NET, `NOT_FOUND` in Python and Java; null where it is none. */
 export function statusOfName(name: string): number | null {
   const words = name.replaceAll('_', ' ').replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ')
-  return phrases.find(([, ...known]) => known.includes(words.toLowerCase()))?.[0] ?? null
+  return phrases.find(([, ...names]) => names.includes(words.toLowerCase()))?.[0] ?? null
 }
 
 /** Behind the name of what an API hands out, the reason phrase says no more than alone. */
