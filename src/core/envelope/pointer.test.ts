@@ -1,3 +1,4 @@
+// JSON Pointers lead to their values, whatever characters the keys hold.
 import { expect, test } from 'vitest'
 import { escapeKey, unescapeKey, valueAt } from './pointer.ts'
 
