@@ -1,4 +1,5 @@
 // Answers that never came from the API itself: a gateway's own words in place of JSON.
+import { reachApi } from '../../catalogue/code-samples.ts'
 import { docs } from '../../catalogue/docs.ts'
 import { gatewayWords } from '../../catalogue/gateway-phrases.ts'
 import { pauses } from '../../catalogue/pauses.ts'
@@ -48,7 +49,7 @@ const byProxy = {
     { text: 'Ask whoever runs the network to allow HTTPS to `api.us.nylas.com` and `api.eu.nylas.com`.' },
     {
       text: 'Ask for the head of an answer from the same machine: the headers name the server that gave it.',
-      code: { language: 'bash', text: 'curl --include https://api.us.nylas.com/v3/applications' },
+      code: reachApi,
     },
     { text: 'If your program should go another way, check `HTTPS_PROXY` and `NO_PROXY` where it runs.' },
   ],
