@@ -5,6 +5,7 @@ import { serviceAt } from './catalogue/other-services.ts'
 import { sdkPrints } from './catalogue/sdk-prints.ts'
 import { tellsCutOff } from './cut-off.ts'
 import { type Classification, classify } from './envelope/classify.ts'
+import type { SchemaIssue } from './envelope/issue-message.ts'
 import { objectFindings } from './envelope/object-checks.ts'
 import { outlineOf } from './envelope/outline.ts'
 import { validateEnvelope } from './envelope/validate.ts'
@@ -33,6 +34,7 @@ import { foldedFindings, foldsError, isFolded } from './folded.ts'
 import { hostOf, isNylasHost } from './host.ts'
 import type { JsonDocument, JsonNode } from './json/document.ts'
 import { RowMemory } from './json/row-memory.ts'
+import type { JsonValue } from './json/value.ts'
 import type { EndpointNote, Finding, Form, InspectedExchange, Inspection } from './model.ts'
 import type { Exchange } from './read/exchange.ts'
 import { read } from './read/read.ts'
@@ -75,19 +77,12 @@ function inspectExchange(
   const whole = document?.root ?? null
   const value = whole && outlineOf(whole)
   const status = exchange.status?.value ?? options.status ?? null
-  const found = exchange.recognised
-    ? { foreign: false, ...exchange.recognised, body: '', provider: null }
-    : (ofOtherService(exchange) ?? ofNylasHost(withoutGuess(classify(value, { status }), document), exchange))
+  const found = classified(exchange, value, status, document)
   const root = whole?.resolve(found.body) ?? whole
   const { facts, words, provider } = understand(exchange, found, root, options.status ?? null)
   const { envelope, cutOut } = facts
-  const schemaIssues = (cutOut ? [] : validateEnvelope(envelope, value, found.body)).filter(
-    (issue) =>
-      !isAnswered(issue, facts) &&
-      !isOfPrint(issue, exchange) &&
-      !isOfLink(issue, exchange) &&
-      !isFolded(whole?.resolve(issue.pointer), source),
-  )
+  const issues = cutOut ? [] : validateEnvelope(envelope, value, found.body)
+  const ofResponse = issues.filter((issue) => isOfResponse(issue, exchange, facts, whole))
   const findings = worstFirst([
     ...ofReading,
     ...brokeOffFindings(exchange),
@@ -96,7 +91,7 @@ function inspectExchange(
     ...repairFindings(source),
     ...foldedFindings(root, source),
     ...jsonFindings(document, source),
-    ...schemaFindings(schemaIssues, whole, source),
+    ...schemaFindings(ofResponse, whole, source),
     ...statusFindings(facts),
     ...typeFindings(facts),
     ...(root && !exchange.isUntyped ? objectFindings(root, source, facts) : []),
@@ -124,6 +119,27 @@ function inspectExchange(
     name: exchange.name,
     range: source.range(exchange.span),
   }
+}
+
+/** What the reader knows of the exchange goes before its address, and that before the shape of its body. */
+function classified(
+  exchange: Exchange,
+  value: JsonValue,
+  status: number | null,
+  document: JsonDocument | null,
+): Classification {
+  if (exchange.recognised) return { foreign: false, ...exchange.recognised, body: '', provider: null }
+  return ofOtherService(exchange) ?? ofNylasHost(withoutGuess(classify(value, { status }), document), exchange)
+}
+
+/** Whether what breaks the schema is a fault of the response: a header may hold what the body lacks, and a print or a link leaves much out. */
+function isOfResponse(issue: SchemaIssue, exchange: Exchange, facts: Facts, whole: JsonNode | null): boolean {
+  return (
+    !isAnswered(issue, facts) &&
+    !isOfPrint(issue, exchange) &&
+    !isOfLink(issue, exchange) &&
+    !isFolded(whole?.resolve(issue.pointer), exchange.source)
+  )
 }
 
 interface Understood {
