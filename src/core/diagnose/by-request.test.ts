@@ -1,19 +1,9 @@
 // The same answer asks for other advice, depending on the request that led to it.
 import { describe, expect, test } from 'vitest'
 import { inspect } from '../inspect.ts'
-import { adviceOf, errorBody as error } from './test-answers.ts'
+import { adviceOf, answerTo, errorBody as error } from './test-answers.ts'
 
-/** An answer below the request that led to it, as tools print both. */
-const to = (request: string, status: number, body: string) => {
-  const [method, path] = request.split(' ')
-  return [
-    `${method} https://api.us.nylas.com/v3${path} HTTP/1.1`,
-    'Authorization: Bearer nyk_v0_fake\n',
-    `HTTP/1.1 ${status} Some Reason`,
-    'content-type: application/json\n',
-    body,
-  ].join('\n')
-}
+const to = (request: string, status: number, body: string) => answerTo(request.replace(' ', ' /v3'), status, body)
 const verdict = (text: string) => inspect(text).exchanges[0].diagnosis
 
 const send = 'POST /grants/abc/messages/send'

@@ -1,4 +1,4 @@
-// Answers for tests of diagnoses: an error as the API sends it, behind its status, and in the recording of a send. And what is advised.
+// Answers for tests of diagnoses: an error as the API sends it, behind its status, below a request, and in the recording of a send. And what is advised.
 import type { Diagnosis } from '../model.ts'
 
 /** In the form that the API gives it. */
@@ -15,6 +15,15 @@ export function errorBody(type: string, message: string, provider?: unknown): st
 /** An answer as `curl -i` prints it. Each of the headers ends its own line. */
 export function answer(status: number, body: string, headers = ''): string {
   return `HTTP/2 ${status}\n${headers}\n${body}`
+}
+
+/**
+ * An answer below the request that led to it, as tools print both.
+ * @param request method and path: `GET /v3/grants/abc`
+ */
+export function answerTo(request: string, status: number, body: string, type = 'application/json'): string {
+  const asked = request.replace(' ', ' https://api.us.nylas.com')
+  return `${asked} HTTP/1.1\nAuthorization: Bearer nyk_v0_fake\n\nHTTP/1.1 ${status} Some Reason\ncontent-type: ${type}\n\n${body}`
 }
 
 /** The same answer in a recording that shows the send which led to it. */

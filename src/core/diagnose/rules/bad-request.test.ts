@@ -1,13 +1,12 @@
 // A 400 without telling words is explained by what its request can have wrong, and by nothing else.
 import { expect, test } from 'vitest'
 import { inspect } from '../../inspect.ts'
+import { answerTo } from '../test-answers.ts'
 
 const error = (type: string, message = 'invalid parameters') =>
   JSON.stringify({ request_id: 'r', error: { type, message } })
 const diagnosisOf = (request: string, body: string) =>
-  inspect(
-    `${request.replace(' ', ' https://api.us.nylas.com/v3/grants/abc')} HTTP/1.1\nAuthorization: Bearer x\n\nHTTP/1.1 400 Bad Request\ncontent-type: application/json\n\n${body}`,
-  ).exchanges[0].diagnosis
+  inspect(answerTo(request.replace(' ', ' /v3/grants/abc'), 400, body)).exchanges[0].diagnosis
 
 const events = 'GET /events?calendar_id=primary&limit=50'
 const refused = 'A parameter of the request is missing or malformed'

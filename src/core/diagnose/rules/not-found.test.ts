@@ -1,13 +1,11 @@
 // A 404 is explained by what its path names: the grant, an object of the application, a list, or an object of a mailbox.
 import { expect, test } from 'vitest'
 import { inspect } from '../../inspect.ts'
+import { answerTo } from '../test-answers.ts'
 
 const error = (type: string, message = 'Not found') => JSON.stringify({ request_id: 'r', error: { type, message } })
 const notFound = error('not_found_error')
-const diagnosisOf = (request: string, body: string) =>
-  inspect(
-    `${request.replace(' ', ' https://api.us.nylas.com')} HTTP/1.1\nAuthorization: Bearer x\n\nHTTP/1.1 404 Not Found\ncontent-type: application/json\n\n${body}`,
-  ).exchanges[0].diagnosis
+const diagnosisOf = (request: string, body: string) => inspect(answerTo(request, 404, body)).exchanges[0].diagnosis
 
 const ofGrant = 'This grant does not exist here'
 const ofApplication = 'The application has nothing by this ID'

@@ -1,11 +1,10 @@
 // Files, raw messages and streams are in order where their endpoint sends such.
 import { expect, test } from 'vitest'
 import { inspect } from '../../inspect.ts'
+import { answerTo } from '../test-answers.ts'
 
 const answer = (request: string, type: string, body: string, status = 200) =>
-  inspect(
-    `${request.replace(' ', ' https://api.us.nylas.com/v3/grants/abc')} HTTP/1.1\nAuthorization: Bearer x\n\nHTTP/1.1 ${status}\ncontent-type: ${type}\n\n${body}`,
-  ).exchanges[0].diagnosis
+  inspect(answerTo(request.replace(' ', ' /v3/grants/abc'), status, body, type)).exchanges[0].diagnosis
 
 const download = 'GET /attachments/xyz/download?message_id=m'
 const compose = 'POST /messages/smart-compose'
