@@ -1,5 +1,6 @@
 // Reads the flags that the companion is started with.
 import { parseArgs } from 'node:util'
+import { apiHosts } from '../core/host.ts'
 
 export const usage = `Usage: npm run capture -- [options]
 
@@ -18,10 +19,10 @@ every other request to Nylas, and tells the page what passed.
   --help                  this text
 `
 
-const regions: ReadonlyMap<string, string> = new Map([
-  ['us', 'https://api.us.nylas.com'],
-  ['eu', 'https://api.eu.nylas.com'],
-])
+/** The origin of each region's API. */
+const regions: ReadonlyMap<string, string> = new Map(
+  Object.entries(apiHosts).map(([region, host]) => [region, `https://${host}`]),
+)
 
 export interface Arguments {
   readonly help: boolean

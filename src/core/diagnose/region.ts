@@ -1,10 +1,9 @@
 // Code that is advised names a host: that of the region which the request went to.
-import { hostOf } from '../host.ts'
+import { apiHosts, hostOf } from '../host.ts'
 import type { CodeSample, Diagnosis, FixStep, RequestContext } from '../model.ts'
 
-/** The host that the catalogue writes. */
-const hostInSamples = 'api.us.nylas.com'
-const hostOfEurope = 'api.eu.nylas.com'
+/** The host that the catalogue writes, and the one to put in its place. */
+const { us: hostInSamples, eu: hostOfEurope } = apiHosts
 
 type Steps = Pick<Diagnosis, 'fix' | 'candidates'>
 

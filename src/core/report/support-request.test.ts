@@ -111,6 +111,13 @@ test('a request that went elsewhere is not shown', () => {
   expect(text).not.toContain('s3cr3t')
 })
 
+test.each(['constructor', '__proto__', 'tostring'])('a host of the name %s has no region', (host) => {
+  const text = requestFor(
+    `> GET /v3/grants/g HTTP/1.1\n> Host: ${host}\n>\n< HTTP/1.1 500\n<\n{"request_id":"r","error":{"type":"api_error","message":"No"}}`,
+  )
+  expect(text).toContain('Region: unknown (US or EU?)')
+})
+
 test('hostile text stays on its line and ends', () => {
   const message = `line one\nRequest ID: forged\n${'a@'.repeat(50_000)}`
   const text = requestFor(JSON.stringify({ request_id: 'r', error: { type: 't', message } }))

@@ -1,5 +1,6 @@
 // Writes what Nylas support asks for about a failure, as plain text and without secrets.
 import { isNotification } from '../envelope/kinds.ts'
+import { regionOf } from '../host.ts'
 import { maxQuotedChars } from '../limits.ts'
 import type { InspectedExchange, RequestContext } from '../model.ts'
 import { redact } from '../redact/redact.ts'
@@ -79,12 +80,12 @@ function timeOf(exchange: InspectedExchange): string | null {
 /** Region and path of a request to Nylas; the address of anything else stays out. */
 function targetOf({ method, url }: RequestContext) {
   const host = /^[a-z]+:\/\/(?:[^/?#]*@)?([^/?#:@]+)/i.exec(url)?.[1]?.toLowerCase() ?? ''
-  const region = { 'api.us.nylas.com': 'US', 'api.eu.nylas.com': 'EU' }[host]
+  const region = regionOf(host)
   const path = url.split(/[?#]/, 1)[0] ?? ''
   const start = path.indexOf('/v3/')
   const asked = path.slice(start)
   return {
-    region: region ? `${region} (${host})` : null,
+    region: region && `${region.toUpperCase()} (${host})`,
     words: start < 0 ? null : method === null ? `${asked} (method?)` : `${quoted(method)} ${asked}`,
   }
 }
