@@ -1,7 +1,7 @@
 // Reads what the console of a browser prints of a call whose answer the page did not get: the address, and a status where it is told.
 import { hostOf, isNylasHost } from '../host.ts'
 import { maxPhraseSearchChars } from '../limits.ts'
-import { type Exchange, blankExchange } from './exchange.ts'
+import { type Exchange, blankExchange, statusFound } from './exchange.ts'
 import type { Source } from './source.ts'
 
 /** Each with the method where it is told, the address, and the status where it is told. No two parts can match the same for long. */
@@ -59,5 +59,5 @@ function addressOf({ groups }: RegExpExecArray): string {
 
 function statusOf({ 0: whole, index, groups }: RegExpExecArray, offset: number): Exchange['status'] {
   const end = offset + index + whole.length
-  return { value: Number(groups?.['status']), span: { start: end - 3, end }, origin: 'status-text' }
+  return { ...statusFound(Number(groups?.['status']), end - 3), origin: 'status-text' }
 }

@@ -58,6 +58,22 @@ export function headerOf(headers: readonly Header[], name: string): string | nul
   return headers.find((header) => header.name.toLowerCase() === name)?.value ?? null
 }
 
+/** What the head of a response is likely to hold: enough to tell headers from other names with values. */
+const knownHeaders: ReadonlySet<string> = new Set([
+  'content-type',
+  'content-length',
+  'date',
+  'server',
+  'x-request-id',
+  'retry-after',
+  'etag',
+])
+
+/** Whether a header is one that most responses have. */
+export function isKnownHeader({ name }: Pick<Header, 'name'>): boolean {
+  return knownHeaders.has(name.toLowerCase())
+}
+
 function readHeader(line: string, span: Span): Header | null {
   const parts = /^(:?[A-Za-z][A-Za-z0-9_.-]*):[ \t]*(.*)$/.exec(line)
   if (!parts) return null

@@ -6,7 +6,7 @@ import { readCommand } from './command-line.ts'
 import { readDevtoolsHeaders } from './devtools-headers.ts'
 import { readDotnetResponse } from './dotnet-response.ts'
 import { type Exchange, blankExchange, leavingOut } from './exchange.ts'
-import { headerOf, type HttpHead, readHead } from './http-head.ts'
+import { headerOf, type HttpHead, isKnownHeader, readHead } from './http-head.ts'
 import { readRequest } from './http-request.ts'
 import { withHeadOutside } from './framed.ts'
 import { statedRequest } from './log-facts.ts'
@@ -162,21 +162,6 @@ function unanswered(source: Source, section: Span, request: RequestContext | nul
   }
   const recognised = { envelope: 'unknown', because: 'is a request without the response to it' } as const
   return { ...blankExchange(source), request, recognised }
-}
-
-// What a response head is likely to hold: enough to tell headers from other `name: value` lines.
-const knownHeaders = new Set([
-  'content-type',
-  'content-length',
-  'date',
-  'server',
-  'x-request-id',
-  'retry-after',
-  'etag',
-])
-
-function isKnownHeader({ name }: { readonly name: string }): boolean {
-  return knownHeaders.has(name.toLowerCase())
 }
 
 /** Whether a status line with headers or a JSON body below it follows some other lines, such as the command itself. */

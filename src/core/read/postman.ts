@@ -1,4 +1,5 @@
 // Reads one response as Postman saves it in a collection: the body in a string, its status and headers beside it.
+import { isHttpStatus } from '../http-status.ts'
 import type { JsonNode } from '../json/document.ts'
 import { authorizationIn } from './authorization.ts'
 import { type Exchange, blankExchange } from './exchange.ts'
@@ -12,7 +13,7 @@ export function readPostman(whole: Source, root: JsonNode | null): Exchange | nu
   const code = root?.get('code')
   const body = root?.get('body')
   const value = code?.number() ?? 0
-  if (!root || !sent || !code || body?.kind !== 'string' || value < 100 || value > 599) return null
+  if (!root || !sent || !code || body?.kind !== 'string' || !isHttpStatus(value)) return null
   const { source, inner, moved } = unfoldJsonString(whole, body, 'Read the JSON inside a string')
   const content = source.trim(inner)
   return {

@@ -94,6 +94,10 @@ test.each([
   expect(seen(text).headers.map(([name]) => name)).toEqual(['ETag', 'Retry-After'])
 })
 
+test('in a row, the length of the body is enough of a head', () => {
+  expect(seen(`<Response [429]> {'Content-Length': '91'} b'${json}'`)).toMatchObject({ status: [429, '429'] })
+})
+
 test.each([
   ['with its brackets', `(429, ${python})`, 'python-repr'],
   ['of JavaScript', `[ 429, ${node.replace('{', '{ ok: false,')} ]`, 'javascript-inspect'],

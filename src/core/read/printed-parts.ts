@@ -1,6 +1,7 @@
 // Takes apart what a program prints of a response under labels of its own: `Status: 429`, `Headers: {…}`, `Body: {…}`.
 import type { Span } from '../model.ts'
 import { type Exchange, type Found, statusFound } from './exchange.ts'
+import { isKnownHeader } from './http-head.ts'
 import type { Source } from './source.ts'
 import { statusOfLine } from './status-text.ts'
 import { groupsAt } from './sticky.ts'
@@ -54,7 +55,6 @@ function labelledParts(source: Source): PrintedParts | null {
 const inARow =
   /^(?:[^\n]{0,200}?[ \t])?(?:<Response \[([1-5]\d\d)\]>|\(?([1-5]\d\d)),?(?:[ \t]{1,4}|\r?\n)(?:[A-Z]\w{0,40}\()?\{(?=['"][A-Za-z][\w-]{1,60}['"](?:: | ?=> ?)\[?['"])/
 const behindHeaders = /^\}?\)?,?(?:[ \t]{0,4}|\r?\n)(?=[{["'<]|b['"])/
-const knownHeader = /^(?:content-type|date|server|x-request-id|retry-after)$/i
 
 /** The same without labels: `print(response, response.headers, response.content)`. */
 function printedInARow(source: Source): PrintedParts | null {
@@ -65,7 +65,7 @@ function printedInARow(source: Source): PrintedParts | null {
   const headers = entriesAt(source.text, start + found[0].length)
   const from = headers.at(-1)?.span.end ?? end
   const rest = behindHeaders.exec(source.text.slice(from, from + 20))
-  if (!rest || !headers.some(({ name }) => knownHeader.test(name))) return null
+  if (!rest || !headers.some(isKnownHeader)) return null
   const body = { start: from + rest[0].length, end }
   const at = start + found[0].lastIndexOf(digits)
   const status = statusFound(Number(digits), at)
