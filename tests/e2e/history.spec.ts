@@ -505,6 +505,23 @@ test.describe('comparing', () => {
     await expect(entries(page).last().getByRole('button', { name: 'Compare' })).toBeFocused()
   })
 
+  test('Escape leads from the comparison, and from the choice, back to the list before it closes', async ({ page }) => {
+    await inspectTwo(page)
+    await opened(page)
+    const compare = entries(page).first().getByRole('button', { name: 'Compare' })
+    await compare.press('Enter')
+    await entries(page).last().getByRole('button').first().press('Enter')
+    await expect(history(page).getByRole('button', { name: 'Back to the list' })).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(entries(page).last().getByRole('button', { name: 'Compare' })).toBeFocused()
+    await compare.press('Enter')
+    await page.keyboard.press('Escape')
+    await expect(history(page).getByText('Choose the entry to compare it with.')).toHaveCount(0)
+    await expect(compare).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(history(page)).toHaveCount(0)
+  })
+
   test('a choice can be cancelled, and ends with its entry', async ({ page }) => {
     await inspectTwo(page)
     await opened(page)
