@@ -385,6 +385,7 @@ test.describe('the history', () => {
     // What is not kept is not said to be.
     await expect(history(page).getByRole('checkbox', { name: 'Keep history' })).not.toBeChecked()
     await expect(history(page).getByRole('checkbox', { name: 'Keep history' })).toBeDisabled()
+    await expect(history(page).getByRole('button', { name: 'Import' })).toBeDisabled()
     await expectAccessible(page)
   })
 

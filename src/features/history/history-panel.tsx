@@ -82,6 +82,7 @@ export default function HistoryPanel({ ref, onOpen, onCompare, renderComparison 
 
   if (!kept) return <p className="animate-[appear_0s_300ms_both] text-muted">Opening the history…</p>
 
+  const isBlocked = history.trouble === 'blocked'
   const takeIn = (files: readonly File[]) => {
     // What came of it is told beside the list.
     if (other) stop()
@@ -97,7 +98,7 @@ export default function HistoryPanel({ ref, onOpen, onCompare, renderComparison 
   }
   return (
     <div ref={panel} tabIndex={-1} className="grid grid-cols-[minmax(0,1fr)] gap-4 outline-none">
-      <HistoryDrop onImport={takeIn} />
+      {!isBlocked && <HistoryDrop onImport={takeIn} />}
       {history.trouble && (
         <p role="alert" className="rounded-md bg-caution-soft px-3 py-2 text-caution">
           {troubleWords[history.trouble]}
@@ -139,9 +140,9 @@ export default function HistoryPanel({ ref, onOpen, onCompare, renderComparison 
         }}
         onLeave={goToRow}
       />
-      <HistorySettingsForm disabled={history.trouble === 'blocked'} onForget={history.forget} />
+      <HistorySettingsForm disabled={isBlocked} onForget={history.forget} />
       <div className="flex flex-wrap items-center gap-2 border-t border-line pt-4">
-        <HistoryFile entries={entries} onImport={takeIn} />
+        <HistoryFile entries={entries} isBlocked={isBlocked} onImport={takeIn} />
         <DeleteAll
           entries={entries.length}
           drafts={drafts.length}
