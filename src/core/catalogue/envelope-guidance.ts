@@ -240,10 +240,14 @@ export const envelopeGuidance: Readonly<
     meaning: 'No JSON body, no HTTP status and no error type that stands alone was found in what was pasted.',
     category: 'unknown',
     actor: 'developer',
-    causes: ['The text is a message without the response around it, or comes from another program.'],
+    causes: [
+      'The text is a message without the response around it, or comes from another program.',
+      'It is an error type that is not in the catalogue: without its response it looks like any other word.',
+    ],
     fix: [
       { text: 'Paste the JSON body of the response, or the whole output of `curl -i`.' },
       { text: 'A bare error type such as `grant.not_found`, or a bare status such as `429`, works too.' },
+      { text: 'If the type is not in the catalogue, paste its status alone: that tells whose move it is.' },
     ],
     retry: undecided,
     references: [docs.errors],

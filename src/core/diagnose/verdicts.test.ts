@@ -569,6 +569,18 @@ const rows: readonly Row[] = [
     expected: { title: 'No response found in this text' },
   },
   {
+    name: 'a bare type that nothing is known of: its status would say more',
+    text: 'foo_bar',
+    expected: {
+      title: 'No response found in this text',
+      fix: [
+        {},
+        {},
+        { text: 'If the type is not in the catalogue, paste its status alone: that tells whose move it is.' },
+      ],
+    },
+  },
+  {
     name: 'talk of a code proves little',
     text: 'Should we treat ErrorItemNotFound like the others?',
     expected: { confidence: 'possible' },
