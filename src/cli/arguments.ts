@@ -1,5 +1,6 @@
 // Reads the command line's flags and files.
 import { parseArgs } from 'node:util'
+import { parseHttpStatus } from '../core/http-status.ts'
 import { type Form, forms } from '../core/model.ts'
 
 const outputs = ['json', 'markdown', 'permalink'] as const
@@ -50,7 +51,8 @@ export function readArguments(argv: readonly string[]): Arguments {
 }
 
 function readStatus(text: string): number {
-  if (/^[1-5]\d{2}$/.test(text)) return Number(text)
+  const status = parseHttpStatus(text)
+  if (status !== null) return status
   throw new Error(`--status takes a number from 100 to 599, not "${text}".`)
 }
 

@@ -11,6 +11,12 @@ const undecided: RetryAdvice = {
   advice: 'Without a status or a known type it cannot be said whether sending it again would help.',
 }
 
+/** What was pasted shows too little of itself. */
+const pasteWhole = [
+  { text: 'Paste the whole body: a Nylas error has error.type and error.message, mostly beside request_id.' },
+  { text: 'Paste the status line too, as `curl -i` prints it: the status is half of the diagnosis.' },
+] as const satisfies Guidance['fix']
+
 const healthy = { category: 'success', actor: 'nobody', retry: notNeeded } as const
 
 export const envelopeGuidance: Readonly<
@@ -156,10 +162,7 @@ export const envelopeGuidance: Readonly<
     causes: [
       'It comes from another service, or it is only a part of a response: broken off, or taken from the middle.',
     ],
-    fix: [
-      { text: 'Paste the whole body: a Nylas error has error.type and error.message, mostly beside request_id.' },
-      { text: 'Paste the status line too, as `curl -i` prints it: the status is half of the diagnosis.' },
-    ],
+    fix: pasteWhole,
     retry: undecided,
     references: [docs.errors],
   },
@@ -173,10 +176,7 @@ export const envelopeGuidance: Readonly<
       'A log, a terminal or a print shortened it.',
       'The answer itself broke off on its way, as with a timeout.',
     ],
-    fix: [
-      { text: 'Paste the whole body: a Nylas error has error.type and error.message, mostly beside request_id.' },
-      { text: 'Paste the status line too, as `curl -i` prints it: the status is half of the diagnosis.' },
-    ],
+    fix: pasteWhole,
     retry: undecided,
     references: [docs.errors],
   },

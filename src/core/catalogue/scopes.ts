@@ -173,7 +173,10 @@ const microsoftScope =
   /(?:https:\/\/graph\.microsoft\.com\/)?\b(?:Mail|Calendars|Contacts|People|Place)\.(?:Read|Send)\w{0,20}(?:\.\w{1,20})?/g
 const maxNamed = 20
 
-/** Every scope of the table as a response may name it, in lower case; those of Microsoft come with and without the address. */
+/**
+ * Every scope of the table as a response may name it, in lower case; those of Microsoft come with and without the address. The
+ * longer first: the name of one scope may begin with that of another.
+ */
 export const scopePhrases: readonly string[] = [
   ...new Set(
     scopeEntries.flatMap(({ google: ofGoogle, microsoft: ofMicrosoft }) => [
@@ -181,7 +184,9 @@ export const scopePhrases: readonly string[] = [
       ...ofMicrosoft.flat().map((scope) => scope.slice(scope.lastIndexOf('/') + 1)),
     ]),
   ),
-].map((scope) => scope.toLowerCase())
+]
+  .map((scope) => scope.toLowerCase())
+  .toSorted((a, b) => b.length - a.length)
 
 /** The scopes that a response names itself, all of them needed together; null where it names none. */
 export function scopesNamedIn(text: string): ScopeNeed | null {

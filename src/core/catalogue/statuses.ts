@@ -1,5 +1,13 @@
 // What each HTTP status means in an answer of Nylas, for when the type says nothing or is missing.
 import {
+  afterStatedWait,
+  askForGrantAlone,
+  nylasFault,
+  onceCorrected,
+  tooLarge,
+  untilKeyRegionOrGrantFits,
+} from './advice.ts'
+import {
   badRequestCandidates,
   conflictCandidates,
   forbiddenCandidates,
@@ -96,11 +104,7 @@ const documented: readonly StatusEntry[] = [
       },
       { text: 'Check the body with a JSON parser, then compare it with the API reference.' },
     ],
-    retry: {
-      verdict: 'after-fix',
-      idempotencyKey: 'new',
-      advice: 'The same request fails every time; send it again corrected.',
-    },
+    retry: { ...onceCorrected, idempotencyKey: 'new' },
     candidates: badRequestCandidates,
     references: [docs.responses400, docs.errors],
   },
@@ -116,21 +120,10 @@ const documented: readonly StatusEntry[] = [
     actor: 'developer',
     causes: ['Wrong key, foreign grant, wrong region, expired grant and unsupported provider all end like this.'],
     fix: [
-      {
-        text: 'Ask for the grant alone with the same key: 200 clears key and region, and `grant_status` tells the rest.',
-        code: {
-          language: 'bash',
-          text: `curl --include https://api.us.nylas.com/v3/grants/{grant_id} \\
-  --header "Authorization: Bearer $NYLAS_API_KEY"`,
-        },
-      },
+      askForGrantAlone,
       { text: 'On another 401 look at key and region; on a grant that is not valid, at the person’s sign-in.' },
     ],
-    retry: {
-      verdict: 'after-fix',
-      idempotencyKey: 'new',
-      advice: 'The same request fails until the key, the region or the grant is put right.',
-    },
+    retry: untilKeyRegionOrGrantFits,
     candidates: unauthorizedCandidates,
     references: [docs.authTroubleshooting, docs.grantExpiryRecipe],
   },
@@ -267,7 +260,7 @@ const documented: readonly StatusEntry[] = [
     name: 'Request Entity too Large',
     standing: 'documented',
     source: 'errors-page',
-    title: 'The message or attachment is too large',
+    ...tooLarge,
     meaning: 'The request carries more than this way of sending allows. Nothing was sent.',
     category: 'request',
     actor: 'developer',
@@ -276,16 +269,6 @@ const documented: readonly StatusEntry[] = [
       'A multipart request goes beyond 25 MB.',
       'A proxy of your own has a lower limit.',
     ],
-    fix: [
-      { text: 'Send as `multipart/form-data` between 3 and 25 MB.' },
-      { text: 'On Microsoft, use an upload session for files up to 150 MB.' },
-      { text: 'Elsewhere, store the file and send a link.' },
-    ],
-    retry: {
-      verdict: 'after-fix',
-      idempotencyKey: 'new',
-      advice: 'The same size fails every time; send it again smaller or another way.',
-    },
     references: [docs.largeAttachments, docs.sendingErrors],
   },
   {
@@ -364,11 +347,7 @@ const documented: readonly StatusEntry[] = [
       { text: 'Put the calls of each grant into a queue, and lower `limit` on lists.' },
       { text: 'Replace polling by webhooks.' },
     ],
-    retry: {
-      verdict: 'backoff',
-      idempotencyKey: 'new',
-      advice: 'Send it again after the stated wait, or with growing pauses where none is stated.',
-    },
+    retry: afterStatedWait,
     candidates: rateLimitCandidates,
     references: [docs.rateLimitRecipe, docs.rateLimits],
   },
@@ -386,18 +365,7 @@ const documented: readonly StatusEntry[] = [
       'An incident that the status page may already show.',
       'An input that Nylas did not foresee, if exactly this request fails every time.',
     ],
-    fix: [
-      { text: 'Send it again after a pause.' },
-      { text: 'Look at the Nylas status page.' },
-      { text: 'If it stays, give Nylas support the `request_id`, the region and the time.' },
-    ],
-    retry: {
-      verdict: 'backoff',
-      idempotencyKey: 'same',
-      advice: 'Retry with growing pauses and give up after a few attempts.',
-      mayHaveHappened:
-        'A message may have gone out before the fault. Look in the Sent folder, or retry with the same `Idempotency-Key`.',
-    },
+    ...nylasFault,
     references: [docs.responses500, docs.status],
   },
   {

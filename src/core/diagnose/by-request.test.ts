@@ -1,9 +1,8 @@
 // The same answer asks for other advice, depending on the request that led to it.
 import { describe, expect, test } from 'vitest'
 import { inspect } from '../inspect.ts'
-import type { Diagnosis } from '../model.ts'
+import { adviceOf, errorBody as error } from './test-answers.ts'
 
-const error = (type: string, message: string) => JSON.stringify({ request_id: 'r', error: { type, message } })
 /** An answer below the request that led to it, as tools print both. */
 const to = (request: string, status: number, body: string) => {
   const [method, path] = request.split(' ')
@@ -17,13 +16,6 @@ const to = (request: string, status: number, body: string) => {
 }
 const verdict = (text: string) => inspect(text).exchanges[0].diagnosis
 
-/** Everything that is advised, in one text. */
-function advice({ title, meaning, causes, fix, retry, candidates }: Diagnosis): string {
-  const steps = [...fix, ...candidates.map(({ check }) => check)].map(({ text, code }) => `${text} ${code?.text ?? ''}`)
-  const others = candidates.flatMap(({ title: name, then }) => [name, then])
-  return [title, meaning, ...causes, ...steps, ...others, retry.advice, retry.mayHaveHappened ?? ''].join('\n')
-}
-
 const send = 'POST /grants/abc/messages/send'
 
 test.each(['GET /grants/abc/notetakers/n-1/media', 'GET /notetakers/n-1/media'])(
@@ -32,8 +24,8 @@ test.each(['GET /grants/abc/notetakers/n-1/media', 'GET /notetakers/n-1/media'])
     const diagnosis = verdict(to(request, 404, error('not_found_error', 'not found')))
     expect(diagnosis).toMatchObject({ category: 'not-found', retry: { verdict: 'after-fix' }, candidates: [] })
     expect(diagnosis.title).toBe('There are no files of this Notetaker')
-    expect(advice(diagnosis)).toMatch(/14 days[^]*60 minutes/)
-    expect(advice(diagnosis)).not.toContain('URL-encode')
+    expect(adviceOf(diagnosis)).toMatch(/14 days[^]*60 minutes/)
+    expect(adviceOf(diagnosis)).not.toContain('URL-encode')
   },
 )
 
@@ -58,7 +50,7 @@ describe('unexpected_error', () => {
     const diagnosis = verdict(to(request, 500, body))
     expect(diagnosis).toMatchObject({ category: 'server', actor: 'nylas', retry: { verdict: 'backoff' } })
     expect(diagnosis.retry.mayHaveHappened).toContain(place)
-    expect(advice(diagnosis)).not.toMatch(/Smart Compose|trying again is safe|Nothing was sent/)
+    expect(adviceOf(diagnosis)).not.toMatch(/Smart Compose|trying again is safe|Nothing was sent/)
   })
 
   test.each([body, 'unexpected_error', `HTTP/2 500\n\n${body}`])(
@@ -84,7 +76,7 @@ describe('api.insufficient_scopes', () => {
     const diagnosis = verdict(to(request, 403, body))
     expect(diagnosis).toMatchObject({ category: 'authorization', retry: { verdict: 'after-fix' } })
     expect(diagnosis.title).toBe('The grant lacks a scope that this call needs')
-    expect(advice(diagnosis)).not.toMatch(/send|Mail\./i)
+    expect(adviceOf(diagnosis)).not.toMatch(/send|Mail\./i)
     expect(diagnosis.scopes.map(({ task }) => task)).toEqual(tasks)
   })
 
@@ -119,7 +111,7 @@ describe('a provider that took too long', () => {
     expect(first).toMatch(/Sent folder.*calendar/)
     expect(second).toContain('attachments')
     expect(third).toContain('new `Idempotency-Key`')
-    expect(advice(diagnosis)).not.toMatch(/[Tt]hreads|`limit`|curl/)
+    expect(adviceOf(diagnosis)).not.toMatch(/[Tt]hreads|`limit`|curl/)
   })
 
   test.each(['GET /grants/abc/threads', 'GET /grants/abc/messages?limit=200', 'POST /grants/abc/calendars/free-busy'])(
@@ -150,11 +142,11 @@ describe('a 504 without a reason', () => {
   ])('speaks of no message where nothing is sent: %s', (request, body) => {
     const diagnosis = verdict(to(request, 504, body))
     expect(diagnosis).toMatchObject({ category: 'provider', retry: { verdict: 'backoff' } })
-    expect(advice(diagnosis)).not.toMatch(/spam|Idempotency-Key|Sent folder/)
+    expect(adviceOf(diagnosis)).not.toMatch(/spam|Idempotency-Key|Sent folder/)
   })
 
   test('may be spam on a send', () => {
-    expect(advice(verdict(to(send, 504, plain)))).toContain('spam')
+    expect(adviceOf(verdict(to(send, 504, plain)))).toContain('spam')
   })
 
   test('of another type keeps what that type says', () => {
@@ -182,7 +174,7 @@ describe('a 401', () => {
     const diagnosis = verdict(to(request, 401, body))
     expect(diagnosis).toMatchObject({ category: 'authentication', actor: 'developer', candidates: [] })
     expect(diagnosis.fix[0]?.text).toContain('both regions')
-    expect(advice(diagnosis)).not.toMatch(/expired|sign in|upload|GRANT_ID|grant_id/)
+    expect(adviceOf(diagnosis)).not.toMatch(/expired|sign in|upload|GRANT_ID|grant_id/)
   })
 
   test.each(typed)('to a path with `me` is about the access token: %s', (body) => {
@@ -190,7 +182,7 @@ describe('a 401', () => {
       const diagnosis = verdict(to(request, 401, body))
       expect(diagnosis).toMatchObject({ title: 'The access token is not accepted', candidates: [] })
       expect(diagnosis.fix[0]?.code?.text).toContain('refresh_token')
-      expect(advice(diagnosis)).not.toMatch(/API key is not accepted|copy the key|create a key/)
+      expect(adviceOf(diagnosis)).not.toMatch(/API key is not accepted|copy the key|create a key/)
     }
   })
 
@@ -251,11 +243,11 @@ describe('a change that is no message', () => {
     const diagnosis = verdict(to(request, status, body))
     expect(diagnosis.retry.mayHaveHappened).toContain('in the calendar, any other object in its list')
     expect(diagnosis.retry).not.toHaveProperty('idempotencyKey')
-    expect(advice(diagnosis)).not.toMatch(/Sent folder|Idempotency-Key|[Ss]pam|the message|`limit`|[Tt]hreads/)
+    expect(adviceOf(diagnosis)).not.toMatch(/Sent folder|Idempotency-Key|[Ss]pam|the message|`limit`|[Tt]hreads/)
   })
 
   test('a folder is none either', () => {
-    expect(advice(verdict(to('PUT /grants/abc/folders/f1', 503, '')))).not.toMatch(/Sent folder|Idempotency-Key/)
+    expect(adviceOf(verdict(to('PUT /grants/abc/folders/f1', 503, '')))).not.toMatch(/Sent folder|Idempotency-Key/)
   })
 
   test.each([send, 'POST /domains/example.com/messages/send', 'POST /grants/abc/drafts/d1'])(
@@ -274,7 +266,7 @@ test.each(
 )('a page with %i as the answer to %s says nothing of sends', (status, request) => {
   const page = `<html><head><title>${status} x</title></head><body><h1>Service Unavailable</h1></body></html>`
   const diagnosis = verdict(to(request, status, page))
-  expect(advice(diagnosis)).not.toMatch(/Idempotency-Key|Sent folder|message may/)
+  expect(adviceOf(diagnosis)).not.toMatch(/Idempotency-Key|Sent folder|message may/)
   expect(diagnosis.retry).not.toHaveProperty('idempotencyKey')
   expect(verdict(to(send, status, page)).retry.idempotencyKey).toBe('same')
 })

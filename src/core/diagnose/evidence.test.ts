@@ -1,13 +1,9 @@
 // What is evidence for a rule and what only looks like it: words in passing, words of somebody else, and what was cut off.
 import { expect, test } from 'vitest'
 import { inspect } from '../inspect.ts'
+import { errorBody as error } from './test-answers.ts'
 
 const verdict = (text: string) => inspect(text).exchanges[0].diagnosis
-const error = (type: string, message: string, provider?: unknown) =>
-  JSON.stringify({
-    request_id: 'r',
-    error: { type, message, ...(provider !== undefined && { provider_error: provider }) },
-  })
 
 const gateway = 'A gateway answered, not the API'
 

@@ -1,20 +1,8 @@
 // Situations that people bring to support: the advice they get has to hold.
 import { expect, test } from 'vitest'
 import { inspect } from '../inspect.ts'
-import type { Diagnosis } from '../model.ts'
+import { adviceOf, answer, errorBody as body, toSend } from './test-answers.ts'
 
-const body = (type: string, message: string, provider?: unknown) =>
-  JSON.stringify({
-    request_id: '3305114997-9753c430-2599-4bcc-8f25-9165b071227a',
-    error: { type, message, ...(provider !== undefined && { provider_error: provider }) },
-  })
-const answer = (status: number, text: string, headers = '') => `HTTP/2 ${status}\n${headers}\n${text}`
-/** The same answer in a recording that shows the send which led to it. */
-const toSend = (status: number, text: string) => {
-  const request = { method: 'POST', url: 'https://api.us.nylas.com/v3/grants/g/messages/send', headers: [] }
-  const response = { status, statusText: '', headers: [], content: { mimeType: 'application/json', text } }
-  return JSON.stringify({ log: { version: '1.2', creator: {}, entries: [{ request, response }] } })
-}
 const oauth = (error: string, description: string, code: number) =>
   JSON.stringify({ error, error_description: description, error_code: code })
 const notification = (type: string, data: object) =>
@@ -27,13 +15,6 @@ const notification = (type: string, data: object) =>
     webhook_delivery_attempt: 1,
     data: { application_id: 'a', ...data },
   })
-
-/** Everything that is advised, in one text. */
-function advice({ title, meaning, causes, fix, retry, candidates }: Diagnosis): string {
-  const steps = [...fix, ...candidates.map(({ check }) => check)].map(({ text, code }) => `${text} ${code?.text ?? ''}`)
-  const others = candidates.flatMap(({ title: name, then }) => [name, then])
-  return [title, meaning, ...causes, ...steps, ...others, retry.advice, retry.mayHaveHappened ?? ''].join('\n')
-}
 
 interface Situation {
   readonly name: string
@@ -763,7 +744,7 @@ test.each(situations)('$name', ({ text, expected, says, never = [] }) => {
   const { diagnosis } = inspect(text).exchanges[0]
   // An array matches only an array of the same length.
   expect(diagnosis).toMatchObject(expected)
-  const words = advice(diagnosis)
+  const words = adviceOf(diagnosis)
   for (const phrase of says) expect(words).toContain(phrase)
   for (const phrase of never) expect(words).not.toContain(phrase)
 })

@@ -2,22 +2,10 @@
 import { describe, expect, test } from 'vitest'
 import { inspect } from '../inspect.ts'
 import type { InspectedExchange } from '../model.ts'
+import { answer, errorBody as body, requestId as id, toSend } from './test-answers.ts'
 
 type Row = readonly [name: string, text: string, expected: object]
 
-const id = '3305114997-9753c430-2599-4bcc-8f25-9165b071227a'
-const body = (type: string, message: string, provider?: unknown) =>
-  JSON.stringify({
-    request_id: id,
-    error: { type, message, ...(provider !== undefined && { provider_error: provider }) },
-  })
-const answer = (status: number, text: string, headers = '') => `HTTP/2 ${status}\n${headers}\n${text}`
-/** The same answer in a recording that shows the send which led to it. */
-const toSend = (status: number, text: string) => {
-  const request = { method: 'POST', url: 'https://api.us.nylas.com/v3/grants/g/messages/send', headers: [] }
-  const response = { status, statusText: '', headers: [], content: { mimeType: 'application/json', text } }
-  return JSON.stringify({ log: { version: '1.2', creator: {}, entries: [{ request, response }] } })
-}
 const first = (text: string): InspectedExchange => inspect(text).exchanges[0]
 const complaints = ({ findings }: InspectedExchange) => findings.filter(({ severity }) => severity !== 'info')
 const advice = ({ diagnosis }: InspectedExchange) => JSON.stringify(diagnosis)

@@ -2,12 +2,8 @@
 import { expect, test } from 'vitest'
 import { inspect } from '../inspect.ts'
 import { holdsPhrase } from './phrase-index.ts'
+import { errorBody as body } from './test-answers.ts'
 
-const body = (type: string, message: string, provider?: unknown) =>
-  JSON.stringify({
-    request_id: 'r',
-    error: { type, message, ...(provider !== undefined && { provider_error: provider }) },
-  })
 const har = (method: string, path: string, status: number, text: string) => {
   const request = { method, url: `https://api.us.nylas.com/v3${path}`, headers: [], httpVersion: 'HTTP/2' }
   const response = {

@@ -1,4 +1,5 @@
 // Links that people and other tools write by hand: `#type=grant.not_found&status=404`, `#status=429`, `#text=…`.
+import { parseHttpStatus } from '../http-status.ts'
 import { type Form, forms } from '../model.ts'
 import { underLinkRemark } from '../read/link-remark.ts'
 import type { LinkedView } from './permalink.ts'
@@ -53,7 +54,7 @@ function statedProvider(text: string): { readonly provider_error?: unknown } {
 }
 
 function statusOf(text: string | null): number | null {
-  return text !== null && /^[1-5]\d\d$/.test(text) ? Number(text) : null
+  return text === null ? null : parseHttpStatus(text)
 }
 
 function viewOf(text: string, form: Form | null, status: number | null): LinkedView {

@@ -1,5 +1,5 @@
 // Finds the status that prose names beside Nylas: "we got a 403 from Nylas", "the Nylas API responds with 500 when…".
-import type { Found } from './exchange.ts'
+import { type Found, statusFound } from './exchange.ts'
 import { beginsWithReason } from './reason-phrases.ts'
 
 // Each with the status as its last group but for what stands between it and the name. What somebody supposes has not happened.
@@ -30,7 +30,7 @@ export function statusBesideNylas(text: string, offset: number): Found<number> |
       values.add(value)
       const start = offset + index + whole.lastIndexOf(digits)
       // Alone, "it" may be anybody.
-      if (!it) first ??= { value, span: { start, end: start + 3 } }
+      if (!it) first ??= statusFound(value, start)
     }
   }
   for (const numbers of text.matchAll(pair)) {

@@ -1,8 +1,9 @@
 // Reads what the Nylas CLI prints when a call fails, its raw line, and the error line of the Go SDK.
 import { cliCodeWords } from '../catalogue/cli-codes.ts'
 import { sdkPrints } from '../catalogue/sdk-prints.ts'
+import { parseHttpStatus } from '../http-status.ts'
 import type { Span } from '../model.ts'
-import { type Exchange, type Found, blankExchange } from './exchange.ts'
+import { type Exchange, type Found, blankExchange, statusFound } from './exchange.ts'
 import type { Reader } from './reader.ts'
 import type { Source } from './source.ts'
 
@@ -94,7 +95,7 @@ function readError(line: string, offset: number): Said | null {
   const [, digits] = statusAlone.exec(text.slice(start, end)) ?? []
   return {
     message: part(text, start, end, offset),
-    status: digits ? { value: Number(digits), span: { start: offset + end - 3, end: offset + end } } : null,
+    status: digits ? statusFound(Number(digits), offset + end - 3) : null,
     type: found(type, text, offset),
     requestId: found(id, text, offset),
   }
@@ -111,7 +112,7 @@ function readGoLine(source: Source, line: Span): Exchange | null {
   const type = labelled(text, 'type', brackets.index, line.start)
   const status = labelled(text, 'status', brackets.index, line.start)
   const requestId = labelled(text, 'rid', brackets.index, line.start)
-  const value = status && /^[1-5]\d\d$/.test(status.value) ? Number(status.value) : null
+  const value = status && parseHttpStatus(status.value)
   return {
     ...blankExchange(source, line),
     status: status && value !== null ? { value, span: status.span, origin: 'status-text' } : null,

@@ -6,7 +6,7 @@ import type { Span } from '../model.ts'
 import { atLastAttempt } from './attempts.ts'
 import { statusBesideNylas } from './beside-nylas.ts'
 import { isCallElsewhere } from './call-elsewhere.ts'
-import type { Exchange, Found } from './exchange.ts'
+import { type Exchange, type Found, statusFound } from './exchange.ts'
 import { statusWithReason } from './reason-phrases.ts'
 import type { Source } from './source.ts'
 
@@ -16,7 +16,7 @@ export function clientStatus(text: string, offset: number): Found<number> | null
     const found = marks.some((mark) => text.includes(mark)) ? words.exec(text) : null
     if (!found?.[1]) continue
     const end = offset + found.index + found[0].length
-    return { value: Number(found[1]), span: { start: end - 3, end } }
+    return statusFound(Number(found[1]), end - 3)
   }
   return null
 }
@@ -66,12 +66,8 @@ function worded(text: string, offset: number, lowest?: number): Found<number> | 
   if (!found) return null
   const line = lineAt(text, found.at, 0)
   const named = stated.exec(text.slice(line.start, line.end))
-  if (!named) return { value: found.value, span: spanOf(offset + found.at) }
-  return { value: Number(named[1]), span: spanOf(offset + line.start + named.index + named[0].length - 3) }
-}
-
-function spanOf(start: number): Span {
-  return { start, end: start + 3 }
+  if (!named) return statusFound(found.value, offset + found.at)
+  return statusFound(Number(named[1]), offset + line.start + named.index + named[0].length - 3)
 }
 
 /** As much of the line around a place as a message takes. */

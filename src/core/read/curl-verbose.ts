@@ -55,10 +55,13 @@ function markEdits(source: Source): Edit[] {
   return edits
 }
 
+/** Stands for what was sent or received: `{ [312 bytes data]`. */
+const byteCount = /^[{}] \[\d{1,12} bytes data\]$/
+
 function isNote(line: string): boolean {
   return (
     /^\*(?: |$)/.test(line) ||
-    /^[{}] \[\d{1,12} bytes data\]$/.test(line) ||
+    byteCount.test(line) ||
     /^ +% Total +% Received/.test(line) ||
     /^ +Dload +Upload +Total/.test(line)
   )
@@ -68,7 +71,7 @@ function isNote(line: string): boolean {
 function cutInside(line: string, { start, end }: Span, cut: (start: number, end: number) => void): void {
   const meter = meterLength(line)
   cut(start, start + meter)
-  if (/^[{}] \[\d{1,12} bytes data\]$/.test(line.slice(meter))) {
+  if (byteCount.test(line.slice(meter))) {
     cut(start + meter, end)
     return
   }

@@ -1,6 +1,6 @@
 // Reads the HttpResponseMessage of .NET as its `ToString` prints it, with the body where a program printed that behind it.
 import type { RequestContext } from '../model.ts'
-import { type Exchange, blankExchange } from './exchange.ts'
+import { type Exchange, blankExchange, statusFound } from './exchange.ts'
 import { requestUrl } from './http-request.ts'
 import type { Source } from './source.ts'
 
@@ -33,7 +33,7 @@ export function readDotnetResponse(source: Source): Exchange | null {
   return {
     ...blankExchange(source),
     request: requestIn(text),
-    status: { value: Number(found[1]), span: { start: at, end: at + 3 }, origin: 'status-text' },
+    status: { ...statusFound(Number(found[1]), at), origin: 'status-text' },
     headers,
     body: behind ? { start: rest + behind[0].length, end } : null,
   }

@@ -9,6 +9,11 @@ export interface Found<T> {
   readonly span: Span
 }
 
+/** A status that a text states in its three digits, the first of which stands at `start`. */
+export function statusFound(value: number, start: number): Found<number> {
+  return { value, span: { start, end: start + 3 } }
+}
+
 /** All spans point into `source`. */
 export interface Exchange {
   readonly source: Source

@@ -1,6 +1,7 @@
 // Reads an HTTP archive (HAR 1.2), as browsers and proxies save it: the responses of Nylas among all those recorded, or one entry.
 import { listed } from '../envelope/recognised.ts'
 import { hostOf } from '../host.ts'
+import { isHttpStatus } from '../http-status.ts'
 import type { JsonNode } from '../json/document.ts'
 import { maxExchanges } from '../limits.ts'
 import { authorizationIn } from './authorization.ts'
@@ -73,7 +74,7 @@ function readEntry(whole: Source, entry: JsonNode, url: string): Exchange {
       method && url
         ? { method, url: requestUrl(url), body: sentBody(request), ...authorizationIn(request?.get('headers')) }
         : null,
-    status: status && code >= 100 && code <= 599 ? { value: code, span: placeOf(status), origin: 'har-entry' } : null,
+    status: status && isHttpStatus(code) ? { value: code, span: placeOf(status), origin: 'har-entry' } : null,
     headers: [...(response?.get('headers')?.children() ?? [])].flatMap((header) => {
       const name = header.get('name')?.string()
       const value = header.get('value')?.string()

@@ -4,7 +4,7 @@ import { statusEntry } from '../catalogue/statuses.ts'
 import { maxHtmlHeadChars } from '../limits.ts'
 import type { Span } from '../model.ts'
 import { withoutEntities } from './entities.ts'
-import type { Exchange } from './exchange.ts'
+import { type Exchange, statusFound } from './exchange.ts'
 import type { Source } from './source.ts'
 
 export interface Heading {
@@ -51,5 +51,5 @@ export function statusOfHeading({ text, written, span }: Heading): Exchange['sta
   const name = statusEntry(value)?.name.toLowerCase()
   if (!words.includes('error') && !namesGateway(text) && !(name && words.includes(name))) return null
   const start = span.start + found.index
-  return { value, span: { start, end: start + 3 }, origin: 'status-text' }
+  return { ...statusFound(value, start), origin: 'status-text' }
 }

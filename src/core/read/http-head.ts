@@ -1,6 +1,6 @@
 // Reads the head of an HTTP message: status and headers line by line, up to where the body starts.
 import type { Span } from '../model.ts'
-import type { Exchange } from './exchange.ts'
+import { type Exchange, statusFound } from './exchange.ts'
 import type { Source } from './source.ts'
 import { isStatusLine, type StatedStatus, statusOfLine } from './status-text.ts'
 
@@ -50,7 +50,7 @@ export function pseudoStatus(line: string, offset: number): StatedStatus | null 
   const digits = /^:status:[ \t]*([1-5]\d\d)[ \t]*$/.exec(line)
   if (!digits?.[1]) return null
   const start = offset + line.indexOf(digits[1])
-  return { value: Number(digits[1]), span: { start, end: start + 3 }, alone: true }
+  return { ...statusFound(Number(digits[1]), start), alone: true }
 }
 
 /** The value of a header, by its name in lower case. */

@@ -32,6 +32,11 @@ export function readRequest(source: Source, span: Span): RequestContext | null {
   return { method, url: requestUrl(target, host), body: body || null, ...authorizationSlip(authorization) }
 }
 
+/** The method that a word is, in capitals; null for anything else that stands in its place. */
+export function methodOf(word: string): string | null {
+  return /^[A-Za-z]{3,7}$/.test(word) ? word.toUpperCase() : null
+}
+
 /** The whole address of a request, without the user name and password that may stand in it. */
 export function requestUrl(target: string, host = ''): string {
   const url = target.startsWith('/') && host ? `https://${host}${target}` : target

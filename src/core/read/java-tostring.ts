@@ -1,10 +1,11 @@
 // Reads what the Java and Kotlin SDK prints: its errors' `toString`, old and new, and the lines of its HTTP log.
 import { sdkPrints } from '../catalogue/sdk-prints.ts'
 import { nodeAt } from '../field-path.ts'
+import { isHttpStatus } from '../http-status.ts'
 import type { JsonNode } from '../json/document.ts'
 import { maxExchanges } from '../limits.ts'
 import type { RequestContext, Span } from '../model.ts'
-import { type Exchange, blankExchange, leavingOut } from './exchange.ts'
+import { type Exchange, type Found, blankExchange, leavingOut, statusFound } from './exchange.ts'
 import { type JavaPrint, javaPrints } from './java-print.ts'
 import { statedDuration } from './log-facts.ts'
 import type { Reader } from './reader.ts'
@@ -72,7 +73,7 @@ function readPrint(paste: Source, { kind, name, span, edits }: JavaPrint): Excha
     ...blankExchange(source, body),
     body,
     status:
-      status && value !== undefined && value >= 100 && value <= 599
+      status && isHttpStatus(value)
         ? { value, span: { start: status.start, end: status.end }, origin: 'status-text' }
         : null,
     headers: readHeaders(nodeAt(root, 'headers')),
@@ -108,10 +109,11 @@ function readHttpLog(source: Source): Exchange[] {
     const [, method, url] = httpRequestLine.exec(text) ?? []
     if (method !== undefined && url !== undefined) request = { method, url, body: null }
     const answer = httpLogLine.exec(text)
-    if (!answer?.[1] || Number(answer[1]) < 100 || Number(answer[1]) > 599) continue
+    const value = Number(answer?.[1])
+    if (!answer || !isHttpStatus(value)) continue
     const start = line.start + answer.index + 3
     exchanges.push({
-      ...logged(source, line, { start, end: start + 3 }, Number(answer[1]), request),
+      ...logged(source, line, statusFound(value, start), request),
       durationMs: statedDuration(text),
     })
     request = null
@@ -119,13 +121,13 @@ function readHttpLog(source: Source): Exchange[] {
   return exchanges
 }
 
-function logged(source: Source, line: Span, place: Span, value: number, request: RequestContext | null): Exchange {
+function logged(source: Source, line: Span, status: Found<number>, request: RequestContext | null): Exchange {
   return {
     ...blankExchange(source, line),
     request,
-    status: { value, span: place, origin: 'status-text' },
+    status: { ...status, origin: 'status-text' },
     recognised: {
-      envelope: value >= 400 ? 'error' : 'unknown',
+      envelope: status.value >= 400 ? 'error' : 'unknown',
       because: 'is a line of the HTTP log of the Java SDK, which holds no body',
     },
     print: sdkPrints.javaHttpLog,

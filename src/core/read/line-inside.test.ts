@@ -1,38 +1,7 @@
 // Lines of a program that what collects logs keeps as strings, and errors that a tracker of errors keeps anywhere.
 import { expect, test } from 'vitest'
 import { inspect } from '../inspect.ts'
-
-const error = { request_id: 'r-1', error: { type: 'not_found_error', message: 'Not "here"' } }
-const timestamp = '2026-11-22T10:00:00.100Z'
-
-function seen(text: string) {
-  const { form, exchanges } = inspect(text)
-  const [{ status, type, message, requestId, time, durationMs }] = exchanges
-  const pasted = (place: { start: number; end: number } | null | undefined) => text.slice(place?.start, place?.end)
-  return {
-    form,
-    count: exchanges.length,
-    status: status && [status.value, pasted(status.range)],
-    type: type?.value,
-    place: pasted(type?.range).replace(/\\/g, ''),
-    message: message?.value,
-    requestId: requestId?.value,
-    time,
-    durationMs,
-  }
-}
-
-const found = {
-  form: 'json',
-  count: 1,
-  status: null,
-  type: 'not_found_error',
-  place: '"not_found_error"',
-  message: 'Not "here"',
-  requestId: 'r-1',
-  time: timestamp,
-  durationMs: null,
-}
+import { found, loggedError as error, seen, timestamp } from './test-log.ts'
 
 const logged = JSON.stringify({ level: 'error', msg: 'failed', time: timestamp, status: 404, body: error })
 

@@ -1,39 +1,9 @@
 // Single entries of a log, and what stands in a log line other than as plain JSON.
 import { expect, test } from 'vitest'
 import { inspect } from '../inspect.ts'
+import { found, loggedError as error, seen, timestamp } from './test-log.ts'
 
-const error = { request_id: 'r-1', error: { type: 'not_found_error', message: 'Not "here"' } }
 const body = JSON.stringify(error)
-const timestamp = '2026-11-22T10:00:00.100Z'
-
-function seen(text: string) {
-  const { form, exchanges } = inspect(text)
-  const [{ status, type, message, requestId, time, durationMs }] = exchanges
-  const pasted = (place: { start: number; end: number } | null | undefined) => text.slice(place?.start, place?.end)
-  return {
-    form,
-    count: exchanges.length,
-    status: status && [status.value, pasted(status.range)],
-    type: type?.value,
-    place: pasted(type?.range).replace(/\\/g, ''),
-    message: message?.value,
-    requestId: requestId?.value,
-    time,
-    durationMs,
-  }
-}
-
-const found = {
-  form: 'json',
-  count: 1,
-  status: null,
-  type: 'not_found_error',
-  place: '"not_found_error"',
-  message: 'Not "here"',
-  requestId: 'r-1',
-  time: timestamp,
-  durationMs: null,
-}
 
 test.each([
   ['Google Cloud, an object', { jsonPayload: { response: error, status: 404 }, timestamp }, [404, '404']],

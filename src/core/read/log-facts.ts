@@ -2,7 +2,7 @@
 import type { RequestContext, Span } from '../model.ts'
 import { atLastAttempt } from './attempts.ts'
 import { clientStatus } from './client-status.ts'
-import type { Found } from './exchange.ts'
+import { type Found, statusFound } from './exchange.ts'
 import { statusOfName, statusWithReason } from './reason-phrases.ts'
 import type { Source } from './source.ts'
 
@@ -47,10 +47,10 @@ function statusIn(text: string, offset: number, lowest: number): Found<number> |
     const match = mark.exec(text)
     if (!match?.[1]) continue
     const start = offset + match.index + match[0].lastIndexOf(match[1])
-    return { value: Number(match[1]), span: spanOf(start) }
+    return statusFound(Number(match[1]), start)
   }
   const worded = statusWithReason(text, lowest)
-  return worded ? { value: worded.value, span: spanOf(offset + worded.at) } : statusByName(text, offset)
+  return worded ? statusFound(worded.value, offset + worded.at) : statusByName(text, offset)
 }
 
 function statusByName(text: string, offset: number): Found<number> | null {
@@ -60,10 +60,6 @@ function statusByName(text: string, offset: number): Found<number> | null {
     if (value !== null) return { value, span: { start: end - name.length, end } }
   }
   return null
-}
-
-function spanOf(start: number): Span {
-  return { start, end: start + 3 }
 }
 
 // Firefox puts the kind of call right before the method: `XHRPOST`.

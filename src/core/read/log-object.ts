@@ -1,13 +1,14 @@
 // Finds the response inside one object of a structured log or of an HTTP client, with the status and the time that stand beside it.
 import { firstScalar, nodeAt, scalarText } from '../field-path.ts'
 import { hostOf, isNylasHost } from '../host.ts'
+import { parseHttpStatus } from '../http-status.ts'
 import type { JsonNode } from '../json/document.ts'
 import type { RequestContext } from '../model.ts'
 import { authorizationIn } from './authorization.ts'
 import { triesWebhook } from './callback-url.ts'
 import { type Exchange, type Found, blankExchange } from './exchange.ts'
 import { headersOf } from './headers-object.ts'
-import { requestUrl } from './http-request.ts'
+import { methodOf, requestUrl } from './http-request.ts'
 import { jsonSpans } from './json-spans.ts'
 import { type InnerResponse, mayHoldBase64, responseIn } from './inner-response.ts'
 import { isoTime } from './iso-time.ts'
@@ -246,8 +247,8 @@ function statusBeside(node: JsonNode, root: JsonNode): StatedStatus | null {
 export function statusIn(around: JsonNode | undefined): StatedStatus | null {
   for (const key of around ? statusKeys : []) {
     const node = around?.get(key)
-    const text = node ? scalarText(node) : ''
-    if (around && node && /^[1-5]\d\d$/.test(text)) return { node, value: Number(text), around }
+    const value = node ? parseHttpStatus(scalarText(node)) : null
+    if (around && node && value !== null) return { node, value, around }
   }
   return null
 }
@@ -269,11 +270,11 @@ function whenOf(root: JsonNode): Pick<Exchange, 'time' | 'durationMs'> {
 
 function requestOf(root: JsonNode): RequestContext | null {
   for (const path of requestPaths) {
-    const method = nodeAt(root, `${path}method`)?.string()
+    const method = methodOf(nodeAt(root, `${path}method`)?.string() ?? '')
     const url = firstScalar(root, [`${path}url`, `${path}path`])?.string()
-    if (method && url && /^[A-Za-z]{3,7}$/.test(method))
+    if (method && url)
       return {
-        method: method.toUpperCase(),
+        method,
         url: requestUrl(url),
         body: null,
         ...authorizationIn(nodeAt(root, `${path}headers`)),

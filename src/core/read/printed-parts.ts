@@ -1,6 +1,6 @@
 // Takes apart what a program prints of a response under labels of its own: `Status: 429`, `Headers: {…}`, `Body: {…}`.
 import type { Span } from '../model.ts'
-import type { Exchange, Found } from './exchange.ts'
+import { type Exchange, type Found, statusFound } from './exchange.ts'
 import type { Source } from './source.ts'
 import { statusOfLine } from './status-text.ts'
 import { groupsAt } from './sticky.ts'
@@ -68,7 +68,7 @@ function printedInARow(source: Source): PrintedParts | null {
   if (!rest || !headers.some(({ name }) => knownHeader.test(name))) return null
   const body = { start: from + rest[0].length, end }
   const at = start + found[0].lastIndexOf(digits)
-  const status = { value: Number(digits), span: { start: at, end: at + 3 } }
+  const status = statusFound(Number(digits), at)
   return { status, headers, head: { start, end: body.start }, body }
 }
 

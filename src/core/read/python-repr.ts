@@ -1,7 +1,8 @@
 // Reads what Python prints: dicts and objects, and the exceptions of the Python SDK with or without their traceback.
 import { sdkPrints } from '../catalogue/sdk-prints.ts'
+import { isHttpStatus } from '../http-status.ts'
 import type { PrintNote, Span } from '../model.ts'
-import { type Exchange, blankExchange } from './exchange.ts'
+import { type Exchange, blankExchange, statusFound } from './exchange.ts'
 import { python } from './literal-dialects.ts'
 import { findLiteral, literalExchange, literalScore } from './literal-exchange.ts'
 import { statedTime } from './log-facts.ts'
@@ -181,5 +182,5 @@ function readNonJson(source: Source, { 1: digits = '', index }: RegExpExecArray,
 }
 
 function statusAt(start: number, value: number): Exchange['status'] {
-  return value >= 100 && value <= 599 ? { value, span: { start, end: start + 3 }, origin: 'status-text' } : null
+  return isHttpStatus(value) ? { ...statusFound(value, start), origin: 'status-text' } : null
 }

@@ -2,7 +2,7 @@
 import type { RequestContext, Span } from '../model.ts'
 import { isToBeTriedAgain } from './attempts.ts'
 import { isCallElsewhere } from './call-elsewhere.ts'
-import { type Exchange, blankExchange } from './exchange.ts'
+import { type Exchange, blankExchange, statusFound } from './exchange.ts'
 import { statedDuration, statedRequest, statedStatus, statedTime } from './log-facts.ts'
 import { statusWithReason } from './reason-phrases.ts'
 import type { Source } from './source.ts'
@@ -99,8 +99,7 @@ function isAnsweredBelow(source: Source, from: number, { method, url }: RequestC
 function worded(text: string, offset: number): Exchange['status'] {
   const found = statusWithReason(text, 200)
   if (!found) return null
-  const start = offset + found.at
-  return { value: found.value, span: { start, end: start + 3 }, origin: 'status-text' }
+  return { ...statusFound(found.value, offset + found.at), origin: 'status-text' }
 }
 
 /** The console of Firefox puts the answer on the line below the call: `[HTTP/2 403 212ms]`. */

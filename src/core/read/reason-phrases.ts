@@ -43,7 +43,7 @@ export function beginsWithReason(status: number, words: string): boolean {
  */
 export function statusOfName(name: string): number | null {
   const words = name.replaceAll('_', ' ').replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ')
-  const status = phrases.find(([, ...known]) => known.includes(words.toLowerCase()))?.[0] ?? 0
+  const status = phrases.find(([, ...names]) => names.includes(words.toLowerCase()))?.[0] ?? 0
   return status >= 400 && status !== 423 ? status : null
 }
 

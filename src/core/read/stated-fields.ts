@@ -1,6 +1,7 @@
 // Finds the fields of an error that a text names one by one: `status=404 type=grant.not_found` in a line of a log, a struct of Go, or
 // a list, a table or YAML with one to a line. A type that Nylas sends has to be among them.
 import { documentedPrefixes, lookUpType } from '../catalogue/look-up.ts'
+import { parseHttpStatus } from '../http-status.ts'
 import type { Span } from '../model.ts'
 import { type Exchange, type Found, blankExchange } from './exchange.ts'
 import { isTypedPrint } from './literal-exchange.ts'
@@ -98,7 +99,7 @@ function factsOf(fields: Fields): Pick<Exchange, 'status' | 'stated'> {
   const [type, status, message, provider, requestId] = (
     ['type', 'status', 'message', 'provider', 'requestId'] as const
   ).map((name) => fields.get(name))
-  const value = /^[1-5]\d\d$/.test(status?.value ?? '') ? Number(status?.value) : null
+  const value = status ? parseHttpStatus(status.value) : null
   return {
     status: status && value !== null ? { value, span: status.span, origin: 'status-text' } : null,
     stated: {

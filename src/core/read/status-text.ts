@@ -1,12 +1,10 @@
 // Finds an HTTP status that a line of text states: `404`, `404 Not Found`, `Status code: 404`, `HTTP/2 404`.
 import { statusEntry } from '../catalogue/statuses.ts'
-import type { Span } from '../model.ts'
-import type { Found } from './exchange.ts'
+import { isHttpStatus } from '../http-status.ts'
+import { type Found, statusFound } from './exchange.ts'
 import { beginsWithReason } from './reason-phrases.ts'
 
-export interface StatedStatus {
-  readonly value: number
-  readonly span: Span
+export interface StatedStatus extends Found<number> {
   /** Whether the line says nothing else than the status and, perhaps, its reason phrase. */
   readonly alone: boolean
 }
@@ -31,8 +29,8 @@ export function statusOfLine(line: string, offset: number): StatedStatus | null 
   const end = digits[0].length
   const rest = line.slice(end).trim()
   const believed = statusLine.test(line) || speaksOfStatus(value, rest)
-  if (value < 100 || value > 599 || !believed) return null
-  return { value, span: { start: offset + end - 3, end: offset + end }, alone: /^[A-Za-z' -]{0,40}$/.test(rest) }
+  if (!isHttpStatus(value) || !believed) return null
+  return { ...statusFound(value, offset + end - 3), alone: /^[A-Za-z' -]{0,40}$/.test(rest) }
 }
 
 const alone = /^[([\s]{0,20}([1-5]\d\d),?\s{0,20}$/
@@ -41,8 +39,7 @@ const alone = /^[([\s]{0,20}([1-5]\d\d),?\s{0,20}$/
 export function statusAlone(text: string, offset: number): Found<number> | null {
   const digits = alone.exec(text)?.[1]
   if (digits === undefined) return null
-  const start = offset + text.indexOf(digits)
-  return { value: Number(digits), span: { start, end: start + 3 } }
+  return statusFound(Number(digits), offset + text.indexOf(digits))
 }
 
 /** Whether the line is the status line of an HTTP message. */

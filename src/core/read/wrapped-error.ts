@@ -5,11 +5,12 @@ import { sdkErrorClasses } from '../catalogue/sdk-prints.ts'
 import { lookUpType } from '../catalogue/look-up.ts'
 import { hostOf, isNylasHost } from '../host.ts'
 import { scalarText } from '../field-path.ts'
+import { isHttpStatus } from '../http-status.ts'
 import type { JsonNode } from '../json/document.ts'
 import type { Span } from '../model.ts'
-import { type Exchange, type Found, blankExchange } from './exchange.ts'
+import { type Exchange, type Found, blankExchange, statusFound } from './exchange.ts'
 import { headersInError } from './headers-object.ts'
-import { requestUrl } from './http-request.ts'
+import { methodOf, requestUrl } from './http-request.ts'
 import type { Source } from './source.ts'
 
 /** Most objects do not name Nylas and need not be looked into. */
@@ -121,7 +122,7 @@ function messageIn(source: Source, root: JsonNode, nodes: readonly JsonNode[]): 
   const start = root.start + found.index + whole.lastIndexOf(digits, whole.length - message.length - 1)
   return {
     message: lastGroup(found, message, root.start),
-    status: { value: Number(digits), span: { start, end: start + 3 } },
+    status: statusFound(Number(digits), start),
   }
 }
 
@@ -129,7 +130,7 @@ function statusOfProgram(text: string, offset: number): Said | null {
   const found = byProgram.words.exec(text)
   if (!found) return null
   const end = offset + found.index + found[0].length
-  return { message: null, status: { value: Number(found[1]), span: { start: end - 3, end } } }
+  return { message: null, status: statusFound(Number(found[1]), end - 3) }
 }
 
 function lastGroup({ 0: whole, index }: RegExpExecArray, value: string, offset: number): Found<string> {
@@ -152,12 +153,12 @@ function callIn(node: JsonNode): Pick<Exchange, 'status' | 'request'> | null {
     const status = attribute(node, keys.status)
     const value = Number(status ? scalarText(status) : 0)
     const url = attribute(node, keys.url)?.string() ?? ''
-    if (!status || !(value >= 100 && value <= 599) || !isNylasHost(hostOf(url))) continue
+    if (!status || !isHttpStatus(value) || !isNylasHost(hostOf(url))) continue
     const method = attribute(node, keys.method)?.string() ?? ''
     return {
       status: { value, span: spanOf(status), origin: 'beside-body' },
       request: {
-        method: /^[A-Za-z]{3,7}$/.test(method) ? method.toUpperCase() : null,
+        method: methodOf(method),
         url: requestUrl(url),
         body: null,
       },

@@ -1,5 +1,13 @@
 // The documented `api.` types: what the email, calendar and contacts services answer.
 import {
+  afterStatedWait,
+  askForGrantAlone,
+  brokenJson,
+  nylasFault,
+  untilKeyRegionOrGrantFits,
+  untilOtherObjectId,
+} from '../advice.ts'
+import {
   badRequestCandidates,
   notFoundCandidates,
   providerTimeoutCandidates,
@@ -27,23 +35,12 @@ export const apiTypes: readonly ErrorTypeEntry[] = [
       'The grant has expired. A `provider_error` in the body hints at this.',
     ],
     fix: [
-      {
-        text: 'Ask for the grant alone with the same key: 200 clears key and region, and `grant_status` tells the rest.',
-        code: {
-          language: 'bash',
-          text: `curl --include https://api.us.nylas.com/v3/grants/{grant_id} \\
-  --header "Authorization: Bearer $NYLAS_API_KEY"`,
-        },
-      },
+      askForGrantAlone,
       {
         text: 'If only this grant fails, ask the person to sign in again with the same address. The grant keeps its ID.',
       },
     ],
-    retry: {
-      verdict: 'after-fix',
-      idempotencyKey: 'new',
-      advice: 'The same request fails until the key, the region or the grant is put right.',
-    },
+    retry: untilKeyRegionOrGrantFits,
     candidates: unauthorizedCandidates,
     references: [docs.authTroubleshooting, docs.grantLifecycle],
   },
@@ -73,9 +70,7 @@ export const apiTypes: readonly ErrorTypeEntry[] = [
       },
     ],
     retry: {
-      verdict: 'backoff',
-      idempotencyKey: 'same',
-      advice: 'Retry with growing pauses and give up after a few attempts.',
+      ...nylasFault.retry,
       mayHaveHappened:
         'Nylas may have handed a message to the provider before it failed. Look in the Sent folder, or retry with the same `Idempotency-Key`.',
     },
@@ -149,14 +144,10 @@ curl https://api.us.nylas.com/v3/grants/{grant_id}/messages/send \\
   --data @body.json`,
         },
       },
-      { text: 'In code, let a serialiser write the body (`JSON.stringify`, `json.dumps`), once and not twice.' },
+      brokenJson.serialise,
       { text: 'Set `Content-Type: application/json`.' },
     ],
-    retry: {
-      verdict: 'after-fix',
-      idempotencyKey: 'new',
-      advice: 'The same bytes fail every time; send them again once they parse.',
-    },
+    retry: brokenJson.retry,
     references: [docs.responses400],
   },
   {
@@ -231,10 +222,7 @@ curl https://api.us.nylas.com/v3/grants/{grant_id}/messages/send \\
       },
       { text: 'If the ID came from a webhook, carry on without the object; about one lookup in a hundred ends so.' },
     ],
-    retry: {
-      verdict: 'after-fix',
-      advice: 'A repeat does not bring the object back; correct the ID, or treat the object as gone.',
-    },
+    retry: untilOtherObjectId,
     candidates: notFoundCandidates,
     references: [docs.responses400, docs.errors],
   },
@@ -366,11 +354,7 @@ curl https://api.us.nylas.com/v3/grants/{grant_id}/messages/send \\
         text: 'Watch the headers `Nylas-Provider-Request-Count` and `Nylas-Gmail-Quota-Usage`: they show what a call costs.',
       },
     ],
-    retry: {
-      verdict: 'backoff',
-      idempotencyKey: 'new',
-      advice: 'Send it again after the stated wait, or with growing pauses where none is stated.',
-    },
+    retry: afterStatedWait,
     candidates: rateLimitCandidates,
     references: [docs.rateLimits, docs.rateLimitRecipe],
   },

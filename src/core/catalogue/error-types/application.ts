@@ -1,4 +1,5 @@
 // The documented `application.` types: the Nylas application and its callback URIs.
+import { fetchApplication } from '../code-samples.ts'
 import { docs } from '../docs.ts'
 import type { ErrorTypeEntry } from '../types.ts'
 
@@ -53,11 +54,7 @@ export const applicationTypes: readonly ErrorTypeEntry[] = [
     fix: [
       {
         text: 'Ask with your key which application it belongs to, and use the ID from the answer.',
-        code: {
-          language: 'bash',
-          text: `curl https://api.us.nylas.com/v3/applications \\
-  --header "Authorization: Bearer $NYLAS_API_KEY"`,
-        },
+        code: fetchApplication,
       },
       { text: 'If the key is refused as well, try the other region.' },
     ],

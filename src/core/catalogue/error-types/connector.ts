@@ -1,4 +1,5 @@
 // The documented `connector.` types: how an application is set up to talk to a provider.
+import { updateMicrosoftConnector } from '../code-samples.ts'
 import { docs } from '../docs.ts'
 import type { ErrorTypeEntry } from '../types.ts'
 
@@ -182,13 +183,7 @@ export const connectorTypes: readonly ErrorTypeEntry[] = [
       { text: 'Check redirect URI, scopes and enabled APIs of the provider app.' },
       {
         text: 'Store the corrected settings in full.',
-        code: {
-          language: 'bash',
-          text: `curl --request PATCH https://api.us.nylas.com/v3/connectors/microsoft \\
-  --header "Authorization: Bearer $NYLAS_API_KEY" \\
-  --header "Content-Type: application/json" \\
-  --data '{ "settings": { "client_id": "{azure_client_id}", "client_secret": "{azure_secret_value}", "tenant": "{azure_tenant_id}" } }'`,
-        },
+        code: updateMicrosoftConnector,
       },
     ],
     retry: {

@@ -1,4 +1,6 @@
 // The documented `grant.` types: connecting a person's account and using the connection.
+import { untilOtherGrantId } from '../advice.ts'
+import { imapSettings, listGrants, listRedirectUris } from '../code-samples.ts'
 import { docs } from '../docs.ts'
 import type { ErrorTypeEntry } from '../types.ts'
 
@@ -22,11 +24,7 @@ export const grantTypes: readonly ErrorTypeEntry[] = [
     fix: [
       {
         text: 'List the registered URIs and compare them character by character with the one you send.',
-        code: {
-          language: 'bash',
-          text: `curl https://api.us.nylas.com/v3/applications/redirect-uris \\
-  --header "Authorization: Bearer $NYLAS_API_KEY"`,
-        },
+        code: listRedirectUris,
       },
       { text: 'Register the exact URI, with `https://` for public hosts and `http://` for localhost.' },
       { text: 'Use one constant for the sign-in request and the token exchange, so that they cannot drift apart.' },
@@ -82,18 +80,14 @@ export const grantTypes: readonly ErrorTypeEntry[] = [
     fix: [
       {
         text: 'List the grants that this key can see and look for the person.',
-        code: {
-          language: 'bash',
-          text: `curl "https://api.us.nylas.com/v3/grants?limit=50" \\
-  --header "Authorization: Bearer $NYLAS_API_KEY"`,
-        },
+        code: listGrants,
       },
       {
         text: 'If the person is listed under another ID, store that one. If not, check that key and environment belong together.',
       },
       { text: 'If the grant is gone for good, let the person connect again and store the new ID.' },
     ],
-    retry: { verdict: 'after-fix', advice: 'The ID stays unknown until you use another ID or another key.' },
+    retry: untilOtherGrantId,
     references: [docs.grantLifecycle, docs.authTroubleshooting],
   },
   {
@@ -296,20 +290,7 @@ export const grantTypes: readonly ErrorTypeEntry[] = [
       { text: 'Ask the person to type the password again, and to create an app password if two-step sign-in is on.' },
       {
         text: 'For IMAP, name the servers and use the full address as user name.',
-        code: {
-          language: 'json',
-          text: `{
-  "provider": "imap",
-  "settings": {
-    "imap_username": "ada@example.com",
-    "imap_password": "{app_password}",
-    "imap_host": "imap.example.com",
-    "imap_port": 993,
-    "smtp_host": "smtp.example.com",
-    "smtp_port": 465
-  }
-}`,
-        },
+        code: imapSettings,
       },
       { text: 'Try the same details in a desktop mail client. If they fail there too, Nylas cannot help.' },
     ],
@@ -451,20 +432,7 @@ export const grantTypes: readonly ErrorTypeEntry[] = [
     fix: [
       {
         text: 'Submit the servers yourself, or let the person fill them in on the login page.',
-        code: {
-          language: 'json',
-          text: `{
-  "provider": "imap",
-  "settings": {
-    "imap_username": "ada@example.com",
-    "imap_password": "{app_password}",
-    "imap_host": "imap.example.com",
-    "imap_port": 993,
-    "smtp_host": "smtp.example.com",
-    "smtp_port": 465
-  }
-}`,
-        },
+        code: imapSettings,
       },
       {
         text: 'Take host and port from the help page of the mail host; the person or their administrator knows which it is.',

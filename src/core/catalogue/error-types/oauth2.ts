@@ -1,6 +1,12 @@
 // The documented `oauth2.` types: hosted sign-in; on callbacks they arrive without the prefix.
-import { codeExchange } from '../code-samples.ts'
 import { invalidGrantCandidates } from '../candidates.ts'
+import {
+  codeChallenge,
+  codeExchange,
+  fetchApplication,
+  listRedirectUris,
+  updateMicrosoftConnector,
+} from '../code-samples.ts'
 import { docs } from '../docs.ts'
 import type { ErrorTypeEntry } from '../types.ts'
 
@@ -28,13 +34,7 @@ export const oauth2Types: readonly ErrorTypeEntry[] = [
       },
       {
         text: 'Create a new client secret at the provider, copy its value, and store it in the connector together with the client ID.',
-        code: {
-          language: 'bash',
-          text: `curl --request PATCH https://api.us.nylas.com/v3/connectors/microsoft \\
-  --header "Authorization: Bearer $NYLAS_API_KEY" \\
-  --header "Content-Type: application/json" \\
-  --data '{ "settings": { "client_id": "{azure_client_id}", "client_secret": "{azure_secret_value}", "tenant": "{azure_tenant_id}" } }'`,
-        },
+        code: updateMicrosoftConnector,
       },
       { text: 'Test the sign-in with an account of your own before you send people back.' },
     ],
@@ -90,11 +90,7 @@ export const oauth2Types: readonly ErrorTypeEntry[] = [
     fix: [
       {
         text: 'Ask the API which application the key belongs to, and use its ID as `client_id`.',
-        code: {
-          language: 'bash',
-          text: `curl https://api.us.nylas.com/v3/applications \\
-  --header "Authorization: Bearer $NYLAS_API_KEY"`,
-        },
+        code: fetchApplication,
       },
       { text: 'Send the API key as `client_secret` in the token exchange.' },
       { text: 'Use the host of the region in which the application was created.' },
@@ -123,13 +119,7 @@ export const oauth2Types: readonly ErrorTypeEntry[] = [
       { text: 'During sign-in: begin a new sign-in and exchange the new code once.' },
       {
         text: 'With PKCE: build the challenge as the SDKs do, as unpadded Base64 of the hex SHA-256 digest, and send the plain verifier with the code.',
-        code: {
-          language: 'javascript',
-          text: `import { createHash } from 'node:crypto'
-
-const hex = createHash('sha256').update(codeVerifier).digest('hex')
-const codeChallenge = Buffer.from(hex).toString('base64').replace(/=+$/, '')`,
-        },
+        code: codeChallenge,
       },
       {
         text: 'On an existing grant: ask the person to sign in again with the same address. The grant and its ID stay.',
@@ -158,11 +148,7 @@ const codeChallenge = Buffer.from(hex).toString('base64').replace(/=+$/, '')`,
     fix: [
       {
         text: 'List what the Nylas application has registered and compare it with your request, character by character.',
-        code: {
-          language: 'bash',
-          text: `curl https://api.us.nylas.com/v3/applications/redirect-uris \\
-  --header "Authorization: Bearer $NYLAS_API_KEY"`,
-        },
+        code: listRedirectUris,
       },
       {
         text: 'In the Google or Azure app, register Nylas’s callback of your region: `https://api.us.nylas.com/v3/connect/callback` or `https://api.eu.nylas.com/v3/connect/callback`.',

@@ -1,4 +1,5 @@
 // The documented `token.` types: API keys and the token exchange.
+import { checkBearer } from '../advice.ts'
 import { invalidGrantCandidates, keyCandidates } from '../candidates.ts'
 import { keyInBothRegions } from '../code-samples.ts'
 import { docs } from '../docs.ts'
@@ -29,7 +30,7 @@ export const tokenTypes: readonly ErrorTypeEntry[] = [
       {
         text: 'If neither answers 200, create a key in the Nylas Dashboard and replace the old one where your app reads it.',
       },
-      { text: 'Check that the header reads `Authorization: Bearer`, one space, and the bare key.' },
+      checkBearer,
     ],
     retry: {
       verdict: 'after-fix',

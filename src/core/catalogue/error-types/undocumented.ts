@@ -1,10 +1,37 @@
 // Types that Nylas really sends and the errors page does not list.
+import { askForGrantAlone, nylasFault, onceCorrected, untilKeyRegionOrGrantFits } from '../advice.ts'
 import { badRequestCandidates, forbiddenCandidates, notFoundCandidates, unauthorizedCandidates } from '../candidates.ts'
-import { codeExchange } from '../code-samples.ts'
+import { codeExchange, listRedirectUris, listWebhooks } from '../code-samples.ts'
 import { docs } from '../docs.ts'
 import type { ErrorTypeEntry } from '../types.ts'
 
 const signInAfterStatedWait = 'Let the person try again once the pause that the response names is over.'
+
+/** What both names of a missing scope have in common. */
+const lackingScope = {
+  steps: [
+    {
+      text: 'See which scopes the grant has, and compare them with what the endpoint needs.',
+      code: {
+        language: 'bash',
+        text: `curl https://api.us.nylas.com/v3/grants/{grant_id} \\
+  --header "Authorization: Bearer $NYLAS_API_KEY"`,
+      },
+    },
+    { text: 'Add the missing scope to the provider app and to the connector.' },
+  ],
+  consequence: {
+    retry: {
+      verdict: 'after-fix',
+      idempotencyKey: 'new',
+      advice: 'No retry helps until the person has signed in again with the wider scopes.',
+    },
+    lacksScopes: true,
+  },
+} as const satisfies {
+  readonly steps: ErrorTypeEntry['fix']
+  readonly consequence: Pick<ErrorTypeEntry, 'retry' | 'lacksScopes'>
+}
 
 export const undocumentedTypes: readonly ErrorTypeEntry[] = [
   {
@@ -24,23 +51,12 @@ export const undocumentedTypes: readonly ErrorTypeEntry[] = [
       'On attachment uploads, the provider of the grant is not supported.',
     ],
     fix: [
-      {
-        text: 'Ask for the grant alone with the same key: 200 clears key and region, and `grant_status` tells the rest.',
-        code: {
-          language: 'bash',
-          text: `curl --include https://api.us.nylas.com/v3/grants/{grant_id} \\
-  --header "Authorization: Bearer $NYLAS_API_KEY"`,
-        },
-      },
+      askForGrantAlone,
       {
         text: 'If the grant is not valid, ask the person to sign in again with the same address. The grant keeps its ID.',
       },
     ],
-    retry: {
-      verdict: 'after-fix',
-      idempotencyKey: 'new',
-      advice: 'The same request fails until the key, the region or the grant is put right.',
-    },
+    retry: untilKeyRegionOrGrantFits,
     candidates: unauthorizedCandidates,
     references: [docs.authTroubleshooting, docs.grantExpiryRecipe],
   },
@@ -62,23 +78,10 @@ export const undocumentedTypes: readonly ErrorTypeEntry[] = [
       'A restricted Google scope is not verified yet.',
     ],
     fix: [
-      {
-        text: 'See which scopes the grant has, and compare them with what the endpoint needs.',
-        code: {
-          language: 'bash',
-          text: `curl https://api.us.nylas.com/v3/grants/{grant_id} \\
-  --header "Authorization: Bearer $NYLAS_API_KEY"`,
-        },
-      },
-      { text: 'Add the missing scope to the provider app and to the connector.' },
+      ...lackingScope.steps,
       { text: 'Ask the person to sign in again with the same address. The grant keeps its ID and gains the scope.' },
     ],
-    retry: {
-      verdict: 'after-fix',
-      idempotencyKey: 'new',
-      advice: 'No retry helps until the person has signed in again with the wider scopes.',
-    },
-    lacksScopes: true,
+    ...lackingScope.consequence,
     references: [docs.authTroubleshooting],
   },
   {
@@ -98,23 +101,10 @@ export const undocumentedTypes: readonly ErrorTypeEntry[] = [
       'The person left the box unticked, or an administrator withheld the permission.',
     ],
     fix: [
-      {
-        text: 'See which scopes the grant has, and compare them with what the endpoint needs.',
-        code: {
-          language: 'bash',
-          text: `curl https://api.us.nylas.com/v3/grants/{grant_id} \\
-  --header "Authorization: Bearer $NYLAS_API_KEY"`,
-        },
-      },
-      { text: 'Add the missing scope to the provider app and to the connector.' },
+      ...lackingScope.steps,
       { text: 'Let the person sign in again with the same address. The grant keeps its ID.' },
     ],
-    retry: {
-      verdict: 'after-fix',
-      idempotencyKey: 'new',
-      advice: 'No retry helps until the person has signed in again with the wider scopes.',
-    },
-    lacksScopes: true,
+    ...lackingScope.consequence,
     references: [docs.authTroubleshooting],
   },
   {
@@ -259,7 +249,7 @@ export const undocumentedTypes: readonly ErrorTypeEntry[] = [
       },
       { text: 'For an upload that is complete or expired, start a new upload session.' },
     ],
-    retry: { verdict: 'after-fix', advice: 'The same request fails every time; send it again corrected.' },
+    retry: onceCorrected,
     references: [docs.responses400, docs.largeAttachments],
   },
   {
@@ -282,7 +272,7 @@ export const undocumentedTypes: readonly ErrorTypeEntry[] = [
       { text: 'Read the message and `provider_error` first.', withoutProviderError: 'Read the message first.' },
       { text: 'Compare the body with the API reference, field by field.' },
     ],
-    retry: { verdict: 'after-fix', advice: 'The same request fails every time; send it again corrected.' },
+    retry: onceCorrected,
     candidates: badRequestCandidates,
     references: [docs.responses400],
   },
@@ -308,11 +298,7 @@ export const undocumentedTypes: readonly ErrorTypeEntry[] = [
       },
       { text: 'Compare the body with the API reference, field by field.' },
     ],
-    retry: {
-      verdict: 'after-fix',
-      idempotencyKey: 'new',
-      advice: 'The same request fails every time; send it again corrected.',
-    },
+    retry: { ...onceCorrected, idempotencyKey: 'new' },
     candidates: badRequestCandidates,
     references: [docs.responses400, docs.errors],
   },
@@ -494,15 +480,9 @@ url.searchParams.set('select', 'id,subject,date')`,
       'An incident that the status page may already show.',
       'An input that Nylas cannot digest, if exactly this request fails every time.',
     ],
-    fix: [
-      { text: 'Send it again after a pause.' },
-      { text: 'Look at the Nylas status page.' },
-      { text: 'If it stays, give Nylas support the `request_id`, the region and the time.' },
-    ],
+    fix: nylasFault.fix,
     retry: {
-      verdict: 'backoff',
-      idempotencyKey: 'same',
-      advice: 'Retry with growing pauses and give up after a few attempts.',
+      ...nylasFault.retry,
       mayHaveHappened:
         'The work may have been done before the fault. Look in the Sent folder or for the new object, or repeat a send with the same `Idempotency-Key`.',
     },
@@ -519,18 +499,7 @@ url.searchParams.set('select', 'id,subject,date')`,
     category: 'server',
     actor: 'nylas',
     causes: ['A passing fault in a Nylas service.', 'An incident that the status page may already show.'],
-    fix: [
-      { text: 'Send it again after a pause.' },
-      { text: 'Look at the Nylas status page.' },
-      { text: 'If it stays, give Nylas support the `request_id`, the region and the time.' },
-    ],
-    retry: {
-      verdict: 'backoff',
-      idempotencyKey: 'same',
-      advice: 'Retry with growing pauses and give up after a few attempts.',
-      mayHaveHappened:
-        'A message may have gone out before the fault. Look in the Sent folder, or retry with the same `Idempotency-Key`.',
-    },
+    ...nylasFault,
     references: [docs.responses500, docs.status],
   },
   {
@@ -663,11 +632,7 @@ url.searchParams.set('select', 'id,subject,date')`,
     fix: [
       {
         text: 'List the webhooks of this application and take the ID from there.',
-        code: {
-          language: 'bash',
-          text: `curl https://api.us.nylas.com/v3/webhooks \\
-  --header "Authorization: Bearer $NYLAS_API_KEY"`,
-        },
+        code: listWebhooks,
       },
       { text: 'If it is not listed, create it again with `POST /v3/webhooks`.' },
     ],
@@ -692,11 +657,7 @@ url.searchParams.set('select', 'id,subject,date')`,
     fix: [
       {
         text: 'Call with the API key of the application.',
-        code: {
-          language: 'bash',
-          text: `curl https://api.us.nylas.com/v3/webhooks \\
-  --header "Authorization: Bearer $NYLAS_API_KEY"`,
-        },
+        code: listWebhooks,
       },
       { text: 'If the message speaks of `topic`, add the Pub/Sub topic to the body.' },
     ],
@@ -903,11 +864,7 @@ await queue.save(job)`,
     fix: [
       {
         text: 'Compare it with the registered ones.',
-        code: {
-          language: 'bash',
-          text: `curl https://api.us.nylas.com/v3/applications/redirect-uris \\
-  --header "Authorization: Bearer $NYLAS_API_KEY"`,
-        },
+        code: listRedirectUris,
       },
       { text: 'Register the exact address, then start the sign-in again.' },
     ],

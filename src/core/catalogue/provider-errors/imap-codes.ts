@@ -1,4 +1,5 @@
 // The response codes of IMAP (RFC 5530 and RFC 9051), which servers put in brackets before their words.
+import { untilNewPassword } from '../advice.ts'
 import { docs } from '../docs.ts'
 import { pauses } from '../pauses.ts'
 import type { MailErrorEntry } from './also-by-words.ts'
@@ -28,7 +29,7 @@ export const imapCodes: readonly MailErrorEntry[] = [
       { text: 'Check host, port and user name; most servers want the full address as user name.' },
       { text: 'Have the person connect again: the same address renews the same grant.' },
     ],
-    retry: { verdict: 'after-fix', advice: 'Wait for new credentials; repeated attempts can lock the account.' },
+    retry: untilNewPassword,
     references: [codes, mailPages.appPasswords, docs.authTroubleshooting],
   },
   {

@@ -1,4 +1,5 @@
 // What IMAP servers say in words, and what is said where none can be reached.
+import { untilNewPassword } from '../advice.ts'
 import { docs } from '../docs.ts'
 import { pauses } from '../pauses.ts'
 import { alsoByWords, type MailErrorEntry } from './also-by-words.ts'
@@ -239,7 +240,7 @@ export const imapWords: readonly MailErrorEntry[] = [
       { text: 'Check host and port of IMAP and SMTP for this provider.' },
       reconnect,
     ],
-    retry: { verdict: 'after-fix', advice: 'Wait for new credentials; repeated attempts can lock the account.' },
+    retry: untilNewPassword,
     references: [docs.authTroubleshooting, mailPages.appPasswords, mailPages.imapPasswords],
   }),
   {

@@ -1,4 +1,5 @@
 // SMTP limits: how much an account may send, how fast, to how many, and how large.
+import { dailyQuotaUsedUp } from '../advice.ts'
 import { docs } from '../docs.ts'
 import { pauses } from '../pauses.ts'
 import { alsoByWords, type MailErrorEntry } from './also-by-words.ts'
@@ -67,7 +68,7 @@ export const smtpLimits: readonly MailErrorEntry[] = [
       'submissionquotaexceededexception',
     ],
     source: 'v2-errors',
-    title: 'The account has used up its daily sending quota',
+    ...dailyQuotaUsedUp,
     meaning:
       'The provider accepts no more messages from this account for now. The limit is set per account: at Gmail 500 messages a day, 2,000 in Workspace; at Exchange Online 10,000 recipients.',
     category: 'rate-limit',
@@ -76,16 +77,7 @@ export const smtpLimits: readonly MailErrorEntry[] = [
       'The account sent to as many recipients in 24 hours as its provider allows.',
       'Somebody else sends through the account, which may have been taken over.',
     ],
-    fix: [
-      { text: 'Stop sending from this account until the provider’s 24 hours are over.' },
-      { text: 'Spread large mailings over days or accounts, or use a service made for bulk mail.' },
-    ],
-    retry: {
-      verdict: 'backoff',
-      schedule: pauses.hours,
-      advice: 'Wait for hours rather than seconds: the quota refills over a day.',
-      mayHaveHappened: partlySent,
-    },
+    retry: { ...dailyQuotaUsedUp.retry, mayHaveHappened: partlySent },
     references: [docs.rateLimits, docs.sendingErrors, mailPages.exchangeThrottling],
   }),
   {

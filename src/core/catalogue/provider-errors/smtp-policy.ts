@@ -1,4 +1,5 @@
 // SMTP refusals by judgement: spam filters, block lists, and the proofs of a domain (SPF, DKIM, DMARC).
+import { takenForSpam } from '../advice.ts'
 import { docs } from '../docs.ts'
 import { pauses } from '../pauses.ts'
 import { alsoByWords, type MailErrorEntry } from './also-by-words.ts'
@@ -125,25 +126,21 @@ export const smtpPolicy: readonly MailErrorEntry[] = [
       'very low reputation of the sending',
     ],
     source: 'errors-page',
-    title: 'The provider rejected the message as spam',
+    title: takenForSpam.title,
     meaning:
       'The message reached the provider, whose filter judged and refused it. Nylas and the grant work as they should.',
     category: 'provider',
     actor: 'developer',
-    causes: [
-      'Content, links or attachments look like spam to the provider.',
-      'The account sent many similar messages in a short time, or its domain has a poor reputation.',
-    ],
+    causes: takenForSpam.causes,
     fix: [
-      { text: 'Stop sending this message: every further attempt lowers the reputation of the account.' },
+      takenForSpam.stop,
       {
         text: 'Read the provider’s own text, and ask the provider or the domain’s administrator what triggered the filter.',
       },
-      { text: 'Slow down, vary the content and check SPF, DKIM and DMARC of the domain before sending again.' },
+      takenForSpam.slowDown,
     ],
     retry: {
-      verdict: 'never',
-      advice: 'Do not send it again, although the status alone would suggest a retry.',
+      ...takenForSpam.retry,
       mayHaveHappened: 'Some recipients may have the message all the same: bounces and the Sent folder show who.',
     },
     references: [docs.sendingErrors, docs.errors],

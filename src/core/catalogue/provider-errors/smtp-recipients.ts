@@ -1,4 +1,5 @@
 // SMTP answers about addresses and mailboxes: who does not exist, does not accept, or has no room.
+import { someRecipientsRefused } from '../advice.ts'
 import { docs } from '../docs.ts'
 import { pauses } from '../pauses.ts'
 import { alsoByWords, type MailErrorEntry } from './also-by-words.ts'
@@ -118,23 +119,10 @@ export const smtpRecipients: readonly MailErrorEntry[] = [
       'all recipients were rejected',
     ],
     source: 'responses-400',
-    title: 'At least one recipient was refused',
+    ...someRecipientsRefused,
     meaning: 'The server turned down one or more addresses of the message and may have taken the others.',
     category: 'request',
     actor: 'developer',
-    causes: [
-      'An address holds characters outside ASCII, which is not supported.',
-      'An address does not exist or is malformed.',
-    ],
-    fix: [
-      { text: 'Find the refused address in the provider’s error and correct or remove it.' },
-      { text: 'Send only to the recipients who are still missing.' },
-    ],
-    retry: {
-      verdict: 'after-fix',
-      advice: 'Send again to the missing recipients only.',
-      mayHaveHappened: 'Some recipients may already have the message: check the Sent folder before you send again.',
-    },
     references: [docs.sendingErrors, docs.responses400],
   }),
   {

@@ -1,4 +1,5 @@
 // SMTP refusals of who sends: sign-in, encryption, and the right to use a From address.
+import { untilNewPassword } from '../advice.ts'
 import { docs } from '../docs.ts'
 import { pauses } from '../pauses.ts'
 import { alsoByWords, type MailErrorEntry } from './also-by-words.ts'
@@ -8,7 +9,10 @@ import { mailPages } from './mail-pages.ts'
 const signIn = ['454', '530', '534', '535', '550', '5.5.1', '5.7.0', '5.7.1', '5.7.3', '5.7.8', '5.7.9', '5.7.14']
 
 const reconnect = 'Have the person connect again: the same address renews the same grant.'
-const notSent = 'Nothing was sent; it goes through once the sign-in works.'
+const onceSignInWorks = {
+  verdict: 'after-fix',
+  advice: 'Nothing was sent; it goes through once the sign-in works.',
+} as const satisfies MailErrorEntry['retry']
 
 export const smtpSignIn: readonly MailErrorEntry[] = [
   ...alsoByWords({
@@ -34,7 +38,7 @@ export const smtpSignIn: readonly MailErrorEntry[] = [
       { text: 'Connect the account through the Microsoft connector: it sends through Graph and needs no SMTP.' },
       { text: 'Otherwise the Microsoft 365 administrator enables Authenticated SMTP for this mailbox.' },
     ],
-    retry: { verdict: 'after-fix', advice: notSent },
+    retry: onceSignInWorks,
     references: [mailPages.exchangeSmtpAuth, docs.authTroubleshooting],
   }),
   ...alsoByWords({
@@ -104,7 +108,7 @@ export const smtpSignIn: readonly MailErrorEntry[] = [
       { text: 'Read the words behind the code: they tell these causes apart.' },
       { text: 'Connect the account through the Microsoft connector instead of IMAP and SMTP.' },
     ],
-    retry: { verdict: 'after-fix', advice: notSent },
+    retry: onceSignInWorks,
     references: [mailPages.exchangeSmtpAuth, mailPages.exchangeBasicAuth],
   },
   ...alsoByWords({
@@ -129,7 +133,7 @@ export const smtpSignIn: readonly MailErrorEntry[] = [
       { text: reconnect },
       { text: 'Or connect the account through OAuth, which needs none.' },
     ],
-    retry: { verdict: 'after-fix', advice: notSent },
+    retry: onceSignInWorks,
     references: [mailPages.appPasswords, mailPages.googleAppPasswords],
   }),
   ...alsoByWords({
@@ -179,7 +183,7 @@ export const smtpSignIn: readonly MailErrorEntry[] = [
       'The SMTP host or user name belongs to another account.',
     ],
     fix: [{ text: 'Check the SMTP host, port and user name in the settings of the grant.' }, { text: reconnect }],
-    retry: { verdict: 'after-fix', advice: 'Wait for new credentials; repeated attempts can lock the account.' },
+    retry: untilNewPassword,
     references: [mailPages.appPasswords, mailPages.changedPassword],
   }),
   {
@@ -200,7 +204,7 @@ export const smtpSignIn: readonly MailErrorEntry[] = [
       { text: 'Ask the person for a current password, an app password where their provider issues them.' },
       { text: reconnect },
     ],
-    retry: { verdict: 'after-fix', advice: notSent },
+    retry: onceSignInWorks,
     references: [mailPages.smtpAuth, mailPages.appPasswords, docs.authTroubleshooting],
   },
   {
@@ -235,7 +239,7 @@ export const smtpSignIn: readonly MailErrorEntry[] = [
       { text: 'Ask the person to sign in to their webmail and to confirm what is asked.' },
       { text: 'Try again after that, or connect through OAuth.' },
     ],
-    retry: { verdict: 'after-fix', advice: notSent },
+    retry: onceSignInWorks,
     references: [mailPages.statusRegistry, mailPages.gmailCodes],
   },
   {
@@ -256,7 +260,7 @@ export const smtpSignIn: readonly MailErrorEntry[] = [
       { text: 'Connect the account through the Microsoft connector, or through EWS for a server in the company.' },
       { text: 'If SMTP is to stay, check password and SMTP AUTH with the administrator.' },
     ],
-    retry: { verdict: 'after-fix', advice: notSent },
+    retry: onceSignInWorks,
     references: [mailPages.exchangeSmtpAuth, mailPages.statusCodes],
   },
   {
@@ -276,7 +280,7 @@ export const smtpSignIn: readonly MailErrorEntry[] = [
       { text: 'Use port 587 with STARTTLS and the credentials of the mailbox.' },
       { text: 'Or connect through the Microsoft connector, which does without SMTP.' },
     ],
-    retry: { verdict: 'after-fix', advice: notSent },
+    retry: onceSignInWorks,
     references: [mailPages.exchangeReports, mailPages.exchangeSmtpAuth],
   },
   {
@@ -293,7 +297,7 @@ export const smtpSignIn: readonly MailErrorEntry[] = [
       'TLS was not started, so the server offered no sign-in.',
     ],
     fix: [{ text: 'Complete the SMTP settings of the grant, and use port 465 or 587.' }, { text: reconnect }],
-    retry: { verdict: 'after-fix', advice: notSent },
+    retry: onceSignInWorks,
     references: [mailPages.smtpAuth, docs.authTroubleshooting],
   },
   ...alsoByWords({

@@ -21,6 +21,18 @@ const expiredGrant = {
     'The provider let the token lapse, or the credentials of your connector were rotated.',
   ],
   fix: reconnect,
+  retry: { verdict: 'after-fix', advice: 'No retry helps until the person has connected the account again.' },
+} as const satisfies Rule['then']
+
+/** A 401 whose words speak of the key. */
+export const unknownKey = {
+  title: 'The API key is not accepted',
+  causes: [
+    'The key was rotated or removed, or belongs to another application.',
+    'The key is of the other region: api.us.nylas.com and api.eu.nylas.com do not share keys.',
+    'The Authorization header is incomplete: it needs the word Bearer, one space and the whole key.',
+  ],
+  candidates: keyCandidates,
 } as const satisfies Rule['then']
 
 const providerNames = [
@@ -47,10 +59,6 @@ export const accessRules: readonly Rule[] = [
       meaning:
         'The provider no longer accepts the refresh token behind this grant. Your API key is fine; the grant has expired.',
       ...expiredGrant,
-      retry: {
-        verdict: 'after-fix',
-        advice: 'No retry helps until the person has connected the account again.',
-      },
       references: [docs.invalidGrantRecipe, docs.grantExpiryRecipe],
     },
     confidence: 'certain',
@@ -63,7 +71,6 @@ export const accessRules: readonly Rule[] = [
       title: 'The account has to be connected again',
       meaning: 'The grant exists, but Nylas can no longer act for this person at the provider. Your API key is fine.',
       ...expiredGrant,
-      retry: { verdict: 'after-fix', advice: 'No retry helps until the person has connected the account again.' },
       references: [docs.grantExpiryRecipe, docs.grantLifecycle],
     },
     confidence: 'certain',
@@ -89,7 +96,6 @@ export const accessRules: readonly Rule[] = [
       title: 'The provider does not let this account in',
       meaning: 'The mail or calendar provider refused to sign in for this person. Your API key is fine.',
       ...expiredGrant,
-      retry: { verdict: 'after-fix', advice: 'No retry helps until the person has connected the account again.' },
       references: [docs.grantExpiryRecipe, docs.authTroubleshooting],
     },
     confidence: 'likely',
@@ -135,15 +141,7 @@ export const accessRules: readonly Rule[] = [
       type: ['token.unauthorized_access', 'unauthorized', 'api.authentication_error'],
       says: ['bearer token invalid', 'invalid api key'],
     },
-    then: {
-      title: 'The API key is not accepted',
-      causes: [
-        'The key was rotated or removed, or belongs to another application.',
-        'The key is of the other region: api.us.nylas.com and api.eu.nylas.com do not share keys.',
-        'The Authorization header is incomplete: it needs the word Bearer, one space and the whole key.',
-      ],
-      candidates: keyCandidates,
-    },
+    then: unknownKey,
     confidence: 'likely',
     source: 'auth-troubleshooting',
   },

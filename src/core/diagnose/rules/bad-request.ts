@@ -1,5 +1,6 @@
 // A 400 without telling words, where the request shows what it can be about: for one that carries no body nothing about fields,
 // attachments or JSON is the reason, and for one that writes no message nothing about messages.
+import { onceCorrected } from '../../catalogue/advice.ts'
 import { refusedByProvider } from '../../catalogue/candidates.ts'
 import { docs } from '../../catalogue/docs.ts'
 import { endpoints } from '../../catalogue/endpoints.ts'
@@ -14,11 +15,6 @@ const told: readonly (Partial<Conditions> & { readonly as: string })[] = [
   { as: 'typed', type: generalTypes },
   { as: 'untyped', envelope: ['error', 'unknown'], lacks: ['error.type', 'error.code', 'type', 'code'] },
 ]
-
-const retry = {
-  verdict: 'after-fix',
-  advice: 'The same request fails every time; send it again corrected.',
-} as const satisfies Rule['then']['retry']
 
 const badQuery = {
   title: 'A parameter of the request is missing or malformed',
@@ -37,7 +33,7 @@ const badQuery = {
       text: 'Print the URL as it leaves your program, and compare each parameter with the API reference of this endpoint.',
     },
   ],
-  retry,
+  retry: onceCorrected,
   candidates: [
     {
       title: 'A query parameter is unknown or malformed',

@@ -1,4 +1,5 @@
 // Bodies that Nylas took for JSON and could not parse.
+import { brokenJson as advice } from '../../catalogue/advice.ts'
 import { docs } from '../../catalogue/docs.ts'
 import type { Rule } from '../rule.ts'
 import { generalTypes } from './bad-request.ts'
@@ -42,13 +43,9 @@ curl "https://api.us.nylas.com/v3/grants/$GRANT_ID/messages/send" \\
   --data @body.json`,
       },
     },
-    { text: 'In code, let a serialiser write the body (`JSON.stringify`, `json.dumps`), once and not twice.' },
+    advice.serialise,
   ],
-  retry: {
-    verdict: 'after-fix',
-    idempotencyKey: 'new',
-    advice: 'The same bytes fail every time; send them again once they parse.',
-  },
+  retry: advice.retry,
   candidates: [
     {
       title: 'The body is empty or cut off',

@@ -1,4 +1,6 @@
 // Connecting an account: what goes wrong between your app, Nylas and the provider's sign-in.
+import { untilNewPassword } from '../../catalogue/advice.ts'
+import { codeChallenge } from '../../catalogue/code-samples.ts'
 import { docs } from '../../catalogue/docs.ts'
 import type { Rule } from '../rule.ts'
 import { generalTypes } from './bad-request.ts'
@@ -44,7 +46,7 @@ export const connectRules: readonly Rule[] = [
           text: 'Let the person connect again with it. Authenticating the same address renews the same grant.',
         },
       ],
-      retry: { verdict: 'after-fix', advice: 'Wait for new credentials; repeated attempts can lock the account.' },
+      retry: untilNewPassword,
       references: [docs.authTroubleshooting],
     },
     confidence: 'certain',
@@ -134,13 +136,7 @@ export const connectRules: readonly Rule[] = [
         { text: 'Keep the verifier with the state of the sign-in and send exactly that one.' },
         {
           text: 'Make the challenge as the Nylas SDKs do: unpadded Base64 of the SHA-256 digest written in hex.',
-          code: {
-            language: 'javascript',
-            text: `import { createHash } from 'node:crypto'
-
-const hex = createHash('sha256').update(codeVerifier).digest('hex')
-const codeChallenge = Buffer.from(hex).toString('base64').replace(/=+$/, '')`,
-          },
+          code: codeChallenge,
         },
       ],
       retry: { verdict: 'after-fix', advice: 'Start a new authorization request: the code is used up.' },

@@ -1,4 +1,5 @@
 // A 401 whose request tells what it can be about: the key alone, an access token, or a grant that does not belong to the key.
+import { checkBearer, untilKeyOrRegionFits } from '../../catalogue/advice.ts'
 import { grantItselfCandidates } from '../../catalogue/candidates.ts'
 import { keyInBothRegions } from '../../catalogue/code-samples.ts'
 import { docs } from '../../catalogue/docs.ts'
@@ -11,6 +12,9 @@ const unauthorizedTypes = [
   'api.invalid_request_error',
   'token.unauthorized_access',
 ] as const
+
+/** The print of an SDK often has no type. */
+const unauthorizedTypesOrNone = [...unauthorizedTypes, null] as const
 
 /** A 401 where no grant is involved, so that neither its expiry nor its provider can be the reason. */
 const keyOrRegion = {
@@ -30,9 +34,9 @@ const keyOrRegion = {
       code: keyInBothRegions,
     },
     { text: 'If neither does, copy the key afresh from the Nylas Dashboard, or create a new one.' },
-    { text: 'Check that the header reads `Authorization: Bearer`, one space, and the bare key.' },
+    checkBearer,
   ],
-  retry: { verdict: 'after-fix', advice: 'The same request fails until the key or the region is put right.' },
+  retry: untilKeyOrRegionFits,
   candidates: [],
   references: [docs.authTroubleshooting],
 } as const satisfies Rule['then']
@@ -83,7 +87,7 @@ const grantItself = {
   ],
   fix: [
     { text: 'Take the key of the application in which the person connected, and the host of its region.' },
-    { text: 'Check that the header reads `Authorization: Bearer`, one space, and the bare key.' },
+    checkBearer,
   ],
   candidates: grantItselfCandidates,
   references: [docs.authTroubleshooting, docs.grantLifecycle],
@@ -122,8 +126,8 @@ const byItsWords: readonly Rule[] = [
     id: 'credentials/token-expired',
     when: {
       envelope: ['error'],
-      type: [...unauthorizedTypes, null],
-      says: ['token expired', 'token has expired', 'token is expired', 'access token expired', 'jwt expired'],
+      type: unauthorizedTypesOrNone,
+      says: ['token expired', 'token has expired', 'token is expired', 'jwt expired'],
     },
     then: {
       title: 'The access token of this request has expired',
@@ -166,7 +170,7 @@ const byItsWords: readonly Rule[] = [
     id: 'credentials/no-key',
     when: {
       envelope: ['error'],
-      type: [...unauthorizedTypes, null],
+      type: unauthorizedTypesOrNone,
       says: [
         'missing authorization header',
         'authorization header is missing',
@@ -213,14 +217,14 @@ export const credentialRules: readonly Rule[] = [
   },
   {
     id: 'credentials/key-or-region',
-    when: { status: [401], type: [...unauthorizedTypes, null], grant: ['none'], providerError: false },
+    when: { status: [401], type: unauthorizedTypesOrNone, grant: ['none'], providerError: false },
     then: keyOrRegion,
     confidence: 'likely',
     source: 'auth-troubleshooting',
   },
   {
     id: 'credentials/access-token',
-    when: { status: [401], type: [...unauthorizedTypes, null], grant: ['me'], providerError: false },
+    when: { status: [401], type: unauthorizedTypesOrNone, grant: ['me'], providerError: false },
     then: accessToken,
     confidence: 'likely',
     source: 'auth-troubleshooting',
@@ -236,7 +240,7 @@ export const credentialRules: readonly Rule[] = [
     id: 'credentials/grant-itself',
     when: {
       status: [401],
-      type: [...unauthorizedTypes, null],
+      type: unauthorizedTypesOrNone,
       endpoint: ['grants.find', 'grants.update', 'grants.delete'],
       providerError: false,
     },

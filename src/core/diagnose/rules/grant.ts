@@ -1,4 +1,6 @@
 // Requests that name a grant which is not there, or a session that stands in its place.
+import { untilOtherGrantId } from '../../catalogue/advice.ts'
+import { listGrants } from '../../catalogue/code-samples.ts'
 import { docs } from '../../catalogue/docs.ts'
 import type { Candidate } from '../../model.ts'
 import type { Rule } from '../rule.ts'
@@ -21,15 +23,11 @@ export const missingGrant = {
   fix: [
     {
       text: 'List the grants that this key can see and look for the person’s address.',
-      code: {
-        language: 'bash',
-        text: `curl "https://api.us.nylas.com/v3/grants?limit=50" \\
-  --header "Authorization: Bearer $NYLAS_API_KEY"`,
-      },
+      code: listGrants,
     },
     { text: 'If the address is listed under another ID, store that one.' },
   ],
-  retry: { verdict: 'after-fix', advice: 'The ID stays unknown until you use another ID or another key.' },
+  retry: untilOtherGrantId,
   candidates: [
     grantElsewhere,
     {

@@ -1,4 +1,5 @@
 // A 404 that does not say what is missing, where the path of the request tells what it can be.
+import { untilOtherObjectId } from '../../catalogue/advice.ts'
 import { endpoints } from '../../catalogue/endpoints.ts'
 import { fetchGrant } from '../../catalogue/code-samples.ts'
 import { docs } from '../../catalogue/docs.ts'
@@ -52,10 +53,7 @@ const missingInApplication = {
     },
     { text: 'If it is not in the list, treat it as gone, or create it again and store the new ID.' },
   ],
-  retry: {
-    verdict: 'after-fix',
-    advice: 'A repeat does not bring the object back; correct the ID, or treat the object as gone.',
-  },
+  retry: untilOtherObjectId,
   candidates: [
     {
       title: 'The object is gone or its ID is wrong',

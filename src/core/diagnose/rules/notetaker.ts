@@ -4,6 +4,8 @@ import type { Rule } from '../rule.ts'
 
 const anotherNotetaker = { text: 'While the meeting still runs, invite a new Notetaker; this one has given up.' }
 
+const admitByName = { text: 'Tell the host to admit the bot by name, or to switch the waiting room off for it.' }
+
 const notAdmitted: Rule['then'] = {
   title: 'The Notetaker did not get into the meeting',
   meaning:
@@ -15,7 +17,7 @@ const notAdmitted: Rule['then'] = {
     'The link or code of the meeting is wrong, or the meeting wants a sign-in.',
   ],
   fix: [
-    { text: 'Tell the host to admit the bot by name, or to switch the waiting room off for it.' },
+    admitByName,
     { text: 'Open the link in a private window: if it asks for a sign-in, guests have to be allowed first.' },
     anotherNotetaker,
   ],
@@ -42,10 +44,7 @@ const refusedEntries: readonly Entry[] = [
     then: {
       ...notAdmittedWithReason,
       causes: ['Nobody admitted the bot from the waiting room, or somebody refused it.'],
-      fix: [
-        { text: 'Tell the host to admit the bot by name, or to switch the waiting room off for it.' },
-        anotherNotetaker,
-      ],
+      fix: [admitByName, anotherNotetaker],
     },
   },
   {

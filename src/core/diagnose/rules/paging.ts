@@ -10,7 +10,11 @@ const nothingFound = {
   references: [docs.responses200],
 } as const satisfies Rule['then']
 
-const ofMailbox = 'See that the grant in the path is the account that you mean, and that `grant_status` is valid.'
+const leaveFiltersOut = { text: 'Where you expected entries, leave out the filters one by one.' } as const
+
+const checkGrant = {
+  text: 'See that the grant in the path is the account that you mean, and that `grant_status` is valid.',
+} as const
 
 export const pagingRules: readonly Rule[] = [
   {
@@ -19,7 +23,7 @@ export const pagingRules: readonly Rule[] = [
     then: {
       ...nothingFound,
       fix: [
-        { text: 'Where you expected entries, leave out the filters one by one.' },
+        leaveFiltersOut,
         { text: 'See that grant, application and region of the request are those that you mean.' },
       ],
     },
@@ -32,12 +36,12 @@ export const pagingRules: readonly Rule[] = [
     then: {
       ...nothingFound,
       fix: [
-        { text: 'Where you expected entries, leave out the filters one by one.' },
+        leaveFiltersOut,
         {
           text: 'Times count in seconds since 1970: given in milliseconds they lie far in the future, and nothing fits.',
         },
         { text: '`in` takes the ID of a folder, as `GET …/folders` lists it, rather than the name that people see.' },
-        { text: ofMailbox },
+        checkGrant,
       ],
     },
     confidence: 'certain',
@@ -53,7 +57,7 @@ export const pagingRules: readonly Rule[] = [
         {
           text: '`start` and `end` count in seconds since 1970: given in milliseconds they lie far in the future, and nothing fits.',
         },
-        { text: ofMailbox },
+        checkGrant,
       ],
     },
     confidence: 'certain',

@@ -33,17 +33,21 @@ const whileConnecting = [
   'while connecting',
 ] as const
 
+const readReasonFirst = readProviderError('A missing permission or `invalid_grant` needs')
+const slowProvider = 'The provider is slow or briefly down. Nylas gives up after 90 to 120 seconds.'
+const onceKnownAndPaused = 'Try again once you know that it was not done and the pause that the response names is over.'
+
 /** A read that the provider did not finish: it changed nothing, and no message is in play. */
 const unfinishedRead = {
   meaning:
     'Nylas passed the request on and the mail or calendar provider failed, refused it or took too long. The real reason, where one is known, is in `provider_error`.',
   causes: [
-    'The provider is slow or briefly down. Nylas gives up after 90 to 120 seconds.',
+    slowProvider,
     'The request asks for too much: threads on Microsoft, large pages, or address filters on Exchange.',
     'The provider no longer accepts the grant: `provider_error` then says `invalid_grant` or speaks of invalid credentials.',
   ],
   fix: [
-    readProviderError('A missing permission or `invalid_grant` needs'),
+    readReasonFirst,
     { text: 'Send it again with growing, jittered pauses: a read can be repeated without harm.' },
     { text: 'Where it is a list that fails again, ask for less: a smaller `limit`, and only the fields you need.' },
   ],
@@ -60,18 +64,14 @@ const unfinishedRead = {
 const unfinishedWrite = {
   meaning: unfinishedRead.meaning,
   causes: [
-    'The provider is slow or briefly down. Nylas gives up after 90 to 120 seconds.',
+    slowProvider,
     'The provider refuses this change, or no longer accepts the grant: `provider_error` then says so.',
   ],
-  fix: [
-    readProviderError('A missing permission or `invalid_grant` needs'),
-    lookWhetherDone,
-    { text: 'If it was not done, do it again with growing, jittered pauses.' },
-  ],
+  fix: [readReasonFirst, lookWhetherDone, { text: 'If it was not done, do it again with growing, jittered pauses.' }],
   retry: {
     verdict: 'backoff',
     advice: 'Retry with growing, jittered pauses once you know that it was not done.',
-    afterStatedWait: 'Try again once you know that it was not done and the pause that the response names is over.',
+    afterStatedWait: onceKnownAndPaused,
     mayHaveHappened: mayBeDone,
   },
   candidates: [],
@@ -163,7 +163,7 @@ export const providerRules: readonly Rule[] = [
         verdict: 'backoff',
         idempotencyKey: 'new',
         advice: 'Try again with growing, jittered pauses once you know that it was not done.',
-        afterStatedWait: 'Try again once you know that it was not done and the pause that the response names is over.',
+        afterStatedWait: onceKnownAndPaused,
         mayHaveHappened:
           'The provider may have finished it. Look in the Sent folder or the calendar before you send it again.',
       },

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { docs } from '../../catalogue/docs.ts'
+import { holdsPhrase } from '../phrase-index.ts'
 import { rules } from './index.ts'
 
 test('every rule has an ID of its own', () => {
@@ -9,7 +10,18 @@ test('every rule has an ID of its own', () => {
 test.each(rules)('$id names its evidence and concludes something', ({ when, then }) => {
   expect(Object.keys(when).length).toBeGreaterThan(0)
   expect(Object.keys(then).length).toBeGreaterThan(0)
-  for (const phrase of when.says ?? []) expect(phrase).toBe(phrase.toLowerCase())
+  for (const phrase of [...(when.says ?? []), ...(when.saysNot ?? []), ...(when.providerSays ?? [])])
+    expect(phrase).toBe(phrase.toLowerCase())
+})
+
+test.each(rules)('$id has no phrase that an earlier one is in', ({ when }) => {
+  const { says = [], saysNot = [], providerSays = [] } = when
+  for (const phrases of [says, saysNot, providerSays]) {
+    const covered = phrases.filter((phrase, index) =>
+      phrases.slice(0, index).some((earlier) => holdsPhrase(phrase, earlier)),
+    )
+    expect(covered).toEqual([])
+  }
 })
 
 test.each(rules)('$id gives advice that can be defended', ({ then }) => {

@@ -1,8 +1,10 @@
 // What an SDK says by itself when no response came, or when it could not read the one that did.
-import { keyCandidates, nylasLimitCandidates } from '../../catalogue/candidates.ts'
+import { untilKeyOrRegionFits } from '../../catalogue/advice.ts'
+import { nylasLimitCandidates } from '../../catalogue/candidates.ts'
 import { docs } from '../../catalogue/docs.ts'
 import { afterPause, withGrowingPauses } from '../../catalogue/send-again.ts'
 import type { Rule } from '../rule.ts'
+import { unknownKey } from './access.ts'
 import { mailServerNotReached } from './unsent.ts'
 
 export const sdkRules: readonly Rule[] = [
@@ -86,7 +88,7 @@ export const sdkRules: readonly Rule[] = [
   },
   {
     id: 'sdk/timed-out',
-    when: { says: ['timed out before receiving a response', 'timed out before receiving a response from the server'] },
+    when: { says: ['timed out before receiving a response'] },
     then: {
       title: 'The SDK gave up waiting for Nylas',
       meaning:
@@ -230,21 +232,15 @@ export const sdkRules: readonly Rule[] = [
     id: 'sdk/bearer-token-invalid',
     when: { says: ['bearer token invalid'], status: [401, null] },
     then: {
-      title: 'The API key is not accepted',
+      ...unknownKey,
       meaning: 'Nylas knows no application for the key in the Authorization header.',
       category: 'authentication',
       actor: 'developer',
-      causes: [
-        'The key was rotated or removed, or belongs to another application.',
-        'The key is of the other region: api.us.nylas.com and api.eu.nylas.com do not share keys.',
-        'The Authorization header is incomplete: it needs the word Bearer, one space and the whole key.',
-      ],
       fix: [
         { text: 'Copy the key afresh from the Nylas Dashboard and check that your program really reads it.' },
         { text: 'Check that the host is that of your application’s region.' },
       ],
-      retry: { verdict: 'after-fix', advice: 'The same request fails until the key or the region is put right.' },
-      candidates: keyCandidates,
+      retry: untilKeyOrRegionFits,
       references: [docs.authTroubleshooting],
     },
     confidence: 'likely',

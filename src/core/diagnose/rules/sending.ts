@@ -1,25 +1,23 @@
 // Sending: what was handed over, spam filters, refused recipients.
+import { someRecipientsRefused, takenForSpam } from '../../catalogue/advice.ts'
 import { docs } from '../../catalogue/docs.ts'
 import type { Rule } from '../rule.ts'
 
 const spam = {
-  title: 'The provider rejected the message as spam',
+  title: takenForSpam.title,
   meaning:
     'The message reached the provider, whose outbound filter refused it. Nylas and the grant work as they should.',
   category: 'provider',
   actor: 'developer',
-  causes: [
-    'Content, links or attachments look like spam to the provider.',
-    'The account sent many similar messages in a short time, or its domain has a poor reputation.',
-  ],
+  causes: takenForSpam.causes,
   fix: [
-    { text: 'Stop sending this message: every further attempt lowers the reputation of the account.' },
+    takenForSpam.stop,
     {
       text: 'Read the provider’s own words in the message or in `provider_error`, and ask the provider or the domain’s administrator what triggered the filter.',
     },
-    { text: 'Slow down, vary the content and check SPF, DKIM and DMARC of the domain before sending again.' },
+    takenForSpam.slowDown,
   ],
-  retry: { verdict: 'never', advice: 'Do not send it again, although the status alone would suggest a retry.' },
+  retry: takenForSpam.retry,
   references: [docs.sendingErrors, docs.errors],
 } as const satisfies Rule['then']
 
@@ -52,24 +50,11 @@ export const sendingRules: readonly Rule[] = [
     id: 'sending/some-recipients-failed',
     when: { says: ['at least one recipient failed'] },
     then: {
-      title: 'At least one recipient was refused',
+      ...someRecipientsRefused,
       meaning: 'The provider turned down one or more addresses. Other recipients may have received the message.',
       category: 'request',
       actor: 'developer',
-      causes: [
-        'An address holds characters outside ASCII, which is not supported.',
-        'An address does not exist or is malformed.',
-      ],
-      fix: [
-        { text: 'Find the refused address in the provider’s error and correct or remove it.' },
-        { text: 'Send only to the recipients who are still missing.' },
-      ],
-      retry: {
-        verdict: 'after-fix',
-        idempotencyKey: 'new',
-        advice: 'Send again to the missing recipients only.',
-        mayHaveHappened: 'Some recipients may already have the message: check the Sent folder before you send again.',
-      },
+      retry: { ...someRecipientsRefused.retry, idempotencyKey: 'new' },
       references: [docs.sendingErrors, docs.responses400],
     },
     confidence: 'certain',

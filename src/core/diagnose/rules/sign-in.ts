@@ -1,4 +1,5 @@
 // The end of a sign-in: codes that are spent, addresses that are not registered, numbers of the older service.
+import { listRedirectUris } from '../../catalogue/code-samples.ts'
 import { docs } from '../../catalogue/docs.ts'
 import type { Rule } from '../rule.ts'
 
@@ -173,11 +174,7 @@ export const signInRules: readonly Rule[] = [
       fix: [
         {
           text: 'List the callback URIs of this application and take the ID from there.',
-          code: {
-            language: 'bash',
-            text: `curl https://api.us.nylas.com/v3/applications/redirect-uris \\
-  --header "Authorization: Bearer $NYLAS_API_KEY"`,
-          },
+          code: listRedirectUris,
         },
       ],
       retry: { verdict: 'after-fix', advice: 'Send it again with an ID from the list.' },

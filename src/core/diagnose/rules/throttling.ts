@@ -1,6 +1,8 @@
 // Who is throttling: Nylas, the provider, or a quota that only time refills.
+import { dailyQuotaUsedUp } from '../../catalogue/advice.ts'
 import { foldersCandidates } from '../../catalogue/candidates.ts'
 import { docs } from '../../catalogue/docs.ts'
+import { pauses } from '../../catalogue/pauses.ts'
 import type { Rule } from '../rule.ts'
 
 /** The provider's limit, however the response shows that it is the provider's. */
@@ -40,7 +42,7 @@ const byExchange = {
   ],
   retry: {
     verdict: 'backoff',
-    schedule: [1200, 2400],
+    schedule: pauses.twentyMinutes,
     idempotencyKey: 'new',
     advice: 'The block lasts about 20 minutes by default; shorter pauses do not help.',
   },
@@ -60,7 +62,7 @@ const quotaUsedUp = {
   ],
   retry: {
     verdict: 'backoff',
-    schedule: [3600, 21_600, 86_400],
+    schedule: pauses.hours,
     idempotencyKey: 'new',
     advice: 'Wait as long as the response says, else for an hour or more.',
   },
@@ -112,21 +114,12 @@ export const throttlingRules: readonly Rule[] = [
     id: 'throttling/daily-sending-quota',
     when: { says: ['daily user sending quota', 'daily sending quota', 'daily user sending limit', '5.4.5 daily'] },
     then: {
-      title: 'The account has used up its daily sending quota',
+      ...dailyQuotaUsedUp,
       meaning: 'The provider accepts no more messages from this account for now. The limit belongs to the account.',
       category: 'rate-limit',
       actor: 'end-user',
       causes: ['The account sent as many messages in 24 hours as its provider allows.'],
-      fix: [
-        { text: 'Stop sending from this account until the provider’s 24 hours are over.' },
-        { text: 'Spread large mailings over days or accounts, or use a service made for bulk mail.' },
-      ],
-      retry: {
-        verdict: 'backoff',
-        schedule: [3600, 21_600, 86_400],
-        idempotencyKey: 'new',
-        advice: 'Wait for hours rather than seconds: the quota refills over a day.',
-      },
+      retry: { ...dailyQuotaUsedUp.retry, idempotencyKey: 'new' },
       references: [docs.rateLimits, docs.sendingErrors],
     },
     confidence: 'certain',

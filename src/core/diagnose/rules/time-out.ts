@@ -10,7 +10,7 @@ export const timeOutRules: readonly Rule[] = [
       envelope: ['unknown'],
       status: [null],
       says: [
-        // requests, urllib3 and httpx, of Python.
+        // requests, urllib3 and httpx, of Python; the second is in Ruby's Net::ReadTimeout, too.
         'read timed out',
         'readtimeout',
         'readtimeouterror',
@@ -25,8 +25,7 @@ export const timeOutRules: readonly Rule[] = [
         'headerstimeouterror',
         'und_err_headers_timeout',
         'the operation was aborted due to timeout',
-        // Ruby, Go, .NET.
-        'net::readtimeout',
+        // Go, .NET.
         'client.timeout exceeded while awaiting headers',
         'canceled due to the configured httpclient.timeout',
       ],

@@ -1,4 +1,5 @@
 // Attachments: what each way of sending carries, and the upload sessions for large files.
+import { tooLarge } from '../../catalogue/advice.ts'
 import { fetchGrant } from '../../catalogue/code-samples.ts'
 import { docs } from '../../catalogue/docs.ts'
 import type { Rule } from '../rule.ts'
@@ -162,7 +163,7 @@ export const uploadRules: readonly Rule[] = [
   },
   {
     id: 'upload/too-large-for-json',
-    when: { says: ['max size of attachments', 'max size of attachments for json is 3mb'] },
+    when: { says: ['max size of attachments'] },
     then: {
       title: 'Too large for JSON: 3 MB is the ceiling',
       meaning:
@@ -214,7 +215,7 @@ export const uploadRules: readonly Rule[] = [
       ],
     },
     then: {
-      title: 'The message or attachment is too large',
+      ...tooLarge,
       meaning:
         'Nylas or the mail provider takes no more than a certain size, which this request is above. Nothing was sent.',
       category: 'request',
@@ -223,16 +224,6 @@ export const uploadRules: readonly Rule[] = [
         'Attachments inside JSON go beyond 3 MB. Base64 makes them a third larger than the files.',
         'A multipart request goes beyond 25 MB, or beyond what the mail provider allows.',
       ],
-      fix: [
-        { text: 'Send as `multipart/form-data` between 3 and 25 MB.' },
-        { text: 'On Microsoft, use an upload session for files up to 150 MB.' },
-        { text: 'Elsewhere, store the file and send a link.' },
-      ],
-      retry: {
-        verdict: 'after-fix',
-        idempotencyKey: 'new',
-        advice: 'The same size fails every time; send it again smaller or another way.',
-      },
       references: [docs.largeAttachments, docs.sendingErrors],
     },
     confidence: 'certain',
@@ -240,7 +231,7 @@ export const uploadRules: readonly Rule[] = [
   },
   {
     id: 'upload/content-type',
-    when: { says: ['must be of content-type multipart', 'request must be of content-type multipart'] },
+    when: { says: ['must be of content-type multipart'] },
     then: {
       title: 'The Content-Type is neither JSON nor multipart',
       meaning:

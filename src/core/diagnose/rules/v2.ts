@@ -1,6 +1,8 @@
-// What the retired API v2 answered when a call worked.
+// What the retired API v2 answered and notified of, and what its SDKs print.
 import { docs } from '../../catalogue/docs.ts'
 import type { Rule } from '../rule.ts'
+
+const callsV2 = 'The program still calls API v2, which has been retired, or this was recorded in its time.'
 
 const answer = {
   title: 'An answer of API v2',
@@ -8,7 +10,7 @@ const answer = {
     'The call worked, at API v2: its objects come without an envelope, and name the account instead of the grant.',
   category: 'migration',
   actor: 'developer',
-  causes: ['The program still calls API v2, which has been retired, or this was recorded in its time.'],
+  causes: [callsV2],
   fix: [
     {
       text: 'Move the call to v3: the same object is under `data` there, and `grant_id` takes the place of `account_id`.',
@@ -19,22 +21,27 @@ const answer = {
   references: [docs.v2Errors],
 } as const satisfies Rule['then']
 
+/** An account whose sign-in no longer holds, however API v2 tells it. */
+const accountInvalid = {
+  title: 'The v2 account is no longer valid',
+  category: 'grant',
+  actor: 'end-user',
+  causes: ['The password was changed, the access was revoked, or the credentials ran out.'],
+  retry: { verdict: 'after-fix', advice: 'Calls for this account fail until its person has signed in again.' },
+} as const satisfies Rule['then']
+
 export const v2Rules: readonly Rule[] = [
   {
     id: 'v2/notified-account-invalid',
     when: { envelope: ['v2-webhook'], type: ['account.invalid'] },
     then: {
-      title: 'The v2 account is no longer valid',
+      ...accountInvalid,
       meaning:
         'Its provider no longer accepts the sign-in. API v2 tells so with a list of deltas, API v3 with `grant.expired`.',
-      category: 'grant',
-      actor: 'end-user',
-      causes: ['The password was changed, the access was revoked, or the credentials ran out.'],
       fix: [
         { text: 'Ask the person to sign in again with the same address, in v3 if you can.' },
         { text: 'In v3, subscribe to `grant.expired`: it names the grant in `data.object.grant_id`.' },
       ],
-      retry: { verdict: 'after-fix', advice: 'Calls for this account fail until its person has signed in again.' },
     },
     confidence: 'certain',
     source: 'notifications',
@@ -64,10 +71,7 @@ export const v2Rules: readonly Rule[] = [
       title: 'A job of API v2 failed',
       meaning:
         'The call was taken, and what it asked for failed later. `original_data` holds what was to be sent or changed; the state is marked below.',
-      causes: [
-        'The provider refused it, or the account was no longer valid when its turn came.',
-        'The program still calls API v2, which has been retired, or this was recorded in its time.',
-      ],
+      causes: ['The provider refused it, or the account was no longer valid when its turn came.', callsV2],
       fix: [
         { text: 'Look for the reason beside the state, and in the `job.failed` notification: it names the error.' },
         { text: 'Look whether it was done in part, then do it anew, in v3.' },
@@ -82,13 +86,9 @@ export const v2Rules: readonly Rule[] = [
     when: { finding: ['envelope/v2-account-invalid'], field: ['sync_state'] },
     then: {
       ...answer,
-      title: 'The v2 account is no longer valid',
+      ...accountInvalid,
       meaning: 'The account could be fetched, at API v2, but it is no longer synced: `sync_state` is marked below.',
-      category: 'grant',
-      actor: 'end-user',
-      causes: ['The password was changed, the access was revoked, or the credentials ran out.'],
       fix: [{ text: 'Ask the person to sign in again with the same address: in v2 if you still use it, else in v3.' }],
-      retry: { verdict: 'after-fix', advice: 'Calls for this account fail until its person has signed in again.' },
     },
     confidence: 'certain',
     source: 'v2-errors',

@@ -1,19 +1,26 @@
 // Setting up a webhook destination: what the webhook service objects to, told apart by its message.
+import { listWebhooks } from '../../catalogue/code-samples.ts'
 import { docs } from '../../catalogue/docs.ts'
-import type { FixStep } from '../../model.ts'
+import type { CodeSample, FixStep } from '../../model.ts'
 import type { Rule } from '../rule.ts'
 
-const setUpAgain = {
-  verdict: 'after-fix',
-  advice: 'Create the destination again once the endpoint answers the challenge.',
-} as const
+/** An endpoint that answers the challenge, of Express. */
+const answerChallenge: CodeSample = {
+  language: 'javascript',
+  text: `app.get('/webhook', (request, response) => {
+  response.type('text/plain').send(String(request.query.challenge))
+})`,
+}
+
+/** The challenge that Nylas sends, with what the endpoint answers and how long it took. */
+const sendChallenge: CodeSample = {
+  language: 'bash',
+  text: `curl --include --write-out "\\n%{http_code} after %{time_total} s\\n" "$WEBHOOK_URL?challenge=test"`,
+}
 
 const tryEndpoint = {
   text: 'Call your endpoint from outside your network: it has to answer 200 within 10 seconds.',
-  code: {
-    language: 'bash',
-    text: `curl --include --write-out "\\n%{http_code} after %{time_total} s\\n" "$WEBHOOK_URL?challenge=test"`,
-  },
+  code: sendChallenge,
 } as const satisfies FixStep
 
 export const webhookRules: readonly Rule[] = [
@@ -30,10 +37,7 @@ export const webhookRules: readonly Rule[] = [
       fix: [
         {
           text: 'Answer 200 with the value of challenge and nothing else, within 10 seconds: no quotes, no JSON, not in chunks.',
-          code: {
-            language: 'javascript',
-            text: "app.get('/webhook', (request, response) => {\n  response.type('text/plain').send(String(request.query.challenge))\n})",
-          },
+          code: answerChallenge,
         },
       ],
       retry: { verdict: 'not-needed', advice: 'There is nothing to send: Nylas waits for your answer.' },
@@ -165,21 +169,18 @@ export const webhookRules: readonly Rule[] = [
       fix: [
         {
           text: 'Answer a GET that carries challenge with its raw value and nothing else, within 10 seconds.',
-          code: {
-            language: 'javascript',
-            text: "app.get('/webhook', (request, response) => {\n  response.type('text/plain').send(String(request.query.challenge))\n})",
-          },
+          code: answerChallenge,
         },
         {
           text: 'Try it from outside your network. Check in this order: status 200, no redirect, a body of `test` and nothing else, under 10 seconds.',
-          code: {
-            language: 'bash',
-            text: `curl --include --write-out "\\n%{http_code} after %{time_total} s\\n" "$WEBHOOK_URL?challenge=test"`,
-          },
+          code: sendChallenge,
         },
         { text: 'If the message names a status, such as `got 404`, that is what your endpoint answered to the GET.' },
       ],
-      retry: setUpAgain,
+      retry: {
+        verdict: 'after-fix',
+        advice: 'Create the destination again once the endpoint answers the challenge.',
+      },
       references: [docs.notifications],
     },
     confidence: 'certain',
@@ -256,11 +257,7 @@ export const webhookRules: readonly Rule[] = [
       fix: [
         {
           text: 'List the webhooks and take the ID from there.',
-          code: {
-            language: 'bash',
-            text: `curl https://api.us.nylas.com/v3/webhooks \\
-  --header "Authorization: Bearer $NYLAS_API_KEY"`,
-          },
+          code: listWebhooks,
         },
         { text: 'If it is not listed, create it again.' },
       ],

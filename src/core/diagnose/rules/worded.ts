@@ -1,4 +1,5 @@
 // What went wrong where only Nylas's message says it, under a type that is sent for many troubles.
+import { untilOtherObjectId } from '../../catalogue/advice.ts'
 import { notFoundCandidates } from '../../catalogue/candidates.ts'
 import { docs } from '../../catalogue/docs.ts'
 import { refusingTypes } from '../../catalogue/refusal-messages.ts'
@@ -22,10 +23,7 @@ const objectGone: Rule['then'] = {
     { text: 'Ask for the list that it should be in, with the same grant.' },
     { text: 'If it is not there, treat the object as gone; if it has a new ID, store that one.' },
   ],
-  retry: {
-    verdict: 'after-fix',
-    advice: 'A repeat does not bring the object back; correct the ID, or treat the object as gone.',
-  },
+  retry: untilOtherObjectId,
   candidates: notFoundCandidates,
   references: [docs.responses400],
 }
@@ -104,14 +102,7 @@ export const wordedRules: readonly Rule[] = [
     when: {
       envelope: ['error'],
       type: refusingOrNone,
-      says: [
-        'invalid email',
-        'invalid email address',
-        'invalid email addresses',
-        'not a valid email',
-        'not a valid email address',
-        'invalid recipient address',
-      ],
+      says: ['invalid email', 'not a valid email', 'invalid recipient address'],
     },
     then: {
       title: 'An e-mail address is not accepted',
