@@ -10,6 +10,7 @@ import { gatewayRules } from './gateway.ts'
 import { grantRules } from './grant.ts'
 import { idempotencyRules } from './idempotency.ts'
 import { notFoundRules } from './not-found.ts'
+import { notetakerMediaRules } from './notetaker-media.ts'
 import { notetakerRules } from './notetaker.ts'
 import { oauthRequestRules } from './oauth-request.ts'
 import { pagingRules } from './paging.ts'
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
   ...providerRules,
   ...webhookRules,
   ...notetakerRules,
+  ...notetakerMediaRules,
   ...notFoundRules,
   ...requestSlipRules,
   ...requestRules,
