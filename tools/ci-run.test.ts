@@ -1,3 +1,4 @@
+// The script of the continuous integration takes a browser that is there, and fails where there is none.
 import { spawnSync } from 'node:child_process'
 import { chmodSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -1,3 +1,4 @@
+// What is fetched later is in files of its own in the build.
 import { type Rollup, build } from 'vite'
 import { expect, test } from 'vitest'
 import { providerErrorMarks } from '../src/core/catalogue/provider-errors/marks.ts'

@@ -1,3 +1,4 @@
+// The lock file has the checksums and the packages of other platforms without which `npm ci` fails there.
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 

@@ -1,3 +1,4 @@
+// The versions of Node on which the tools run are those that package.json and the README name.
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,5 +1,6 @@
 // Which modules share a file: a page on a slow network pays a round trip for each file, whatever its size.
 import { fileURLToPath } from 'node:url'
+import { closureOf } from './closure.ts'
 
 /** What the bundler tells of a module. */
 interface Modules {
@@ -42,24 +43,23 @@ export const chunks = {
  */
 function chunkOf(id: string, modules: Modules): string | null {
   if (framework.test(id)) return 'framework'
-  const isOfPage = closureOf('page', page, modules).has(id)
-  const isOfWorker = closureOf('worker', worker, modules).has(id)
+  const isOfPage = modulesOf('page', page, modules).has(id)
+  const isOfWorker = modulesOf('worker', worker, modules).has(id)
   if (isOfPage && isOfWorker) return 'base'
-  if (closureOf('first', first, modules).has(id)) return 'head-start'
+  if (modulesOf('first', first, modules).has(id)) return 'head-start'
   if (isOfPage) return null
-  if (closureOf('link', link, modules).has(id)) return isOfWorker ? 'link-base' : 'link'
-  if (!closureOf('result', result, modules).has(id)) return null
+  if (modulesOf('link', link, modules).has(id)) return isOfWorker ? 'link-base' : 'link'
+  if (!modulesOf('result', result, modules).has(id)) return null
   return isOfWorker ? 'result-base' : 'result'
 }
 
-const closures = new Map<string, ReadonlySet<string>>()
+const reached = new Map<string, ReadonlySet<string>>()
 
 /** The modules that these import, at first hand or not; what they import later is not among them. */
-function closureOf(name: string, entries: readonly string[], modules: Modules): ReadonlySet<string> {
-  const known = closures.get(name)
+function modulesOf(name: string, entries: readonly string[], modules: Modules): ReadonlySet<string> {
+  const known = reached.get(name)
   if (known) return known
-  const found = new Set(entries)
-  for (const id of found) for (const next of modules.getModuleInfo(id)?.importedIds ?? []) found.add(next)
-  closures.set(name, found)
+  const found = closureOf(entries, (id) => modules.getModuleInfo(id)?.importedIds ?? [])
+  reached.set(name, found)
   return found
 }

@@ -1,3 +1,4 @@
+// The built page paints before its scripts are run.
 import { expect, test } from 'vitest'
 import { stylesFirst } from './paint-first.ts'
 

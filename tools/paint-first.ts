@@ -1,5 +1,6 @@
 // Orders what index.html fetches: what the first view is painted with comes first, the scripts when `public/first-view.js` says.
 import type { Plugin, Rollup } from 'vite'
+import { closureOf } from './closure.ts'
 
 const stylesheet = /[ \t]*<link rel="stylesheet"[^>]*>\n?/g
 const module = /[ \t]*<(?:link rel="modulepreload"[^>]*>|script type="module"[^>]*><\/script>)\n?/g
@@ -71,13 +72,9 @@ function earlyFilesOf(bundle: Rollup.OutputBundle): EarlyFiles {
     if (!chunk) throw new Error(`No file of the build holds ${module}.`)
     return chunk.fileName
   }
-  const withImports = (...files: readonly string[]) => {
-    const found = new Set(files)
-    for (const name of found) {
-      for (const next of chunks.find(({ fileName }) => fileName === name)?.imports ?? []) found.add(next)
-    }
-    return [...found]
-  }
+  const withImports = (...files: readonly string[]) => [
+    ...closureOf(files, (file) => chunks.find(({ fileName }) => fileName === file)?.imports ?? []),
+  ]
   const [opener, ...opens] = withImports(fileOf(headStart), fileOf(link))
   return { opener: opener ?? '', opens, results: withImports(fileOf(firstResult)) }
 }

@@ -1,3 +1,4 @@
+// SITE_URL is taken where it is the address of a site, and refused otherwise.
 import { expect, test } from 'vitest'
 import { siteUrl } from './reference-pages.ts'
 

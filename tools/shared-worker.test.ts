@@ -1,3 +1,4 @@
+// Whoever starts the worker is told all files that it needs, so that they are fetched at once.
 import { type Rollup, build } from 'vite'
 import { expect, test } from 'vitest'
 import { schemaValidator } from './schema-validator.ts'

@@ -1,6 +1,7 @@
 // Builds the worker together with the page, so that what both need, the catalogue above all, is one file and not two.
 import { posix } from 'node:path'
 import type { Plugin, Rollup } from 'vite'
+import { closureOf } from './closure.ts'
 
 const query = '?worker&scripts'
 const prefix = '\0shared-worker:'
@@ -69,7 +70,5 @@ function chunksOf(bundle: Rollup.OutputBundle): Rollup.OutputChunk[] {
 /** The files that a chunk imports, at first hand or not. */
 function importsOf(fileName: string, bundle: Rollup.OutputBundle): string[] {
   const chunks = new Map(chunksOf(bundle).map((chunk) => [chunk.fileName, chunk]))
-  const found = new Set([fileName])
-  for (const name of found) for (const next of chunks.get(name)?.imports ?? []) found.add(next)
-  return [...found].slice(1)
+  return [...closureOf([fileName], (name) => chunks.get(name)?.imports ?? [])].slice(1)
 }

@@ -1,3 +1,4 @@
+// STATUS_URL is taken where it is an https address, and the policy allows its origin alone.
 import { expect, test } from 'vitest'
 import { connectSources } from './csp.ts'
 import { statusUrl } from './status-url.ts'

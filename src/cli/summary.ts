@@ -22,6 +22,7 @@ import type {
 } from '../core/model.ts'
 
 type Style = Parameters<typeof styleText>[0]
+/** Puts a text into a style of the terminal. */
 export type Paint = (style: Style, text: string) => string
 
 /** Colours where the output is a terminal, plain text elsewhere. */

@@ -62,6 +62,7 @@ export function valuesOf(headers: RawHeaders, wanted: string): string[] {
   return values
 }
 
+/** Name and value of each header, in their order. */
 export function* pairs(headers: RawHeaders): Generator<CapturedHeader> {
   for (let at = 0; at + 1 < headers.length; at += 2) yield [headers[at] ?? '', headers[at + 1] ?? '']
 }

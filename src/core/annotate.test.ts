@@ -1,3 +1,4 @@
+// Each field of a body is explained by the object that it stands in, which the object or the request names.
 import { expect, test } from 'vitest'
 import { inspect } from './inspect.ts'
 

@@ -1,3 +1,4 @@
+// What differs between two responses is told once, and what is only laid out differently is not.
 import { expect, test } from 'vitest'
 import { compare } from './compare.ts'
 import { inspect } from './inspect.ts'

@@ -1,3 +1,4 @@
+// Values are shown as what they stand for: seconds as a time, an object by its size, a value of a closed set by its meaning.
 import { expect, test } from 'vitest'
 import type { FieldEntry, FieldKind } from './catalogue/types.ts'
 import { displayValue, shortened, valueMeaning } from './display.ts'

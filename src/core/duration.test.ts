@@ -1,3 +1,4 @@
+// Milliseconds are written in the unit in which people count them.
 import { expect, test } from 'vitest'
 import { shownDuration } from './duration.ts'
 

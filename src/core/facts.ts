@@ -6,6 +6,7 @@ import { sdkErrorClasses } from './catalogue/sdk-prints.ts'
 import { sources } from './catalogue/sources.ts'
 import { triggerEntry } from './catalogue/triggers.ts'
 import type { ErrorTypeEntry } from './catalogue/types.ts'
+import { isNotification } from './envelope/kinds.ts'
 import { type FieldPath, firstScalar, scalarText } from './field-path.ts'
 import { isHttpStatus } from './http-status.ts'
 import type { JsonNode } from './json/document.ts'
@@ -126,7 +127,7 @@ export function collectFacts(input: FactsInput): Facts {
   const prose = exchange.body && !input.root ? statedText(exchange.body, source) : null
   const provider = cutOut && input.root ? readAnswer(input.root, source) : readProviderError(root, source)
   const providerError = provider?.error ?? statedProviderError(exchange)
-  const notified = isWebhook(envelope) ? readNotified(root) : null
+  const notified = isNotification(envelope) ? readNotified(root) : null
   const relays = passedOn.has((entry ?? notified)?.category ?? 'unknown')
   return {
     envelope,
@@ -184,7 +185,7 @@ function readType({ exchange, envelope, root, cutOut }: FactsInput): Pick<Facts,
     : (ranged(outside.type ?? typeAlone(outside.message), source) ?? cutOut?.type ?? null)
   const sent = said && { ...said, pointer: node?.pointer ?? null }
   if (!sent) return { type: null, entry: null, match: 'none' }
-  if (isWebhook(envelope)) {
+  if (isNotification(envelope)) {
     const trigger = triggerEntry(sent.value)
     const source = trigger ? sources[trigger.source] : null
     const type = { ...sent, canonical: trigger?.trigger ?? null, standing: null, usualStatus: null, source }
@@ -242,10 +243,6 @@ function readNotified(root: JsonNode | null): ErrorTypeEntry | null {
   return node ? (lookUpType(scalarText(node))?.entry ?? null) : null
 }
 
-function isWebhook(envelope: Envelope): boolean {
-  return envelope === 'webhook' || envelope === 'v2-webhook'
-}
-
 function ranged(found: Found<string> | undefined, source: Source): Stated<string> | null {
   return found ? { value: found.value, range: source.range(found.span) } : null
 }
@@ -270,7 +267,7 @@ function readStatus({ exchange, envelope, root, cutOut, chosenStatus }: FactsInp
 }
 
 function statusPathsOf(envelope: Envelope): readonly FieldPath[] {
-  if (isWebhook(envelope)) return notifiedStatusPaths
+  if (isNotification(envelope)) return notifiedStatusPaths
   return envelope === 'error' || envelope === 'oauth-error' ? errorStatusPaths : statusPaths
 }
 

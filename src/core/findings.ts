@@ -4,6 +4,7 @@ import { sdkPrints } from './catalogue/sdk-prints.ts'
 import { v2SdkMarks } from './catalogue/v2-sdks.ts'
 import { companionTypePrefix } from './capture/protocol.ts'
 import type { SchemaIssue } from './envelope/issue-message.ts'
+import { isErrorEnvelope } from './envelope/kinds.ts'
 import type { Facts } from './facts.ts'
 import type { JsonDocument, JsonNode } from './json/document.ts'
 import { maxFindingsPerExchange } from './limits.ts'
@@ -178,12 +179,11 @@ function placeOf(node: JsonNode) {
   return isContainer ? { start, end: start + 1 } : { start, end }
 }
 
-/** What the catalogue has to say about type and status: an unknown type, or a pair that does not go together. */
-export function typeFindings({ envelope, type, entry, status }: Facts): Finding[] {
-  const isError = envelope === 'error' || envelope === 'oauth-error' || envelope === 'v2-error'
+/** Where the status says something else than the body, or than it seems to say. */
+export function statusFindings({ envelope, type, status }: Facts): Finding[] {
   const findings: Finding[] = []
   const range = type?.range ?? status?.range
-  if (isError && range && status && status.value < 300) {
+  if (isErrorEnvelope(envelope) && range && status && status.value < 300) {
     findings.push({
       rule: 'status/contradiction',
       severity: 'warning',
@@ -205,9 +205,15 @@ export function typeFindings({ envelope, type, entry, status }: Facts): Finding[
       found: '202',
     })
   }
+  return findings
+}
+
+/** What the catalogue has to say about the type: that it does not know it, or another status for it. */
+export function typeFindings({ envelope, type, entry, status }: Facts): Finding[] {
+  const findings: Finding[] = []
   if (!type?.range) return findings
   const place = { severity: 'info', pointer: type.pointer, range: type.range } as const
-  if (isError && !entry && type.canonical === null && !isOfCompanion(type)) {
+  if (isErrorEnvelope(envelope) && !entry && type.canonical === null && !isOfCompanion(type)) {
     findings.push({
       ...place,
       rule: 'type/unknown',

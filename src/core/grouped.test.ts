@@ -1,3 +1,4 @@
+// Numbers are grouped as Intl groups them in American English, without asking Intl.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { grouped } from './grouped.ts'

@@ -1,3 +1,4 @@
+// The whole way from a text to its explanation, in the shapes in which responses are pasted.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { examples } from './catalogue/examples.ts'

@@ -25,6 +25,7 @@ import {
   repairFindings,
   schemaFindings,
   signatureFindings,
+  statusFindings,
   typeFindings,
   worstFirst,
 } from './findings.ts'
@@ -96,6 +97,7 @@ function inspectExchange(
     ...foldedFindings(root, source),
     ...jsonFindings(document, source),
     ...schemaFindings(schemaIssues, whole, source),
+    ...statusFindings(facts),
     ...typeFindings(facts),
     ...(root && !exchange.isUntyped ? objectFindings(root, source, facts) : []),
   ])

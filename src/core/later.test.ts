@@ -1,3 +1,4 @@
+// What is fetched later is fetched only where it is asked for, and the work is done again with it.
 import { gzipSync } from 'node:zlib'
 import { expect, test, vi } from 'vitest'
 import { providerErrorAt, providerErrorTable } from './catalogue/provider-errors/entries-later.ts'

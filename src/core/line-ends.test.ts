@@ -1,3 +1,4 @@
+// Every kind of line end becomes a line feed.
 import { expect, test } from 'vitest'
 import { withLineFeeds } from './line-ends.ts'
 

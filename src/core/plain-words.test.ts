@@ -1,3 +1,4 @@
+// Texts with the marks of code are read without them where none can be shown.
 import { expect, test } from 'vitest'
 import { plainWords } from './plain-words.ts'
 

@@ -1,3 +1,4 @@
+// Which words of a provider's answer are its codes, the most telling first.
 import { expect, test } from 'vitest'
 import { parseJson } from './json/parse.ts'
 import { type Speaker, codesAt, codesInWords } from './provider-codes.ts'

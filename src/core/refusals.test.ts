@@ -1,3 +1,4 @@
+// Which parts of a request a response refuses by name, and what is wrong with each.
 import { expect, test } from 'vitest'
 import { rules } from './diagnose/rules/index.ts'
 import { inspect } from './inspect.ts'

@@ -1,3 +1,4 @@
+// Texts that are opened together are read as one, each by itself and under its name.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { inspect } from './inspect.ts'

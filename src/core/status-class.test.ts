@@ -1,3 +1,4 @@
+// Every status can be reached by one of the classes that lists are narrowed to.
 import { expect, test } from 'vitest'
 import { isOfClass, statusChoices } from './status-class.ts'
 

@@ -1,3 +1,4 @@
+// Bytes are read in the encoding that a mark at their beginning tells, else as UTF-8.
 import { expect, test } from 'vitest'
 import { encodingOf, textOfBytes } from './text-of-bytes.ts'
 

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 import schema from '../../public/schemas/list.schema.json'
 import { builtPage } from './built-page.ts'
 import { messages, paste } from './paste.ts'
-import { median } from './speed/measure.ts'
+import { median } from './speed/median.ts'
 
 const repeats = 5
 const { open } = builtPage()

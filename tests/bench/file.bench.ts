@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { loadavg } from 'node:os'
 import { expect, test } from 'vitest'
 import { builtPage } from './built-page.ts'
-import { median } from './speed/measure.ts'
+import { median } from './speed/median.ts'
 
 const rounds = 5
 const { open } = builtPage()

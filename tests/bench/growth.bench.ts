@@ -5,7 +5,8 @@ import { inspect } from '../../src/core/inspect.ts'
 import { forms } from '../../src/core/model.ts'
 import { redact } from '../../src/core/redact/redact.ts'
 import { hostile, openings, repeats } from './adversarial-texts.ts'
-import { exponentOf, median } from './speed/measure.ts'
+import { exponentOf } from './speed/measure.ts'
+import { median } from './speed/median.ts'
 
 /** A time that doubles with the length has 1, one that quadruples has 2. */
 const maxExponent = 1.35

@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from 'vitest'
 import { builtPage } from './built-page.ts'
 import { messages, paste } from './paste.ts'
-import { median } from './speed/measure.ts'
+import { median } from './speed/median.ts'
 
 const repeats = 5
 const { open } = builtPage()

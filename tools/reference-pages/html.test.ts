@@ -1,3 +1,4 @@
+// Texts become HTML with everything escaped but the marks of code.
 import { expect, test } from 'vitest'
 import { html, plain, prose } from './html.ts'
 

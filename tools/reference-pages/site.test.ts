@@ -1,3 +1,4 @@
+// Every type and status has a page of its own, which says what the catalogue says and links to pages that exist.
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'

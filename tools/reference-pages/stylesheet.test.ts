@@ -1,3 +1,4 @@
+// The static pages have the colours of the app's theme.
 import { expect, test } from 'vitest'
 import { stylesheetOf } from './stylesheet.ts'
 

@@ -14,6 +14,7 @@ interface Facts extends Partial<Omit<CapturedExchange, 'request' | 'response'>> 
   readonly body?: string | null
 }
 
+/** A GET of a grant that the companion passed on, and its answer. */
 export function testExchange(facts: Facts = {}): CapturedExchange {
   const { method = 'GET', url = `https://api.us.nylas.com/v3/grants/${testGrant}`, sent, ...others } = facts
   const { status = 200, statusText = 'OK', headers = [['Content-Type', 'application/json']], body, ...rest } = others
@@ -47,6 +48,7 @@ export function testExchange(facts: Facts = {}): CapturedExchange {
   }
 }
 
+/** A body that came whole and without compression. */
 export function testBody(text: string): CapturedBody {
   return { text, wireBytes: new TextEncoder().encode(text).length, isCut: false }
 }

@@ -1,3 +1,4 @@
+// The tables of error types, statuses and aliases: what the errors page lists is there word for word, and each row is complete.
 import { expect, test } from 'vitest'
 import { actors, categories, standings } from '../model.ts'
 import { aliases } from './aliases.ts'

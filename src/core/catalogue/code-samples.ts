@@ -11,6 +11,12 @@ export const keyInBothRegions: CodeSample = {
 done`,
 }
 
+/** Shows that the API can be reached: without a key it answers 401. */
+export const reachApi: CodeSample = {
+  language: 'bash',
+  text: 'curl --include https://api.us.nylas.com/v3/applications',
+}
+
 /** The application that a key belongs to. */
 export const fetchApplication: CodeSample = {
   language: 'bash',

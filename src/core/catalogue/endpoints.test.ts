@@ -1,3 +1,4 @@
+// Every endpoint is recognised by its own method and path, and by no other.
 import { describe, expect, test } from 'vitest'
 import type { RequestContext } from '../model.ts'
 import { endpointOf, endpoints, grantIdOf } from './endpoints.ts'

@@ -1,3 +1,4 @@
+// Event codes are found by their number, and lead to types and triggers of the catalogue.
 import { expect, test } from 'vitest'
 import { eventCode, eventCodes } from './event-codes.ts'
 import { lookUpType } from './look-up.ts'

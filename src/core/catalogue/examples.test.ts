@@ -1,3 +1,4 @@
+// The examples are what they say they are, and hold nothing that belongs to anyone.
 import { describe, expect, test } from 'vitest'
 import { exampleGroups, examples } from './examples.ts'
 import { lookUpType } from './look-up.ts'

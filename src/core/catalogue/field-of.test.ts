@@ -1,3 +1,4 @@
+// A field is found by the longest path that fits, in snake and in camel case; keys that others chose are not.
 import { describe, expect, test } from 'vitest'
 import { fieldOf } from './field-of.ts'
 import { fields } from './fields/index.ts'

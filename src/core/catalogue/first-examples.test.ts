@@ -1,3 +1,4 @@
+// The examples that the page shows at once are those that the table begins with.
 import { expect, test } from 'vitest'
 import { examples } from './examples.ts'
 import { firstExamples } from './first-examples.ts'

@@ -9,10 +9,12 @@ interface GatewayPhrase {
   readonly source: SourceKey
 }
 
+/** The longer first: of two that stand in a text, one in the other, the longer tells more. */
 const gatewayPhrases: readonly GatewayPhrase[] = [
   { phrase: 'bad gateway: the upstream server is unavailable, please try again', source: 'responses-500' },
   { phrase: 'the upstream server is unavailable, please try again', source: 'responses-500' },
   { phrase: 'the upstream server is unavailable', source: 'responses-500' },
+  { phrase: 'upstream server is unavailable', source: 'responses-500' },
   { phrase: 'bad gateway', source: 'responses-500' },
   { phrase: 'service unavailable', source: 'responses-500' },
   { phrase: 'server unavailable', source: 'responses-500' },
@@ -25,7 +27,10 @@ const gatewayPhrases: readonly GatewayPhrase[] = [
   { phrase: 'no healthy upstream', source: 'public-code' },
 ]
 
-const known = new Set(gatewayPhrases.map(({ phrase }) => phrase))
+/** What to look for in a text that such a server may have sent. */
+export const gatewayWords: readonly string[] = gatewayPhrases.map(({ phrase }) => phrase)
+
+const known = new Set(gatewayWords)
 const openings = gatewayPhrases.filter(({ goesOn }) => goesOn).map(({ phrase }) => phrase)
 const longest = Math.max(...[...known].map((phrase) => phrase.length))
 

@@ -1,3 +1,4 @@
+// The objects of the API are listed once, and what the table of fields knows of them is in it.
 import { expect, test } from 'vitest'
 import { endpoints } from './endpoints.ts'
 import { memberOf, shapeOf } from './object-shape.ts'

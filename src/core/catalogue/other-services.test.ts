@@ -1,3 +1,4 @@
+// Other services are known by their hosts, and look-alikes are not.
 import { expect, test } from 'vitest'
 import { hostOf } from '../host.ts'
 import { serviceAt } from './other-services.ts'

@@ -1,3 +1,4 @@
+// The sample of every entry of the catalogue is read as that entry.
 import { expect, test } from 'vitest'
 import { inspect } from '../inspect.ts'
 import { errorTypes } from './error-types/index.ts'

@@ -1,3 +1,4 @@
+// The scopes that an endpoint needs, and that every need can be met.
 import { expect, test } from 'vitest'
 import { endpoints } from './endpoints.ts'
 import { scopeEntries, scopesFor } from './scopes.ts'

@@ -14,6 +14,10 @@ export const lookWhetherDone = {
   text: 'See whether it was done: an event is in the calendar, any other object in its list, and what was to be deleted is gone.',
 } as const satisfies FixStep
 
+/** The advice where the response names its own pause, too. */
+export const afterStatedWaitIfUndone =
+  'Try again once you know that it was not done and the pause that the response names is over.'
+
 /** Where the program itself saw no answer. */
 export const afterPause = {
   verdict: 'backoff',

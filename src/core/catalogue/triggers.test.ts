@@ -1,3 +1,4 @@
+// Webhook triggers are found by their name, with and without the suffixes that it may have.
 import { describe, expect, test } from 'vitest'
 import { sources } from './sources.ts'
 import { triggerEntry, triggers, triggerSuffixes } from './triggers.ts'

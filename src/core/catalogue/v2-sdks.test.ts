@@ -1,3 +1,4 @@
+// Prints of SDKs that only call API v2 are told by their class names.
 import { expect, test } from 'vitest'
 import { inspect } from '../inspect.ts'
 

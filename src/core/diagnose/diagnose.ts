@@ -9,6 +9,7 @@ import { statusEntry } from '../catalogue/statuses.ts'
 import { type TriggerReading, triggerEntry } from '../catalogue/triggers.ts'
 import type { Guidance } from '../catalogue/types.ts'
 import { tellsCutOff } from '../cut-off.ts'
+import { isErrorEnvelope, isNotification } from '../envelope/kinds.ts'
 import { type Facts, headerValue } from '../facts.ts'
 import { shortened } from '../display.ts'
 import { isHistory } from '../history-format.ts'
@@ -17,7 +18,6 @@ import { maxReferences } from '../limits.ts'
 import type {
   Confidence,
   Diagnosis,
-  Envelope,
   Evidence,
   Finding,
   FixStep,
@@ -145,7 +145,7 @@ function inContext(meaning: string, facts: Facts): string {
 }
 
 function triggerOf({ envelope, type }: Facts): TriggerReading | undefined {
-  return envelope === 'webhook' || envelope === 'v2-webhook' ? triggerEntry(type?.value ?? '') : undefined
+  return isNotification(envelope) ? triggerEntry(type?.value ?? '') : undefined
 }
 
 /** Before everything else: what a notification leaves out has to be fetched, whatever is done with it then. */
@@ -158,10 +158,6 @@ function fixesFor({ fix }: Guidance, isUnexplained: boolean): readonly FixStep[]
   return fix.map(({ withoutProviderError, ...step }) =>
     isUnexplained && withoutProviderError !== undefined ? { ...step, text: withoutProviderError } : step,
   )
-}
-
-function isErrorEnvelope(envelope: Envelope): boolean {
-  return envelope === 'error' || envelope === 'oauth-error' || envelope === 'v2-error'
 }
 
 // The most specific first; of equals the earlier in the table, as sorting keeps their order.

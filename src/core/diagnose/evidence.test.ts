@@ -20,6 +20,8 @@ test.each([
   '502 Bad Gateway\nnginx/1.24.0',
   'Deploy log\nError: 502 Bad Gateway\nretrying',
   'HTTP/2 502\n\nerror: the upstream server is unavailable',
+  'HTTP/2 503\n\nServer Unavailable',
+  '503 Server Unavailable',
   'HTTP/2 504\ncontent-type: text/plain\n\nupstream request timeout',
   'upstream connect error or disconnect/reset before headers. reset reason: connection termination',
   'no healthy upstream',

@@ -1,5 +1,6 @@
 // Names the refused parts of a request in the sentences of a rule.
 import type { Guidance } from '../catalogue/types.ts'
+import { listed } from '../listed.ts'
 import type { RefusedField } from '../model.ts'
 
 /** The list below the sentence has them all. */
@@ -9,8 +10,7 @@ const maxNames = 3
 export function fieldNames(refused: readonly RefusedField[]): string {
   const names = refused.slice(0, maxNames).map(({ field }) => field)
   const left = refused.length - names.length
-  const all = left > 0 ? [...names, `${left} more`] : names
-  return all.length > 1 ? `${all.slice(0, -1).join(', ')} and ${all.at(-1) ?? ''}` : (all[0] ?? '')
+  return listed(left > 0 ? [...names, `${left} more`] : names)
 }
 
 /** The guidance with the names in the place of `{fields}`: plain in the title, as code elsewhere. */

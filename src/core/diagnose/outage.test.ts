@@ -1,3 +1,4 @@
+// Which troubles may be wider ones, of which the status page would know.
 import { expect, test } from 'vitest'
 import { inspect } from '../inspect.ts'
 import { mayBeOutage } from './outage.ts'

@@ -1,3 +1,4 @@
+// The index finds the phrases that a search for each of them finds.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { providerErrors } from '../catalogue/provider-errors/index.ts'

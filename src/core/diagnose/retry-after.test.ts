@@ -1,3 +1,4 @@
+// The wait that a response states, in a header or in words, and that none is made up.
 import { expect, test } from 'vitest'
 import { inspect } from '../inspect.ts'
 

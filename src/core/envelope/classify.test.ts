@@ -1,3 +1,4 @@
+// Every envelope is recognised in the shapes that occur, and what other products send is not taken for one.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { JsonValue } from '../json/value.ts'

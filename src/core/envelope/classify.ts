@@ -1,11 +1,12 @@
 // Says which envelope a JSON value is, by its structure first, with the evidence in words.
 import { historyFormat } from '../history-format.ts'
+import { pointerTo } from '../json/pointer.ts'
 import type { JsonValue } from '../json/value.ts'
+import { listed } from '../listed.ts'
 import type { Envelope } from '../model.ts'
 import { flatError, nestedError, oauthError, objectError, plainError, statusError, v2Error } from './errors.ts'
 import { recogniseForeign } from './foreign.ts'
-import { escapeKey } from './pointer.ts'
-import { type ClassifyHints, listed, type Recognised, type Rule } from './recognised.ts'
+import type { ClassifyHints, Recognised, Rule } from './recognised.ts'
 import { bareArray, bareObject, dataEnvelope, emptyAnswer, token } from './results.ts'
 import { asObject, field, has, hasText, type JsonObject, present } from './shape.ts'
 import { v2Webhook, webhook } from './webhooks.ts'
@@ -88,7 +89,7 @@ function carried(root: JsonObject, hints: ClassifyHints): Recognised | null {
       return {
         ...found,
         because: `${found.because}, inside another answer`,
-        body: `/${escapeKey(key)}${found.body ?? ''}`,
+        body: pointerTo([key]) + (found.body ?? ''),
       }
   }
   return null
@@ -113,7 +114,7 @@ function labelled(root: JsonObject, hints: ClassifyHints): Recognised | null {
   if (!inner || !found || found.envelope === 'unknown') return null
   // `{"page": {"data": []}}` may be anything.
   if ((found.envelope === 'success' || found.envelope === 'list') && !has(inner, 'request_id')) return null
-  const body = `/${escapeKey(label)}${found.body ?? ''}`
+  const body = pointerTo([label]) + (found.body ?? '')
   return { envelope: found.envelope, because: `${found.because}, all under one label`, body }
 }
 

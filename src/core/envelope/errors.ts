@@ -1,5 +1,6 @@
 // Recognises errors: of API v3 in all its spellings, of OAuth, and of API v2.
-import { isFailureStatus, listed, type Rule } from './recognised.ts'
+import { listed } from '../listed.ts'
+import { isFailureStatus, type Rule } from './recognised.ts'
 import { asObject, field, has, hasOnly, hasText, present } from './shape.ts'
 
 const oauthDetails = ['error_description', 'error_code', 'error_uri']

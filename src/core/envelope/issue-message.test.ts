@@ -1,3 +1,4 @@
+// A violation of a schema is told in words: what was expected, and what stands there.
 import { expect, test } from 'vitest'
 import type { JsonValue } from '../json/value.ts'
 import type { Envelope } from '../model.ts'

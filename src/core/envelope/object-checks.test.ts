@@ -1,3 +1,4 @@
+// Fields of another kind than usual are named, and what is merely new or missing is not.
 import { expect, test } from 'vitest'
 import { inspect } from '../inspect.ts'
 

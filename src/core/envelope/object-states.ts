@@ -1,12 +1,10 @@
 // What an answer that arrived in good order tells of things that are not: grants, webhooks, a Notetaker, scheduled sends.
 import type { JsonValue } from '../json/value.ts'
 import type { Breach } from './breach.ts'
-import { field, has, spelling } from './shape.ts'
-
-type Maybe = JsonValue | undefined
+import { type MaybeJson, field, has, spelling } from './shape.ts'
 
 /** The place of a key below a pointer, as the object spells it. */
-function at(object: Maybe, base: string, key: string): string {
+function at(object: MaybeJson, base: string, key: string): string {
   return `${base}/${spelling(object, key) ?? key}`
 }
 
@@ -91,7 +89,7 @@ export function failedSchedules(root: JsonValue): Breach[] {
   const whole = Array.isArray(root) || has(root, 'schedule_id') ? root : field(root, 'data')
   const base = whole === root ? '' : '/data'
   const isList = Array.isArray(whole)
-  const entries: readonly Maybe[] = isList ? whole : [whole]
+  const entries: readonly MaybeJson[] = isList ? whole : [whole]
   return entries.flatMap((entry, index) => {
     if (!has(entry, 'schedule_id') || field(field(entry, 'status'), 'code') !== 'failed') return []
     const message = 'The call worked, but this scheduled send failed.'
@@ -153,11 +151,11 @@ export function partialMedia(root: JsonValue): Breach[] {
 
 const mediaFiles = ['recording', 'transcript', 'thumbnail', 'summary', 'action_items']
 
-function isNotetaker(value: Maybe): boolean {
+function isNotetaker(value: MaybeJson): boolean {
   return field(value, 'object') === 'notetaker' || (has(value, 'meeting_link') && has(value, 'state'))
 }
 
-function mediaOf(notetaker: Maybe, base: string): Breach[] {
+function mediaOf(notetaker: MaybeJson, base: string): Breach[] {
   const key = stateKey(notetaker)
   const found = field(notetaker, key)
   // Notifications leave the prefix out in places.
@@ -165,7 +163,7 @@ function mediaOf(notetaker: Maybe, base: string): Breach[] {
   return [{ pointer: `${base}/${key}`, message: 'The recording could not be processed.', found }]
 }
 
-function entryOf(notetaker: Maybe, base: string): Breach[] {
+function entryOf(notetaker: MaybeJson, base: string): Breach[] {
   const reason = field(notetaker, 'meeting_state')
   const why = typeof reason === 'string' ? entryFailures.get(reason) : undefined
   if (typeof reason === 'string' && why !== undefined) {
@@ -178,6 +176,6 @@ function entryOf(notetaker: Maybe, base: string): Breach[] {
 }
 
 /** Some services call it status. */
-function stateKey(notetaker: Maybe): 'state' | 'status' {
+function stateKey(notetaker: MaybeJson): 'state' | 'status' {
   return field(notetaker, 'state') === undefined ? 'status' : 'state'
 }

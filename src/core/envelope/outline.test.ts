@@ -1,3 +1,4 @@
+// The outline of a long list is classified and validated like the whole list.
 import fc from 'fast-check'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -24,12 +24,6 @@ export interface Recognised {
 /** Looks for one kind of envelope; null where the object is none. */
 export type Rule = (root: JsonObject, hints: ClassifyHints) => Recognised | null
 
-/** `['a', 'b', 'c']` → `a, b and c`. */
-export function listed(names: readonly string[]): string {
-  if (names.length < 2) return names.join('')
-  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
-}
-
 /** 2xx; false where no status is known. */
 export function isSuccessStatus(status: number | null): boolean {
   return status !== null && status >= 200 && status < 300

@@ -1,13 +1,7 @@
 // Recognises the answers of calls that worked: one thing, a list, a token.
 import type { JsonValue } from '../json/value.ts'
-import {
-  type ClassifyHints,
-  isFailureStatus,
-  isSuccessStatus,
-  listed,
-  type Recognised,
-  type Rule,
-} from './recognised.ts'
+import { listed } from '../listed.ts'
+import { type ClassifyHints, isFailureStatus, isSuccessStatus, type Recognised, type Rule } from './recognised.ts'
 import { isV2Job, isV2Object } from './v2-objects.ts'
 import { asObject, field, has, hasOnly, hasText, type JsonObject, present } from './shape.ts'
 

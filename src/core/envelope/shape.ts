@@ -2,7 +2,8 @@
 import type { JsonValue } from '../json/value.ts'
 
 export type JsonObject = { [key: string]: JsonValue }
-type MaybeJson = JsonValue | undefined
+/** What may stand under a key. */
+export type MaybeJson = JsonValue | undefined
 
 /** The value as an object; null where it is anything else. */
 export function asObject(value: MaybeJson): JsonObject | null {

@@ -1,11 +1,9 @@
 // Answers of API v2 that worked: its objects stood alone, and named the account where v3 names the grant.
 import type { JsonValue } from '../json/value.ts'
 import type { Breach } from './breach.ts'
-import { field, has, hasText } from './shape.ts'
+import { type MaybeJson, field, has, hasText } from './shape.ts'
 
-type Maybe = JsonValue | undefined
-
-const kinds: ReadonlySet<Maybe> = new Set([
+const kinds: ReadonlySet<MaybeJson> = new Set([
   'account',
   'calendar',
   'contact',
@@ -20,11 +18,12 @@ const kinds: ReadonlySet<Maybe> = new Set([
 ])
 
 /** What is done later, as an outbound message: `{"job_status_id": …, "status": …}`. */
-export function isV2Job(value: Maybe): boolean {
+export function isV2Job(value: MaybeJson): boolean {
   return hasText(value, 'job_status_id') && hasText(value, 'status') && !has(value, 'grant_id')
 }
 
-export function isV2Object(value: Maybe): boolean {
+/** An object of API v2: it names the account where one of v3 names the grant. */
+export function isV2Object(value: MaybeJson): boolean {
   return kinds.has(field(value, 'object')) && hasText(value, 'account_id') && !has(value, 'grant_id')
 }
 
@@ -42,6 +41,7 @@ export function v2FailedJob(root: JsonValue): Breach[] {
   return [{ pointer: '/status', message, found: 'failed' }]
 }
 
+/** The account can be fetched, whatever its state. */
 export function v2InvalidAccount(root: JsonValue): Breach[] {
   if (!isV2Object(root) || field(root, 'sync_state') !== 'invalid') return []
   const message = 'This account of API v2 is no longer synced: its person has to sign in again.'

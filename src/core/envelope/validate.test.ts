@@ -1,3 +1,4 @@
+// What is found in a body by its schema and by the checks beyond it.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { JsonValue } from '../json/value.ts'

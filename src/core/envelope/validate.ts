@@ -8,12 +8,13 @@ import token from '../../../public/schemas/token.schema.json?validator'
 import v2Error from '../../../public/schemas/v2-error.schema.json?validator'
 import v2Webhook from '../../../public/schemas/v2-webhook.schema.json?validator'
 import webhook from '../../../public/schemas/webhook.schema.json?validator'
+import { pointerKeys } from '../json/pointer.ts'
 import type { JsonValue } from '../json/value.ts'
 import { maxDisplayChars, maxSchemaErrors } from '../limits.ts'
 import type { Envelope } from '../model.ts'
 import { checks } from './checks.ts'
 import { explainErrors, type SchemaIssue, type ValidatorError } from './issue-message.ts'
-import { unescapeKey, valueAt } from './pointer.ts'
+import { valueAt } from './pointer.ts'
 import { isSdkOutput } from './shape.ts'
 
 interface Validator {
@@ -70,7 +71,7 @@ function ruleIssues(envelope: Envelope, root: JsonValue): SchemaIssue[] {
 /** What stands around the envelope where it is not the whole document. */
 function wrapperIssues(body: string): SchemaIssue[] {
   const issues: SchemaIssue[] = []
-  const label = unescapeKey(body.split('/')[1] ?? '')
+  const [label = ''] = pointerKeys(body) ?? []
   // The first of what an SDK returns as an array has no label.
   if (body !== '' && label !== 'error' && label !== '0') {
     const message =

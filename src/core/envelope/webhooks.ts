@@ -1,6 +1,7 @@
 // Recognises webhook notifications, of API v3 and v2.
 import { triggers } from '../catalogue/triggers.ts'
-import { listed, type Rule } from './recognised.ts'
+import { listed } from '../listed.ts'
+import type { Rule } from './recognised.ts'
 import { asObject, field, has, type JsonObject, present } from './shape.ts'
 
 /** The first parts of all triggers: a new trigger of a known family is still one of Nylas. */

@@ -1,3 +1,4 @@
+// Of several statuses in prose, the one that is named beside Nylas.
 import { expect, test } from 'vitest'
 import { inspect } from '../inspect.ts'
 

@@ -1,3 +1,4 @@
+// The parameters that hosted authentication sends back, in every way in which the address is pasted.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { inspect } from '../inspect.ts'

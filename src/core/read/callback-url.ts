@@ -1,5 +1,5 @@
 // Reads the address to which hosted authentication sends the browser back, and the challenge with which Nylas tries a webhook.
-import { listed } from '../envelope/recognised.ts'
+import { listed } from '../listed.ts'
 import { hostOf, isNylasHost } from '../host.ts'
 import type { RequestContext, Span } from '../model.ts'
 import { type Exchange, blankExchange } from './exchange.ts'

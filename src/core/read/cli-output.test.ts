@@ -1,3 +1,4 @@
+// The reports of the Nylas CLI and the error lines of the Go SDK.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { inspect } from '../inspect.ts'

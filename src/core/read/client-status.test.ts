@@ -1,3 +1,4 @@
+// The status in the words of HTTP clients, where those are all that was pasted, and that none is read for another service.
 import { expect, test } from 'vitest'
 import { clientStatuses } from '../catalogue/client-statuses.ts'
 import { inspect } from '../inspect.ts'

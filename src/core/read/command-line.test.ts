@@ -1,3 +1,4 @@
+// A command above an answer is its request, and what it sends is no response.
 import { expect, test } from 'vitest'
 import { inspect } from '../inspect.ts'
 

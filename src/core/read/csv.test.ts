@@ -1,3 +1,4 @@
+// Rows that services export as tables are read as lines of a log.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { inspect } from '../inspect.ts'

@@ -2,6 +2,7 @@
 import { maxWholeSearchChars } from '../limits.ts'
 import type { Span } from '../model.ts'
 import type { Edit } from './edit-map.ts'
+import { escaped } from './quoting.ts'
 import type { Source } from './source.ts'
 
 /** In a cell each quote is doubled. */
@@ -130,6 +131,6 @@ function cellEdits(text: string, { start, end }: Span): Edit[] {
   return [...text.slice(start, end).matchAll(written)].map(({ 0: characters, index }) => ({
     start: start + index,
     end: start + index + characters.length,
-    text: characters === '""' ? String.raw`\"` : JSON.stringify(characters).slice(1, -1),
+    text: characters === '""' ? String.raw`\"` : escaped(characters),
   }))
 }

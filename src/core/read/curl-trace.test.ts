@@ -1,3 +1,4 @@
+// What curl writes with --trace and --trace-ascii.
 import { expect, test } from 'vitest'
 import { inspect } from '../inspect.ts'
 

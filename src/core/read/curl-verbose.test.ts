@@ -1,3 +1,4 @@
+// What curl -v prints: marks, notes and the progress meter are left out, and every place leads back to the paste.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { inspect } from '../inspect.ts'

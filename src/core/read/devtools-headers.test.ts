@@ -1,3 +1,4 @@
+// Headers that were copied out of the network panel of a browser, with the body below them.
 import { expect, test } from 'vitest'
 import { inspect } from '../inspect.ts'
 

@@ -1,3 +1,4 @@
+// What .NET prints of a response.
 import { expect, test } from 'vitest'
 import { inspect } from '../inspect.ts'
 

@@ -1,3 +1,4 @@
+// Changing quotes at speed gives what changing them one by one gives.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { withDoubleQuotes } from './double-quotes.ts'

@@ -1,3 +1,4 @@
+// Places in an edited text lead back to the text before the edits.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Edit, EditMap } from './edit-map.ts'

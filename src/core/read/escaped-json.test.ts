@@ -1,3 +1,4 @@
+// JSON in strings is read however often it was escaped, and places lead back to the paste.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { inspect } from '../inspect.ts'

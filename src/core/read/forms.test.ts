@@ -1,3 +1,4 @@
+// Every form has a reader, which recognises it and can take any text.
 import { expect, test } from 'vitest'
 import { type Form, forms } from '../model.ts'
 import { read } from './read.ts'

@@ -1,3 +1,4 @@
+// The address of an error page of Google tells what the page tells.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { inspect } from '../inspect.ts'

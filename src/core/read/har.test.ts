@@ -1,3 +1,4 @@
+// The entries of Nylas in an HTTP archive, their order, and that no key of a request is kept.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { inspect } from '../inspect.ts'

@@ -1,5 +1,5 @@
 // Reads an HTTP archive (HAR 1.2), as browsers and proxies save it: the responses of Nylas among all those recorded, or one entry.
-import { listed } from '../envelope/recognised.ts'
+import { listed } from '../listed.ts'
 import { hostOf } from '../host.ts'
 import { isHttpStatus } from '../http-status.ts'
 import type { JsonNode } from '../json/document.ts'

@@ -1,3 +1,4 @@
+// Pages, and JSON inside of pages.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { inspect } from '../inspect.ts'

@@ -1,3 +1,4 @@
+// HTTP messages, one and several, with and without the request above them.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { inspect } from '../inspect.ts'

@@ -1,3 +1,4 @@
+// Times in the ways in which loggers write them become ISO 8601.
 import { expect, test } from 'vitest'
 import { isoTime } from './iso-time.ts'
 

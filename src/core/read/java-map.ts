@@ -1,20 +1,16 @@
 // Turns a Java map as `toString` prints it, `{a=b, c={d=e}, f=[g, h]}`, into JSON by edits. Nothing in it is quoted: a value
 // ends where the next `, key=` or the bracket that closes the map follows.
 import type { Edit } from './edit-map.ts'
+import type { PrintedValue } from './print-cursor.ts'
 import { scalarEdits } from './quoting.ts'
-
-export interface JavaMap {
-  readonly edits: readonly Edit[]
-  /** Just after the bracket that closes it. */
-  readonly end: number
-}
+import { matchAt } from './sticky.ts'
 
 /**
  * @param at where the opening bracket stands
  * @param to where the text to read ends
  * @returns null where no map or list in brackets can be read there
  */
-export function readJavaMap(text: string, at: number, to: number): JavaMap | null {
+export function readJavaMap(text: string, at: number, to: number): PrintedValue | null {
   const closers: string[] = []
   const edits: Edit[] = []
   let expect: 'value' | 'first' | 'element' | 'next' = 'value'
@@ -60,8 +56,7 @@ const nextKey = /, [A-Za-z_$][\w$.-]{0,100}=/y
 
 /** The length of the key at a place; 0 where none stands there. */
 function keyAt(text: string, at: number): number {
-  key.lastIndex = at
-  return key.exec(text)?.[0].length ?? 0
+  return matchAt(key, text, at).length
 }
 
 /** A bracket opens a map or list only where it reads like one: a message may begin with a bracket too. */

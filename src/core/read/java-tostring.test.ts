@@ -1,3 +1,4 @@
+// What the Java SDK prints: the data class, the exception and the HTTP log.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { inspect } from '../inspect.ts'

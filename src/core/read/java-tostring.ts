@@ -9,7 +9,7 @@ import { type Exchange, type Found, blankExchange, leavingOut, statusFound } fro
 import { type JavaPrint, javaPrints } from './java-print.ts'
 import { statedDuration } from './log-facts.ts'
 import type { Reader } from './reader.ts'
-import { type Mark, foundText, marksIn, restOfLine } from './sdk-error.ts'
+import { type Mark, envelopeOfClass, firstMark, foundText, restOfLine } from './sdk-error.ts'
 import type { Source } from './source.ts'
 
 /** What `e.toString()`, a stack trace or a logger prints: the class with its package, and the message alone. */
@@ -26,7 +26,9 @@ export const javaToString: Reader = {
     if (text[content.start] === '{') return 0
     if (/\bNylas(?:Api|OAuth)Error(?:\(|: )/.test(text) && !javaPrints(text).next().done) return 94
     if (text.includes('resBodySize=') && httpLogLine.test(text)) return 94
-    return !'"`'.includes(text.charAt(content.start)) && !text.includes('```') && firstMessage(source) ? 92 : 0
+    return !'"`'.includes(text.charAt(content.start)) && !text.includes('```') && firstMark(source, bareMessage)
+      ? 92
+      : 0
   },
 
   read(source) {
@@ -38,14 +40,9 @@ export const javaToString: Reader = {
     }
     if (exchanges.length > 0) return leavingOut(exchanges, leftOut)
     const logged = readHttpLog(source)
-    const message = logged.length > 0 ? null : firstMessage(source)
+    const message = logged.length > 0 ? null : firstMark(source, bareMessage)
     return message ? [readMessage(source, message)] : logged
   },
-}
-
-function firstMessage(source: Source): RegExpExecArray | null {
-  for (const found of marksIn(source, bareMessage, 1)) return found
-  return null
 }
 
 function readMessage(source: Source, { 0: whole, 1: name = '', index }: RegExpExecArray): Exchange {
@@ -55,7 +52,7 @@ function readMessage(source: Source, { 0: whole, 1: name = '', index }: RegExpEx
     ...blankExchange(source),
     stated: message ? { message } : {},
     recognised: {
-      envelope: name === 'NylasOAuthError' ? 'oauth-error' : 'error',
+      envelope: envelopeOfClass(name),
       because: `is a ${name} of the Java SDK, of which only the message was printed`,
     },
     print: isTimeout ? sdkPrints.javaTimeout : sdkPrints.javaTrace,
@@ -78,7 +75,7 @@ function readPrint(paste: Source, { kind, name, span, edits }: JavaPrint): Excha
         : null,
     headers: readHeaders(nodeAt(root, 'headers')),
     recognised: {
-      envelope: name === 'NylasOAuthError' ? 'oauth-error' : 'error',
+      envelope: envelopeOfClass(name),
       because: `is a ${name} as the Java SDK prints it`,
     },
     print: kind === 'text' ? sdkPrints.javaError : sdkPrints.javaDataClass,

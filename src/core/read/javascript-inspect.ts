@@ -10,7 +10,7 @@ import { findLiteral, literalExchange, literalScore } from './literal-exchange.t
 import { readLogObject } from './log-object.ts'
 import { isNylasResponse } from './nylas-envelope.ts'
 import type { ReadInner, Reader } from './reader.ts'
-import { type Mark, foundText, marksIn, repeatedBody, restOfLine } from './sdk-error.ts'
+import { type Mark, envelopeOfClass, firstMark, foundText, marksIn, repeatedBody, restOfLine } from './sdk-error.ts'
 import type { Source } from './source.ts'
 import { shownFacts } from './stated-fields.ts'
 
@@ -31,7 +31,7 @@ export const javascriptInspect: Reader = {
 
   recognise(source) {
     if (opensOtherwise(source)) return 0
-    const found = firstMark(source)
+    const found = errorMark(source)
     return found && !standsInLoggedJson(source, found.index) ? 92 : literalScore(source, look)
   },
 
@@ -75,16 +75,16 @@ function standsInLoggedJson(source: Source, at: number): boolean {
   return false
 }
 
-function firstMark(source: Source): RegExpExecArray | null {
-  for (const found of marksIn(source, mark, 1)) {
-    const line = source.text.slice(found.index, found.index + 2000).split('\n', 1)[0] ?? ''
-    return javaMessage.test(line) ? null : found
-  }
-  return null
+/** The first mark of an error in the text; null where there is none, or it is one of Java's. */
+function errorMark(source: Source): RegExpExecArray | null {
+  const found = firstMark(source, mark)
+  if (!found) return null
+  const line = source.text.slice(found.index, found.index + 2000).split('\n', 1)[0] ?? ''
+  return javaMessage.test(line) ? null : found
 }
 
 function readPart(source: Source, readInner: ReadInner): Exchange {
-  const found = firstMark(source)
+  const found = errorMark(source)
   if (!found) {
     const start = findLiteral(source, source.content.start, look)
     if (start < 0) return { ...blankExchange(source), body: source.content }
@@ -148,7 +148,7 @@ function readError(source: Source, name: string, place: Span): Exchange {
       print: sdkPrints.nodeTimeout,
     }
   }
-  const envelope = name === 'NylasOAuthError' ? ('oauth-error' as const) : ('error' as const)
+  const envelope = envelopeOfClass(name)
   const recognised = { envelope, because: `is the print of a ${name} of the Node SDK` }
   const start = findLiteral(source, place.end, look)
   if (start < 0) {

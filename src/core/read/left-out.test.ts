@@ -1,3 +1,4 @@
+// More responses than are kept are counted, in every form that can hold them.
 import { expect, test } from 'vitest'
 import { leftOutFindings } from '../findings.ts'
 import { maxExchanges } from '../limits.ts'

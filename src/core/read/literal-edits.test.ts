@@ -1,3 +1,4 @@
+// The quotes of a stretch of strings change, and nothing else.
 import { expect, test } from 'vitest'
 import { LiteralEdits } from './literal-edits.ts'
 

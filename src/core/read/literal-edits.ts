@@ -2,6 +2,7 @@
 import type { Span } from '../model.ts'
 import { withDoubleQuotes } from './double-quotes.ts'
 import type { Edit } from './edit-map.ts'
+import { escaped } from './quoting.ts'
 
 /** An edit whose text may still change: whether `(` opens a tuple shows later. */
 export interface OpenEdit extends Span {
@@ -94,7 +95,7 @@ export class LiteralEdits {
   /** Escapes one character that cannot stand in a JSON string. */
   escape(at: number): void {
     const isDoubleQuote = this.text.charCodeAt(at) === doubleQuote
-    this.replace(at, at + 1, isDoubleQuote ? '\\"' : JSON.stringify(this.text.charAt(at)).slice(1, -1))
+    this.replace(at, at + 1, isDoubleQuote ? '\\"' : escaped(this.text.charAt(at)))
   }
 
   get repairs(): { readonly message: string; readonly span: Span }[] {

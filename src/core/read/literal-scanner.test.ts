@@ -1,3 +1,4 @@
+// Literals of JavaScript, Python and Ruby become JSON of the same value.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { EditMap } from './edit-map.ts'

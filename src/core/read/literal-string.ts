@@ -3,6 +3,7 @@ import { isBlank, isCurlyDoubleQuote, isCurlySingleQuote, isDigit, isStraightQuo
 import { decodeEscape, escapeLength } from '../json/escapes.ts'
 import type { Dialect } from './literal-dialects.ts'
 import { type LiteralEdits, singleQuotesTold } from './literal-edits.ts'
+import { escaped } from './quoting.ts'
 import { matchAt } from './sticky.ts'
 
 const backslash = 0x5c
@@ -122,6 +123,6 @@ function readEscape(text: string, at: number, raw: boolean, out: LiteralEdits): 
   if (same > 0) return at + same
   const [decoded, length] = decodeEscape(text, at)
   const end = Math.min(at + Math.max(length, 1), text.length)
-  out.replace(at, end, JSON.stringify(decoded).slice(1, -1))
+  out.replace(at, end, escaped(decoded))
   return end
 }

@@ -35,12 +35,12 @@ const namedStatus =
 export function statedStatus(source: Source, span: Span): Found<number> | null {
   const text = source.slice({ start: span.start, end: Math.min(span.end, span.start + maxSearchedChars) })
   return (
-    atLastAttempt(text, (from, lowest) => statusIn(text.slice(from), span.start + from, lowest)) ??
-    statusIn(text, span.start, 400)
+    atLastAttempt(text, (from, lowest) => statusInText(text.slice(from), span.start + from, lowest)) ??
+    statusInText(text, span.start, 400)
   )
 }
 
-function statusIn(text: string, offset: number, lowest: number): Found<number> | null {
+function statusInText(text: string, offset: number, lowest: number): Found<number> | null {
   const byClient = clientStatus(text, offset)
   if (byClient) return byClient
   for (const mark of statusMarks) {

@@ -1,3 +1,4 @@
+// JSON in lines of logs and between sentences, with the status, the request and the time beside it.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { inspect } from '../inspect.ts'

@@ -80,10 +80,10 @@ export function readClientObject(source: Source, root: JsonNode | null, depth = 
   const challenge = root.get('queryStringParameters')?.get('challenge')
   if (challenge?.string()) return challengeIn(source, challenge)
   const inside = responseInside(source, root)
-  if (inside && (inside.status || root.get(postmanHeaders) || isNotification(inside) || isWholeError(inside)))
+  if (inside && (inside.status || root.get(postmanHeaders) || isNotification(inside) || isErrorOfNylas(inside)))
     return inside
   const below = errorBelow(source, root)
-  if (below && isWholeError(below)) return below
+  if (below && isErrorOfNylas(below)) return below
   return withoutBody(source, root) ?? lineInside(source, root, depth) ?? wrappedIn(source, root)
 }
 
@@ -131,7 +131,7 @@ function isNotification({ source, body }: Exchange): boolean {
 }
 
 /** With its ID and its type it is Nylas's, whatever stands around it. */
-function isWholeError({ source, body }: Exchange): boolean {
+function isErrorOfNylas({ source, body }: Exchange): boolean {
   const root = body && source.json(body).root
   if (!root?.get('request_id')?.string()) return false
   return Boolean(root.get('error')?.get('type')?.string()) || root.get('error_code')?.kind === 'number'

@@ -1,3 +1,4 @@
+// Fences, code spans and quotations: what a response stands in, and which of several is one.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { inspect } from '../inspect.ts'

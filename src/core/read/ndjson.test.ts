@@ -1,3 +1,4 @@
+// Logs of one object to a line, each with its own response.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { inspect } from '../inspect.ts'

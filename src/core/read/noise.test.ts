@@ -1,3 +1,4 @@
+// Colours, line numbers and odd characters are left out and told of, and every place leads back to the paste.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { inspect } from '../inspect.ts'

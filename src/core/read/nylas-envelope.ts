@@ -1,6 +1,7 @@
 // Says whether a value found inside other data is a Nylas response: the shape alone is not enough there.
 import { lookUpType } from '../catalogue/look-up.ts'
 import { classify } from '../envelope/classify.ts'
+import { isNotification } from '../envelope/kinds.ts'
 import { outlineOf } from '../envelope/outline.ts'
 import { asObject, field, hasText } from '../envelope/shape.ts'
 import type { JsonNode } from '../json/document.ts'
@@ -10,7 +11,7 @@ export function isNylasResponse(node: JsonNode | null, status: number | null = n
   const value = node && outlineOf(node)
   const { envelope } = classify(value, { status })
   if (envelope === 'unknown' || !asObject(value)) return false
-  if (envelope === 'webhook' || envelope === 'v2-webhook') return true
+  if (isNotification(envelope)) return true
   const error = field(value, 'error')
   return (
     ['request_id', 'grant_id'].some((key) => hasText(value, key)) ||

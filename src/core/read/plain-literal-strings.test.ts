@@ -1,3 +1,4 @@
+// Reading plain strings at speed gives what the close look gives.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { EditMap } from './edit-map.ts'

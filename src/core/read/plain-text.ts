@@ -32,10 +32,10 @@ export const plainText: Reader = {
     const fields = readFields(source)
     // The fields in a print are those of one value, of which more is there to be read.
     const printed = fields.length > 1 ? null : printedResponse(source)
-    if (printed) return [{ ...printed, status: statedStatus(printed.source) }]
+    if (printed) return [{ ...printed, status: statusOfText(printed.source) }]
     if (fields.length > 0) return fields
     const text = source.slice(source.content)
-    const status = statedStatus(source)
+    const status = statusOfText(source)
     const bareType = isWord(text) && lookUpType(text) ? { value: text, span: source.content } : null
     const isGateway = isGatewayPhrase(text)
     const said = saidOfNylas(text.slice(0, maxPhraseSearchChars), source.content.start)
@@ -99,7 +99,8 @@ function isWord(text: string): boolean {
   return /^[A-Za-z0-9_.]{1,80}$/.test(text)
 }
 
-function statedStatus(source: Source): Exchange['status'] {
+/** What the first line begins with, else what a client says of it somewhere in the text. */
+function statusOfText(source: Source): Exchange['status'] {
   for (const line of source.lines(source.content)) {
     const status = statusOfLine(source.slice(line), line.start)
     if (status) return { value: status.value, span: status.span, origin: 'status-text' }

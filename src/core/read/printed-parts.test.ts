@@ -1,3 +1,4 @@
+// Status, headers and body that a program prints one after the other.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { inspect } from '../inspect.ts'

@@ -1,3 +1,4 @@
+// The stack that pino-pretty prints into the middle of an object.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { inspect } from '../inspect.ts'

@@ -1,3 +1,4 @@
+// What the Node, Python and Ruby SDKs print of their errors, and that prints of others are left alone.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { inspect } from '../inspect.ts'

@@ -8,7 +8,7 @@ import { findLiteral, literalExchange, literalScore } from './literal-exchange.t
 import { statedTime } from './log-facts.ts'
 import { isNylasResponse } from './nylas-envelope.ts'
 import type { ReadInner, Reader } from './reader.ts'
-import { type Mark, foundText, marksIn, repeatedBody, restOfLine } from './sdk-error.ts'
+import { type Mark, envelopeOfClass, foundText, lastMark, marksIn, repeatedBody, restOfLine } from './sdk-error.ts'
 import type { Source } from './source.ts'
 
 // `{'key'`, and lists or tuples of such; `Response(data=`; `{"key": None`.
@@ -46,8 +46,8 @@ export const pythonRepr: Reader = {
     if (/^(?:["`]|[[{]\s{0,20}")/.test(text.slice(content.start, content.start + 40)) || text.includes('```')) {
       return matchesAtStart(source) ? 75 : 0
     }
-    if ([nylasError, bareNonJson, djangoPage, representation].some((mark) => last(source, mark))) return 92
-    return last(source, decodeError) ? 70 : literalScore(source, look)
+    if ([nylasError, bareNonJson, djangoPage, representation].some((mark) => lastMark(source, mark))) return 92
+    return lastMark(source, decodeError) ? 70 : literalScore(source, look)
   },
 
   read(source, readInner) {
@@ -64,13 +64,6 @@ function readLiteral(source: Source): Exchange {
   if (at < 0) return { ...blankExchange(source), body: source.content }
   const name = responseName.exec(source.text.slice(Math.max(source.content.start, at - 80), at))?.[0] ?? ''
   return literalExchange(source, source.text.charAt(at) === '(' ? at - name.length : at, python)
-}
-
-/** The exception that ended the program is the last that a traceback names. */
-function last(source: Source, mark: Mark): RegExpExecArray | null {
-  let found: RegExpExecArray | null = null
-  for (const each of marksIn(source, mark, Infinity)) found = each
-  return found
 }
 
 /** pytest's summary cuts off what stood above it: `NylasApiError: Tra...`. */
@@ -92,16 +85,17 @@ function messageOf(source: Source, { 0: whole, index }: RegExpExecArray): Span {
   return line.start < line.end || whole.startsWith('nylas.') ? line : restOfLine(source, line.end + 1)
 }
 
+/** The exception that ended the program is the last that a traceback names. */
 function readError(source: Source, readInner: ReadInner): Exchange | null {
-  const nonJson = last(source, bareNonJson)
+  const nonJson = lastMark(source, bareNonJson)
   if (nonJson) return readNonJson(source, nonJson, readInner)
   const error = lastError(source)
   if (error) return wholeInMessage(source, messageOf(source, error), readInner) ?? readNylasError(source, error)
-  const page = last(source, djangoPage)
+  const page = lastMark(source, djangoPage)
   if (page) return readNylasError(source, page)
-  const printed = last(source, representation)
+  const printed = lastMark(source, representation)
   if (printed) return readRepresentation(source, printed)
-  const decode = last(source, decodeError)
+  const decode = lastMark(source, decodeError)
   if (!decode) return null
   const message = foundText(source, restOfLine(source, decode.index))
   const isNylas = /\bnylas[/\\]/.test(source.slice(source.content))
@@ -118,7 +112,7 @@ function readError(source: Source, readInner: ReadInner): Exchange | null {
 
 function messageAlone(source: Source, name: string, place: Span): Exchange {
   const because = `is a ${name} of the Python SDK, of which only the message was printed`
-  const envelope = name === 'NylasOAuthError' ? ('oauth-error' as const) : ('error' as const)
+  const envelope = envelopeOfClass(name)
   const print: PrintNote = name === 'NylasSdkTimeoutError' ? sdkPrints.pythonTimeout : sdkPrints.pythonTraceback
   const message = foundText(source, place)
   return { ...blankExchange(source), stated: message ? { message } : {}, recognised: { envelope, because }, print }

@@ -1,6 +1,7 @@
 // Turns the parameters of an address into a JSON object, each edit keeping its place.
 import type { Span } from '../model.ts'
 import type { Edit } from './edit-map.ts'
+import { escaped } from './quoting.ts'
 
 /** A parameter as written: its key, and its value, which may be empty. */
 export interface Parameter {
@@ -51,7 +52,7 @@ function stringEdits(text: string, { start, end }: Span): Edit[] {
 
 function inJson(character: string): string {
   const code = character.charCodeAt(0)
-  return code < 0x20 || code === 0x22 || code === 0x5c ? JSON.stringify(character).slice(1, -1) : character
+  return code < 0x20 || code === 0x22 || code === 0x5c ? escaped(character) : character
 }
 
 /** The character at a place, however it is written; a malformed `%` stands for itself. */

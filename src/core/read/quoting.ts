@@ -2,6 +2,11 @@
 import type { Span } from '../model.ts'
 import type { Edit } from './edit-map.ts'
 
+/** Characters as they are written between the quotes of a JSON string. */
+export function escaped(characters: string): string {
+  return JSON.stringify(characters).slice(1, -1)
+}
+
 /** The edits that make a JSON string of a span. */
 export function quoteEdits(text: string, { start, end }: Span): Edit[] {
   if (start >= end) return [{ start, end: start, text: '""' }]
@@ -9,7 +14,7 @@ export function quoteEdits(text: string, { start, end }: Span): Edit[] {
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at)
     if (code !== doubleQuote && code !== backslash && code >= 0x20) continue
-    edits.push({ start: at, end: at + 1, text: JSON.stringify(text.charAt(at)).slice(1, -1) })
+    edits.push({ start: at, end: at + 1, text: escaped(text.charAt(at)) })
   }
   edits.push({ start: end, end, text: '"' })
   return edits

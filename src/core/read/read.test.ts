@@ -1,3 +1,4 @@
+// Which reader a text goes to, and that any text gives exchanges whose places lie inside of it.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { inspect } from '../inspect.ts'

@@ -17,4 +17,5 @@ export interface Reader {
   read(source: Source, readInner: ReadInner): readonly Exchange[]
 }
 
+/** Reads what a form wraps, with whatever reader fits it best. */
 export type ReadInner = (source: Source) => readonly Exchange[]

@@ -1,3 +1,4 @@
+// What the companion writes above a captured exchange belongs to that exchange.
 import { expect, test } from 'vitest'
 import { maxExchanges } from '../limits.ts'
 import { inspect } from '../inspect.ts'

@@ -10,7 +10,7 @@ import { findLiteral, literalExchange, literalScore } from './literal-exchange.t
 import type { ReadInner, Reader } from './reader.ts'
 import { rubyObject } from './ruby-object.ts'
 import { type RubyResponse, rubyResponses } from './ruby-response.ts'
-import { type Mark, foundText, marksIn, repeatedBody, restOfLine } from './sdk-error.ts'
+import { type Mark, envelopeOfClass, firstMark, foundText, repeatedBody, restOfLine } from './sdk-error.ts'
 import type { Source } from './source.ts'
 import { echoedFacts } from './stated-fields.ts'
 import { matchAt } from './sticky.ts'
@@ -44,7 +44,7 @@ export const rubyInspect: Reader = {
     if (score === 75) return 80
     const start = source.text.charAt(source.content.start)
     if ('"{`'.includes(start) || source.text.includes('```')) return 0
-    return firstMark(source) ? 92 : score
+    return firstMark(source, mark) ? 92 : score
   },
 
   read(source, readInner) {
@@ -54,14 +54,9 @@ export const rubyInspect: Reader = {
       const found = kept.flatMap((response) => readResponse(source, response, readInner))
       return leavingOut(found, responses.length - kept.length)
     }
-    const error = firstMark(source)
+    const error = firstMark(source, mark)
     return [error ? readError(source, error, readInner) : readHash(source)]
   },
-}
-
-function firstMark(source: Source): RegExpExecArray | null {
-  for (const found of marksIn(source, mark, 1)) return found
-  return null
 }
 
 function readHash(source: Source): Exchange {
@@ -105,7 +100,7 @@ function readError(source: Source, found: RegExpExecArray, readInner: ReadInner)
     status: asked.status,
     stated: { ...(message && message.value !== `Nylas::${name}` ? { message } : {}), ...asked.stated },
     recognised: {
-      envelope: name === 'NylasOAuthError' ? 'oauth-error' : 'error',
+      envelope: envelopeOfClass(name),
       because: asked.stated.type
         ? `is a ${name} of the Ruby SDK, with its fields as a console printed them`
         : `is a ${name} of the Ruby SDK, of which only the message was printed`,
@@ -121,7 +116,7 @@ function readObject(source: Source, start: number, name: string): Exchange {
   return {
     ...exchange,
     recognised: {
-      envelope: name === 'NylasOAuthError' ? 'oauth-error' : 'error',
+      envelope: envelopeOfClass(name),
       because: `is a ${name} of the Ruby SDK, with its variables`,
     },
     print: root?.get('message') ? null : sdkPrints.rubyObject,

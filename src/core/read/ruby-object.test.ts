@@ -1,3 +1,4 @@
+// Errors that Ruby inspects as objects, with their variables.
 import { expect, test } from 'vitest'
 import { inspect } from '../inspect.ts'
 

@@ -1,3 +1,4 @@
+// Responses that clients of Ruby inspect.
 import { expect, test } from 'vitest'
 import { inspect } from '../inspect.ts'
 

@@ -1,5 +1,5 @@
 // Finds the errors of Nylas's SDKs in a print by their class names, and builds what is left where no literal follows.
-import type { Span } from '../model.ts'
+import type { Envelope, Span } from '../model.ts'
 import { type Exchange, type Found, blankExchange } from './exchange.ts'
 import type { ReadInner } from './reader.ts'
 import type { Source } from './source.ts'
@@ -16,7 +16,11 @@ export interface Mark {
 }
 
 /** Marks of one kind in the text, in order, at most so many. */
-export function* marksIn(source: Source, { pattern, words }: Mark, most: number): Generator<RegExpExecArray> {
+export function* marksIn(
+  source: Source,
+  { pattern, words }: Mark,
+  most: number,
+): Generator<RegExpExecArray, void, undefined> {
   if (!words.some((word) => source.text.includes(word))) return
   const { start, end } = source.content
   pattern.lastIndex = start
@@ -25,6 +29,23 @@ export function* marksIn(source: Source, { pattern, words }: Mark, most: number)
     if (!mark || mark.index >= end) return
     yield mark
   }
+}
+
+/** The first of its marks in the text; null where there is none. */
+export function firstMark(source: Source, mark: Mark): RegExpExecArray | null {
+  return marksIn(source, mark, 1).next().value ?? null
+}
+
+/** The last of its marks in the text; null where there is none. */
+export function lastMark(source: Source, mark: Mark): RegExpExecArray | null {
+  let found: RegExpExecArray | null = null
+  for (const each of marksIn(source, mark, Infinity)) found = each
+  return found
+}
+
+/** What an error of an SDK was read from, by the name of its class without the package. */
+export function envelopeOfClass(name: string): Extract<Envelope, 'error' | 'oauth-error'> {
+  return name === 'NylasOAuthError' ? 'oauth-error' : 'error'
 }
 
 /** The text of a span as something the paste states; nothing where the span is blank. */

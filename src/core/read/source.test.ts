@@ -1,3 +1,4 @@
+// A source gives the lines of its text, in time that grows with the text.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Source } from './source.ts'

@@ -1,3 +1,4 @@
+// Traces that hold no response say how to print it, and those of other programs are left alone.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { read } from './read.ts'

@@ -1,3 +1,4 @@
+// Fields of an error that a text names one by one, in lines, labels and tables.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { inspect } from '../inspect.ts'

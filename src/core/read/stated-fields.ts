@@ -4,6 +4,7 @@ import { documentedPrefixes, lookUpType } from '../catalogue/look-up.ts'
 import { parseHttpStatus } from '../http-status.ts'
 import type { Span } from '../model.ts'
 import { type Exchange, type Found, blankExchange } from './exchange.ts'
+import { lineAround } from './line-around.ts'
 import { isTypedPrint } from './literal-exchange.ts'
 import { statedDuration, statedTime } from './log-facts.ts'
 import type { Source } from './source.ts'
@@ -65,7 +66,7 @@ export function* statedFields(source: Source): Generator<Exchange, void, undefin
     if (!found || found.index >= content.end) return
     done = found.index + found[0].length
     if (!isTypeOfNylas(found[1] ?? '')) continue
-    const line = lineAround(source, found.index)
+    const line = lineAt(source, found.index)
     const inLine = fieldsInLine(text, line)
     const block = inLine.size > 1 ? line : blockAround(source, line)
     const fields = inLine.size > 1 ? inLine : fieldsOfBlock(source, block)
@@ -210,21 +211,15 @@ function fits(name: FieldName, value: string): boolean {
   return name !== 'provider' || !/^(?:[{[]|map\[)/.test(value)
 }
 
-function lineAround({ text, content }: Source, at: number): Span {
-  const before = text.slice(Math.max(content.start, at - maxLineChars), at)
-  const after = text.slice(at, Math.min(content.end, at + maxLineChars))
-  const lineFeed = after.search(/[\r\n]/)
-  return {
-    start: at - before.length + before.lastIndexOf('\n') + 1,
-    end: at + (lineFeed < 0 ? after.length : lineFeed),
-  }
+function lineAt(source: Source, at: number): Span {
+  return lineAround(source, { start: at, end: at }, source.content, maxLineChars)
 }
 
 /** The lines around one, up to a blank one or to a few of them. */
 function blockAround(source: Source, line: Span): Span {
   let { start, end } = line
   for (let lines = 0; lines < maxBlockLines && start > source.content.start; lines++) {
-    const above = lineAround(source, start - 1)
+    const above = lineAt(source, start - 1)
     if (source.slice(above).trim() === '') break
     start = above.start
   }

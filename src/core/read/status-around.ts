@@ -2,6 +2,7 @@
 import type { Span } from '../model.ts'
 import { isCallElsewhere } from './call-elsewhere.ts'
 import type { Found } from './exchange.ts'
+import { lineAround } from './line-around.ts'
 import { statedStatus } from './log-facts.ts'
 import type { Source } from './source.ts'
 import { statusAlone, statusOfLine } from './status-text.ts'
@@ -29,19 +30,9 @@ function statusSaid(source: Source, span: Span, body: Span): Found<number> | nul
         ? { start: found.span.end, end: body.start }
         : { start: body.end, end: found.span.start }
     if (!source.slice(between).includes('\n')) return found
-    const line = lineAround(source, found.span, span)
+    const line = lineAround(source, found.span, span, maxCharsAbove)
     if (!isCallElsewhere(source.slice(line))) return found
     from = line.end
-  }
-}
-
-function lineAround(source: Source, { start, end }: Span, within: Span): Span {
-  const before = source.slice({ start: Math.max(within.start, start - maxCharsAbove), end: start })
-  const after = source.slice({ start: end, end: Math.min(within.end, end + maxCharsAbove) })
-  const lineFeed = after.indexOf('\n')
-  return {
-    start: start - before.length + before.lastIndexOf('\n') + 1,
-    end: end + (lineFeed < 0 ? after.length : lineFeed),
   }
 }
 

@@ -1,3 +1,4 @@
+// Strings are unescaped as JSON.parse does it, and each place leads to its escape.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Source } from './source.ts'

@@ -1,3 +1,4 @@
+// What wget -S prints.
 import { expect, test } from 'vitest'
 import { inspect } from '../inspect.ts'
 

@@ -1,3 +1,4 @@
+// What is left of an SDK's error inside objects of a program's own.
 import { expect, test } from 'vitest'
 import { inspect } from '../inspect.ts'
 

@@ -1,3 +1,4 @@
+// Where a value in quotes ends, in each way of escaping them.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { QuotedEnds, dumpQuote, entryMark } from './quoted-ends.ts'

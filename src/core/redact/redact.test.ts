@@ -1,3 +1,4 @@
+// Secrets are hidden in every way of writing them, and what is none stays.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { redact } from './redact.ts'

@@ -1,3 +1,4 @@
+// The kinds of secrets in a text are named, and the secrets are not.
 import { expect, test } from 'vitest'
 import { examples } from '../catalogue/examples.ts'
 import { secretKindsIn } from './secret-kinds.ts'

@@ -1,3 +1,4 @@
+// Bodies are laid out to be read, with their secrets hidden.
 import { expect, test } from 'vitest'
 import { maxLaidOutChars, maxRequestBodyChars } from '../limits.ts'
 import { shownBody } from './shown-body.ts'

@@ -1,4 +1,5 @@
 // Writes what Nylas support asks for about a failure, as plain text and without secrets.
+import { isNotification } from '../envelope/kinds.ts'
 import { maxQuotedChars } from '../limits.ts'
 import type { InspectedExchange, RequestContext } from '../model.ts'
 import { redact } from '../redact/redact.ts'
@@ -10,7 +11,7 @@ interface SupportRequestOptions {
 
 /** Whether there is a failure to ask about: a success, a healthy notification or a text of something else is none. */
 export function isFailure({ diagnosis, envelope, status }: InspectedExchange): boolean {
-  if (diagnosis.category === 'success' || envelope === 'webhook' || envelope === 'v2-webhook') return false
+  if (diagnosis.category === 'success' || isNotification(envelope)) return false
   return diagnosis.category !== 'unknown' || (status?.value ?? 0) >= 400 || envelope !== 'unknown'
 }
 

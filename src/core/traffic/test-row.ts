@@ -1,6 +1,7 @@
 // Rows for tests: a request that worked, with what a test wants otherwise.
 import type { TrafficRow } from './row.ts'
 
+/** A request that worked, of which nothing else is known. */
 export function testRow(facts: Partial<TrafficRow> = {}): TrafficRow {
   return {
     time: null,

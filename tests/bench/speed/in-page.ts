@@ -1,5 +1,6 @@
 // What the browser runs: `inspect()` and `JSON.parse` in turns.
 import { inspectAgain } from './inspect-again.ts'
+import { median } from './median.ts'
 
 const minRoundMs = 20
 const minWarmUpMs = 400
@@ -20,8 +21,6 @@ function warmedUp(work: () => unknown): number {
   }
   return last
 }
-
-const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
 
 /**
  * Milliseconds of `JSON.parse` and of `inspect()`, medians.

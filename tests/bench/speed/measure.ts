@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { median } from './median.ts'
 
 /** Runs work once and returns the milliseconds of the processor that it took; other programs on the machine do not add to them. */
 function processorMs(work: () => unknown): number {
@@ -10,11 +11,6 @@ function processorMs(work: () => unknown): number {
   work()
   const { user, system } = process.cpuUsage(start)
   return (user + system) / 1000
-}
-
-/** The one in the middle, of two the greater; 0 where there is none. */
-export function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
 }
 
 /** A round of quick work is repeated until it has taken so long. */

@@ -1,3 +1,4 @@
+// Preview pictures are drawn once, in the fonts of the page.
 import { mkdtemp, readdir, rm, stat, utimes } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

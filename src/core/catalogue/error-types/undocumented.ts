@@ -1,7 +1,7 @@
 // Types that Nylas really sends and the errors page does not list.
 import { askForGrantAlone, nylasFault, onceCorrected, untilKeyRegionOrGrantFits } from '../advice.ts'
 import { badRequestCandidates, forbiddenCandidates, notFoundCandidates, unauthorizedCandidates } from '../candidates.ts'
-import { codeExchange, listRedirectUris, listWebhooks } from '../code-samples.ts'
+import { codeExchange, listRedirectUris, listWebhooks, reachApi } from '../code-samples.ts'
 import { docs } from '../docs.ts'
 import type { ErrorTypeEntry } from '../types.ts'
 
@@ -1069,7 +1069,7 @@ await queue.save(job)`,
     fix: [
       {
         text: 'Call the host from the same machine. Any answer, even a 401, shows that the network is fine.',
-        code: { language: 'bash', text: 'curl --include https://api.us.nylas.com/v3/applications' },
+        code: reachApi,
       },
       { text: 'Call the API from your server: an API key does not belong into a browser.' },
     ],

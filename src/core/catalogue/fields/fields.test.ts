@@ -1,3 +1,4 @@
+// The table of fields: paths, kinds and sources are known, and each meaning says more than the name.
 import { expect, test } from 'vitest'
 import { sources } from '../sources.ts'
 import type { FieldEntry } from '../types.ts'

@@ -1,3 +1,4 @@
+// Which entry explains an answer of Google, where several fit.
 import { expect, test } from 'vitest'
 import { inspect } from '../../inspect.ts'
 

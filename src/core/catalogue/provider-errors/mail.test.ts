@@ -1,3 +1,4 @@
+// Which entry explains an answer of a mail server, where several fit.
 import { expect, test } from 'vitest'
 import { inspect } from '../../inspect.ts'
 import { alsoByWords } from './also-by-words.ts'

@@ -1,3 +1,4 @@
+// The entries of Entra, Graph and Exchange: each is complete, and gives the advice that its error calls for.
 import { expect, test } from 'vitest'
 import type { ProviderErrorEntry } from '../types.ts'
 import { entraErrors } from './entra.ts'

@@ -1,3 +1,4 @@
+// What every entry of every provider has to hold: how it is found, how it is worded, and that its advice does no harm.
 import { expect, test } from 'vitest'
 import { actors, categories, providers, retries } from '../../model.ts'
 import { docs } from '../docs.ts'

@@ -2,7 +2,7 @@
 import { keyCandidates, unauthorizedCandidates } from '../../catalogue/candidates.ts'
 import { docs } from '../../catalogue/docs.ts'
 import type { Rule } from '../rule.ts'
-import { generalTypes } from './bad-request.ts'
+import { badRequestTypes } from './bad-request.ts'
 
 const reconnect = [
   {
@@ -202,7 +202,7 @@ export const accessRules: readonly Rule[] = [
   {
     id: 'access/provider-not-supported-here',
     when: {
-      type: generalTypes,
+      type: badRequestTypes,
       says: [
         'unsupported provider',
         'provider is not supported',

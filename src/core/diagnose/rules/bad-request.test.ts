@@ -1,3 +1,4 @@
+// A 400 without telling words is explained by what its request can have wrong, and by nothing else.
 import { expect, test } from 'vitest'
 import { inspect } from '../../inspect.ts'
 

@@ -8,11 +8,11 @@ import { readMessageFirst } from '../../catalogue/provider-reason.ts'
 import type { Conditions, Rule } from '../rule.ts'
 
 /** Types that are sent for whatever a request has wrong. */
-export const generalTypes = ['api.invalid_request_error', 'api.bad_request', 'bad_request'] as const
+export const badRequestTypes = ['api.invalid_request_error', 'api.bad_request', 'bad_request'] as const
 
 /** An answer with a general type, and one that names none. */
 const told: readonly (Partial<Conditions> & { readonly as: string })[] = [
-  { as: 'typed', type: generalTypes },
+  { as: 'typed', type: badRequestTypes },
   { as: 'untyped', envelope: ['error', 'unknown'], lacks: ['error.type', 'error.code', 'type', 'code'] },
 ]
 

@@ -1,3 +1,4 @@
+// Broken JSON is told from a broken form by the words of the parser.
 import { expect, test } from 'vitest'
 import { inspect } from '../../inspect.ts'
 

@@ -2,7 +2,7 @@
 import { brokenJson as advice } from '../../catalogue/advice.ts'
 import { docs } from '../../catalogue/docs.ts'
 import type { Rule } from '../rule.ts'
-import { generalTypes } from './bad-request.ts'
+import { badRequestTypes } from './bad-request.ts'
 
 /** How the JSON parsers of services word it: they took the body for JSON, so that no form is at fault. */
 const jsonPhrases = [
@@ -69,7 +69,7 @@ curl "https://api.us.nylas.com/v3/grants/$GRANT_ID/messages/send" \\
 export const brokenJsonRules: readonly Rule[] = [
   {
     id: 'request/broken-json',
-    when: { type: generalTypes, says: [...jsonPhrases, ...alsoOfPrograms] },
+    when: { type: badRequestTypes, says: [...jsonPhrases, ...alsoOfPrograms] },
     then: brokenJson,
     confidence: 'likely',
     source: 'public-code',

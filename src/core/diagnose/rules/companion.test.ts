@@ -1,3 +1,4 @@
+// What the capture companion says of a request without an answer is told from its sentence alone.
 import { expect, test } from 'vitest'
 import { failureWords } from '../../capture/failure-words.ts'
 import type { CaptureFailure } from '../../capture/protocol.ts'

@@ -77,7 +77,7 @@ const failures: readonly Failure[] = [
 ]
 
 // Before a connection stands, nothing can have been sent.
-const unsent: ReadonlySet<string> = new Set(['refused', 'unresolved', 'untrusted'])
+const unsent: ReadonlySet<Failure['name']> = new Set(['refused', 'unresolved', 'untrusted'])
 
 function conclusion({ name, title, meaning, causes, fix }: Failure, rest: string) {
   return {

@@ -3,7 +3,7 @@ import { untilNewPassword } from '../../catalogue/advice.ts'
 import { codeChallenge } from '../../catalogue/code-samples.ts'
 import { docs } from '../../catalogue/docs.ts'
 import type { Rule } from '../rule.ts'
-import { generalTypes } from './bad-request.ts'
+import { badRequestTypes } from './bad-request.ts'
 
 const unregistered = {
   title: 'The redirect URI is not registered',
@@ -66,7 +66,7 @@ export const connectRules: readonly Rule[] = [
     id: 'connect/redirect-uri-refused',
     when: {
       envelope: ['error'],
-      type: [...generalTypes, null],
+      type: [...badRequestTypes, null],
       says: ['redirect_uri not allowed', 'redirect_uri is not allowed', 'redirect uri is not allowed'],
     },
     then: unregistered,

@@ -1,24 +1,13 @@
 // Answers that never came from the API itself: a gateway's own words in place of JSON.
+import { reachApi } from '../../catalogue/code-samples.ts'
 import { docs } from '../../catalogue/docs.ts'
+import { gatewayWords } from '../../catalogue/gateway-phrases.ts'
 import { pauses } from '../../catalogue/pauses.ts'
 import { withGrowingPauses } from '../../catalogue/send-again.ts'
 import type { Rule } from '../rule.ts'
 
 // Null: the text states no status. With a 4xx the same words come from something else.
 const serverStatuses = [null, 500, 502, 503, 504, 520, 521, 522, 523, 524, 525, 526, 527, 530] as const
-
-const phrases = [
-  'upstream server is unavailable',
-  'bad gateway',
-  'service unavailable',
-  'gateway time-out',
-  'gateway timeout',
-  'internal server error',
-  // Envoy’s.
-  'upstream request timeout',
-  'upstream connect error or disconnect/reset before headers',
-  'no healthy upstream',
-] as const
 
 const incident = {
   title: 'A gateway answered, not the API',
@@ -60,7 +49,7 @@ const byProxy = {
     { text: 'Ask whoever runs the network to allow HTTPS to `api.us.nylas.com` and `api.eu.nylas.com`.' },
     {
       text: 'Ask for the head of an answer from the same machine: the headers name the server that gave it.',
-      code: { language: 'bash', text: 'curl --include https://api.us.nylas.com/v3/applications' },
+      code: reachApi,
     },
     { text: 'If your program should go another way, check `HTTPS_PROXY` and `NO_PROXY` where it runs.' },
   ],
@@ -186,14 +175,14 @@ export const gatewayRules: readonly Rule[] = [
   },
   {
     id: 'gateway/text',
-    when: { gatewayText: true, status: serverStatuses, says: phrases },
+    when: { gatewayText: true, status: serverStatuses, says: gatewayWords },
     then: incident,
     confidence: 'likely',
     source: 'responses-500',
   },
   {
     id: 'gateway/error-as-text',
-    when: { finding: ['envelope/plain-error'], status: serverStatuses, says: phrases },
+    when: { finding: ['envelope/plain-error'], status: serverStatuses, says: gatewayWords },
     then: incident,
     confidence: 'likely',
     source: 'responses-500',

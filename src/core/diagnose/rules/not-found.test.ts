@@ -1,3 +1,4 @@
+// A 404 is explained by what its path names: the grant, an object of the application, a list, or an object of a mailbox.
 import { expect, test } from 'vitest'
 import { inspect } from '../../inspect.ts'
 

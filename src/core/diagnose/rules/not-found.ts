@@ -8,7 +8,7 @@ import type { Conditions, Rule } from '../rule.ts'
 import { grantElsewhere, missingGrant } from './grant.ts'
 
 /** Types that name no kind of object. */
-const generalTypes = ['api.not_found_error', 'not_found', 'api.invalid_request_error'] as const
+const notFoundTypes = ['api.not_found_error', 'not_found', 'api.invalid_request_error'] as const
 
 const ofGrantItself = ['grants.find', 'grants.update', 'grants.delete'] as const
 
@@ -28,7 +28,7 @@ function isOfApplication({ path }: EndpointEntry): boolean {
 
 /** The answer that has a general type, and the one that has none: without a body, or with no more than a message in `error`. */
 const told: readonly (Partial<Conditions> & { readonly as: string })[] = [
-  { as: 'typed', type: generalTypes },
+  { as: 'typed', type: notFoundTypes },
   {
     as: 'untyped',
     envelope: ['error', 'unknown'],

@@ -1,3 +1,4 @@
+// Requests that OAuth refuses are told from those that the API refuses under the same type.
 import { expect, test } from 'vitest'
 import { inspect } from '../../inspect.ts'
 

@@ -2,7 +2,7 @@
 import { unfinishedReadCandidates } from '../../catalogue/candidates.ts'
 import { docs } from '../../catalogue/docs.ts'
 import { readProviderError, readRefusal } from '../../catalogue/provider-reason.ts'
-import { lookWhetherDone, mayBeDone } from '../../catalogue/send-again.ts'
+import { afterStatedWaitIfUndone, lookWhetherDone, mayBeDone } from '../../catalogue/send-again.ts'
 import type { Rule } from '../rule.ts'
 
 // The bare word is none of them: a server on the way says "Gateway Timeout" for whatever lies behind it.
@@ -35,7 +35,6 @@ const whileConnecting = [
 
 const readReasonFirst = readProviderError('A missing permission or `invalid_grant` needs')
 const slowProvider = 'The provider is slow or briefly down. Nylas gives up after 90 to 120 seconds.'
-const onceKnownAndPaused = 'Try again once you know that it was not done and the pause that the response names is over.'
 
 /** A read that the provider did not finish: it changed nothing, and no message is in play. */
 const unfinishedRead = {
@@ -71,7 +70,7 @@ const unfinishedWrite = {
   retry: {
     verdict: 'backoff',
     advice: 'Retry with growing, jittered pauses once you know that it was not done.',
-    afterStatedWait: onceKnownAndPaused,
+    afterStatedWait: afterStatedWaitIfUndone,
     mayHaveHappened: mayBeDone,
   },
   candidates: [],
@@ -163,7 +162,7 @@ export const providerRules: readonly Rule[] = [
         verdict: 'backoff',
         idempotencyKey: 'new',
         advice: 'Try again with growing, jittered pauses once you know that it was not done.',
-        afterStatedWait: onceKnownAndPaused,
+        afterStatedWait: afterStatedWaitIfUndone,
         mayHaveHappened:
           'The provider may have finished it. Look in the Sent folder or the calendar before you send it again.',
       },

@@ -1,3 +1,4 @@
+// Files, raw messages and streams are in order where their endpoint sends such.
 import { expect, test } from 'vitest'
 import { inspect } from '../../inspect.ts'
 

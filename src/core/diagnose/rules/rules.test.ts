@@ -1,3 +1,4 @@
+// What every rule has to hold: evidence, a conclusion, plain words, and advice that does no harm.
 import { expect, test } from 'vitest'
 import { docs } from '../../catalogue/docs.ts'
 import { holdsPhrase } from '../phrase-index.ts'

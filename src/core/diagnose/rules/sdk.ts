@@ -1,6 +1,7 @@
 // What an SDK says by itself when no response came, or when it could not read the one that did.
 import { untilKeyOrRegionFits } from '../../catalogue/advice.ts'
 import { nylasLimitCandidates } from '../../catalogue/candidates.ts'
+import { reachApi } from '../../catalogue/code-samples.ts'
 import { docs } from '../../catalogue/docs.ts'
 import { afterPause, withGrowingPauses } from '../../catalogue/send-again.ts'
 import type { Rule } from '../rule.ts'
@@ -60,7 +61,7 @@ export const sdkRules: readonly Rule[] = [
         { text: 'Read host and port in the text: `localhost` is a service of your own, `api.us.nylas.com` is Nylas.' },
         {
           text: 'Try the same host from the same machine.',
-          code: { language: 'bash', text: 'curl --include https://api.us.nylas.com/v3/applications' },
+          code: reachApi,
         },
       ],
       retry: {

@@ -1,3 +1,4 @@
+// The advice on spam holds where it is read without the page around it.
 import { expect, test } from 'vitest'
 import { inspect } from '../../inspect.ts'
 

@@ -1,7 +1,7 @@
 // Faults of Nylas itself that mean something else on one endpoint than on others.
 import { unavailableWriteCandidates } from '../../catalogue/candidates.ts'
 import { docs } from '../../catalogue/docs.ts'
-import { lookWhetherDone, mayBeDone } from '../../catalogue/send-again.ts'
+import { afterStatedWaitIfUndone, lookWhetherDone, mayBeDone } from '../../catalogue/send-again.ts'
 import type { Rule } from '../rule.ts'
 
 /** What changes something and is no message: no key protects it, and the Sent folder does not show it. */
@@ -16,7 +16,7 @@ const failedWrite = {
   retry: {
     verdict: 'backoff',
     advice: 'Retry with growing pauses once you know that it was not done, and give up after a few attempts.',
-    afterStatedWait: 'Try again once you know that it was not done and the pause that the response names is over.',
+    afterStatedWait: afterStatedWaitIfUndone,
     mayHaveHappened: mayBeDone,
   },
   candidates: [],

@@ -1,3 +1,4 @@
+// Clients that gave up waiting are told from connections that never came to be.
 import { expect, test } from 'vitest'
 import { inspect } from '../../inspect.ts'
 
