@@ -1,14 +1,17 @@
-// How high a row is: one line where there is room for all columns, two where there is not.
+// How high a row of a list is: one line where there is room for all columns, two where there is not.
 import { type RefObject, useLayoutEffect, useState } from 'react'
-import { remPixels } from '../../ui/rem-pixels.ts'
+import { remPixels } from './rem-pixels.ts'
 
-/** In rem, as the text in them. From this width on, the columns of a row stand beside one another; Tailwind's container width `2xl`. */
-const wideList = 42
-const oneLine = 1.75
-const twoLines = 2.875
+/** In rem, as the text in them. */
+interface RowHeights {
+  /** From this width of the list on, the columns of a row stand beside one another: the container width of their classes. */
+  readonly wideList: number
+  readonly oneLine: number
+  readonly twoLines: number
+}
 
 /** In pixels, by the width of the list. */
-export function useRowHeight(list: RefObject<HTMLElement | null>): number {
+export function useRowHeight(list: RefObject<HTMLElement | null>, { wideList, oneLine, twoLines }: RowHeights): number {
   const [isWide, setIsWide] = useState(false)
   const [rem] = useState(remPixels)
   useLayoutEffect(() => {
@@ -19,6 +22,6 @@ export function useRowHeight(list: RefObject<HTMLElement | null>): number {
     const observer = new ResizeObserver(look)
     observer.observe(element)
     return () => observer.disconnect()
-  }, [list, rem])
+  }, [list, wideList, rem])
   return (isWide ? oneLine : twoLines) * rem
 }
