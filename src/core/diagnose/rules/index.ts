@@ -20,6 +20,7 @@ import { rawAnswerRules } from './raw-answer.ts'
 import { refusedRules } from './refused.ts'
 import { requestSlipRules } from './request-slip.ts'
 import { requestRules } from './request.ts'
+import { schedulerRules } from './scheduler.ts'
 import { scopeRules } from './scopes.ts'
 import { sdkRules } from './sdk.ts'
 import { sendingRules } from './sending.ts'
@@ -54,6 +55,7 @@ export const rules: readonly Rule[] = [
   ...notFoundRules,
   ...requestSlipRules,
   ...requestRules,
+  ...schedulerRules,
   ...wordedRules,
   ...refusedRules,
   ...serverRules,
