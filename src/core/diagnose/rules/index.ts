@@ -32,6 +32,7 @@ import { timeOutRules } from './time-out.ts'
 import { unsentRules } from './unsent.ts'
 import { uploadRules } from './upload.ts'
 import { v2Rules } from './v2.ts'
+import { webhookEndpointRules } from './webhook-endpoint.ts'
 import { webhookRules } from './webhook.ts'
 import { wordedRules } from './worded.ts'
 
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
   ...uploadRules,
   ...throttlingRules,
   ...providerRules,
+  ...webhookEndpointRules,
   ...webhookRules,
   ...notetakerRules,
   ...notetakerMediaRules,

@@ -3,7 +3,7 @@ import { docs } from '../../catalogue/docs.ts'
 import type { FixStep } from '../../model.ts'
 import type { Rule } from '../rule.ts'
 
-const setUpAgain = {
+export const setUpAgain = {
   verdict: 'after-fix',
   advice: 'Create the destination again once the endpoint answers the challenge.',
 } as const
@@ -14,6 +14,11 @@ const tryEndpoint = {
     language: 'bash',
     text: `curl --include --write-out "\\n%{http_code} after %{time_total} s\\n" "$WEBHOOK_URL?challenge=test"`,
   },
+} as const satisfies FixStep
+
+export const tryChallenge = {
+  text: 'Try it from outside your network. Check in this order: status 200, no redirect, a body of `test` and nothing else, under 10 seconds.',
+  code: tryEndpoint.code,
 } as const satisfies FixStep
 
 export const webhookRules: readonly Rule[] = [
@@ -170,57 +175,12 @@ export const webhookRules: readonly Rule[] = [
             text: "app.get('/webhook', (request, response) => {\n  response.type('text/plain').send(String(request.query.challenge))\n})",
           },
         },
-        {
-          text: 'Try it from outside your network. Check in this order: status 200, no redirect, a body of `test` and nothing else, under 10 seconds.',
-          code: {
-            language: 'bash',
-            text: `curl --include --write-out "\\n%{http_code} after %{time_total} s\\n" "$WEBHOOK_URL?challenge=test"`,
-          },
-        },
-        { text: 'If the message names a status, such as `got 404`, that is what your endpoint answered to the GET.' },
+        tryChallenge,
       ],
       retry: setUpAgain,
       references: [docs.notifications],
     },
     confidence: 'certain',
-    source: 'notifications',
-  },
-  {
-    // Words of people's own programs: only those that name Nylas.
-    id: 'webhook/signature-refused',
-    when: {
-      envelope: ['unknown'],
-      says: [
-        'invalid nylas webhook signature',
-        'invalid nylas signature',
-        'nylas signature mismatch',
-        'nylas webhook signature mismatch',
-        'nylas signature verification failed',
-        'nylas webhook signature verification failed',
-        'invalid x-nylas-signature',
-      ],
-    },
-    then: {
-      title: 'Your endpoint refused the signature of a notification',
-      meaning: 'The digest that your program computed is not the one in `x-nylas-signature`.',
-      category: 'webhook',
-      actor: 'developer',
-      causes: [
-        'The body was parsed and written anew, or unpacked, before the check.',
-        'The secret is not the `webhook_secret` of this destination: each has its own, and it is no client secret or API key.',
-      ],
-      fix: [
-        { text: 'Compute HMAC-SHA256 in hex over the raw bytes as they came, before any decompression or parsing.' },
-        { text: 'Compare the secret with that of the destination: it may have been rotated.' },
-      ],
-      retry: {
-        verdict: 'after-fix',
-        advice:
-          'Nylas does not repeat a notification that was answered with 401 or 403: read through the API what you missed.',
-      },
-      references: [docs.notifications],
-    },
-    confidence: 'likely',
     source: 'notifications',
   },
   {
