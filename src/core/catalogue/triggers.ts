@@ -136,7 +136,7 @@ export const triggers: readonly TriggerEntry[] = [
       retry: {
         verdict: 'unknown',
         advice:
-          'The message is not sent again by itself; only the notification is, when your endpoint does not answer 200. The error says whether sending it anew can work.',
+          'The message is not sent again by itself; only the notification may be. The error says whether sending it anew can work.',
       },
     },
     endpoint: 'messages.send',

@@ -681,7 +681,7 @@ const situations: readonly Situation[] = [
     name: 'a notification of no failure',
     text: notification('message.send_success', { object: { id: 'm', grant_id: 'g', object: 'message' } }),
     expected: { category: 'webhook', retry: { verdict: 'not-needed' } },
-    says: ['Nylas sends the notification again'],
+    says: ['Nylas delivers it up to three times'],
   },
   {
     name: 'the provider’s words as an SDK of API v2 printed them',

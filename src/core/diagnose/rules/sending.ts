@@ -34,6 +34,28 @@ const spamWords = [
 
 export const sendingRules: readonly Rule[] = [
   {
+    id: 'sending/tenant-quarantined',
+    when: {
+      says: ['tenant is quarantined', 'tenant has been quarantined', 'tenant was quarantined', 'quarantined tenant'],
+    },
+    then: {
+      title: 'Microsoft has quarantined the whole organization',
+      meaning: 'Nothing goes out from any mailbox of this tenant. Scopes, grant and API key are fine.',
+      category: 'provider',
+      actor: 'admin',
+      causes: ['Microsoft holds the tenant back for a reason that it tells the administrator alone.'],
+      fix: [
+        { text: 'Have the administrator of the tenant take it up with Microsoft: nobody else can end it.' },
+        { text: 'Hold back the sends of all grants of this organization until then.' },
+      ],
+      retry: { verdict: 'after-fix', idempotencyKey: 'new', advice: 'It fails until Microsoft lifts the quarantine.' },
+      candidates: [],
+      references: [docs.sendingErrors],
+    },
+    confidence: 'certain',
+    source: 'sending-errors',
+  },
+  {
     id: 'sending/spam',
     when: {
       envelope: ['error', 'v2-error', 'webhook'],
