@@ -69,7 +69,8 @@ export const envelopeGuidance: Readonly<
     ],
     retry: {
       verdict: 'not-needed',
-      advice: 'Nylas sends the notification again by itself when your endpoint does not answer 200.',
+      advice:
+        'Nylas delivers it up to three times where your endpoint answers 408, 429, 502, 503, 504 or 507, or cannot be reached; after any other answer it is not repeated.',
     },
     references: [docs.notifications, docs.webhookRetryRecipe],
   },
