@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { codiconSubset } from './tools/codicon-subset.ts'
+import { compileAhead } from './tools/compile-ahead.ts'
 import { contentSecurityPolicy, previewHeaders } from './tools/csp.ts'
 import { fetchedLater } from './tools/fetched-later.ts'
 import { monacoSlim } from './tools/monaco-slim.ts'
@@ -31,6 +32,7 @@ export default defineConfig({
     referencePages(),
     firstView(statusUrl(process.env['STATUS_URL']) !== null),
     paintFirst(),
+    compileAhead(),
     react(),
     tailwindcss(),
     offline(),

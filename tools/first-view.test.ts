@@ -10,6 +10,10 @@ test('holds the header, the empty editor and the first words', () => {
   expect(markup).toContain('What does this Nylas response mean?')
 })
 
+test('names the key that shares', () => {
+  expect(markup).toContain('title="Share (Ctrl+S or ⌘S)"')
+})
+
 test('cannot be used and is not read aloud, apart from what is said when nothing follows it', () => {
   expect(markup).toMatch(/^<p role="alert" class="first-view-trouble [^>]*>[^<]*<\/p><div inert="" class="first-view /)
 })

@@ -2,7 +2,8 @@
 import { useCallback, useState } from 'react'
 import { maxWholeFileBytes } from '../core/limits.ts'
 import { type ReadText, readAsText } from '../features/intake/read-as-text.ts'
-import { gzipWords, isGzipFile, withoutGzip } from '../features/intake/gzip.ts'
+import { withoutGzip } from '../features/intake/gzip.ts'
+import { noTextWords } from '../features/intake/read-file.ts'
 import { LatestRequest } from '../ui/latest-request.ts'
 import { lastText } from './last-text.ts'
 import type { FileOpener } from './use-opened-file.ts'
@@ -70,10 +71,7 @@ async function readLarge(file: File, open: FileOpener['open']): Promise<ReadText
       case 'part':
         return { kind: 'part', text: opening.text }
       case 'binary':
-        return {
-          kind: 'problem',
-          words: (await isGzipFile(file)) ? gzipWords(file.name) : `${file.name} is not a text file.`,
-        }
+        return { kind: 'problem', words: await noTextWords(file) }
       case 'listed':
       case 'superseded':
         return null

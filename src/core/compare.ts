@@ -1,5 +1,5 @@
 // What changed from one response to another: the usual question after a fix.
-import { actorLabels, retryLabels } from './labels.ts'
+import { actorLabels, retryAnswers } from './labels.ts'
 import { maxDifferences } from './limits.ts'
 import type { FieldNote, InspectedExchange } from './model.ts'
 import { plainWords } from './plain-words.ts'
@@ -44,8 +44,8 @@ function verdictDifferences(before: InspectedExchange, after: InspectedExchange)
     ...difference(
       'retry',
       'Retry',
-      retryLabels[before.diagnosis.retry.verdict],
-      retryLabels[after.diagnosis.retry.verdict],
+      retryAnswers[before.diagnosis.retry.verdict],
+      retryAnswers[after.diagnosis.retry.verdict],
     ),
     ...difference('message', 'Message', before.message?.value, after.message?.value),
   ]

@@ -49,6 +49,9 @@ export const retryLabels: Readonly<Record<Retry, string>> = {
   unknown: 'Retry: cannot tell',
 }
 
+/** The same where they stand under the word “Retry”. */
+export const retryAnswers: Readonly<Record<Retry, string>> = { ...retryLabels, unknown: 'Cannot tell' }
+
 export const idempotencyKeyLabels: Readonly<Record<IdempotencyKey, string>> = {
   same: 'send the same key again, so that nothing goes out twice.',
   new: 'use a new key, or Nylas repeats the answer that it stored.',

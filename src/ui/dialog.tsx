@@ -8,13 +8,15 @@ interface DialogProps {
   readonly title: string
   readonly open: boolean
   readonly onClose: () => void
+  /** Where Escape leads before it closes; true where there was something to go back from. */
+  readonly onEscape?: () => boolean
   /** For what stands side by side. */
   readonly wide?: boolean
   readonly children: ReactNode
 }
 
 /** The content exists only while the dialog is open. */
-export function Dialog({ title, open, onClose, wide = false, children }: DialogProps) {
+export function Dialog({ title, open, onClose, onEscape, wide = false, children }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null)
   const titleId = useId()
   const close = useEffectEvent(onClose)
@@ -40,6 +42,10 @@ export function Dialog({ title, open, onClose, wide = false, children }: DialogP
       ref={ref}
       aria-labelledby={titleId}
       onClose={onClose}
+      onCancel={(event) => {
+        // A file picker that is left without a choice says the same, from its input.
+        if (event.target === event.currentTarget && onEscape?.()) event.preventDefault()
+      }}
       className={classNames(
         'm-auto rounded-xl border border-line bg-surface p-0 text-text shadow-2xl',
         wide ? 'w-[min(80rem,calc(100vw-24px))]' : 'w-[min(45rem,calc(100vw-24px))]',

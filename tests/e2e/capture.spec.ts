@@ -53,6 +53,20 @@ test('what the official SDK gets shows with its verdict, opens explained, and th
   await expect(rows(page).nth(2)).toHaveAttribute('aria-selected', 'true')
 })
 
+for (const [width, lines] of [
+  [1023, 2],
+  [1024, 1],
+] as const) {
+  test(`${width} pixels wide, a row is as high as its lines`, async ({ page, companion }) => {
+    await page.setViewportSize({ width, height: 700 })
+    await askFor(companion, ['messages'])
+    await page.goto(companion.url)
+    await expect(rows(page).first()).toContainText('The request worked')
+    await expect.poll(async () => (await rows(page).first().boundingBox())?.height).toBe(lines === 1 ? 30 : 50)
+    await expect(page.getByText('Time, UTC')).toBeVisible({ visible: lines === 1 })
+  })
+}
+
 test('the tab keeps its token over a reload, and the exchanges come again', async ({ page, companion }) => {
   await askFor(companion, ['messages', 'missing'])
   await page.goto(companion.url)

@@ -35,3 +35,16 @@ test('the chosen kind and the open entry of the reference', async ({ page }) => 
   const entries = page.getByRole('navigation', { name: 'Entries' }).getByRole('link')
   await expectToldApart(entries.and(page.locator('[aria-current]')), entries.first())
 })
+
+test('a button that is enabled does not go on looking disabled', async ({ page }) => {
+  await page.goto('./')
+  const clear = page.getByRole('button', { name: 'Clear' })
+  await expect(clear).toBeDisabled()
+  await page.getByRole('textbox', { name: 'Response' }).focus()
+  await page.keyboard.insertText('grant.not_found')
+  await expect(clear).toBeEnabled()
+  await expect.poll(() => clear.evaluate((button) => button.getAnimations().length)).toBe(0)
+  const asItIs = await clear.screenshot()
+  await clear.evaluate((button) => button.replaceChildren(...button.cloneNode(true).childNodes))
+  expect(asItIs.equals(await clear.screenshot()), 'looks as if it had just been drawn').toBe(true)
+})

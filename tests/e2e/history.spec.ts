@@ -385,6 +385,7 @@ test.describe('the history', () => {
     // What is not kept is not said to be.
     await expect(history(page).getByRole('checkbox', { name: 'Keep history' })).not.toBeChecked()
     await expect(history(page).getByRole('checkbox', { name: 'Keep history' })).toBeDisabled()
+    await expect(history(page).getByRole('button', { name: 'Import' })).toBeDisabled()
     await expectAccessible(page)
   })
 
@@ -503,6 +504,23 @@ test.describe('comparing', () => {
     await expect(back).toBeFocused()
     await back.press('Enter')
     await expect(entries(page).last().getByRole('button', { name: 'Compare' })).toBeFocused()
+  })
+
+  test('Escape leads from the comparison, and from the choice, back to the list before it closes', async ({ page }) => {
+    await inspectTwo(page)
+    await opened(page)
+    const compare = entries(page).first().getByRole('button', { name: 'Compare' })
+    await compare.press('Enter')
+    await entries(page).last().getByRole('button').first().press('Enter')
+    await expect(history(page).getByRole('button', { name: 'Back to the list' })).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(entries(page).last().getByRole('button', { name: 'Compare' })).toBeFocused()
+    await compare.press('Enter')
+    await page.keyboard.press('Escape')
+    await expect(history(page).getByText('Choose the entry to compare it with.')).toHaveCount(0)
+    await expect(compare).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(history(page)).toHaveCount(0)
   })
 
   test('a choice can be cancelled, and ends with its entry', async ({ page }) => {

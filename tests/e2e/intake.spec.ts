@@ -184,6 +184,7 @@ for (const [system, unlike, like] of [
     const root = page.locator('html')
     await theme.click()
     await expect(root).toHaveAttribute('data-theme', unlike)
+    await expect(page.getByRole('status').filter({ hasText: `Theme: ${unlike}` })).toHaveCount(1)
     const other = await context.newPage()
     await other.goto('./')
     await expect(other.locator('html')).toHaveAttribute('data-theme', unlike)

@@ -7,6 +7,7 @@ import {
   actorLabels,
   categoryLabels,
   idempotencyKeyLabels,
+  retryAnswers,
   retryLabels,
   standingLabels,
 } from '../../src/core/labels.ts'
@@ -73,7 +74,7 @@ function articleOf(record: EntryRecord, root: string): Html {
         </div>
         <div>
           <dt>Retry</dt>
-          <dd>${retryLabels[retry.verdict]}</dd>
+          <dd>${retryAnswers[retry.verdict]}</dd>
         </div>
       </dl>
       <p class="actions">

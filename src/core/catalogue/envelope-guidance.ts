@@ -69,7 +69,8 @@ export const envelopeGuidance: Readonly<
     ],
     retry: {
       verdict: 'not-needed',
-      advice: 'Nylas sends the notification again by itself when your endpoint does not answer 200.',
+      advice:
+        'Nylas delivers it up to three times where your endpoint answers 408, 429, 502, 503, 504 or 507, or cannot be reached; after any other answer it is not repeated.',
     },
     references: [docs.notifications, docs.webhookRetryRecipe],
   },
@@ -240,10 +241,14 @@ export const envelopeGuidance: Readonly<
     meaning: 'No JSON body, no HTTP status and no error type that stands alone was found in what was pasted.',
     category: 'unknown',
     actor: 'developer',
-    causes: ['The text is a message without the response around it, or comes from another program.'],
+    causes: [
+      'The text is a message without the response around it, or comes from another program.',
+      'It is an error type that is not in the catalogue: without its response it looks like any other word.',
+    ],
     fix: [
       { text: 'Paste the JSON body of the response, or the whole output of `curl -i`.' },
       { text: 'A bare error type such as `grant.not_found`, or a bare status such as `429`, works too.' },
+      { text: 'If the type is not in the catalogue, paste its status alone: that tells whose move it is.' },
     ],
     retry: undecided,
     references: [docs.errors],

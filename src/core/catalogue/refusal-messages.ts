@@ -207,7 +207,7 @@ export const refusalMessages: readonly RefusalMessage[] = [
 ]
 
 /** Parameters that no field of a response is named for. */
-export const parameters: ReadonlySet<string> = new Set(['start', 'end', 'offset', 'select', 'expand'])
+export const parameters: ReadonlySet<string> = new Set(['start', 'end', 'offset', 'select', 'expand', 'salt'])
 
 /** Types that are sent for whatever is refused: the message tells more than they do. */
 export const refusingTypes: ReadonlySet<string> = new Set([

@@ -29,7 +29,7 @@ test.each(statuses)('the sample of the status $status has that status', (entry) 
   const exchange = read(sampleOf({ kind: 'statuses', entry }))
   expect(exchange.status).toMatchObject({ value: entry.status, origin: 'status-line' })
   expect(exchange.diagnosis.status?.code).toBe(entry.status)
-  expect(exchange.envelope === 'success').toBe([200, 201, 202, 206].includes(entry.status))
+  expect(exchange.envelope === 'success').toBe([200, 201, 202, 206, 207].includes(entry.status))
 })
 
 test.each(eventCodes)('the sample of the event $code is read as its type or trigger', (entry) => {

@@ -6,7 +6,7 @@ import { scopeEntries, scopesFor } from './scopes.ts'
 function needs(id: string) {
   const endpoint = endpoints.find((candidate) => candidate.id === id)
   if (!endpoint) throw new Error(`no endpoint ${id}`)
-  return scopesFor(endpoint)
+  return scopesFor(endpoint.id)
 }
 
 test('every endpoint named exists, and every need can be met', () => {

@@ -1,7 +1,7 @@
 // Which permissions of Google and Microsoft an endpoint takes, as the Nylas scopes pages list them.
 import { maxPhraseSearchChars } from '../limits.ts'
 import type { ScopeNeed } from '../model.ts'
-import type { EndpointEntry, SourceKey } from './types.ts'
+import type { SourceKey } from './types.ts'
 
 /** Any one of the lists is enough. */
 type Choices = readonly (readonly string[])[]
@@ -162,9 +162,9 @@ export const scopeEntries: readonly ScopeEntry[] = [
  * What a person has to grant for an endpoint; for null what the common tasks take. Empty where no page says it, and for
  * endpoints that touch nobody's mailbox. One need for each kind of data, where an endpoint reads several.
  */
-export function scopesFor(endpoint: EndpointEntry | null): readonly ScopeNeed[] {
+export function scopesFor(endpointId: string | null): readonly ScopeNeed[] {
   return scopeEntries
-    .filter(({ endpoints, common }) => (endpoint ? endpoints.includes(endpoint.id) : common))
+    .filter(({ endpoints, common }) => (endpointId === null ? common : endpoints.includes(endpointId)))
     .map(({ task, google, microsoft }) => ({ task, google, microsoft }))
 }
 

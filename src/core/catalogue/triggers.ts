@@ -9,6 +9,10 @@ export interface TriggerEntry {
   readonly meaning: string
   /** Set where something failed: what to do about that, while the notification itself is in order. */
   readonly failure?: Pick<Guidance, 'causes' | 'fix' | 'retry'>
+  /** What is left to do once the reason is known and gone, whatever it was. */
+  readonly afterwards?: FixStep
+  /** The endpoint that would have done it, where the notification tells what came of a request. */
+  readonly endpoint?: string
   readonly source: SourceKey
 }
 
@@ -24,6 +28,38 @@ export interface TriggerSuffix {
 export interface TriggerReading extends TriggerEntry {
   /** In the order in which the type names them. */
   readonly suffixes: readonly TriggerSuffix[]
+}
+
+const answerFirst: FixStep = { text: 'Answer the notification itself with 200 within 10 seconds, like every other.' }
+
+const bouncedForGood: TriggerEntry['failure'] = {
+  causes: ['The address does not exist any more, or the server of the recipient refuses the sender.'],
+  fix: [
+    { text: 'Read what the server said of each recipient: it stands in the notification.' },
+    { text: 'Leave these addresses out from now on: mail to dead addresses harms the reputation of the sender.' },
+    answerFirst,
+  ],
+  retry: { verdict: 'never', advice: 'A message to these addresses comes back every time.' },
+}
+
+const reportedAsSpam: TriggerEntry['failure'] = {
+  causes: ['A recipient pressed the button for spam in their mail program.'],
+  fix: [
+    { text: 'Send nothing more to this recipient: treat the report like somebody who unsubscribed.' },
+    { text: 'If reports add up, look at who gets this message and why: mail services block senders for them.' },
+    answerFirst,
+  ],
+  retry: { verdict: 'never', advice: 'The message arrived; a second one would be reported as well.' },
+}
+
+const holdsVirus: TriggerEntry['failure'] = {
+  causes: ['A scanner found a virus in one of the attachments.'],
+  fix: [
+    { text: 'Check the attachment and where it came from before anybody opens it.' },
+    { text: 'Send the message anew without it.' },
+    answerFirst,
+  ],
+  retry: { verdict: 'after-fix', advice: 'With the same attachment it is rejected every time.' },
 }
 
 export const triggers: readonly TriggerEntry[] = [
@@ -95,13 +131,17 @@ export const triggers: readonly TriggerEntry[] = [
           text: 'Print `data.object.error` in full and paste it again: its type, its message and `provider_error` say why the message did not go out.',
         },
         { text: 'Remove that reason, then send the message anew.' },
-        { text: 'Answer the notification itself with 200 within 10 seconds, like every other.' },
+        answerFirst,
       ],
       retry: {
         verdict: 'unknown',
         advice:
-          'The message is not sent again by itself; only the notification is, when your endpoint does not answer 200. The error says whether sending it anew can work.',
+          'The message is not sent again by itself; only the notification may be. The error says whether sending it anew can work.',
       },
+    },
+    endpoint: 'messages.send',
+    afterwards: {
+      text: 'Nylas does not send this message again by itself. Where it should still go out, send it anew.',
     },
     source: 'async-contract',
   },
@@ -110,6 +150,18 @@ export const triggers: readonly TriggerEntry[] = [
     title: 'A message bounced',
     meaning:
       'A report of non-delivery arrived in the sender’s inbox. Google, Microsoft, iCloud and Yahoo accounts can notice this.',
+    failure: {
+      causes: ['The address does not exist, the mailbox is full, or a server on the way refused the message.'],
+      fix: [
+        { text: 'Read `bounce_reason` and `code`: a code from 500 on is final, one below may pass.' },
+        { text: 'Where it is final, take the addresses in `bounced_addresses` off your list.' },
+        answerFirst,
+      ],
+      retry: {
+        verdict: 'unknown',
+        advice: 'The reason decides: what is final comes back every time and harms the reputation of the sender.',
+      },
+    },
     source: 'async-contract',
   },
   {
@@ -292,18 +344,21 @@ export const triggers: readonly TriggerEntry[] = [
     trigger: 'message.transactional.bounced',
     title: 'A transactional email bounced',
     meaning: 'The email could not be delivered for good; recipients and diagnosis stand inside.',
+    failure: bouncedForGood,
     source: 'async-contract',
   },
   {
     trigger: 'message.transactional.complaint',
     title: 'A transactional email was reported as spam',
     meaning: 'The email arrived, and a recipient marked it as spam.',
+    failure: reportedAsSpam,
     source: 'async-contract',
   },
   {
     trigger: 'message.transactional.rejected',
     title: 'A transactional email was rejected',
     meaning: 'The email was not sent because an attachment contained a virus.',
+    failure: holdsVirus,
     source: 'async-contract',
   },
   {
@@ -317,18 +372,21 @@ export const triggers: readonly TriggerEntry[] = [
     title: 'An email bounced',
     meaning:
       'An email from an Agent Account could not be delivered for good. Other accounts send message.bounce_detected.',
+    failure: bouncedForGood,
     source: 'async-contract',
   },
   {
     trigger: 'message.complaint',
     title: 'An email was reported as spam',
     meaning: 'An email from an Agent Account arrived, and a recipient marked it as spam.',
+    failure: reportedAsSpam,
     source: 'async-contract',
   },
   {
     trigger: 'message.rejected',
     title: 'An email was rejected',
     meaning: 'An email from an Agent Account was not sent because an attachment contained a virus.',
+    failure: holdsVirus,
     source: 'async-contract',
   },
   {

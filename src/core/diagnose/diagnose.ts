@@ -6,10 +6,9 @@ import { scopesFor, scopesNamedIn } from '../catalogue/scopes.ts'
 import { mayBeDone } from '../catalogue/send-again.ts'
 import { statusGuidance } from '../catalogue/status-classes.ts'
 import { statusEntry } from '../catalogue/statuses.ts'
-import { type TriggerReading, triggerEntry } from '../catalogue/triggers.ts'
 import type { Guidance } from '../catalogue/types.ts'
 import { tellsCutOff } from '../cut-off.ts'
-import { isErrorEnvelope, isNotification } from '../envelope/kinds.ts'
+import { isErrorEnvelope } from '../envelope/kinds.ts'
 import { type Facts, headerValue } from '../facts.ts'
 import { shortened } from '../display.ts'
 import { isHistory } from '../history-format.ts'
@@ -33,6 +32,7 @@ import { backOff } from './back-off.ts'
 import { type Effect, effectOf } from './effect.ts'
 import { withNames } from './field-names.ts'
 import { type Scene, conditionsOf, evidenceFor, isWholeError, specificity } from './match.ts'
+import { fixesAfterwards, fixesOfSuffixes, inContext, triggerOf } from './notification.ts'
 import { inRegionOf } from './region.ts'
 import { retryAfter } from './retry-after.ts'
 import { rules } from './rules/index.ts'
@@ -62,7 +62,7 @@ export function diagnose(scene: Scene): Diagnosis {
     actor: guidance.actor,
     causes: guidance.causes,
     ...inRegionOf(facts.request, {
-      fix: [...fixesOfSuffixes(facts), ...fixesFor(guidance, isUnexplained)],
+      fix: [...fixesOfSuffixes(facts), ...fixesFor(guidance, isUnexplained), ...fixesAfterwards(facts, guidance)],
       candidates,
     }),
     retry: withTiming(guidance, facts),
@@ -99,7 +99,9 @@ function baseGuidance({ facts, root, findings }: Scene): Guidance {
   const guidance = envelopeGuidance[envelope === 'unknown' ? kindOfUnknown(root, findings) : envelope]
   if (!trigger) return guidance
   // A notification of a failure carries an error as the API would have answered it.
-  if (!facts.notified) return { ...guidance, ...trigger.failure, title: trigger.title, meaning: trigger.meaning }
+  // What is known of a trigger is known of its form in API v3.
+  const meaning = envelope === 'v2-webhook' ? guidance.meaning : trigger.meaning
+  if (!facts.notified) return { ...guidance, ...trigger.failure, title: trigger.title, meaning }
   return { ...facts.notified, title: trigger.title, meaning: `${trigger.meaning} ${facts.notified.meaning}` }
 }
 
@@ -128,29 +130,14 @@ function kindOfUnknown(root: JsonNode | null, findings: readonly Finding[]): key
 }
 
 /** What the response names goes before what is usual. */
-function neededScopes({ message, providerError, endpoint }: Facts): readonly ScopeNeed[] {
+function neededScopes(facts: Facts): readonly ScopeNeed[] {
+  const { message, providerError, endpoint } = facts
   const named = scopesNamedIn(message?.value ?? '') ?? scopesNamedIn(providerError?.message?.value ?? '')
-  return named ? [named] : scopesFor(endpoint)
+  return named ? [named] : scopesFor(endpoint?.id ?? triggerOf(facts)?.endpoint ?? null)
 }
 
 function isEmpty(root: JsonNode): boolean {
   return (root.kind === 'object' || root.kind === 'array') && root.children().next().done === true
-}
-
-/** A notification stays one, whatever the error in it says; a provider's error alone need not have come through Nylas. */
-function inContext(meaning: string, facts: Facts): string {
-  if (facts.cutOut?.because === null) return `If this is what \`provider_error\` held: ${meaning}`
-  const trigger = triggerOf(facts)
-  return trigger ? `${trigger.meaning} ${meaning}` : meaning
-}
-
-function triggerOf({ envelope, type }: Facts): TriggerReading | undefined {
-  return isNotification(envelope) ? triggerEntry(type?.value ?? '') : undefined
-}
-
-/** Before everything else: what a notification leaves out has to be fetched, whatever is done with it then. */
-function fixesOfSuffixes(facts: Facts): FixStep[] {
-  return (triggerOf(facts)?.suffixes ?? []).flatMap(({ fix }) => fix ?? [])
 }
 
 /** No step sends the reader to a `provider_error` that a whole error does not have. */

@@ -257,8 +257,12 @@ const situations: readonly Situation[] = [
   {
     name: 'a webhook that does not answer its challenge',
     text: answer(400, body('70005', 'unable.verify.webhook_url : status is not ok, got 404')),
-    expected: { title: 'Your endpoint did not answer the challenge', category: 'webhook', actor: 'developer' },
-    says: ['10 seconds', 'raw value', 'challenge=test', 'got 404'],
+    expected: {
+      title: 'Your endpoint has no answer to a GET at this address',
+      category: 'webhook',
+      actor: 'developer',
+    },
+    says: ['10 seconds', 'nothing else', 'challenge=test', 'POST'],
   },
   {
     name: 'a webhook without a URL',
@@ -658,7 +662,7 @@ const situations: readonly Situation[] = [
     name: 'a notification of no failure',
     text: notification('message.send_success', { object: { id: 'm', grant_id: 'g', object: 'message' } }),
     expected: { category: 'webhook', retry: { verdict: 'not-needed' } },
-    says: ['Nylas sends the notification again'],
+    says: ['Nylas delivers it up to three times'],
   },
   {
     name: 'the provider’s words as an SDK of API v2 printed them',

@@ -317,7 +317,7 @@ describe('11: 7xx are no statuses, and types can be numbers', () => {
     [
       '70005',
       answer(400, body('70005', 'unable.verify.webhook_url : status is not ok, got 404')),
-      { title: 'Your endpoint did not answer the challenge' },
+      { title: 'Your endpoint has no answer to a GET at this address' },
     ],
   ])('%s is explained', (_, text, expected) => {
     expect(first(text).diagnosis).toMatchObject(expected)

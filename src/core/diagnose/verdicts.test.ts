@@ -94,6 +94,77 @@ const rows: readonly Row[] = [
     expected: { title: 'Too many requests at once for one Microsoft mailbox' },
   },
   {
+    name: 'a refresh token that was sent to make a grant is the developer’s',
+    text: har(
+      'POST',
+      '/connect/custom',
+      400,
+      body('grant.invalid_authentication', 'x', {
+        error: 'invalid_grant',
+        error_description: 'Token has been revoked.',
+      }),
+    ),
+    expected: { title: 'The provider does not take the refresh token that was sent', actor: 'developer' },
+  },
+  {
+    name: 'what Microsoft says beyond invalid_grant goes before that',
+    text: har(
+      'POST',
+      '/connect/custom',
+      400,
+      body('grant.invalid_authentication', 'x', {
+        error: 'invalid_grant',
+        error_description: 'AADSTS65001: No consent.',
+      }),
+    ),
+    expected: { actor: 'admin' },
+  },
+  {
+    name: 'a dead token elsewhere is renewed by its person',
+    text: har('GET', '/grants/g/messages', 401, body('provider_error', 'x', { error: 'invalid_grant' })),
+    expected: { actor: 'end-user', title: 'The account has to be connected again' },
+  },
+  {
+    name: 'a v2 account whose token is dead has no grant to renew',
+    text: `HTTP/2 400\n\n${body('v3_migration.account_to_grant_migration_failed', 'x', { error: 'invalid_grant' })}`,
+    expected: { category: 'migration', actor: 'end-user' },
+  },
+  {
+    name: 'a v2 account that was not moved for another reason',
+    text: `HTTP/2 400\n\n${body('v3_migration.account_to_grant_migration_failed', 'x')}`,
+    expected: { title: 'This v2 account could not be moved to v3', actor: 'developer' },
+  },
+  {
+    name: 'too many look-ups of providers count by the minute',
+    text: har('POST', '/providers/detect?email=a@b.co', 429, body('rate_limit_error', 'Too many requests')),
+    expected: { title: 'Too many look-ups of providers in a minute', retry: { verdict: 'backoff' } },
+  },
+  {
+    name: 'too many calls of another endpoint count by the second',
+    text: har('GET', '/connectors', 429, body('rate_limit_error', 'Too many requests')),
+    expected: { title: 'Too many requests to Nylas' },
+  },
+  {
+    name: 'a tenant in quarantine is no missing scope',
+    text: `HTTP/2 403\n\n${body('forbidden', 'The Microsoft tenant has been quarantined.')}`,
+    expected: { title: 'Microsoft has quarantined the whole organization', actor: 'admin', scopes: [] },
+  },
+  {
+    name: 'a plan named in other words',
+    text: body('forbidden', 'Notetaker is not available on your current plan. Please upgrade.'),
+    expected: { category: 'plan-limit', actor: 'admin' },
+  },
+  {
+    name: 'a trigger that starts no workflow',
+    text: har('POST', '/workflows', 400, body('invalid_request_error', 'invalid trigger_event: message.created')),
+    expected: { title: 'This trigger starts no workflow' },
+  },
+  {
+    name: 'the salt of a booking is a part of the request',
+    text: har('PUT', '/scheduling/bookings/b', 400, body('invalid_request_error', 'salt is required')),
+    expected: { title: 'The request lacks salt' },
+  },
+  {
     name: 'spam, even with a 429',
     text: `HTTP/2 429\n\n${body('rate_limit_error', 'x', { message: 'suspected spam' })}`,
     expected: { retry: { verdict: 'never' } },
@@ -563,6 +634,18 @@ const rows: readonly Row[] = [
     name: 'talk of mail is no refusal',
     text: 'His mailbox is full, and mail is blocked using some blacklist. Greylisting is on, user not found.',
     expected: { title: 'No response found in this text' },
+  },
+  {
+    name: 'a bare type that nothing is known of: its status would say more',
+    text: 'foo_bar',
+    expected: {
+      title: 'No response found in this text',
+      fix: [
+        {},
+        {},
+        { text: 'If the type is not in the catalogue, paste its status alone: that tells whose move it is.' },
+      ],
+    },
   },
   {
     name: 'talk of a code proves little',

@@ -12,6 +12,7 @@ import {
   listedIn,
   noFreeTime,
   notifiedNotetaker,
+  partialMedia,
 } from './object-states.ts'
 import { v2Answer, v2FailedJob, v2InvalidAccount } from './v2-objects.ts'
 import { asObject, field, has, hasText, isSdkOutput, spelling } from './shape.ts'
@@ -47,6 +48,12 @@ export const checks: readonly Check[] = [
   { rule: 'envelope/notetaker-failed', severity: 'warning', envelopes: ['webhook'], find: notifiedNotetaker },
   { rule: 'envelope/notetaker-failed', severity: 'warning', envelopes: ['success'], find: failedNotetaker },
   { rule: 'envelope/notetaker-media-failed', severity: 'warning', envelopes: ['success'], find: failedMedia },
+  {
+    rule: 'envelope/notetaker-media-partial',
+    severity: 'warning',
+    envelopes: ['success', 'webhook'],
+    find: partialMedia,
+  },
   { rule: 'envelope/grant-invalid', severity: 'warning', envelopes: ['success'], find: invalidGrant },
   { rule: 'envelope/webhook-failing', severity: 'warning', envelopes: ['success'], find: failingWebhook },
   { rule: 'envelope/webhook-failed', severity: 'warning', envelopes: ['success'], find: failedWebhook },

@@ -108,6 +108,7 @@ export function noFreeTime(root: JsonValue): Breach[] {
 const entryFailures = new Map([
   ['bad_meeting_code', 'the code of the meeting is wrong'],
   ['bad_meeting_link', 'the link of the meeting is wrong'],
+  ['invalid_token', 'the token in the link of the Zoom meeting is not valid'],
   ['sign_in_required', 'the meeting wants a sign-in, and the bot has none'],
   ['entry_denied', 'somebody refused to let the bot in'],
   ['no_response', 'nobody answered its request to join'],
@@ -135,6 +136,20 @@ export function failedMedia(root: JsonValue): Breach[] {
   const notetaker = field(root, 'data')
   return isNotetaker(notetaker) ? mediaOf(notetaker, '/data') : []
 }
+
+/** The media are there, but not all that was asked for: what could not be made is listed beside the files. */
+export function partialMedia(root: JsonValue): Breach[] {
+  const data = field(root, 'data')
+  const isNotified = field(root, 'type') === 'notetaker.media'
+  const media = isNotified ? field(field(data, 'object'), 'media') : data
+  const errors = field(media, 'errors')
+  if (!Array.isArray(errors) || errors.length === 0) return []
+  if (!isNotified && !mediaFiles.some((file) => has(media, file))) return []
+  const message = 'Not all files could be made: those listed here are missing.'
+  return [{ pointer: isNotified ? '/data/object/media/errors' : '/data/errors', message }]
+}
+
+const mediaFiles = ['recording', 'transcript', 'thumbnail', 'summary', 'action_items']
 
 function isNotetaker(value: MaybeJson): boolean {
   return field(value, 'object') === 'notetaker' || (has(value, 'meeting_link') && has(value, 'state'))

@@ -26,7 +26,7 @@ const statusMarks: readonly RegExp[] = [
 
 /** The status by the name that a language gives it: `StatusCode: NotFound`, `HTTPStatus.NOT_FOUND`. */
 const namedStatus =
-  /\b(?:http[_ ]?)?status(?:[_ ]?code)?(?:\.|["']?\s{0,2}[:=]\s{0,2}["']?(?:\w{1,20}\.)?)([A-Z][A-Za-z_]{1,40})(?![\w-])/gi
+  /\b(?:[Hh](?:ttp|TTP)[_ ]?)?(?:[Ss]tatus|STATUS)(?:[_ ]?[Cc]ode|_CODE)?(?:\.|["']?\s{0,2}[:=]\s{0,2}["']?(?:\w{1,20}\.)?)([A-Z][A-Za-z_]{1,40})(?![\w-])/g
 
 /**
  * The status that the text of a span states first, by the surest wording; null where it states none. Of several attempts the

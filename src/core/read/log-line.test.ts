@@ -46,6 +46,9 @@ test.each([
   ['WebClient: 429 TOO_MANY_REQUESTS ', 429, '429'],
   ['status: Notfoundland ', undefined, null],
   ['grant status: valid ', undefined, null],
+  ['status: conflict ', undefined, null],
+  ['booking status: Accepted ', undefined, null],
+  ['account status: Locked ', undefined, null],
 ])('reads the status by its name: %s', (prefix, status, at) => {
   expect(seen(`${prefix}${body}`)).toMatchObject([{ body, status, at }])
 })

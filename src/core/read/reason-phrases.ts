@@ -37,10 +37,14 @@ export function beginsWithReason(status: number, words: string): boolean {
   )
 }
 
-/** The status that a language's name for it means: `NotFound` in .NET, `NOT_FOUND` in Python and Java; null where it is none. */
+/**
+ * The status of a refusal that a language's name for it means: `NotFound` in .NET, `NOT_FOUND` in Python and Java; null where it is
+ * none. An account may be `Locked` as well, and a booking `Accepted`.
+ */
 export function statusOfName(name: string): number | null {
   const words = name.replaceAll('_', ' ').replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ')
-  return phrases.find(([, ...names]) => names.includes(words.toLowerCase()))?.[0] ?? null
+  const status = phrases.find(([, ...names]) => names.includes(words.toLowerCase()))?.[0] ?? 0
+  return status >= 400 && status !== 423 ? status : null
 }
 
 /** Behind the name of what an API hands out, the reason phrase says no more than alone. */

@@ -11,6 +11,11 @@ test('shows status, type, title, whose move it is and whether to retry', () => {
   expect(words).toEqual(expect.arrayContaining(['Your move', 'Retry after the fix']))
 })
 
+test('says “Retry” once where it cannot tell', () => {
+  const words = wordsOf(cardOf('{"request_id":"r","error":{"type":"brand_new","message":"No"}}'))
+  expect(words.slice(-3, -1)).toEqual(['Retry', 'Cannot tell'])
+})
+
 test('a pasted type is text, never markup', () => {
   const svg = cardOf(
     JSON.stringify({ request_id: 'r', error: { type: `<image href='x'/>&"\u0001\ud800`, message: 'm' } }),

@@ -1,5 +1,5 @@
 // Draws the verdict as a picture: an SVG of the size that chats and issue trackers show.
-import { actorLabels, categoryLabels, retryLabels } from '../labels.ts'
+import { actorLabels, categoryLabels, retryAnswers } from '../labels.ts'
 import type { InspectedExchange } from '../model.ts'
 import { plainWords } from '../plain-words.ts'
 import { toneOf, toneWord } from '../tone.ts'
@@ -27,7 +27,7 @@ export function verdictCard({ diagnosis, type }: InspectedExchange): string {
   const facts = [
     ['Category', categoryLabels[diagnosis.category], 0],
     ['Whose move', actorLabels[diagnosis.actor], 300],
-    ['Retry', retryLabels[diagnosis.retry.verdict], 710],
+    ['Retry', retryAnswers[diagnosis.retry.verdict], 710],
   ] as const
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${cardWidth}" height="${cardHeight}" viewBox="0 0 ${cardWidth} ${cardHeight}">`,

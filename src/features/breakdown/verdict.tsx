@@ -1,7 +1,7 @@
 // The verdict: what happened, in the largest type on the page, with category, whose move it is and whether to retry.
 import { RefreshCw, Tag, UserRound } from 'lucide-react'
 import { entryHash } from '../../core/catalogue/entry.ts'
-import { actorLabels, categoryLabels, retryLabels, standingLabels } from '../../core/labels.ts'
+import { actorLabels, categoryLabels, retryAnswers, standingLabels } from '../../core/labels.ts'
 import type { InspectedExchange, SourceNote, Standing as StandingOf, TypeReading } from '../../core/model.ts'
 import { toneOf, toneWord } from '../../core/tone.ts'
 import { classNames } from '../../ui/class-names.ts'
@@ -43,7 +43,7 @@ export function Verdict({ exchange }: { readonly exchange: InspectedExchange }) 
       <dl className="mt-4 grid overflow-hidden rounded-lg border border-line bg-surface sm:grid-cols-3">
         <Fact icon={Tag} term="Category" value={categoryLabels[diagnosis.category]} />
         <Fact icon={UserRound} term="Whose move" value={actorLabels[diagnosis.actor]} />
-        <Fact icon={RefreshCw} term="Retry" value={retryLabels[diagnosis.retry.verdict]} />
+        <Fact icon={RefreshCw} term="Retry" value={retryAnswers[diagnosis.retry.verdict]} />
       </dl>
     </header>
   )

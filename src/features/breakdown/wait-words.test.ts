@@ -16,6 +16,7 @@ test.each([
   [119, '119 seconds'],
   [1200, '1200 seconds (about 20 minutes)'],
   [86_400, '86400 seconds (about 24 hours)'],
+  [604_800, '604800 seconds (about 7 days)'],
 ])('%d seconds', (seconds, words) => {
   expect(durationWords(seconds)).toBe(words)
 })

@@ -5,13 +5,14 @@ export function instantWords(at: string): string {
   return `${at.slice(0, 19).replace('T', ' ')} UTC (${new Date(at).toLocaleString()} here)`
 }
 
-/** A number of seconds, with minutes or hours beside it where it is long. */
+/** A number of seconds, with minutes, hours or days beside it where it is long. */
 export function durationWords(seconds: number): string {
   if (seconds < 120) return seconds === 1 ? '1 second' : `${seconds} seconds`
   const minutes = Math.round(seconds / 60)
-  return minutes < 120
-    ? `${seconds} seconds (about ${minutes} minutes)`
-    : `${seconds} seconds (about ${Math.round(minutes / 60)} hours)`
+  const hours = Math.round(seconds / 3600)
+  const about =
+    minutes < 120 ? `${minutes} minutes` : hours < 48 ? `${hours} hours` : `${Math.round(seconds / 86_400)} days`
+  return `${seconds} seconds (about ${about})`
 }
 
 /** Whole seconds as a clock shows them: `0:42`, `1:02:03`, `2 days 1:02:03`. */

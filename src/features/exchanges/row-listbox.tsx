@@ -2,9 +2,9 @@
 import { type KeyboardEvent, type MouseEvent, type Ref, useId, useImperativeHandle, useRef } from 'react'
 import { classNames } from '../../ui/class-names.ts'
 import { step } from '../../ui/step.ts'
+import { useRowHeight } from '../../ui/use-row-height.ts'
 import { ExchangeRow } from './exchange-row.tsx'
 import type { Rows } from './rows.ts'
-import { useRowHeight } from './use-row-height.ts'
 import { useVirtualRows } from './use-virtual-rows.ts'
 import { useWalk } from './use-walk.ts'
 
@@ -25,10 +25,13 @@ interface RowListboxProps {
   readonly onView: ((from: number) => void) | undefined
 }
 
+/** The columns stand beside one another from Tailwind’s container width `2xl` on. */
+const rowHeights = { wideList: 42, oneLine: 1.75, twoLines: 2.875 }
+
 export function RowListbox({ ref, rows, chosen, className, onChoose, onView }: RowListboxProps) {
   const id = useId()
   const list = useRef<HTMLDivElement>(null)
-  const height = useRowHeight(list)
+  const height = useRowHeight(list, rowHeights)
   const count = rows.left
   const { active, goTo, choose, startAnew } = useWalk(rows, chosen, (index) => {
     onChoose(index)

@@ -1,8 +1,8 @@
 // The history in a dialog; what it shows is fetched when it is first opened.
-import { Suspense, lazy, useState } from 'react'
+import { Suspense, lazy, useRef, useState } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { Dialog } from '../../ui/dialog.tsx'
-import type { ComparisonProps } from './history-panel.tsx'
+import type { ComparisonProps, HistoryPanelHandle } from './history-panel.tsx'
 import type { KeptView } from './store/records.ts'
 
 const HistoryPanel = lazy(() => import('./history-panel.tsx'))
@@ -15,6 +15,7 @@ interface HistoryDialogProps extends ComparisonProps {
 }
 
 export function HistoryDialog({ open, onClose, onOpen, renderComparison }: HistoryDialogProps) {
+  const panel = useRef<HistoryPanelHandle>(null)
   const [isComparing, setIsComparing] = useState(false)
 
   function close() {
@@ -28,10 +29,16 @@ export function HistoryDialog({ open, onClose, onOpen, renderComparison }: Histo
   }
 
   return (
-    <Dialog title="History" open={open} wide={isComparing} onClose={close}>
+    <Dialog
+      title="History"
+      open={open}
+      wide={isComparing}
+      onClose={close}
+      onEscape={() => panel.current?.goBack() ?? false}
+    >
       <ErrorBoundary fallback={<p role="alert">The history could not be loaded. Reload the page to try again.</p>}>
         <Suspense fallback={<p className="animate-[appear_0s_300ms_both] text-muted">Opening the history…</p>}>
-          <HistoryPanel onOpen={show} onCompare={setIsComparing} renderComparison={renderComparison} />
+          <HistoryPanel ref={panel} onOpen={show} onCompare={setIsComparing} renderComparison={renderComparison} />
         </Suspense>
       </ErrorBoundary>
     </Dialog>

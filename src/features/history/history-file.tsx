@@ -8,10 +8,12 @@ import type { HistoryEntry } from './store/records.ts'
 
 interface HistoryFileProps {
   readonly entries: readonly HistoryEntry[]
+  /** Nothing can be stored here. */
+  readonly isBlocked: boolean
   onImport(files: readonly File[]): void
 }
 
-export function HistoryFile({ entries, onImport }: HistoryFileProps) {
+export function HistoryFile({ entries, isBlocked, onImport }: HistoryFileProps) {
   const input = useRef<HTMLInputElement>(null)
   const save = () =>
     download('nylas-inspector-history.json', new Blob([exported(entries)], { type: 'application/json' }))
@@ -20,7 +22,7 @@ export function HistoryFile({ entries, onImport }: HistoryFileProps) {
       <Button icon={Download} disabled={entries.length === 0} onClick={save}>
         Export
       </Button>
-      <Button icon={Upload} onClick={() => input.current?.click()}>
+      <Button icon={Upload} disabled={isBlocked} onClick={() => input.current?.click()}>
         Import
       </Button>
       <input

@@ -1,5 +1,15 @@
 // The history: what was inspected on this device, to be found, opened, kept or deleted.
-import { type ReactNode, useCallback, useDeferredValue, useEffect, useEffectEvent, useMemo, useState } from 'react'
+import {
+  type ReactNode,
+  type Ref,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useEffectEvent,
+  useImperativeHandle,
+  useMemo,
+  useState,
+} from 'react'
 import { ClosedTexts } from './closed-texts.tsx'
 import { DeleteAll } from './delete-all.tsx'
 import { EntryList } from './entry-list.tsx'
@@ -22,7 +32,13 @@ export interface ComparisonProps {
   renderComparison(pair: readonly [Comparable, Comparable], onBack: () => void): ReactNode
 }
 
+export interface HistoryPanelHandle {
+  /** Leaves the comparison, or the choice of what to compare with, for the list; false where neither is there. */
+  goBack(): boolean
+}
+
 interface HistoryPanelProps extends ComparisonProps {
+  readonly ref: Ref<HistoryPanelHandle>
   onOpen(view: KeptView): void
   /** Whether two entries stand side by side now. */
   onCompare(isComparing: boolean): void
@@ -30,7 +46,7 @@ interface HistoryPanelProps extends ComparisonProps {
 
 const noEntries: readonly HistoryEntry[] = []
 
-export default function HistoryPanel({ onOpen, onCompare, renderComparison }: HistoryPanelProps) {
+export default function HistoryPanel({ ref, onOpen, onCompare, renderComparison }: HistoryPanelProps) {
   const history = useHistory()
   const { kept, changes } = history
   const { entries, drafts } = kept ?? { entries: noEntries, drafts: [] }
@@ -40,6 +56,12 @@ export default function HistoryPanel({ onOpen, onCompare, renderComparison }: Hi
   const { chosen, choose, stop } = usePair(entries, onCompare)
   const { panel, list, keepRow, goToRow } = useRowFocus()
   const [one, other] = chosen
+  useImperativeHandle(ref, () => ({
+    goBack() {
+      if (one) stop()
+      return one !== undefined
+    },
+  }))
 
   /** While one is compared, an entry is the other one; the same once more is no pair. */
   const open = useCallback(
@@ -60,6 +82,7 @@ export default function HistoryPanel({ onOpen, onCompare, renderComparison }: Hi
 
   if (!kept) return <p className="animate-[appear_0s_300ms_both] text-muted">Opening the history…</p>
 
+  const isBlocked = history.trouble === 'blocked'
   const takeIn = (files: readonly File[]) => {
     // What came of it is told beside the list.
     if (other) stop()
@@ -75,7 +98,7 @@ export default function HistoryPanel({ onOpen, onCompare, renderComparison }: Hi
   }
   return (
     <div ref={panel} tabIndex={-1} className="grid grid-cols-[minmax(0,1fr)] gap-4 outline-none">
-      <HistoryDrop onImport={takeIn} />
+      {!isBlocked && <HistoryDrop onImport={takeIn} />}
       {history.trouble && (
         <p role="alert" className="rounded-md bg-caution-soft px-3 py-2 text-caution">
           {troubleWords[history.trouble]}
@@ -117,9 +140,9 @@ export default function HistoryPanel({ onOpen, onCompare, renderComparison }: Hi
         }}
         onLeave={goToRow}
       />
-      <HistorySettingsForm disabled={history.trouble === 'blocked'} onForget={history.forget} />
+      <HistorySettingsForm disabled={isBlocked} onForget={history.forget} />
       <div className="flex flex-wrap items-center gap-2 border-t border-line pt-4">
-        <HistoryFile entries={entries} onImport={takeIn} />
+        <HistoryFile entries={entries} isBlocked={isBlocked} onImport={takeIn} />
         <DeleteAll
           entries={entries.length}
           drafts={drafts.length}

@@ -14,11 +14,6 @@ export async function isGzipFile(file: File): Promise<boolean> {
   return isGzip(new Uint8Array(start))
 }
 
-/** What to tell of a file that is still compressed. */
-export function gzipWords(name: string): string {
-  return `${name} is compressed with gzip and cannot be unpacked here. Unpack it, then open it.`
-}
-
 /** The files as they are to be read: what unpacks them is fetched for whoever needs it. It never rejects. */
 export async function withoutGzip(files: readonly File[]): Promise<readonly File[]> {
   if (!(await Promise.all(files.map(isGzipFile))).includes(true)) return files

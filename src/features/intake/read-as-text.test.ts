@@ -25,6 +25,31 @@ test('what holds no text is told', async () => {
   expect(await readAsText([file('a', '\0'), file('a', '\0')])).toEqual({ kind: 'problem', words: `${words} ${words}` })
 })
 
+const bytesOf = (letters: string) => Uint8Array.from(letters, (letter) => letter.codePointAt(0) ?? 0)
+
+test.each([
+  ['logs.zip', 'PK\x03\x04\x14\0', 'a zip archive. Unpack it, then open the file in it.'],
+  ['Error.DOCX', 'PK\x03\x04\x14\0', 'an office document. Copy the response out of it, then paste it here.'],
+  ['ticket.pdf', '%PDF-1.7\n%no NUL', 'a PDF. Copy the response out of it, then paste it here.'],
+  [
+    'error.png',
+    '\x89PNG\r\n\x1a\n\0',
+    'a picture. Text in pictures is not read. Copy the response as text, then paste it here.',
+  ],
+  ['logs.tar', `logs${'\0'.repeat(253)}ustar`, 'a tar archive. Unpack it, then open the file in it.'],
+  ['video.mp4', '\0\0\0\x18ftypmp42', 'not a text file.'],
+])('what %s is, and what to do with it, is told', async (name, letters, words) => {
+  expect(await readAsText([new File([bytesOf(letters)], name)])).toEqual({
+    kind: 'problem',
+    words: `${name} is ${words}`,
+  })
+})
+
+test('a text that speaks of such a file is text', async () => {
+  const text = 'PDF: %PDF-1.7'
+  expect(await readAsText([file('a.txt', text)])).toEqual({ kind: 'text', text })
+})
+
 test.each(['', ' \r\n\t'])('a file of %j is told to be empty', async (text) => {
   expect(await readAsText([file('a.json', text)])).toEqual({ kind: 'problem', words: 'a.json is empty.' })
 })

@@ -1,5 +1,5 @@
 // Reads an opened or dropped file as text, or says why it cannot.
-import { gzipWords, isGzip } from './gzip.ts'
+import { isGzip } from './gzip.ts'
 import { textOfBytes } from '../../core/text-of-bytes.ts'
 
 /**
@@ -11,9 +11,20 @@ export async function readTextFile(file: File): Promise<string> {
     throw new Error(`${file.name} could not be read. Was it moved or changed meanwhile?`)
   })
   const bytes = new Uint8Array(buffer)
-  if (isGzip(bytes)) throw new Error(gzipWords(file.name))
   const text = textOfBytes(bytes)
-  if (text.includes('\0')) throw new Error(`${file.name} is not a text file.`)
+  // Not every PDF holds a NUL.
+  const isNoText = isGzip(bytes) || text.startsWith('%PDF-') || text.includes('\0')
+  if (isNoText) throw new Error(await noTextWords(file))
   if (text.trim() === '') throw new Error(`${file.name} is empty.`)
   return text
+}
+
+/** What a file is that holds no text, and how to get at the text in it. It never rejects. */
+export async function noTextWords(file: File): Promise<string> {
+  try {
+    const { noTextWordsOf, tellingBytes } = await import('./no-text.ts')
+    return noTextWordsOf(file.name, new Uint8Array(await file.slice(0, tellingBytes).arrayBuffer()))
+  } catch {
+    return `${file.name} is not a text file.`
+  }
 }

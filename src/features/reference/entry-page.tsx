@@ -2,7 +2,7 @@
 import { ArrowLeft, FlaskConical, RefreshCw, Tag, UserRound } from 'lucide-react'
 import type { EntryAddress } from '../../core/catalogue/entry.ts'
 import { sampleOf } from '../../core/catalogue/samples.ts'
-import { actorLabels, categoryLabels, retryLabels } from '../../core/labels.ts'
+import { actorLabels, categoryLabels, retryAnswers } from '../../core/labels.ts'
 import { Button } from '../../ui/button.tsx'
 import { Candidates } from '../../ui/candidates.tsx'
 import { Fact } from '../../ui/fact.tsx'
@@ -49,7 +49,7 @@ export function EntryPage({ record, hrefOf, onSample }: EntryPageProps) {
         <dl className="mt-4 grid overflow-hidden rounded-lg border border-line bg-surface sm:auto-cols-fr sm:grid-flow-col">
           <Fact icon={Tag} term="Category" value={categoryLabels[category]} />
           {guidance && <Fact icon={UserRound} term="Whose move" value={actorLabels[guidance.actor]} />}
-          {guidance && <Fact icon={RefreshCw} term="Retry" value={retryLabels[guidance.retry.verdict]} />}
+          {guidance && <Fact icon={RefreshCw} term="Retry" value={retryAnswers[guidance.retry.verdict]} />}
         </dl>
         <Button icon={FlaskConical} look="strong" className="mt-4" onClick={() => onSample(sampleOf(record.item))}>
           Open a sample in the inspector

@@ -48,6 +48,7 @@ export function ShareButton({ view, obstacle, work, onNotice }: ShareButtonProps
         compact
         aria-haspopup="dialog"
         aria-keyshortcuts="Control+S Meta+S"
+        title="Share (Ctrl+S or ⌘S)"
         disabled={!view}
         onClick={share}
       >

@@ -99,6 +99,7 @@ export default function SharePanel({ view, work }: SharePanelProps) {
       <Section title="Other ways to pass it on">
         <OtherWays shared={data} address={address} disabled={isFetching} />
       </Section>
+      <p className="text-small text-muted pointer-coarse:hidden">Ctrl+S or ⌘S opens this as well.</p>
     </div>
   )
 }

@@ -97,7 +97,7 @@ export const apiTypes: readonly ErrorTypeEntry[] = [
     fix: [
       readMessageFirst('the field or the rule'),
       {
-        text: 'Compare with the smallest body that works.',
+        text: 'Where it is a message, compare it with the smallest body that works.',
         code: {
           language: 'json',
           text: `{
@@ -106,6 +106,9 @@ export const apiTypes: readonly ErrorTypeEntry[] = [
   "body": "Test"
 }`,
         },
+      },
+      {
+        text: 'Where it is anything else, print address and body, and compare each field with the API reference of this endpoint.',
       },
       { text: 'Send attachments beyond 3 MB as `multipart/form-data`, which carries up to 25 MB.' },
     ],

@@ -43,6 +43,7 @@ export const notetakerFields: readonly FieldEntry[] = [
       ['internal_error', 'Something failed at Nylas.'],
       ['bad_meeting_code', 'The meeting does not know the code.'],
       ['bad_meeting_link', 'The link leads to no meeting.'],
+      ['invalid_token', 'The token in the link of a Zoom meeting is invalid or has expired.'],
       ['sign_in_required', 'The meeting takes only people who are signed in.'],
       ['entry_denied', 'Somebody refused to let the bot in.'],
       ['no_response', 'Nobody let the bot in.'],

@@ -4,12 +4,18 @@ import { docs } from '../../catalogue/docs.ts'
 import type { Rule } from '../rule.ts'
 import { badRequestTypes } from './bad-request.ts'
 
+const askToReconnect = {
+  text: 'Ask the person to connect the account again. Authenticating the same address renews the same grant, and its ID stays.',
+} as const
+
+const withinThreeDays = {
+  text: 'Reconnect within 72 hours to have the notifications sent that were missed meanwhile.',
+} as const
+
 const reconnect = [
-  {
-    text: 'Ask the person to connect the account again. Authenticating the same address renews the same grant, and its ID stays.',
-  },
+  askToReconnect,
   { text: 'Subscribe to grant.expired, so that you learn of the next one before a request fails.' },
-  { text: 'Reconnect within 72 hours to have the notifications sent that were missed meanwhile.' },
+  withinThreeDays,
 ] as const
 
 /** What holds for an expired grant however it shows. */
@@ -106,6 +112,11 @@ export const accessRules: readonly Rule[] = [
     when: { envelope: ['webhook'], type: ['grant.expired'] },
     then: {
       ...expiredGrant,
+      fix: [
+        askToReconnect,
+        { text: 'Hold back what your program does for this grant until `grant.updated` says that it is back.' },
+        withinThreeDays,
+      ],
       retry: { verdict: 'after-fix', advice: 'Requests for this grant fail until the person has connected again.' },
       references: [docs.grantExpiryRecipe, docs.notifications],
     },

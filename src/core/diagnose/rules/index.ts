@@ -10,6 +10,7 @@ import { gatewayRules } from './gateway.ts'
 import { grantRules } from './grant.ts'
 import { idempotencyRules } from './idempotency.ts'
 import { notFoundRules } from './not-found.ts'
+import { notetakerMediaRules } from './notetaker-media.ts'
 import { notetakerRules } from './notetaker.ts'
 import { oauthRequestRules } from './oauth-request.ts'
 import { pagingRules } from './paging.ts'
@@ -19,6 +20,7 @@ import { rawAnswerRules } from './raw-answer.ts'
 import { refusedRules } from './refused.ts'
 import { requestSlipRules } from './request-slip.ts'
 import { requestRules } from './request.ts'
+import { schedulerRules } from './scheduler.ts'
 import { scopeRules } from './scopes.ts'
 import { sdkRules } from './sdk.ts'
 import { sendingRules } from './sending.ts'
@@ -30,6 +32,7 @@ import { timeOutRules } from './time-out.ts'
 import { unsentRules } from './unsent.ts'
 import { uploadRules } from './upload.ts'
 import { v2Rules } from './v2.ts'
+import { webhookEndpointRules } from './webhook-endpoint.ts'
 import { webhookRules } from './webhook.ts'
 import { wordedRules } from './worded.ts'
 
@@ -47,11 +50,14 @@ export const rules: readonly Rule[] = [
   ...uploadRules,
   ...throttlingRules,
   ...providerRules,
+  ...webhookEndpointRules,
   ...webhookRules,
   ...notetakerRules,
+  ...notetakerMediaRules,
   ...notFoundRules,
   ...requestSlipRules,
   ...requestRules,
+  ...schedulerRules,
   ...wordedRules,
   ...refusedRules,
   ...serverRules,

@@ -28,6 +28,9 @@ test.each([
   ['admission_timeout', 'end-user', /waiting room/, /link|sign-in/],
   ['bad_meeting_code', 'developer', /leads to no meeting/, /waiting room|admit the bot|sign-in/],
   ['bad_meeting_link', 'developer', /leads to no meeting/, /waiting room|admit the bot|sign-in/],
+  ['invalid_token', 'developer', /token/, /waiting room|admit the bot|sign-in/],
+  ['internal_error', 'nylas', /failed at Nylas/, /waiting room|admit the bot|sign-in/],
+  ['network_error', 'nylas', /connection of the bot/, /waiting room|admit the bot|sign-in/],
   ['sign_in_required', 'end-user', /signed in/, /waiting room|admit the bot/],
   ['meeting_capacity_reached', 'end-user', /as many participants/, /waiting room|sign-in/],
 ])('%s names its own cause and no other', (state, actor, cause, others) => {

@@ -66,6 +66,42 @@ const refusedEntries: readonly Entry[] = [
     },
   },
   {
+    id: 'by-token',
+    states: ['invalid_token'],
+    then: {
+      ...notAdmittedWithReason,
+      category: 'request',
+      actor: 'developer',
+      causes: ['The link of the Zoom meeting carries a token that was cut off, changed or has expired.'],
+      fix: [
+        { text: 'Take the whole link from the latest invitation, with everything behind the question mark.' },
+        { text: 'Invite a new Notetaker with it while the meeting still runs.' },
+      ],
+      retry: { verdict: 'after-fix', advice: 'Invite a new Notetaker with a fresh link.' },
+    },
+  },
+  {
+    id: 'by-fault',
+    states: ['internal_error', 'error', 'network_error'],
+    then: {
+      ...notAdmittedWithReason,
+      meaning:
+        'There is no recording of this meeting. `meeting_state` names a fault of the bot or of its connection, not of the meeting or of your request.',
+      category: 'server',
+      actor: 'nylas',
+      causes: ['Something failed at Nylas, or the connection of the bot broke.'],
+      fix: [
+        anotherNotetaker,
+        { text: 'If it happens again, give Nylas support the ID of the Notetaker, its meeting link and the time.' },
+      ],
+      retry: {
+        verdict: 'backoff',
+        schedule: null,
+        advice: 'Invite a new Notetaker at once while the meeting runs; the old one does not come back.',
+      },
+    },
+  },
+  {
     id: 'by-sign-in',
     states: ['sign_in_required'],
     then: {
@@ -101,20 +137,6 @@ function entryRules(ofWebhook: boolean): readonly Rule[] {
   }))
 }
 
-const mediaFailed: Rule['then'] = {
-  title: 'The recording could not be made ready',
-  meaning: 'The meeting was attended, but Nylas failed to process what was recorded.',
-  category: 'server',
-  actor: 'nylas',
-  causes: ['What was recorded could not be turned into recording, transcript or summary.'],
-  fix: [
-    { text: 'Fetch the Notetaker and see whether part of the media is there all the same.' },
-    { text: 'If nothing is, give Nylas support the ID of the Notetaker and the time of the meeting.' },
-  ],
-  retry: { verdict: 'never', advice: 'The meeting is over, and Nylas documents no call that processes it again.' },
-  references: [docs.notifications],
-}
-
 export const notetakerRules: readonly Rule[] = [
   // Where `meeting_state` says it, no other reason is named.
   ...entryRules(true),
@@ -139,13 +161,6 @@ export const notetakerRules: readonly Rule[] = [
     source: 'contract',
   },
   {
-    id: 'notetaker/media-failed',
-    when: { envelope: ['webhook'], finding: ['envelope/notetaker-failed'], type: ['notetaker.media'] },
-    then: mediaFailed,
-    confidence: 'certain',
-    source: 'contract',
-  },
-  {
     id: 'notetaker/not-admitted-when-fetched',
     when: { envelope: ['success'], finding: ['envelope/notetaker-failed'] },
     then: notAdmitted,
@@ -162,36 +177,6 @@ export const notetakerRules: readonly Rule[] = [
     then: notAdmittedWithReason,
     confidence: 'certain',
     source: 'contract',
-  },
-  {
-    id: 'notetaker/media-failed-when-fetched',
-    when: { envelope: ['success'], finding: ['envelope/notetaker-media-failed'] },
-    then: mediaFailed,
-    confidence: 'certain',
-    source: 'contract',
-  },
-  {
-    id: 'notetaker/no-media',
-    when: { endpoint: ['notetakers.media', 'standalone-notetakers.media'], status: [404] },
-    then: {
-      title: 'There are no files of this Notetaker',
-      meaning: 'The key is accepted, but Nylas has no recording or transcript of this Notetaker.',
-      causes: [
-        'The files are not ready yet, or were removed: by default they are kept for 14 days.',
-        'The bot never got into the meeting, or the ID belongs to another grant.',
-      ],
-      fix: [
-        {
-          text: 'Fetch the Notetaker and read `state`: it tells which of these it is.',
-        },
-        { text: 'Wait for the `notetaker.media` notification, then store the files: a link holds for 60 minutes.' },
-      ],
-      retry: { verdict: 'after-fix', advice: 'Ask again once `state` says that the media are available.' },
-      candidates: [],
-      references: [docs.notetakerMedia],
-    },
-    confidence: 'likely',
-    source: 'notetaker-media',
   },
   {
     id: 'notetaker/wrong-state',

@@ -73,6 +73,30 @@ export const refusedRules: readonly Rule[] = [
     source: 'contract',
   },
   {
+    id: 'refused/workflow-trigger',
+    when: {
+      refuses: ['value'],
+      refusedField: ['trigger_event'],
+      endpoint: ['workflows.create', 'workflows.update', 'grant-workflows.create', 'grant-workflows.update', null],
+    },
+    then: {
+      ...unchanged,
+      title: 'This trigger starts no workflow',
+      meaning: 'A workflow sends a template when something happens, and not every webhook trigger can start one.',
+      causes: [
+        '`message.created` and `message.updated` are refused since November 2026.',
+        'The name is misspelt, or that of a trigger for webhooks alone.',
+      ],
+      fix: [
+        { text: 'Take a trigger that the API reference lists for workflows, such as `booking.created`.' },
+        { text: 'To act on messages, subscribe a webhook to the trigger and send from your own program.' },
+      ],
+      retry: { verdict: 'after-fix', advice: 'The same trigger is refused every time.' },
+    },
+    confidence: 'likely',
+    source: 'contract',
+  },
+  {
     id: 'refused/type',
     when: { refuses: ['type'] },
     then: {

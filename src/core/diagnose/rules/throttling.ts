@@ -75,6 +75,30 @@ const countedPerMinute = ['quota metric'] as const
 
 export const throttlingRules: readonly Rule[] = [
   {
+    id: 'throttling/detection',
+    when: { status: [429], endpoint: ['providers.detect'], providerError: false },
+    then: {
+      title: 'Too many look-ups of providers in a minute',
+      meaning: 'Nylas answers 20 of these calls a minute for each application, far fewer than of others.',
+      category: 'rate-limit',
+      actor: 'developer',
+      causes: ['The provider is looked up for a whole list of addresses, or at every key stroke of a form.'],
+      fix: [
+        { text: 'Ask once an address is complete, and remember the answer for its domain.' },
+        { text: 'For a list, send one call every three seconds.' },
+      ],
+      retry: {
+        verdict: 'backoff',
+        schedule: null,
+        advice: 'Wait a minute: the limit counts by the minute, and shorter pauses use it up again.',
+      },
+      candidates: [],
+      references: [docs.rateLimits],
+    },
+    confidence: 'certain',
+    source: 'rate-limits',
+  },
+  {
     id: 'throttling/provider',
     when: { status: [429], providerError: true },
     then: byProvider,

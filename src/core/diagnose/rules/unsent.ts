@@ -246,6 +246,9 @@ export const unsentRules: readonly Rule[] = [
       fix: [
         ...askServer,
         { text: 'To see the real answer, send the same request with `curl -i` and paste what it prints.' },
+        {
+          text: 'A component of Scheduler calls from the page and takes no key. If it was one, see with `curl -i` whether its session or configuration is still there, and whether `schedulerApiUrl` names your region.',
+        },
         { text: 'Leave `mode: "no-cors"` alone: it silences the message, and the answer stays hidden.' },
       ],
       retry: {

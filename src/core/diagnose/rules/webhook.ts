@@ -18,8 +18,18 @@ const sendChallenge: CodeSample = {
   text: `curl --include --write-out "\\n%{http_code} after %{time_total} s\\n" "$WEBHOOK_URL?challenge=test"`,
 }
 
+export const setUpAgain = {
+  verdict: 'after-fix',
+  advice: 'Create the destination again once the endpoint answers the challenge.',
+} as const
+
 const tryEndpoint = {
   text: 'Call your endpoint from outside your network: it has to answer 200 within 10 seconds.',
+  code: sendChallenge,
+} as const satisfies FixStep
+
+export const tryChallenge = {
+  text: 'Try it from outside your network. Check in this order: status 200, no redirect, a body of `test` and nothing else, under 10 seconds.',
   code: sendChallenge,
 } as const satisfies FixStep
 
@@ -171,57 +181,12 @@ export const webhookRules: readonly Rule[] = [
           text: 'Answer a GET that carries challenge with its raw value and nothing else, within 10 seconds.',
           code: answerChallenge,
         },
-        {
-          text: 'Try it from outside your network. Check in this order: status 200, no redirect, a body of `test` and nothing else, under 10 seconds.',
-          code: sendChallenge,
-        },
-        { text: 'If the message names a status, such as `got 404`, that is what your endpoint answered to the GET.' },
+        tryChallenge,
       ],
-      retry: {
-        verdict: 'after-fix',
-        advice: 'Create the destination again once the endpoint answers the challenge.',
-      },
+      retry: setUpAgain,
       references: [docs.notifications],
     },
     confidence: 'certain',
-    source: 'notifications',
-  },
-  {
-    // Words of people's own programs: only those that name Nylas.
-    id: 'webhook/signature-refused',
-    when: {
-      envelope: ['unknown'],
-      says: [
-        'invalid nylas webhook signature',
-        'invalid nylas signature',
-        'nylas signature mismatch',
-        'nylas webhook signature mismatch',
-        'nylas signature verification failed',
-        'nylas webhook signature verification failed',
-        'invalid x-nylas-signature',
-      ],
-    },
-    then: {
-      title: 'Your endpoint refused the signature of a notification',
-      meaning: 'The digest that your program computed is not the one in `x-nylas-signature`.',
-      category: 'webhook',
-      actor: 'developer',
-      causes: [
-        'The body was parsed and written anew, or unpacked, before the check.',
-        'The secret is not the `webhook_secret` of this destination: each has its own, and it is no client secret or API key.',
-      ],
-      fix: [
-        { text: 'Compute HMAC-SHA256 in hex over the raw bytes as they came, before any decompression or parsing.' },
-        { text: 'Compare the secret with that of the destination: it may have been rotated.' },
-      ],
-      retry: {
-        verdict: 'after-fix',
-        advice:
-          'Nylas does not repeat a notification that was answered with 401 or 403: read through the API what you missed.',
-      },
-      references: [docs.notifications],
-    },
-    confidence: 'likely',
     source: 'notifications',
   },
   {

@@ -9,14 +9,12 @@ import {
   useId,
   useImperativeHandle,
   useRef,
-  useState,
 } from 'react'
-import { useMediaQuery } from '../../../ui/use-media-query.ts'
 import type { CapturedRow } from '../feed/exchange-log.ts'
 import { CaptureRow, columns } from './capture-row.tsx'
-import { remPixels } from '../../../ui/rem-pixels.ts'
 import { overscan, rowKeys } from '../../../ui/row-keys.ts'
 import { step } from '../../../ui/step.ts'
+import { useRowHeight } from '../../../ui/use-row-height.ts'
 import { withActive } from '../../../ui/with-active.ts'
 
 export interface ListHandle {
@@ -37,17 +35,14 @@ interface CaptureListProps {
   onOpen(row: CapturedRow): void
 }
 
-/** How high a row is, in rem as the text in it. */
-const wideRow = 1.875
-const narrowRow = 3.125
+/** The columns stand beside one another from Tailwind’s container width `5xl` on. */
+const rowHeights = { wideList: 64, oneLine: 1.875, twoLines: 3.125 }
 
 export function CaptureList({ ref, rows, active, opened, follows, onFollow, onActive, onOpen }: CaptureListProps) {
   const id = useId()
   const list = useRef<HTMLDivElement>(null)
   const lastTop = useRef(0)
-  const wide = useMediaQuery('(min-width: 66rem)')
-  const [rem] = useState(remPixels)
-  const rowPixels = (wide ? wideRow : narrowRow) * rem
+  const rowPixels = useRowHeight(list, rowHeights)
   const position = rows.findIndex(({ key }) => key === active)
   // oxlint-disable-next-line react/incompatible-library -- what it returns is used in this component alone, and no compiler runs
   const virtual = useVirtualizer({

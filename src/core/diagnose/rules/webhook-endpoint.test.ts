@@ -1,0 +1,57 @@
+// What a developer's own webhook endpoint did: the status of its answer to the challenge, and signatures that it refused.
+import { expect, test } from 'vitest'
+import { inspect } from '../../inspect.ts'
+
+const verdict = (text: string) => inspect(text).exchanges[0].diagnosis
+const unverified = (why: string) =>
+  JSON.stringify({ request_id: 'r', error: { type: '70005', message: `unable.verify.webhook_url : ${why}` } })
+
+test.each([
+  [404, 'Your endpoint has no answer to a GET at this address', /POST/],
+  [405, 'Your endpoint has no answer to a GET at this address', /POST/],
+  [401, 'Your endpoint turned the challenge away', /carries no signature/],
+  [403, 'Your endpoint turned the challenge away', /firewall/],
+  [302, 'Your endpoint redirects the challenge', /slash/],
+  [502, 'Your endpoint failed on the challenge', /log of your program/],
+])('the challenge was answered with %i', (status, title, words) => {
+  const { title: found, actor, causes, fix } = verdict(unverified(`status is not ok, got ${status}`))
+  expect([found, actor]).toEqual([title, 'developer'])
+  expect(JSON.stringify([causes, fix])).toMatch(words)
+  expect(JSON.stringify(fix)).toContain('?challenge=test')
+})
+
+test('another reason leaves open what the endpoint did', () => {
+  expect(verdict(unverified('challenge does not match')).title).toBe('Your endpoint did not answer the challenge')
+})
+
+test.each([
+  'HTTP/1.1 401 Unauthorized\nContent-Type: application/json\n\n{"error":"Invalid webhook signature"}',
+  'HTTP/1.1 401 Unauthorized\nContent-Type: application/json\n\n{"error":"Invalid signature"}',
+  'HTTP/1.1 401 UNAUTHORIZED\nContent-Type: text/html\n\nSignature verification failed!',
+  'HTTP/1.1 403 Forbidden\nContent-Type: text/plain\n\nInvalid signature',
+  'Completed 401 Unauthorized in 2ms (ActiveRecord: 0.0ms)\nNylas webhook signature invalid',
+  '[2025-05-01 10:00:00,000] ERROR in app: Signature verification failed for Nylas webhook',
+])('a refused signature is no matter of the API key: %s', (text) => {
+  const { title, candidates, fix } = verdict(text)
+  expect([title, candidates]).toEqual(['Your endpoint refused the signature of a notification', []])
+  expect(JSON.stringify(fix)).not.toMatch(/API_KEY/)
+})
+
+test.each([
+  "KeyError: 'X-Nylas-Signature'",
+  'Error: Missing x-nylas-signature header',
+  'HTTP/1.1 401 Unauthorized\nContent-Type: application/json\n\n{"error":"Missing x-nylas-signature"}',
+])('a request without a signature may be the challenge: %s', (text) => {
+  const { title, causes } = verdict(text)
+  expect(title).toBe('A request without a signature reached your endpoint')
+  expect(JSON.stringify(causes)).toContain('challenge')
+})
+
+test.each([
+  'Stripe: Webhook signature verification failed',
+  'HTTP/1.1 401 Unauthorized\n\n{"error":"JWT: invalid signature"}',
+  'HTTP/1.1 401 Unauthorized\n\n{"request_id":"r","error":{"type":"unauthorized","message":"Invalid signature"}}',
+  'Invalid signature',
+])('a signature of something else is none of a notification: %s', (text) => {
+  expect(verdict(text).title).not.toContain('notification')
+})
