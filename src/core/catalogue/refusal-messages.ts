@@ -17,8 +17,19 @@ export interface RefusalMessage {
 const named =
   '(?:(?:grant|calendar|event|message|thread|draft|folder|contact|attachment|webhook|notetaker|configuration|booking) id|time ?zone|rrule|recurrence)'
 
-const otherName = '["\'`]?[A-Za-z_][\\w.[\\]-]{0,100}["\'`]?'
-const name = '(?<![\\w.["\'`])["\'`]?(?<field>[A-Za-z_][\\w.[\\]-]{0,100})["\'`]?'
+/** A quotation mark. */
+const mark = '["\'`]'
+/** The part of the request, as a message writes it. */
+const word = '[A-Za-z_][\\w.[\\]-]{0,100}'
+const field = `(?<field>${word})`
+const quoted = `${mark}?${field}${mark}?`
+/** The same where it begins there. */
+const name = `(?<![\\w.["'\`])${quoted}`
+/** Another part beside it. */
+const otherName = `${mark}?${word}${mark}?`
+/** What messages call such a part. */
+const noun = '(?:parameter|param|field|property)'
+/** What says that two parts do not go together. */
 const excludes =
   "(?:(?:can(?:not| not|'t)|may not|must not) be (?:used|combined|set|specified|sent|provided) (?:with|together|along)|(?:are|is) mutually exclusive)"
 
@@ -78,53 +89,69 @@ export const refusalMessages: readonly RefusalMessage[] = [
   },
   // Sentences
   {
-    pattern:
-      /\bmissing (?:(?:a|the|required|mandatory|query|path|body|url|request) ){0,4}(?:parameter|param|field|property|key)s?(?:: ?["'`]?| ["'`])(?<field>[A-Za-z_][\w.[\]-]{0,100})/gi,
+    pattern: new RegExp(
+      String.raw`\bmissing (?:(?:a|the|required|mandatory|query|path|body|url|request) ){0,4}(?:parameter|param|field|property|key)s?(?:: ?${mark}?| ${mark})${field}`,
+      'gi',
+    ),
     trouble: 'missing',
     source: 'public-code',
   },
   {
-    pattern:
-      /\bmissing (?:(?:a|the|required) )?["'`]?(?!(?:a|the|required|mandatory|query|path|body|url|request)\b)(?<field>[A-Za-z_][\w.[\]-]{0,100})["'`]? (?:parameter|param|field|property)\b/gi,
+    pattern: new RegExp(
+      String.raw`\bmissing (?:(?:a|the|required) )?${mark}?(?!(?:a|the|required|mandatory|query|path|body|url|request)\b)${field}${mark}? ${noun}\b`,
+      'gi',
+    ),
     trouble: 'missing',
     source: 'public-code',
   },
   {
-    pattern:
-      /\b(?:required|mandatory) (?:(?:query|path|body|url|request) )?(?:parameter|param|field|property):? ["'`]?(?<field>[A-Za-z_][\w.[\]-]{0,100})["'`]? (?:is |was )?(?:missing|not (?:set|provided|given|present|found))\b/gi,
+    pattern: new RegExp(
+      String.raw`\b(?:required|mandatory) (?:(?:query|path|body|url|request) )?${noun}:? ${quoted} (?:is |was )?(?:missing|not (?:set|provided|given|present|found))\b`,
+      'gi',
+    ),
     trouble: 'missing',
     source: 'public-code',
   },
   {
-    pattern:
-      /(?<![\w.["'`])["'`]?(?<field>[A-Za-z_][\w.[\]-]{0,100})["'`]? (?:(?:query |path |body |url )?(?:parameter|param|field|property) )(?:is |was )(?:a )?(?:required|missing|empty|not provided|not set)\b/g,
+    pattern: new RegExp(
+      String.raw`${name} (?:(?:query |path |body |url )?${noun} )(?:is |was )(?:a )?(?:required|missing|empty|not provided|not set)\b`,
+      'g',
+    ),
     trouble: 'missing',
     source: 'contract',
   },
   {
-    pattern:
-      /(?<![\w.["'`])["'`]?(?<field>[A-Za-z_][\w.[\]-]{0,100})["'`]? (?:(?:is |was |are )(?:a )?(?:required|missing|empty|not provided|not set|blank)|(?:must|should|can)(?:not| not) be (?:empty|blank|null|missing))\b/g,
+    pattern: new RegExp(
+      String.raw`${name} (?:(?:is |was |are )(?:a )?(?:required|missing|empty|not provided|not set|blank)|(?:must|should|can)(?:not| not) be (?:empty|blank|null|missing))\b`,
+      'g',
+    ),
     trouble: 'missing',
     mayBeNoun: true,
     source: 'contract',
   },
   {
-    pattern:
-      /(?<![\w.["'`])["'`]?(?<field>[A-Za-z_][\w.[\]-]{0,100})["'`]? (?:(?:parameter|param|field|property) )?(?:must|should) be (?:of type |an? )?(?:string|integer|int|number|boolean|bool|array|list|object|map)\b/g,
+    pattern: new RegExp(
+      String.raw`${name} (?:${noun} )?(?:must|should) be (?:of type |an? )?(?:string|integer|int|number|boolean|bool|array|list|object|map)\b`,
+      'g',
+    ),
     trouble: 'type',
     mayBeNoun: true,
     source: 'public-code',
   },
   {
-    pattern:
-      /\binvalid (?:[a-z]{1,20} )?value (?:\S{1,60} )?for (?:the )?(?:(?:query |path )?(?:parameter|param|field|property) )?["'`]?(?<field>[A-Za-z_][\w.[\]-]{0,100})/gi,
+    pattern: new RegExp(
+      String.raw`\binvalid (?:[a-z]{1,20} )?value (?:\S{1,60} )?for (?:the )?(?:(?:query |path )?${noun} )?${mark}?${field}`,
+      'gi',
+    ),
     trouble: 'value',
     mayBeNoun: true,
     source: 'contract',
   },
   {
-    pattern:
-      /\binvalid (?:(?:query|path|body|url|request) )?(?:parameter|param|field|property)s?(?:: ?["'`]?| ["'`])(?<field>[A-Za-z_][\w.[\]-]{0,100})/gi,
+    pattern: new RegExp(
+      String.raw`\binvalid (?:(?:query|path|body|url|request) )?${noun}s?(?:: ?${mark}?| ${mark})${field}`,
+      'gi',
+    ),
     trouble: 'value',
     source: 'public-code',
   },
@@ -140,27 +167,33 @@ export const refusalMessages: readonly RefusalMessage[] = [
     source: 'public-code',
   },
   {
-    pattern: /\binvalid ["'`](?<field>[A-Za-z_][\w.[\]-]{0,100})["'`]/gi,
+    pattern: new RegExp(String.raw`\binvalid ${mark}${field}${mark}`, 'gi'),
     trouble: 'value',
     source: 'public-code',
   },
   {
-    pattern:
-      /(?<![\w.["'`])["'`]?(?<field>[A-Za-z_][\w.[\]-]{0,100})["'`]? (?:(?:parameter|param|field|property) )?(?:is |was )(?:invalid|malformed|not valid|not allowed)\b/g,
+    pattern: new RegExp(
+      String.raw`${name} (?:${noun} )?(?:is |was )(?:invalid|malformed|not valid|not allowed)\b`,
+      'g',
+    ),
     trouble: 'value',
     mayBeNoun: true,
     source: 'contract',
   },
   {
-    pattern:
-      /(?<![\w.["'`])["'`]?(?<field>[A-Za-z_][\w.[\]-]{0,100})["'`]? (?:(?:parameter|param|field|property) )?(?:exceeds |(?:must|should) be (?:(?:an?|at|between|in|less|greater|fewer|one|valid|unique|positive|after|before|within) |\d)|(?:must|should|can)(?:not| not) (?:exceed|contain) )/g,
+    pattern: new RegExp(
+      String.raw`${name} (?:${noun} )?(?:exceeds |(?:must|should) be (?:(?:an?|at|between|in|less|greater|fewer|one|valid|unique|positive|after|before|within) |\d)|(?:must|should|can)(?:not| not) (?:exceed|contain) )`,
+      'g',
+    ),
     trouble: 'value',
     mayBeNoun: true,
     source: 'contract',
   },
   {
-    pattern:
-      /\bunknown (?:(?:query|body) )?(?:parameter|param|field|property|key)s?(?:: ?["'`]?| ["'`])(?<field>[A-Za-z_][\w.[\]-]{0,100})/gi,
+    pattern: new RegExp(
+      String.raw`\bunknown (?:(?:query|body) )?(?:parameter|param|field|property|key)s?(?:: ?${mark}?| ${mark})${field}`,
+      'gi',
+    ),
     trouble: 'unknown',
     source: 'public-code',
   },
