@@ -8,6 +8,10 @@ const nameTheTenant = {
   text: 'Compare the client ID and `tenant` in the Microsoft connector’s settings with the app’s Overview page in Azure.',
 } as const
 
+const takeAllAccounts = {
+  text: 'Set the supported account types to any organizational directory and personal Microsoft accounts.',
+} as const
+
 const newSecret = {
   text: 'Make a new client secret under Certificates & secrets in Azure and copy its Value at once: it is shown a single time.',
 } as const
@@ -318,10 +322,7 @@ export const entraAppErrors: readonly ProviderErrorEntry[] = [
     category: 'connector',
     actor: 'developer',
     causes: ['The Azure app’s supported account types leave out what the person signs in with.'],
-    fix: [
-      { text: 'Set the supported account types to any organizational directory and personal Microsoft accounts.' },
-      { text: 'Or tell people which kind of account your app is for before they connect.' },
-    ],
+    fix: [takeAllAccounts, { text: 'Or tell people which kind of account your app is for before they connect.' }],
     retry: startOver,
     references: [pages.azureApp],
   }),
@@ -338,10 +339,7 @@ export const entraAppErrors: readonly ProviderErrorEntry[] = [
       'The Azure app’s supported account types leave personal accounts out.',
       'The ID of a client secret was entered in place of the Application (client) ID.',
     ],
-    fix: [
-      nameTheTenant,
-      { text: 'Set the supported account types to any organizational directory and personal Microsoft accounts.' },
-    ],
+    fix: [nameTheTenant, takeAllAccounts],
     retry: startOver,
     references: [pages.azureApp],
     source: 'public-code',

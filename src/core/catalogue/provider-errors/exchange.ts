@@ -10,6 +10,10 @@ const askTheAdmin = {
   text: 'Give the Exchange administrator the time and the account, and ask what the server logged.',
 }
 
+const smallPages = {
+  text: 'Keep `limit` at 50 or below, for threads at 20, and ask for few fields with `select`.',
+} as const
+
 const fewerAtOnce = { text: 'Lower `limit`, leave out threads, and use webhooks in place of polling.' } as const
 
 export const exchangeErrors: readonly ProviderErrorEntry[] = [
@@ -166,7 +170,7 @@ export const exchangeErrors: readonly ProviderErrorEntry[] = [
       'The server is slow or under load.',
     ],
     fix: [
-      { text: 'Keep `limit` at 50 or below, for threads at 20, and ask for few fields with `select`.' },
+      smallPages,
       { text: 'Filter by `from`, folder or date rather than by `any_email`, `to`, `cc` or `bcc`.' },
       askTheAdmin,
     ],
@@ -186,7 +190,7 @@ export const exchangeErrors: readonly ProviderErrorEntry[] = [
       'The server or the way to it is down.',
     ],
     fix: [
-      { text: 'Keep `limit` at 50 or below, for threads at 20, and ask for few fields with `select`.' },
+      smallPages,
       { text: 'Avoid the filters `any_email`, `to`, `cc` and `bcc`: Exchange cannot look them up in an index.' },
       { text: 'Use what a webhook brought instead of fetching the same object again.' },
     ],

@@ -1,7 +1,14 @@
 // Who may do what at Google: scopes, dead tokens, Workspace policy and the state of the Google Cloud project.
 import { docs } from '../docs.ts'
 import { alsoByWords } from './also-by-words.ts'
-import { type GoogleError, checkConnector, pages, reconnect, untilReconnected } from './google-advice.ts'
+import {
+  type GoogleError,
+  checkConnector,
+  pages,
+  readGrantStatus,
+  reconnect,
+  untilReconnected,
+} from './google-advice.ts'
 
 const missingScope = {
   title: 'The grant lacks a Google scope that this request needs',
@@ -339,11 +346,7 @@ export const googleAccessErrors: readonly GoogleError[] = [
     category: 'grant',
     actor: 'end-user',
     causes: ['The grant has no usable token any more: it was revoked, or its renewal failed.'],
-    fix: [
-      { text: 'Look the grant up and read its grant_status.' },
-      reconnect,
-      { text: 'If the grant is valid, give Nylas support the request ID.' },
-    ],
+    fix: [readGrantStatus, reconnect, { text: 'If the grant is valid, give Nylas support the request ID.' }],
     retry: untilReconnected,
     references: [pages.errorReasons, docs.grantExpiryRecipe],
     source: 'provider-docs',
@@ -357,7 +360,7 @@ export const googleAccessErrors: readonly GoogleError[] = [
     category: 'grant',
     actor: 'end-user',
     causes: ['The grant has no usable token any more: it was revoked, or its renewal failed.'],
-    fix: [{ text: 'Look the grant up and read its grant_status.' }, reconnect],
+    fix: [readGrantStatus, reconnect],
     retry: untilReconnected,
     references: [pages.coreErrors, docs.grantExpiryRecipe],
     source: 'provider-docs',

@@ -74,6 +74,8 @@ export const reconnect: FixStep = {
   text: 'Have the person authenticate again with the same address. That renews the same grant, and its ID stays.',
 }
 
+export const readGrantStatus: FixStep = { text: 'Look the grant up and read its grant_status.' }
+
 export const readMessage: FixStep = {
   text: 'Read Google’s message: it names the field or the value that it does not accept.',
 }
@@ -85,6 +87,13 @@ export const checkConnector: FixStep = {
 export const untilReconnected: PacedRetry = {
   verdict: 'after-fix',
   advice: 'Every request of this grant fails until the person has authenticated again.',
+}
+
+/** Of a state that Nylas itself keeps with Google. */
+export const afterSomeMinutes: PacedRetry = {
+  verdict: 'backoff',
+  schedule: pauses.minutes,
+  advice: 'Try again after some minutes; if it stays, hand the request ID to Nylas.',
 }
 
 export const afterChange: PacedRetry = {

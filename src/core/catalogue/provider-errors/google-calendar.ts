@@ -1,18 +1,18 @@
 // Google Calendar and Contacts: events, guests, sharing and sync tokens.
 import { docs } from '../docs.ts'
-import { pauses } from '../pauses.ts'
 import { alsoByWords } from './also-by-words.ts'
-import { type GoogleError, afterChange, pages } from './google-advice.ts'
+import { type GoogleError, afterChange, afterSomeMinutes, pages } from './google-advice.ts'
 
 const resync = {
   category: 'provider',
   actor: 'nylas',
-  retry: {
-    verdict: 'backoff',
-    schedule: pauses.minutes,
-    advice: 'Try again after some minutes; if it stays, hand the request ID to Nylas.',
-  },
+  retry: afterSomeMinutes,
 } as const satisfies Partial<GoogleError>
+
+const onceReadAnew = {
+  verdict: 'after-fix',
+  advice: 'Read it anew first; the old version is refused every time.',
+} as const
 
 const inviteFromServiceAccount = {
   title: 'A service account cannot invite guests by itself',
@@ -408,7 +408,7 @@ export const googleCalendarErrors: readonly GoogleError[] = [
     actor: 'developer',
     causes: ['Two writers changed the same event at almost the same time.'],
     fix: [{ text: 'Read the event again, apply your change to what you get, and send that.' }],
-    retry: { verdict: 'after-fix', advice: 'Read it anew first; the old version is refused every time.' },
+    retry: onceReadAnew,
     references: [pages.calendarErrors],
     source: 'provider-docs',
   },
@@ -470,7 +470,7 @@ export const googleCalendarErrors: readonly GoogleError[] = [
     actor: 'developer',
     causes: ['The person, a phone or another app changed the contact since it was read.'],
     fix: [{ text: 'Read the contact again, apply your change to what you get, and send that.' }],
-    retry: { verdict: 'after-fix', advice: 'Read it anew first; the old version is refused every time.' },
+    retry: onceReadAnew,
     references: [docs.errors, pages.contactsSync],
     source: 'public-code',
   }),

@@ -1,8 +1,7 @@
 // Gmail: mailboxes, messages, labels and push notifications.
 import { docs } from '../docs.ts'
-import { pauses } from '../pauses.ts'
 import { alsoByWords } from './also-by-words.ts'
-import { type GoogleError, afterChange, pages, readMessage } from './google-advice.ts'
+import { type GoogleError, afterChange, afterSomeMinutes, pages, readMessage } from './google-advice.ts'
 
 const tooLarge = {
   title: 'The message is too large for Gmail',
@@ -134,11 +133,7 @@ export const googleGmailErrors: readonly GoogleError[] = [
       { text: 'Read the messages of the gap by date, as notifications about them may be missing.' },
       { text: 'If it stays, give Nylas support the request ID.' },
     ],
-    retry: {
-      verdict: 'backoff',
-      schedule: pauses.minutes,
-      advice: 'Try again after some minutes; if it stays, hand the request ID to Nylas.',
-    },
+    retry: afterSomeMinutes,
     references: [pages.gmailSync, docs.grantLifecycle],
     source: 'provider-docs',
   }),

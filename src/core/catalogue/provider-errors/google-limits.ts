@@ -10,6 +10,13 @@ const slowDown = [
   { text: 'Watch the header `Nylas-Gmail-Quota-Usage`: it shows what a request costs at Google.' },
 ] as const
 
+/** Of a quota that is counted per minute. */
+const nextMinute = {
+  ...soon,
+  schedule: pauses.minute,
+  advice: 'Wait for a minute: the quota is counted per minute.',
+} as const
+
 /** The limit of one mailbox, however Google words it. */
 const userLimit = {
   title: 'Google is throttling this account',
@@ -168,7 +175,7 @@ export const googleLimitErrors: readonly GoogleError[] = [
       { text: 'List contacts once with the largest `limit` and keep what you read.' },
       { text: 'Subscribe to contact.updated in place of reading contacts again and again.' },
     ],
-    retry: { ...soon, schedule: pauses.minute, advice: 'Wait for a minute: the quota is counted per minute.' },
+    retry: nextMinute,
     references: [docs.rateLimits, docs.rateLimitRecipe],
     source: 'public-code',
   }),
@@ -206,7 +213,7 @@ export const googleLimitErrors: readonly GoogleError[] = [
     title: 'Your Google project’s quota per minute is used up',
     meaning:
       'The limit that the message names is that of your whole Google Cloud project: all accounts connected through it share it.',
-    retry: { ...soon, schedule: pauses.minute, advice: 'Wait for a minute: the quota is counted per minute.' },
+    retry: nextMinute,
     references: [pages.errorReasons, docs.rateLimitRecipe, pages.gmailQuota],
     source: 'rate-limits',
   }),

@@ -18,6 +18,13 @@ const pages = {
   },
 } as const satisfies Record<string, Reference>
 
+const reconnect = { text: 'Have the person authenticate the Zoom grant again. The grant keeps its ID.' } as const
+
+const untilReconnected = {
+  verdict: 'after-fix',
+  advice: 'No retry helps until the person has authenticated again.',
+} as const
+
 const calendarUntouched = {
   text: 'Without Zoom you can still write the event: give a link of your own in `conferencing.details` in place of autocreate.',
 }
@@ -77,8 +84,8 @@ const entries: readonly MailErrorEntry[] = [
     category: 'grant',
     actor: 'end-user',
     causes: ['Scopes were added to the Zoom app or removed from it.'],
-    fix: [{ text: 'Have the person authenticate the Zoom grant again. The grant keeps its ID.' }, calendarUntouched],
-    retry: { verdict: 'after-fix', advice: 'No retry helps until the person has authenticated again.' },
+    fix: [reconnect, calendarUntouched],
+    retry: untilReconnected,
     references: [pages.oauth, docs.grantExpiryRecipe],
     source: 'provider-docs',
   },
@@ -95,12 +102,8 @@ const entries: readonly MailErrorEntry[] = [
       'The person removed your app in the Zoom account.',
       'The refresh token of Zoom was not used for months, or another system used it up.',
     ],
-    fix: [
-      { text: 'Look the Zoom grant up and read its grant_status.' },
-      { text: 'Have the person authenticate the Zoom grant again. The grant keeps its ID.' },
-      calendarUntouched,
-    ],
-    retry: { verdict: 'after-fix', advice: 'No retry helps until the person has authenticated again.' },
+    fix: [{ text: 'Look the Zoom grant up and read its grant_status.' }, reconnect, calendarUntouched],
+    retry: untilReconnected,
     references: [pages.errors, docs.grantExpiryRecipe, pages.connector],
     source: 'provider-docs',
   },

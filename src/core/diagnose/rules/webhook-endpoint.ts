@@ -3,7 +3,7 @@ import { docs } from '../../catalogue/docs.ts'
 import type { Guidance } from '../../catalogue/types.ts'
 import type { FixStep } from '../../model.ts'
 import type { Rule } from '../rule.ts'
-import { setUpAgain, tryChallenge } from './webhook.ts'
+import { answerChallenge, setUpAgain, tryChallenge } from './webhook.ts'
 
 interface ChallengeAnswer {
   readonly id: string
@@ -28,10 +28,7 @@ const challengeAnswers: readonly ChallengeAnswer[] = [
     ],
     fix: {
       text: 'Handle GET at the same path: answer 200 with the value of `challenge` and nothing else.',
-      code: {
-        language: 'javascript',
-        text: "app.get('/webhook', (request, response) => {\n  response.type('text/plain').send(String(request.query.challenge))\n})",
-      },
+      code: answerChallenge,
     },
   },
   {

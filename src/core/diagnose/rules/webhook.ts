@@ -5,7 +5,7 @@ import type { CodeSample, FixStep } from '../../model.ts'
 import type { Rule } from '../rule.ts'
 
 /** An endpoint that answers the challenge, of Express. */
-const answerChallenge: CodeSample = {
+export const answerChallenge: CodeSample = {
   language: 'javascript',
   text: `app.get('/webhook', (request, response) => {
   response.type('text/plain').send(String(request.query.challenge))
