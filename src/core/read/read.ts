@@ -27,7 +27,8 @@ import { rubyInspect } from './ruby-inspect.ts'
 import { Source } from './source.ts'
 import { stackTrace } from './stack-trace.ts'
 
-// Those that a bare body is certain for come first: then nobody else looks at it.
+// In order of precedence: of two that are equally sure of a text, the earlier one reads it. Those of a bare body, the usual paste, come
+// first: where one of them is certain, no other is asked.
 const readers: readonly Reader[] = [
   empty,
   har,
