@@ -19,7 +19,6 @@ import type {
   Diagnosis,
   Envelope,
   Evidence,
-  Finding,
   FixStep,
   Match,
   RetryAdvice,
@@ -79,7 +78,8 @@ export function diagnose(scene: Scene): Diagnosis {
 }
 
 /** Type before status before envelope: the first that says anything about this response. */
-function baseGuidance({ facts, root, findings }: Scene): Guidance {
+function baseGuidance(scene: Scene): Guidance {
+  const { facts, root } = scene
   const { entry, status, envelope, foreign, because, cliCode } = facts
   const { foreign: other } = envelopeGuidance
   if (foreign) return { ...other, meaning: `It ${because}. ${other.meaning}` }
@@ -96,7 +96,7 @@ function baseGuidance({ facts, root, findings }: Scene): Guidance {
     )
   if (byStatus && (failed || (envelope === 'unknown' && root === null))) return byStatus
   const trigger = triggerOf(facts)
-  const guidance = envelopeGuidance[envelope === 'unknown' ? kindOfUnknown(root, findings) : envelope]
+  const guidance = envelopeGuidance[envelope === 'unknown' ? kindOfUnknown(scene) : envelope]
   if (!trigger) return guidance
   // A notification of a failure carries an error as the API would have answered it.
   if (!facts.notified) return { ...guidance, ...trigger.failure, title: trigger.title, meaning: trigger.meaning }
@@ -120,8 +120,11 @@ function kindOfError({ envelope, cutOut, type }: Facts): keyof typeof envelopeGu
   return envelope === 'error' && !type ? 'untyped' : envelope
 }
 
-function kindOfUnknown(root: JsonNode | null, findings: readonly Finding[]): keyof typeof envelopeGuidance {
-  if (root === null) return 'text'
+/** A name as types have them: words joined by underscores, behind a prefix or not. */
+const soleName = /^\s*["'`]?(?:[a-z][a-z0-9]*\.)*[a-z][a-z0-9]*_[a-z0-9_]+["'`]?\s*$/
+
+function kindOfUnknown({ root, findings, source: { text } }: Scene): keyof typeof envelopeGuidance {
+  if (root === null) return text.length < 200 && soleName.test(text) ? 'name' : 'text'
   if (isHistory(root)) return 'history'
   if (isEmpty(root)) return 'empty'
   return findings.some(tellsCutOff) ? 'cut-off' : 'unknown'

@@ -570,15 +570,16 @@ const rows: readonly Row[] = [
   },
   {
     name: 'a bare type that nothing is known of: its status would say more',
-    text: 'foo_bar',
+    text: ' api.foo_bar',
     expected: {
-      title: 'No response found in this text',
-      fix: [
-        {},
-        {},
-        { text: 'If the type is not in the catalogue, paste its status alone: that tells whose move it is.' },
-      ],
+      title: 'No error type of this name is in the catalogue',
+      fix: [{ text: 'Choose the HTTP status if you know it: it tells whose move it is.' }, {}],
     },
+  },
+  {
+    name: 'the name of a file is no type',
+    text: 'foo_bar.json',
+    expected: { title: 'No response found in this text' },
   },
   {
     name: 'talk of a code proves little',
