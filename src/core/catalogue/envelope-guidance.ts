@@ -250,7 +250,7 @@ export const envelopeGuidance: Readonly<
   },
   name: {
     title: 'No error type of this name is in the catalogue',
-    meaning: 'A single name was pasted, with neither a status nor the response that it stood in.',
+    meaning: 'This is a single name, with neither a status nor the response that it stood in.',
     category: 'unknown',
     actor: 'developer',
     causes: ['The type is newer than the catalogue, or no type of Nylas.', 'The name is cut short or misspelt.'],
