@@ -274,16 +274,17 @@ const originWords: Readonly<Record<StatusOrigin, string>> = {
 }
 
 function typeDetail({ value, canonical }: TypeReading, match: Match): string {
+  const name = shortened(value)
   switch (match) {
     case 'exact':
-      return `${value} is in the catalogue`
+      return `${name} is in the catalogue`
     case 'prefixed':
-      return `${value} is documented as ${canonical}`
+      return `${name} is documented as ${canonical}`
     case 'alias':
-      return `${value} is another name of ${canonical}`
+      return `${name} is another name of ${canonical}`
     case 'status-only':
     case 'none':
-      return `${value} is not in the catalogue`
+      return `${name} is not in the catalogue`
   }
 }
 
