@@ -2,7 +2,7 @@
 import { refusedByProvider } from '../catalogue/candidates.ts'
 import { cliGuidance } from '../catalogue/cli-codes.ts'
 import { envelopeGuidance } from '../catalogue/envelope-guidance.ts'
-import { scopesFor, scopesNamedIn } from '../catalogue/scopes.ts'
+import { scopesFor, scopesNamedIn, scopesWith } from '../catalogue/scopes.ts'
 import { mayBeDone } from '../catalogue/send-again.ts'
 import { statusGuidance } from '../catalogue/status-classes.ts'
 import { statusEntry } from '../catalogue/statuses.ts'
@@ -69,7 +69,7 @@ export function diagnose(scene: Scene): Diagnosis {
     // What is still open cannot be certain.
     confidence: candidates.length > 0 && confidence === 'certain' ? 'likely' : confidence,
     refused: facts.refused,
-    scopes: guidance.lacksScopes ? neededScopes(facts) : [],
+    scopes: guidance.lacksScopes ? neededScopes(scene) : [],
     references: withoutRepeats(
       guidance.isFromElsewhere ? guidance.references : [...guidance.references, ...base.references],
       ({ url }) => url,
@@ -131,9 +131,9 @@ function kindOfUnknown({ root, findings, source: { text } }: Scene): keyof typeo
 }
 
 /** What the response names goes before what is usual. */
-function neededScopes({ message, providerError, endpoint }: Facts): readonly ScopeNeed[] {
+function neededScopes({ facts: { message, providerError, endpoint }, provider }: Scene): readonly ScopeNeed[] {
   const named = scopesNamedIn(message?.value ?? '') ?? scopesNamedIn(providerError?.message?.value ?? '')
-  return named ? [named] : scopesFor(endpoint)
+  return named ? [named] : scopesWith(provider?.isNamed ? provider.entry.provider : null, scopesFor(endpoint))
 }
 
 function isEmpty(root: JsonNode): boolean {
