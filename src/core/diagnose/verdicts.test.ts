@@ -544,12 +544,20 @@ const rows: readonly Row[] = [
   {
     name: 'Google’s own entry goes before the rule for any provider',
     text: `HTTP/2 403\n\n${body('provider_error', 'x', { error: { errors: [{ reason: 'insufficientPermissions' }], message: 'Insufficient Permission' } })}`,
-    expected: { title: 'The grant lacks a Google scope that this request needs' },
+    expected: {
+      title: 'The grant lacks a Google scope that this request needs',
+      scopes: { 0: { task: 'Read messages', google: { length: 2 }, microsoft: [] } },
+    },
   },
   {
     name: 'Microsoft denies access for more than one reason',
     text: `HTTP/2 403\n\n${body('provider_error', 'x', { error: { code: 'ErrorAccessDenied', message: 'Access is denied.' } })}`,
-    expected: { category: 'authorization', confidence: 'likely', candidates: { length: 3 }, scopes: { length: 7 } },
+    expected: {
+      category: 'authorization',
+      confidence: 'likely',
+      candidates: { length: 3 },
+      scopes: { 0: { google: [] } },
+    },
   },
   {
     name: 'a 401 of the provider is not about the API key',
@@ -637,15 +645,16 @@ const rows: readonly Row[] = [
   },
   {
     name: 'a bare type that nothing is known of: its status would say more',
-    text: 'foo_bar',
+    text: ' api.foo_bar',
     expected: {
-      title: 'No response found in this text',
-      fix: [
-        {},
-        {},
-        { text: 'If the type is not in the catalogue, paste its status alone: that tells whose move it is.' },
-      ],
+      title: 'No error type of this name is in the catalogue',
+      fix: [{ text: 'Choose the HTTP status if you know it: it tells whose move it is.' }, {}],
     },
+  },
+  {
+    name: 'the name of a file is no type',
+    text: 'foo_bar.json',
+    expected: { title: 'No response found in this text' },
   },
   {
     name: 'talk of a code proves little',
