@@ -199,6 +199,16 @@ const rows: readonly Row[] = [
     expected: { title: 'The request worked, but not for everything in it' },
   },
   {
+    name: 'a 403 of what is set up for the application is no missing scope',
+    text: har('GET', '/webhooks/ip-addresses', 403, body('forbidden', 'Forbidden')),
+    expected: { title: 'The application may not do this', actor: 'admin', candidates: [] },
+  },
+  {
+    name: 'a 403 of a mailbox may be a missing scope',
+    text: har('GET', '/grants/g/messages', 403, body('forbidden', 'Forbidden')),
+    expected: { title: 'The credentials are valid but not for this' },
+  },
+  {
     name: 'spam, even with a 429',
     text: `HTTP/2 429\n\n${body('rate_limit_error', 'x', { message: 'suspected spam' })}`,
     expected: { retry: { verdict: 'never' } },
