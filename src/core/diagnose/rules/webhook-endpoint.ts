@@ -30,7 +30,7 @@ const refusedSignature = {
 const unnamedSignature = {
   ...refusedSignature,
   meaning:
-    'No answer of Nylas speaks of a signature: this is a program that receives notifications, mostly your own. The digest that it computed is not the one in `x-nylas-signature`.',
+    'An answer of Nylas would carry a request ID. This is one of a program that receives notifications, mostly your own: the digest that it computed is not the one in `x-nylas-signature`.',
 } as const satisfies Rule['then']
 
 /** Services whose webhooks are refused with the same words. */
@@ -198,7 +198,7 @@ export const webhookEndpointRules: readonly Rule[] = [
     source: 'public-code',
   },
   {
-    // Words that do not name Nylas decide only behind a status: that makes them the answer of a server, and none of Nylas’s answers so.
+    // Words that do not name Nylas decide only behind a status: that makes them the answer of a server, and Nylas’s have a request ID.
     id: 'webhook/signature-refused-by-status',
     when: {
       envelope: ['unknown', 'error', 'v2-error'],
