@@ -101,7 +101,7 @@ function baseGuidance(scene: Scene): Guidance {
   // A notification of a failure carries an error as the API would have answered it.
   // What is known of a trigger is known of its form in API v3.
   const meaning = envelope === 'v2-webhook' ? guidance.meaning : trigger.meaning
-  if (!facts.notified) return { ...guidance, ...trigger.failure, title: trigger.title, meaning }
+  if (!facts.notified) return { ...guidance, ...trigger.advice, title: trigger.title, meaning }
   return { ...facts.notified, title: trigger.title, meaning: `${trigger.meaning} ${facts.notified.meaning}` }
 }
 
