@@ -149,11 +149,6 @@ const rows: readonly Row[] = [
     expected: { title: 'Too many requests to Nylas' },
   },
   {
-    name: 'a tenant in quarantine is no missing scope',
-    text: `HTTP/2 403\n\n${body('forbidden', 'The Microsoft tenant has been quarantined.')}`,
-    expected: { title: 'Microsoft has quarantined the whole organization', actor: 'admin', scopes: [] },
-  },
-  {
     name: 'a plan named in other words',
     text: body('forbidden', 'Notetaker is not available on your current plan. Please upgrade.'),
     expected: { category: 'plan-limit', actor: 'admin' },

@@ -26,14 +26,14 @@ const mediaFailed: Rule['then'] = {
 const mediaPartial: Rule['then'] = {
   title: 'The media are there, but not all of them',
   meaning:
-    'Each file that could be made has its link. A summary or a list of tasks that was asked for could not be made; `errors` names it.',
+    'A summary or a list of tasks that was asked for could not be made; `errors` names it. Each other file has its link.',
   category: 'server',
   actor: 'developer',
-  causes: ['Nylas could not make a summary or a list of tasks from this meeting.'],
+  causes: ['Nylas could not make it from this meeting.'],
   fix: [
     { text: 'Store the files that are there: a link holds for 60 minutes.' },
     {
-      text: 'Take every status from 200 to 299 as a success: where something is missing this call answers 207. The Ruby SDK raises an error for it before 6.9.0.',
+      text: 'Take every status from 200 to 299 as a success: this call answers 207 then, for which the Ruby SDK raises an error before 6.9.0.',
     },
     { text: 'Where your code goes through the files, leave `errors` out: it is a list, and no file.' },
   ],
@@ -94,16 +94,13 @@ export const notetakerMediaRules: readonly Rule[] = [
     then: {
       title: 'The link to this file has expired',
       meaning:
-        'This is the answer of the storage that holds the file, not of the API. Links to the media of a Notetaker hold for 60 minutes and take no key.',
+        'This is the answer of the storage that holds the file, not of the API. Links to the media of a Notetaker hold for 60 minutes.',
       category: 'request',
       actor: 'developer',
-      causes: [
-        'The link was kept and used later, or a notification was handled late.',
-        'The file was uploaded to or fetched from a link that was made for a shorter time.',
-      ],
+      causes: ['The link was kept and used later, or a notification was handled late.'],
       fix: [
         {
-          text: 'For media of a Notetaker ask for them again: every answer holds new links, for 14 days after the meeting.',
+          text: 'Ask for the media again: every answer holds new links, for 14 days after the meeting.',
           code: askForMedia,
         },
         { text: 'Store the file in place of its link. For an upload session, open a new one.' },
