@@ -204,6 +204,16 @@ const rows: readonly Row[] = [
     expected: { title: 'The credentials are valid but not for this' },
   },
   {
+    name: 'a page in front of the API says nothing of the application',
+    text: 'GET /v3/connectors HTTP/1.1\nHost: api.us.nylas.com\n\nHTTP/1.1 403 Forbidden\nContent-Type: text/html\n\n<html><body><h1>403 Forbidden</h1></body></html>',
+    expected: { actor: 'developer' },
+  },
+  {
+    name: 'an upload that the storage refuses is no missing scope',
+    text: 'HTTP/1.1 403 Forbidden\nContent-Type: application/xml\n\n<Error><Code>SignatureDoesNotMatch</Code><Message>The request signature we calculated does not match.</Message></Error>',
+    expected: { title: 'The storage does not take this request as signed', candidates: [] },
+  },
+  {
     name: 'spam, even with a 429',
     text: `HTTP/2 429\n\n${body('rate_limit_error', 'x', { message: 'suspected spam' })}`,
     expected: { retry: { verdict: 'never' } },

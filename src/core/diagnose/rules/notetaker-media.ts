@@ -1,9 +1,9 @@
-// What a Notetaker recorded: files that are ready, that are missing, and links that have run out.
+// What a Notetaker recorded: files that are ready, and files that are missing.
 import { docs } from '../../catalogue/docs.ts'
 import type { Rule } from '../rule.ts'
 
 /** Each answer holds new links. */
-const askForMedia = {
+export const askForMedia = {
   language: 'bash',
   text: `curl "https://api.us.nylas.com/v3/grants/$GRANT_ID/notetakers/$NOTETAKER_ID/media" \\
   --header "Authorization: Bearer $NYLAS_API_KEY"`,
@@ -39,8 +39,7 @@ const mediaPartial: Rule['then'] = {
   ],
   retry: {
     verdict: 'never',
-    advice:
-      'Nylas documents no call that makes the missing file later; the transcript is there to write your own from.',
+    advice: 'Nylas documents no call that makes the missing file later.',
   },
   references: [docs.notetakerMedia],
 }
@@ -82,35 +81,6 @@ export const notetakerMediaRules: readonly Rule[] = [
       references: [docs.notetakerMedia, docs.notifications],
     },
     confidence: 'certain',
-    source: 'notetaker-media',
-  },
-  {
-    id: 'notetaker/media-link-expired',
-    when: {
-      envelope: ['unknown'],
-      prose: true,
-      says: ['<code>expiredtoken</code>', '<message>request has expired</message>', 'request signature expired at'],
-    },
-    then: {
-      title: 'The link to this file has expired',
-      meaning:
-        'This is the answer of the storage that holds the file, not of the API. Links to the media of a Notetaker hold for 60 minutes.',
-      category: 'request',
-      actor: 'developer',
-      causes: ['The link was kept and used later, or a notification was handled late.'],
-      fix: [
-        {
-          text: 'Ask for the media again: every answer holds new links, for 14 days after the meeting.',
-          code: askForMedia,
-        },
-        { text: 'Store the file in place of its link. For an upload session, open a new one.' },
-      ],
-      retry: { verdict: 'after-fix', advice: 'The same link fails every time; fetch the file by a new one.' },
-      candidates: [],
-      isFromElsewhere: true,
-      references: [docs.notetakerMedia, docs.largeAttachments],
-    },
-    confidence: 'likely',
     source: 'notetaker-media',
   },
   {

@@ -41,7 +41,13 @@ export const planRules: readonly Rule[] = [
   },
   {
     id: 'plan/set-up-forbidden',
-    when: { status: [403], endpoint: setUp, type: ['forbidden', 'forbidden_access', null], providerError: false },
+    when: {
+      envelope: ['error'],
+      status: [403],
+      endpoint: setUp,
+      type: ['forbidden', 'forbidden_access', null],
+      providerError: false,
+    },
     then: {
       title: 'The application may not do this',
       meaning:

@@ -43,6 +43,12 @@ test.each([
   expect(verdict(text).title).toBe(title)
 })
 
+test('what has to be unique need not exist already', () => {
+  expect(verdict(refused('participants: email must be unique')).title).toBe(
+    'The request is missing something or malformed',
+  )
+})
+
 test('a slot of something else is none of Scheduler', () => {
   expect(verdict('PCI slot is unavailable').title).toBe('No response found in this text')
 })
