@@ -64,3 +64,10 @@ test.each([
 ])('a signature of something else is none of a notification: %s', (text) => {
   expect(verdict(text).title).not.toContain('notification')
 })
+
+test('a webhook that is failing does not promise that all is delivered later', () => {
+  const data = { id: 'w', status: 'failing', webhook_url: 'https://x.com', trigger_types: ['grant.expired'] }
+  const { title, retry } = verdict(JSON.stringify({ request_id: 'r', data }))
+  expect(title).toBe('The call worked, and this webhook is failing')
+  expect(retry.advice).toContain('what you missed')
+})
