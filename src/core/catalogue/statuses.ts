@@ -521,11 +521,8 @@ const occurring: readonly StatusEntry[] = [
       'Nylas answers so for the media of a Notetaker where a summary or a list of tasks could not be made. The other files are there.',
     category: 'success',
     actor: 'developer',
-    causes: ['A file that was asked for could not be made; `data.errors` names it.'],
-    fix: [
-      { text: 'Take every status from 200 to 299 as a success, and read `data.errors` beside the files.' },
-      { text: 'With the Ruby SDK, update to 6.9.0 or later: earlier versions raise an error for a 207.' },
-    ],
+    causes: ['`data.errors` names what could not be made.'],
+    fix: [{ text: 'Take every status from 200 to 299 as a success, and read `data.errors` beside the files.' }],
     retry: { verdict: 'not-needed', advice: 'A repeat gives the same files.' },
     references: [docs.notetakerMedia],
   },

@@ -145,11 +145,6 @@ const rows: readonly Row[] = [
     expected: { title: 'Too many requests to Nylas' },
   },
   {
-    name: 'a tenant in quarantine is no missing scope',
-    text: `HTTP/2 403\n\n${body('forbidden', 'The Microsoft tenant has been quarantined.')}`,
-    expected: { title: 'Microsoft has quarantined the whole organization', actor: 'admin', scopes: [] },
-  },
-  {
     name: 'a plan named in other words',
     text: body('forbidden', 'Notetaker is not available on your current plan. Please upgrade.'),
     expected: { category: 'plan-limit', actor: 'admin' },
@@ -203,6 +198,16 @@ const rows: readonly Row[] = [
     name: 'a 403 of a mailbox may be a missing scope',
     text: har('GET', '/grants/g/messages', 403, body('forbidden', 'Forbidden')),
     expected: { title: 'The credentials are valid but not for this' },
+  },
+  {
+    name: 'a page in front of the API says nothing of the application',
+    text: 'GET /v3/connectors HTTP/1.1\nHost: api.us.nylas.com\n\nHTTP/1.1 403 Forbidden\nContent-Type: text/html\n\n<html><body><h1>403 Forbidden</h1></body></html>',
+    expected: { actor: 'developer' },
+  },
+  {
+    name: 'an upload that the storage refuses is no missing scope',
+    text: 'HTTP/1.1 403 Forbidden\nContent-Type: application/xml\n\n<Error><Code>SignatureDoesNotMatch</Code><Message>The request signature we calculated does not match.</Message></Error>',
+    expected: { title: 'The storage does not take this request as signed', candidates: [] },
   },
   {
     name: 'spam, even with a 429',

@@ -144,7 +144,7 @@ export function partialMedia(root: JsonValue): Breach[] {
   const media = isNotified ? field(field(data, 'object'), 'media') : data
   const errors = field(media, 'errors')
   if (!Array.isArray(errors) || errors.length === 0) return []
-  if (!isNotified && !mediaFiles.some((file) => has(media, file))) return []
+  if (!isNotified && !mediaFiles.some((file) => has(field(media, file), 'url'))) return []
   const message = 'Not all files could be made: those listed here are missing.'
   return [{ pointer: isNotified ? '/data/object/media/errors' : '/data/errors', message }]
 }

@@ -87,8 +87,7 @@ const sdks: readonly Sdk[] = [
   { name: 'the Node SDK', marks: ['NylasApiError: ', 'NylasOAuthError: '], print: sdkPrints.nodeMessage },
 ]
 
-// Ruby puts the class behind it, Node a code.
-const errorName = /\b(?:Nylas\w{0,30}Error|Error|Exception)(?: \(\w{1,60}\))?: |Error \[ERR_\w{1,60}\]: /
+const errorName = /\b(?:Nylas\w{0,30}Error|Error|Exception)(?: \(\w{1,60}\))?: /
 
 // The name of such a class says more than what stands behind it, `SocketTimeoutException: timeout`, or is a part of the words, as in what
 // browsers throw where a page got no answer.

@@ -43,14 +43,12 @@ export const connectRules: readonly Rule[] = [
       causes: [
         'The token was made with another OAuth client than the one whose ID and secret the connector holds.',
         'It was withdrawn or has expired. Google ends the tokens of an app in “Testing” after seven days.',
-        'An access token or a code was sent in its place, or the token was cut off when it was stored.',
       ],
       fix: [
         { text: 'Compare the client ID that made the token with that of the connector: `GET /v3/connectors/google`.' },
         {
           text: 'Make a new token with that client. On Google ask for `access_type=offline` and `prompt=consent`, and for `openid`, `userinfo.email` and `userinfo.profile` beside your scopes.',
         },
-        { text: 'Where you have no sign-in of your own, use hosted authentication in place of this call.' },
       ],
       retry: { verdict: 'after-fix', advice: 'The same token is refused every time; send another one.' },
       candidates: [],

@@ -98,15 +98,13 @@ export const grantRules: readonly Rule[] = [
     },
     then: {
       title: 'The v2 account has no sign-in left that could be moved',
-      meaning:
-        'No v3 grant came out of the v2 account: the provider no longer accepts the token that it is to be made from.',
+      meaning: 'The provider no longer accepts the token that a v3 grant was to be made from.',
       category: 'migration',
       actor: 'end-user',
       causes: ['The person changed the password or withdrew access, or the v2 account was invalid for long.'],
       fix: [
         { text: 'Let the person sign in to the v3 application: that makes a grant, whatever v2 holds.' },
         { text: 'Store its `grant_id` in place of the v2 account ID.' },
-        { text: 'In a batch, go on with the other accounts: this one does not hold them up.' },
       ],
       retry: { verdict: 'after-fix', advice: 'Moving it again fails every time; a new sign-in takes its place.' },
       candidates: [],

@@ -26,6 +26,7 @@ import { sdkRules } from './sdk.ts'
 import { sendingRules } from './sending.ts'
 import { serverRules } from './server.ts'
 import { signInRules } from './sign-in.ts'
+import { storageRules } from './storage.ts'
 import { successRules } from './success.ts'
 import { throttlingRules } from './throttling.ts'
 import { timeOutRules } from './time-out.ts'
@@ -56,6 +57,7 @@ export const rules: readonly Rule[] = [
   ...webhookRules,
   ...notetakerRules,
   ...notetakerMediaRules,
+  ...storageRules,
   ...notFoundRules,
   ...requestSlipRules,
   ...requestRules,

@@ -32,6 +32,7 @@ test.each([
 test.each([
   ['an empty list of errors', { ...files, errors: [] }],
   ['errors without any file', { errors: failed }],
+  ['errors beside something else', { summary: 'all good', errors: failed }],
 ])('%s says nothing of missing files', (_, data) => {
   expect(verdict(JSON.stringify({ request_id: 'r', data })).title).toBe('The request worked')
 })

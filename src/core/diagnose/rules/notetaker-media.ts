@@ -1,9 +1,9 @@
-// What a Notetaker recorded: files that are ready, that are missing, and links that have run out.
+// What a Notetaker recorded: files that are ready, and files that are missing.
 import { docs } from '../../catalogue/docs.ts'
 import type { Rule } from '../rule.ts'
 
 /** Each answer holds new links. */
-const askForMedia = {
+export const askForMedia = {
   language: 'bash',
   text: `curl "https://api.us.nylas.com/v3/grants/$GRANT_ID/notetakers/$NOTETAKER_ID/media" \\
   --header "Authorization: Bearer $NYLAS_API_KEY"`,
@@ -26,21 +26,20 @@ const mediaFailed: Rule['then'] = {
 const mediaPartial: Rule['then'] = {
   title: 'The media are there, but not all of them',
   meaning:
-    'Each file that could be made has its link. A summary or a list of tasks that was asked for could not be made; `errors` names it.',
+    'A summary or a list of tasks that was asked for could not be made; `errors` names it. Each other file has its link.',
   category: 'server',
   actor: 'developer',
-  causes: ['Nylas could not make a summary or a list of tasks from this meeting.'],
+  causes: ['Nylas could not make it from this meeting.'],
   fix: [
     { text: 'Store the files that are there: a link holds for 60 minutes.' },
     {
-      text: 'Take every status from 200 to 299 as a success: where something is missing this call answers 207. The Ruby SDK raises an error for it before 6.9.0.',
+      text: 'Take every status from 200 to 299 as a success: this call answers 207 then, for which the Ruby SDK raises an error before 6.9.0.',
     },
     { text: 'Where your code goes through the files, leave `errors` out: it is a list, and no file.' },
   ],
   retry: {
     verdict: 'never',
-    advice:
-      'Nylas documents no call that makes the missing file later; the transcript is there to write your own from.',
+    advice: 'Nylas documents no call that makes the missing file later.',
   },
   references: [docs.notetakerMedia],
 }
@@ -82,38 +81,6 @@ export const notetakerMediaRules: readonly Rule[] = [
       references: [docs.notetakerMedia, docs.notifications],
     },
     confidence: 'certain',
-    source: 'notetaker-media',
-  },
-  {
-    id: 'notetaker/media-link-expired',
-    when: {
-      envelope: ['unknown'],
-      prose: true,
-      says: ['<code>expiredtoken</code>', '<message>request has expired</message>', 'request signature expired at'],
-    },
-    then: {
-      title: 'The link to this file has expired',
-      meaning:
-        'This is the answer of the storage that holds the file, not of the API. Links to the media of a Notetaker hold for 60 minutes and take no key.',
-      category: 'request',
-      actor: 'developer',
-      causes: [
-        'The link was kept and used later, or a notification was handled late.',
-        'The file was uploaded to or fetched from a link that was made for a shorter time.',
-      ],
-      fix: [
-        {
-          text: 'For media of a Notetaker ask for them again: every answer holds new links, for 14 days after the meeting.',
-          code: askForMedia,
-        },
-        { text: 'Store the file in place of its link. For an upload session, open a new one.' },
-      ],
-      retry: { verdict: 'after-fix', advice: 'The same link fails every time; fetch the file by a new one.' },
-      candidates: [],
-      isFromElsewhere: true,
-      references: [docs.notetakerMedia, docs.largeAttachments],
-    },
-    confidence: 'likely',
     source: 'notetaker-media',
   },
   {

@@ -41,7 +41,13 @@ export const planRules: readonly Rule[] = [
   },
   {
     id: 'plan/set-up-forbidden',
-    when: { status: [403], endpoint: setUp, type: ['forbidden', 'forbidden_access', null], providerError: false },
+    when: {
+      envelope: ['error'],
+      status: [403],
+      endpoint: setUp,
+      type: ['forbidden', 'forbidden_access', null],
+      providerError: false,
+    },
     then: {
       title: 'The application may not do this',
       meaning:
@@ -50,11 +56,12 @@ export const planRules: readonly Rule[] = [
       actor: 'admin',
       causes: ['The plan does not include the feature.', 'The application is blocked, or the account is cancelled.'],
       fix: [
-        { text: 'Read the message: it may name the plan or a number that is limited.' },
         {
           text: 'Make a plain call such as `GET /v3/applications` with the same key: a 403 there means the application.',
         },
-        { text: 'Otherwise ask the owner of the Nylas account whether the plan includes this.' },
+        {
+          text: 'Otherwise ask the owner of the Nylas account whether the plan includes this; the message may say it.',
+        },
       ],
       retry: { verdict: 'after-fix', advice: 'It stays refused until the plan or the application changes.' },
       candidates: [],

@@ -82,14 +82,15 @@ export const refusedRules: readonly Rule[] = [
     then: {
       ...unchanged,
       title: 'This trigger starts no workflow',
-      meaning: 'A workflow sends a template when something happens, and not every webhook trigger can start one.',
+      meaning: 'Not every webhook trigger can start a workflow.',
       causes: [
         '`message.created` and `message.updated` are refused since November 2026.',
         'The name is misspelt, or that of a trigger for webhooks alone.',
       ],
       fix: [
-        { text: 'Take a trigger that the API reference lists for workflows, such as `booking.created`.' },
-        { text: 'To act on messages, subscribe a webhook to the trigger and send from your own program.' },
+        {
+          text: 'Take one that the API reference lists for workflows, or subscribe a webhook and send from your own program.',
+        },
       ],
       retry: { verdict: 'after-fix', advice: 'The same trigger is refused every time.' },
     },

@@ -64,12 +64,11 @@ export const schedulerRules: readonly Rule[] = [
     then: {
       title: 'A host has no grant that works',
       meaning:
-        'Each participant’s calendar is read through a grant of their own. For one of them there is none, or it has expired. The request itself is in order.',
+        'Each participant’s calendar is read through a grant of their own. For one of them there is none, or it has expired.',
       category: 'grant',
       actor: 'end-user',
       causes: [
-        'The grant of a participant has expired: a changed password, withdrawn access.',
-        'The address in `participants` belongs to nobody who has connected an account to this application.',
+        'The grant of a participant has expired, or the address belongs to nobody who has connected an account.',
       ],
       fix: [
         {
@@ -94,46 +93,19 @@ export const schedulerRules: readonly Rule[] = [
     source: 'sdk-source',
   },
   {
-    id: 'scheduler/too-late-to-cancel',
-    when: {
-      envelope: ['error', 'unknown'],
-      says: ['cannot cancel the booking within … minutes of the event', 'cannot cancel the booking within'],
-    },
-    then: {
-      title: 'It is too late to cancel this booking',
-      meaning: 'The configuration sets a shortest notice, `min_cancellation_notice`, and the event begins sooner.',
-      category: 'request',
-      actor: 'end-user',
-      causes: ['The guest cancels within the time that the organizer has ruled out.'],
-      fix: [
-        { text: 'Have the guest write to the organizer, who can remove the event from the calendar.' },
-        { text: 'For later bookings, change `min_cancellation_notice` in the configuration, in minutes.' },
-      ],
-      retry: { verdict: 'never', advice: 'The event only comes nearer: it stays refused.' },
-      candidates: [],
-      references: usingScheduler,
-    },
-    confidence: 'certain',
-    source: 'sdk-source',
-  },
-  {
     id: 'scheduler/component-without-configuration',
     when: { envelope: ['unknown'], says: ['is required for private configs'] },
     then: {
       ...ofComponent,
       title: 'The scheduling component was told no configuration',
-      meaning: 'The component asked nobody yet: it has neither a session nor a configuration to load its page from.',
-      causes: [
-        'The value was empty when the page was drawn, such as an environment variable that the build does not pass on.',
-        'Only `slug` was set. It needs `clientId` beside it.',
-      ],
+      meaning: 'It asked nobody yet: it has neither a session nor a configuration to load.',
+      causes: ['The value was empty when the page was drawn.', 'Only `slug` was set. It needs `clientId` beside it.'],
       fix: [
         { text: 'For a public configuration set `configurationId`, or `slug` together with `clientId`.' },
         {
-          text: 'For a private one set `sessionId`: your server gets it from `POST /v3/scheduling/sessions`, with the API key that has no place in the page.',
+          text: 'For a private one set `sessionId`, which your server gets from `POST /v3/scheduling/sessions`.',
         },
         { text: 'In the EU set `schedulerApiUrl` to https://api.eu.nylas.com; the component asks the US otherwise.' },
-        { text: 'Draw the component only once the value is there.' },
       ],
       retry: { verdict: 'after-fix', advice: 'It works once the component has one of them.' },
       references: usingScheduler,
@@ -147,17 +119,12 @@ export const schedulerRules: readonly Rule[] = [
     then: {
       ...ofComponent,
       title: 'The component cannot read the booking reference',
-      meaning:
-        'Links to move, cancel or confirm a booking carry a reference that holds the IDs of configuration and booking. This text is none.',
-      causes: [
-        'A booking ID was handed over in its place.',
-        'The reference was cut off, or changed on the way through the URL.',
-      ],
+      meaning: 'The reference in links of Scheduler holds the IDs of configuration and booking. This text is none.',
+      causes: ['A booking ID was handed over in its place, or the reference was cut off.'],
       fix: [
         {
-          text: 'Hand over the reference as it stands in the link of the mail, or as `booking_ref` in the `booking.created` notification.',
+          text: 'Take it as it stands in the link of the mail, or as `booking_ref` in the `booking.created` notification.',
         },
-        { text: 'With a booking ID alone, call `/v3/scheduling/bookings/{booking_id}` from your own page.' },
       ],
       retry: { verdict: 'after-fix', advice: 'It works with the whole reference.' },
       references: usingScheduler,
@@ -178,15 +145,11 @@ export const schedulerRules: readonly Rule[] = [
     then: {
       ...ofComponent,
       title: 'The Scheduler Editor has no way to call Nylas',
-      meaning: 'The editor acts for the organizer who signs in. It was given nothing to sign in or to call with.',
-      causes: [
-        'Neither `nylasSessionsConfig` nor `nylasApiRequest` was set, or only after the editor had started.',
-        'In `nylasSessionsConfig` the client ID, the redirect URI or the address of the region is missing.',
-      ],
+      meaning: 'It acts for the organizer who signs in, and was given nothing to sign in or to call with.',
+      causes: ['Neither `nylasSessionsConfig` nor `nylasApiRequest` was set, or only after the editor had started.'],
       fix: [
         { text: 'Set `nylasSessionsConfig` with your client ID, a redirect URI and the `/v3` address of your region.' },
         { text: 'Register that redirect URI for the platform `js`, with the origin of the page.' },
-        { text: 'Where your app signs people in itself, hand over a `nylasApiRequest` of your own in its place.' },
       ],
       retry: { verdict: 'after-fix', advice: 'Load the page again once the editor is set up.' },
       references: [docs.oauthRecipe],

@@ -32,28 +32,6 @@ const spamWords = [
 
 export const sendingRules: readonly Rule[] = [
   {
-    id: 'sending/tenant-quarantined',
-    when: {
-      says: ['tenant is quarantined', 'tenant has been quarantined', 'tenant was quarantined', 'quarantined tenant'],
-    },
-    then: {
-      title: 'Microsoft has quarantined the whole organization',
-      meaning: 'Nothing goes out from any mailbox of this tenant. Scopes, grant and API key are fine.',
-      category: 'provider',
-      actor: 'admin',
-      causes: ['Microsoft holds the tenant back for a reason that it tells the administrator alone.'],
-      fix: [
-        { text: 'Have the administrator of the tenant take it up with Microsoft: nobody else can end it.' },
-        { text: 'Hold back the sends of all grants of this organization until then.' },
-      ],
-      retry: { verdict: 'after-fix', idempotencyKey: 'new', advice: 'It fails until Microsoft lifts the quarantine.' },
-      candidates: [],
-      references: [docs.sendingErrors],
-    },
-    confidence: 'certain',
-    source: 'sending-errors',
-  },
-  {
     id: 'sending/spam',
     when: {
       envelope: ['error', 'v2-error', 'webhook'],
@@ -69,12 +47,8 @@ export const sendingRules: readonly Rule[] = [
     then: {
       ...spam,
       title: 'A mail server refused the message as spam',
-      meaning:
-        'The message had left the mailbox. The server of the recipient, or one on the way, judged it and sent it back. Nylas and the grant work as they should.',
-      causes: [
-        'Content, links or attachments look like spam to that server.',
-        'The domain or the address that sent it has a poor reputation there, or lacks SPF, DKIM or DMARC.',
-      ],
+      meaning: 'The message had left the mailbox; the server of the recipient, or one on the way, sent it back.',
+      causes: ['Content or links look like spam to it, or the sender’s domain has a poor reputation there.'],
       fix: [
         { text: 'Send nothing more like it to this recipient: every further attempt lowers the reputation.' },
         { text: 'Read `bounce_reason`: it often names the list or the check that decided, and where to ask.' },

@@ -21,10 +21,10 @@ const challengeAnswers: readonly ChallengeAnswer[] = [
     statuses: [404, 405, 410],
     title: 'Your endpoint has no answer to a GET at this address',
     meaning:
-      'Nylas called the webhook URL with GET and a challenge. A server answered, and knows the address not at all or only with POST.',
+      'Nylas called the webhook URL with a challenge. A server answered, and knows the address not at all or only with POST.',
     causes: [
-      'The program handles POST alone. Notifications are a POST, the challenge before them is a GET.',
-      'The path in `webhook_url` is not the one that the program listens on, or this version is not deployed yet.',
+      'The program handles POST alone, and the challenge is a GET.',
+      'The path in `webhook_url` is not the one that the program listens on.',
     ],
     fix: {
       text: 'Handle GET at the same path: answer 200 with the value of `challenge` and nothing else.',
@@ -35,11 +35,10 @@ const challengeAnswers: readonly ChallengeAnswer[] = [
     id: 'kept-out',
     statuses: [401, 403],
     title: 'Your endpoint turned the challenge away',
-    meaning:
-      'Nylas called the webhook URL with a challenge, and something in front of the answer wanted to know who is calling.',
+    meaning: 'Nylas called the webhook URL with a challenge, and something wanted to know first who is calling.',
     causes: [
       'The check of `x-nylas-signature` runs for the GET too. The challenge carries no signature.',
-      'A sign-in, a token for cross-site requests or a firewall guards the path; previews of many hosts do.',
+      'A sign-in, a CSRF check or a firewall guards the path, as it does previews of many hosts.',
     ],
     fix: { text: 'Let a GET with `challenge` through without signature and sign-in; check signatures on POST alone.' },
   },
@@ -47,9 +46,9 @@ const challengeAnswers: readonly ChallengeAnswer[] = [
     id: 'led-elsewhere',
     statuses: [301, 302, 303, 307, 308],
     title: 'Your endpoint redirects the challenge',
-    meaning: 'Nylas wants the answer from the very URL that was registered, and does not go where it is led.',
+    meaning: 'Nylas wants the answer from the very URL that was registered.',
     causes: [
-      'The server adds or takes away a slash at the end, or `www`, or leads from http to https.',
+      'The server adds or takes away a slash or `www`, or leads from http to https.',
       'A page to sign in stands in front of it.',
     ],
     fix: { text: 'Register the URL at which the redirects end, or answer at the one that is registered.' },
@@ -58,7 +57,7 @@ const challengeAnswers: readonly ChallengeAnswer[] = [
     id: 'failed',
     statuses: [500, 502, 503, 504],
     title: 'Your endpoint failed on the challenge',
-    meaning: 'Nylas reached the host of the webhook URL, and the program behind it broke off or was not running.',
+    meaning: 'Nylas reached the host, and the program behind it broke off or was not running.',
     causes: [
       'The program reads a body or a signature, and the challenge has neither.',
       'It was just starting, or the tunnel to it is closed.',

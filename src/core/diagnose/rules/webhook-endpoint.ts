@@ -1,4 +1,4 @@
-// What the developer's own webhook endpoint refused: signatures, large bodies, requests without a token of its framework.
+// What the developer's own webhook endpoint refused: signatures, and large bodies.
 import { docs } from '../../catalogue/docs.ts'
 import type { Rule } from '../rule.ts'
 
@@ -30,7 +30,7 @@ const refusedSignature = {
 const unnamedSignature = {
   ...refusedSignature,
   meaning:
-    'An answer of Nylas would carry a request ID. This is one of a program that receives notifications, mostly your own: the digest that it computed is not the one in `x-nylas-signature`.',
+    'An answer of Nylas would carry a request ID. This is one of a program that receives notifications, mostly your own.',
 } as const satisfies Rule['then']
 
 /** Services whose webhooks are refused with the same words. */
@@ -95,103 +95,28 @@ export const webhookEndpointRules: readonly Rule[] = [
     source: 'notifications',
   },
   {
-    id: 'webhook/signature-of-other-length',
-    when: { envelope: ['unknown'], says: ['input buffers must have the same byte length'] },
-    then: {
-      ...refusedSignature,
-      title: 'The signature has another length than your digest',
-      meaning: 'Your program compares two digests byte by byte, and they are not even of the same length.',
-      causes: [
-        'The header was missing or empty: the challenge, a GET, carries none.',
-        'One side is hex and the other raw or Base64, or has a word such as `sha256=` in front.',
-      ],
-      fix: [
-        { text: 'Compute the digest in hex: `x-nylas-signature` is 64 characters of hex and nothing else.' },
-        { text: 'Compare the lengths first, and refuse what differs in place of letting the comparison throw.' },
-      ],
-    },
-    confidence: 'possible',
-    source: 'notifications',
-  },
-  {
-    id: 'webhook/secret-not-set',
-    when: { envelope: ['unknown'], says: ['the "key" argument must be of type'] },
-    then: {
-      ...refusedSignature,
-      title: 'The secret for the signature is not set',
-      meaning: 'Your program wanted to compute a digest, and the variable with the secret was empty.',
-      causes: ['The environment variable is missing where the program runs, or has another name there.'],
-      fix: [
-        {
-          text: 'Set it to the `webhook_secret` that the answer held when the webhook was created; a rotation gives a new one.',
-        },
-        { text: 'Let the program refuse to start without it.' },
-      ],
-    },
-    confidence: 'possible',
-    source: 'notifications',
-  },
-  {
     id: 'webhook/body-too-large-for-parser',
     when: { envelope: ['unknown'], says: ['payloadtoolargeerror'] },
     then: {
       title: 'Your server takes no body of this size',
       meaning:
-        'This is the body parser of Express, which refuses more than 100 kB unless told otherwise. A notification of Nylas may be 1 MB.',
+        'The body parser of Express refuses more than 100 kB unless told otherwise, and a notification may be 1 MB.',
       category: 'webhook',
       actor: 'developer',
       causes: ['The parser for the whole app runs before the webhook, with its preset limit.'],
       fix: [
         {
-          text: 'Give the webhook a parser of its own that leaves the bytes as they are; the signature needs them too.',
+          text: 'Give the webhook a parser of its own that leaves the bytes as they are, for the signature.',
           code: {
             language: 'javascript',
             text: "app.post('/webhook', express.raw({ type: '*/*', limit: '2mb' }), handleNotification)",
           },
         },
-        { text: 'Raise the limit of a proxy in front of it as well, such as `client_max_body_size` of nginx.' },
       ],
       retry: {
         verdict: 'after-fix',
         advice: readMissed,
       },
-      references: [docs.notifications],
-    },
-    confidence: 'possible',
-    source: 'public-code',
-  },
-  {
-    id: 'webhook/cross-site-token',
-    when: {
-      envelope: ['unknown', 'error'],
-      lacks: ['request_id'],
-      says: [
-        'csrf cookie not set',
-        'csrf token missing',
-        'csrf verification failed',
-        "can't verify csrf token authenticity",
-        'actioncontroller::invalidauthenticitytoken',
-      ],
-    },
-    then: {
-      title: 'Your server wants a CSRF token, which Nylas does not send',
-      meaning:
-        'The framework refused a POST before your code saw it. If it was a notification: webhooks come from servers and carry no such token.',
-      category: 'webhook',
-      actor: 'developer',
-      causes: ['The protection against cross-site requests covers the path of the webhook.'],
-      fix: [
-        {
-          text: 'Take this one path out of it: `@csrf_exempt` in Django, `skip_before_action :verify_authenticity_token` in Rails.',
-        },
-        { text: 'Check `x-nylas-signature` there: it is what tells Nylas from others.' },
-      ],
-      retry: {
-        verdict: 'after-fix',
-        advice: readMissed,
-      },
-      candidates: [],
-      isFromElsewhere: true,
       references: [docs.notifications],
     },
     confidence: 'possible',

@@ -103,7 +103,11 @@ export const webhookRules: readonly Rule[] = [
         'It takes longer than 10 seconds to answer.',
       ],
       fix: [tryEndpoint, { text: 'Answer 200 first and do the work afterwards.' }],
-      retry: { verdict: 'after-fix', advice: 'Nylas delivers again by itself as long as the webhook has not failed.' },
+      retry: {
+        verdict: 'after-fix',
+        advice:
+          'Nylas goes on delivering what is new until the webhook has failed; read through the API what you missed.',
+      },
       references: [docs.notifications, docs.webhookRetryRecipe],
     },
     confidence: 'certain',

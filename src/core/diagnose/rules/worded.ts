@@ -187,7 +187,7 @@ export const wordedRules: readonly Rule[] = [
       envelope: ['error'],
       type: refusingOrNone,
       saysNot: ['connector already exists', 'credential with this name'],
-      says: ['already exists', 'is already taken', 'already in use', 'must be unique'],
+      says: ['already exists', 'is already taken', 'already in use'],
     },
     then: {
       title: 'Something by this name is there already',
