@@ -13,6 +13,7 @@ const rows: readonly (readonly [json: string, kind: FieldKind, shown: string])[]
   ['"2024-08-16"', 'epoch-seconds', '2024-08-16'],
   ['1723821985', 'number', '1723821985'],
   ['12345678901234567890', 'id', '12345678901234567890'],
+  ['""', 'text', '""'],
   ['true', 'boolean', 'true'],
   ['null', 'text', 'null'],
   ['{}', 'object', '0 fields'],

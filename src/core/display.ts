@@ -17,7 +17,8 @@ export function displayValue(node: JsonNode, kind: FieldKind): string {
     case 'array':
       return node.size === 1 ? '1 item' : `${node.size} items`
     case 'string':
-      return dateOf(kind, Number(node.string())) ?? shortened(node.string() ?? '')
+      // An empty one as it is written: nothing at all would look as if it were left out.
+      return node.string() === '' ? '""' : (dateOf(kind, Number(node.string())) ?? shortened(node.string() ?? ''))
     case 'number':
       return dateOf(kind, node.number() ?? Number.NaN) ?? node.raw
     case 'boolean':

@@ -34,9 +34,10 @@ function detailed(root: JsonNode | null, source: Source): RefusedField[] {
   })
 }
 
-/** `validation_errors: {"when.start_time": ["Missing data for required field."]}` */
+/** `validation_errors: {"when.start_time": ["Missing data for required field."]}`; the Java SDK prints it in camel case. */
 function mapped(root: JsonNode | null, source: Source): RefusedField[] {
-  const node = nodeAt(root, 'error.validation_errors') ?? nodeAt(root, 'validation_errors')
+  const node =
+    nodeAt(root, 'error.validation_errors') ?? nodeAt(root, 'validation_errors') ?? nodeAt(root, 'validationErrors')
   return firstChildren(node?.kind === 'object' ? node : undefined).map((entry) => {
     const message = scalarText(entry) || firstChildren(entry).map(scalarText).join(' ')
     return refused(entry.key ?? '', troubleOf(message), message, source.range(entry))

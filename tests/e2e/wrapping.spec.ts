@@ -45,3 +45,16 @@ test('the text area wraps it, and a card still leads to its place', async ({ pag
   await editor(page).fill(`{"data":["${'No such grant. '.repeat(40_000)}"]}`)
   await expect.poll(() => editor(page).evaluate((area) => area.scrollWidth)).toBeGreaterThan(100_000)
 })
+
+test('what is far too long for its place takes two lines of it', async ({ page }) => {
+  await page.goto('./')
+  await editor(page).focus()
+  const long = 'x'.repeat(3000)
+  const body = { request_id: long, error: { type: `a.${long}`, message: 'm', provider_error: { code: long } } }
+  await page.keyboard.insertText(JSON.stringify(body))
+  const places = breakdown(page).locator('code', { hasText: 'x'.repeat(100) })
+  await expect(places).toHaveCount(3)
+  for (const place of await places.all()) {
+    await expect.poll(async () => (await place.boundingBox())?.height).toBeLessThan(50)
+  }
+})

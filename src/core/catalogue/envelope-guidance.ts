@@ -1,6 +1,6 @@
 // What to say where neither an error type nor a status decides: one entry per envelope, one for what another service sent,
 // one for what a provider sent and Nylas passed on, one for an error without its type, two for JSON that does not show enough of
-// itself, one for the inspector's own history, and one for text without JSON.
+// itself, one for the inspector's own history, one for text without JSON, and one for a name that stands alone.
 import type { Envelope, RetryAdvice } from '../model.ts'
 import { docs } from './docs.ts'
 import type { Guidance } from './types.ts'
@@ -20,7 +20,7 @@ const pasteWhole = [
 const healthy = { category: 'success', actor: 'nobody', retry: notNeeded } as const
 
 export const envelopeGuidance: Readonly<
-  Record<Envelope | 'foreign' | 'passed-on' | 'cut-off' | 'empty' | 'history' | 'text' | 'untyped', Guidance>
+  Record<Envelope | 'foreign' | 'passed-on' | 'cut-off' | 'empty' | 'history' | 'text' | 'name' | 'untyped', Guidance>
 > = {
   success: {
     ...healthy,
@@ -241,14 +241,23 @@ export const envelopeGuidance: Readonly<
     meaning: 'No JSON body, no HTTP status and no error type that stands alone was found in what was pasted.',
     category: 'unknown',
     actor: 'developer',
-    causes: [
-      'The text is a message without the response around it, or comes from another program.',
-      'It is an error type that is not in the catalogue: without its response it looks like any other word.',
-    ],
+    causes: ['The text is a message without the response around it, or comes from another program.'],
     fix: [
       { text: 'Paste the JSON body of the response, or the whole output of `curl -i`.' },
       { text: 'A bare error type such as `grant.not_found`, or a bare status such as `429`, works too.' },
-      { text: 'If the type is not in the catalogue, paste its status alone: that tells whose move it is.' },
+    ],
+    retry: undecided,
+    references: [docs.errors],
+  },
+  name: {
+    title: 'No error type of this name is in the catalogue',
+    meaning: 'This is a single name, with neither a status nor the response that it stood in.',
+    category: 'unknown',
+    actor: 'developer',
+    causes: ['The type is newer than the catalogue, or no type of Nylas.', 'The name is cut short or misspelt.'],
+    fix: [
+      { text: 'Choose the HTTP status if you know it: it tells whose move it is.' },
+      { text: 'Or paste the whole response: its message and its fields say more than its type.' },
     ],
     retry: undecided,
     references: [docs.errors],

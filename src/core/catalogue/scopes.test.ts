@@ -1,7 +1,7 @@
 // The scopes that an endpoint needs, and that every need can be met.
 import { expect, test } from 'vitest'
 import { endpoints } from './endpoints.ts'
-import { scopeEntries, scopesFor } from './scopes.ts'
+import { scopeEntries, scopesFor, scopesWith } from './scopes.ts'
 
 function needs(id: string) {
   const endpoint = endpoints.find((candidate) => candidate.id === id)
@@ -46,4 +46,12 @@ test('without an endpoint the common tasks are listed, each once', () => {
   expect(tasks).toEqual(expect.arrayContaining(['Read messages', 'Send messages', 'Read events']))
   expect(tasks.length).toBeLessThanOrEqual(8)
   expect(new Set(tasks).size).toBe(tasks.length)
+})
+
+test('with one provider only its own scopes are needed', () => {
+  const all = needs('contacts.list')
+  expect(scopesWith('google', all).flatMap(({ microsoft }) => microsoft)).toEqual([])
+  expect(scopesWith('google', all).every(({ google }) => google.length > 0)).toBe(true)
+  expect(scopesWith('microsoft-graph', all).flatMap(({ google }) => google)).toEqual([])
+  expect(scopesWith(null, all)).toEqual(all)
 })

@@ -1,6 +1,6 @@
 // Which permissions of Google and Microsoft an endpoint takes, as the Nylas scopes pages list them.
 import { maxPhraseSearchChars } from '../limits.ts'
-import type { ScopeNeed } from '../model.ts'
+import type { Provider, ScopeNeed } from '../model.ts'
 import type { SourceKey } from './types.ts'
 
 /** Any one of the lists is enough. */
@@ -166,6 +166,15 @@ export function scopesFor(endpointId: string | null): readonly ScopeNeed[] {
   return scopeEntries
     .filter(({ endpoints, common }) => (endpointId === null ? common : endpoints.includes(endpointId)))
     .map(({ task, google, microsoft }) => ({ task, google, microsoft }))
+}
+
+/** The needs as they are with one provider; with another than the two, or an unknown one, as they are. */
+export function scopesWith(provider: Provider | null, needs: readonly ScopeNeed[]): readonly ScopeNeed[] {
+  if (provider === 'google')
+    return needs.map((need) => ({ ...need, microsoft: [] })).filter(({ google }) => google.length > 0)
+  if (provider === 'microsoft-graph')
+    return needs.map((need) => ({ ...need, google: [] })).filter(({ microsoft }) => microsoft.length > 0)
+  return needs
 }
 
 const googleScope = /https:\/\/(?:www\.googleapis\.com\/auth\/[\w.]{1,80}\w|mail\.google\.com\/)/gi

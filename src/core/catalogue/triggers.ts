@@ -7,8 +7,8 @@ export interface TriggerEntry {
   /** A headline without a full stop. */
   readonly title: string
   readonly meaning: string
-  /** Set where something failed: what to do about that, while the notification itself is in order. */
-  readonly failure?: Pick<Guidance, 'causes' | 'fix' | 'retry'>
+  /** Set where more than an answer is to be done, as where something failed, or less, as where no endpoint is called. */
+  readonly advice?: Pick<Guidance, 'causes' | 'fix' | 'retry'>
   /** What is left to do once the reason is known and gone, whatever it was. */
   readonly afterwards?: FixStep
   /** The endpoint that would have done it, where the notification tells what came of a request. */
@@ -32,7 +32,7 @@ export interface TriggerReading extends TriggerEntry {
 
 const answerFirst: FixStep = { text: 'Answer the notification itself with 200 within 10 seconds, like every other.' }
 
-const bouncedForGood: TriggerEntry['failure'] = {
+const bouncedForGood: TriggerEntry['advice'] = {
   causes: ['The address does not exist any more, or the server of the recipient refuses the sender.'],
   fix: [
     { text: 'Read what the server said of each recipient: it stands in the notification.' },
@@ -42,7 +42,7 @@ const bouncedForGood: TriggerEntry['failure'] = {
   retry: { verdict: 'never', advice: 'A message to these addresses comes back every time.' },
 }
 
-const reportedAsSpam: TriggerEntry['failure'] = {
+const reportedAsSpam: TriggerEntry['advice'] = {
   causes: ['A recipient pressed the button for spam in their mail program.'],
   fix: [
     { text: 'Send nothing more to this recipient: treat the report like somebody who unsubscribed.' },
@@ -52,7 +52,7 @@ const reportedAsSpam: TriggerEntry['failure'] = {
   retry: { verdict: 'never', advice: 'The message arrived; a second one would be reported as well.' },
 }
 
-const holdsVirus: TriggerEntry['failure'] = {
+const holdsVirus: TriggerEntry['advice'] = {
   causes: ['A scanner found a virus in one of the attachments.'],
   fix: [
     { text: 'Check the attachment and where it came from before anybody opens it.' },
@@ -124,7 +124,7 @@ export const triggers: readonly TriggerEntry[] = [
     trigger: 'message.send_failed',
     title: 'A message could not be sent',
     meaning: 'Sending failed; the reason and the error stand beside the message, which can be null.',
-    failure: {
+    advice: {
       causes: ['The provider refused the message, or the grant was no longer valid when its time came.'],
       fix: [
         {
@@ -150,7 +150,7 @@ export const triggers: readonly TriggerEntry[] = [
     title: 'A message bounced',
     meaning:
       'A report of non-delivery arrived in the sender’s inbox. Google, Microsoft, iCloud and Yahoo accounts can notice this.',
-    failure: {
+    advice: {
       causes: ['The address does not exist, the mailbox is full, or a server on the way refused the message.'],
       fix: [
         { text: 'Read `bounce_reason` and `code`: a code from 500 on is final, one below may pass.' },
@@ -344,21 +344,21 @@ export const triggers: readonly TriggerEntry[] = [
     trigger: 'message.transactional.bounced',
     title: 'A transactional email bounced',
     meaning: 'The email could not be delivered for good; recipients and diagnosis stand inside.',
-    failure: bouncedForGood,
+    advice: bouncedForGood,
     source: 'async-contract',
   },
   {
     trigger: 'message.transactional.complaint',
     title: 'A transactional email was reported as spam',
     meaning: 'The email arrived, and a recipient marked it as spam.',
-    failure: reportedAsSpam,
+    advice: reportedAsSpam,
     source: 'async-contract',
   },
   {
     trigger: 'message.transactional.rejected',
     title: 'A transactional email was rejected',
     meaning: 'The email was not sent because an attachment contained a virus.',
-    failure: holdsVirus,
+    advice: holdsVirus,
     source: 'async-contract',
   },
   {
@@ -372,27 +372,32 @@ export const triggers: readonly TriggerEntry[] = [
     title: 'An email bounced',
     meaning:
       'An email from an Agent Account could not be delivered for good. Other accounts send message.bounce_detected.',
-    failure: bouncedForGood,
+    advice: bouncedForGood,
     source: 'async-contract',
   },
   {
     trigger: 'message.complaint',
     title: 'An email was reported as spam',
     meaning: 'An email from an Agent Account arrived, and a recipient marked it as spam.',
-    failure: reportedAsSpam,
+    advice: reportedAsSpam,
     source: 'async-contract',
   },
   {
     trigger: 'message.rejected',
     title: 'An email was rejected',
     meaning: 'An email from an Agent Account was not sent because an attachment contained a virus.',
-    failure: holdsVirus,
+    advice: holdsVirus,
     source: 'async-contract',
   },
   {
     trigger: 'connector.verification',
     title: 'A new notification channel was tested',
-    meaning: 'Nylas publishes this once to a new Amazon SNS channel to see that it works; there is nothing to do.',
+    meaning: 'Nylas publishes this once to a new Amazon SNS channel to see that it works.',
+    advice: {
+      causes: ['A channel for Amazon SNS was created.'],
+      fix: [{ text: 'There is nothing to do: that it arrived shows that the channel works.' }],
+      retry: { verdict: 'not-needed', advice: 'There is nothing to send.' },
+    },
     source: 'async-contract',
   },
 ]

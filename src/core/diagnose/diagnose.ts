@@ -2,7 +2,7 @@
 import { refusedByProvider } from '../catalogue/candidates.ts'
 import { cliGuidance } from '../catalogue/cli-codes.ts'
 import { envelopeGuidance } from '../catalogue/envelope-guidance.ts'
-import { scopesFor, scopesNamedIn } from '../catalogue/scopes.ts'
+import { scopesFor, scopesNamedIn, scopesWith } from '../catalogue/scopes.ts'
 import { mayBeDone } from '../catalogue/send-again.ts'
 import { statusGuidance } from '../catalogue/status-classes.ts'
 import { statusEntry } from '../catalogue/statuses.ts'
@@ -18,7 +18,6 @@ import type {
   Confidence,
   Diagnosis,
   Evidence,
-  Finding,
   FixStep,
   Match,
   RetryAdvice,
@@ -70,7 +69,7 @@ export function diagnose(scene: Scene): Diagnosis {
     // What is still open cannot be certain.
     confidence: candidates.length > 0 && confidence === 'certain' ? 'likely' : confidence,
     refused: facts.refused,
-    scopes: guidance.lacksScopes ? neededScopes(facts) : [],
+    scopes: guidance.lacksScopes ? neededScopes(scene) : [],
     references: withoutRepeats(
       guidance.isFromElsewhere ? guidance.references : [...guidance.references, ...base.references],
       ({ url }) => url,
@@ -79,7 +78,8 @@ export function diagnose(scene: Scene): Diagnosis {
 }
 
 /** Type before status before envelope: the first that says anything about this response. */
-function baseGuidance({ facts, root, findings }: Scene): Guidance {
+function baseGuidance(scene: Scene): Guidance {
+  const { facts, root } = scene
   const { entry, status, envelope, foreign, because, cliCode } = facts
   const { foreign: other } = envelopeGuidance
   if (foreign) return { ...other, meaning: `It ${because}. ${other.meaning}` }
@@ -96,12 +96,12 @@ function baseGuidance({ facts, root, findings }: Scene): Guidance {
     )
   if (byStatus && (failed || (envelope === 'unknown' && root === null))) return byStatus
   const trigger = triggerOf(facts)
-  const guidance = envelopeGuidance[envelope === 'unknown' ? kindOfUnknown(root, findings) : envelope]
+  const guidance = envelopeGuidance[envelope === 'unknown' ? kindOfUnknown(scene) : envelope]
   if (!trigger) return guidance
   // A notification of a failure carries an error as the API would have answered it.
   // What is known of a trigger is known of its form in API v3.
   const meaning = envelope === 'v2-webhook' ? guidance.meaning : trigger.meaning
-  if (!facts.notified) return { ...guidance, ...trigger.failure, title: trigger.title, meaning }
+  if (!facts.notified) return { ...guidance, ...trigger.advice, title: trigger.title, meaning }
   return { ...facts.notified, title: trigger.title, meaning: `${trigger.meaning} ${facts.notified.meaning}` }
 }
 
@@ -122,18 +122,23 @@ function kindOfError({ envelope, cutOut, type }: Facts): keyof typeof envelopeGu
   return envelope === 'error' && !type ? 'untyped' : envelope
 }
 
-function kindOfUnknown(root: JsonNode | null, findings: readonly Finding[]): keyof typeof envelopeGuidance {
-  if (root === null) return 'text'
+/** A name as types have them: words joined by underscores, behind a prefix or not. */
+const soleName = /^\s*["'`]?(?:[a-z][a-z0-9]*\.)*[a-z][a-z0-9]*_[a-z0-9_]+["'`]?\s*$/
+
+function kindOfUnknown({ root, findings, source: { text } }: Scene): keyof typeof envelopeGuidance {
+  if (root === null) return text.length < 200 && soleName.test(text) ? 'name' : 'text'
   if (isHistory(root)) return 'history'
   if (isEmpty(root)) return 'empty'
   return findings.some(tellsCutOff) ? 'cut-off' : 'unknown'
 }
 
 /** What the response names goes before what is usual. */
-function neededScopes(facts: Facts): readonly ScopeNeed[] {
+function neededScopes({ facts, provider }: Scene): readonly ScopeNeed[] {
   const { message, providerError, endpoint } = facts
   const named = scopesNamedIn(message?.value ?? '') ?? scopesNamedIn(providerError?.message?.value ?? '')
-  return named ? [named] : scopesFor(endpoint?.id ?? triggerOf(facts)?.endpoint ?? null)
+  if (named) return [named]
+  const usual = scopesFor(endpoint?.id ?? triggerOf(facts)?.endpoint ?? null)
+  return scopesWith(provider?.isNamed ? provider.entry.provider : null, usual)
 }
 
 function isEmpty(root: JsonNode): boolean {
@@ -254,16 +259,17 @@ const originWords: Readonly<Record<StatusOrigin, string>> = {
 }
 
 function typeDetail({ value, canonical }: TypeReading, match: Match): string {
+  const name = shortened(value)
   switch (match) {
     case 'exact':
-      return `${value} is in the catalogue`
+      return `${name} is in the catalogue`
     case 'prefixed':
-      return `${value} is documented as ${canonical}`
+      return `${name} is documented as ${canonical}`
     case 'alias':
-      return `${value} is another name of ${canonical}`
+      return `${name} is another name of ${canonical}`
     case 'status-only':
     case 'none':
-      return `${value} is not in the catalogue`
+      return `${name} is not in the catalogue`
   }
 }
 

@@ -117,3 +117,8 @@ test.each([
 ])('a quota is one of sending only where something says so: %s', (text, title) => {
   expect(verdict(text).title).toBe(title)
 })
+
+test('a type that is far too long is cut', () => {
+  const { evidence } = verdict(JSON.stringify({ request_id: 'r', error: { type: 'x'.repeat(3000), message: 'm' } }))
+  expect(evidence.find(({ label }) => label === 'Type')?.detail).toMatch(/^x{159}… is not in the catalogue$/)
+})

@@ -75,3 +75,7 @@ test('a notification of API v2 is told nothing that holds for v3 alone', () => {
   )
   expect(meaning).not.toContain('1 MB')
 })
+
+test('a channel that was tested calls no endpoint', () => {
+  expect(told(verdict(notified('connector.verification', { id: 'c' })))).not.toContain('Answer 200')
+})

@@ -24,6 +24,6 @@ export function fixesOfSuffixes(facts: Facts): FixStep[] {
 /** A notification of a failure whose reason is known says what remains to be done; where the reason forbids that, nothing remains. */
 export function fixesAfterwards(facts: Facts, { fix, retry }: Guidance): FixStep[] {
   const trigger = triggerOf(facts)
-  const isKnown = trigger?.failure?.fix !== fix
+  const isKnown = trigger?.advice?.fix !== fix
   return trigger?.afterwards && isKnown && retry.verdict !== 'never' ? [trigger.afterwards] : []
 }

@@ -165,6 +165,46 @@ const rows: readonly Row[] = [
     expected: { title: 'The request lacks salt' },
   },
   {
+    name: 'what a validator says in the print of the Java SDK',
+    text: 'com.nylas.models.NylasApiError: Validation failed (HTTP 422)\nValidation errors:\n  - configuration_id: field required\nRequest ID: r',
+    expected: { title: 'The request lacks configuration_id', category: 'request' },
+  },
+  {
+    name: 'a provider that answers 401 and says no more than that',
+    text: body('provider_error', 'The request failed.', { error: { code: '401', message: 'Unauthorized' } }),
+    expected: { category: 'grant', actor: 'end-user', retry: { verdict: 'after-fix' } },
+  },
+  {
+    name: 'a provider that answers 503 and says no more than that',
+    text: body('provider_error', 'The request failed.', { error: { code: '503', message: 'Service unavailable' } }),
+    expected: { retry: { verdict: 'backoff' } },
+  },
+  {
+    name: 'what is not offered for a provider',
+    text: har(
+      'GET',
+      '/grants/g/contacts?source=inbox',
+      400,
+      body('invalid_request_error', 'source inbox is not supported for provider imap'),
+    ),
+    expected: { title: 'This provider does not support the request', retry: { verdict: 'never' } },
+  },
+  {
+    name: 'an address that free/busy could not look up is not free',
+    text: '{"request_id":"r","data":[{"email":"a@b.co","error":"Not Found","object":"error"}]}',
+    expected: { title: 'The request worked, but not for everything in it' },
+  },
+  {
+    name: 'a 403 of what is set up for the application is no missing scope',
+    text: har('GET', '/webhooks/ip-addresses', 403, body('forbidden', 'Forbidden')),
+    expected: { title: 'The application may not do this', actor: 'admin', candidates: [] },
+  },
+  {
+    name: 'a 403 of a mailbox may be a missing scope',
+    text: har('GET', '/grants/g/messages', 403, body('forbidden', 'Forbidden')),
+    expected: { title: 'The credentials are valid but not for this' },
+  },
+  {
     name: 'spam, even with a 429',
     text: `HTTP/2 429\n\n${body('rate_limit_error', 'x', { message: 'suspected spam' })}`,
     expected: { retry: { verdict: 'never' } },
@@ -544,12 +584,20 @@ const rows: readonly Row[] = [
   {
     name: 'Google’s own entry goes before the rule for any provider',
     text: `HTTP/2 403\n\n${body('provider_error', 'x', { error: { errors: [{ reason: 'insufficientPermissions' }], message: 'Insufficient Permission' } })}`,
-    expected: { title: 'The grant lacks a Google scope that this request needs' },
+    expected: {
+      title: 'The grant lacks a Google scope that this request needs',
+      scopes: { 0: { task: 'Read messages', google: { length: 2 }, microsoft: [] } },
+    },
   },
   {
     name: 'Microsoft denies access for more than one reason',
     text: `HTTP/2 403\n\n${body('provider_error', 'x', { error: { code: 'ErrorAccessDenied', message: 'Access is denied.' } })}`,
-    expected: { category: 'authorization', confidence: 'likely', candidates: { length: 3 }, scopes: { length: 7 } },
+    expected: {
+      category: 'authorization',
+      confidence: 'likely',
+      candidates: { length: 3 },
+      scopes: { 0: { google: [] } },
+    },
   },
   {
     name: 'a 401 of the provider is not about the API key',
@@ -637,15 +685,16 @@ const rows: readonly Row[] = [
   },
   {
     name: 'a bare type that nothing is known of: its status would say more',
-    text: 'foo_bar',
+    text: ' api.foo_bar',
     expected: {
-      title: 'No response found in this text',
-      fix: [
-        {},
-        {},
-        { text: 'If the type is not in the catalogue, paste its status alone: that tells whose move it is.' },
-      ],
+      title: 'No error type of this name is in the catalogue',
+      fix: [{ text: 'Choose the HTTP status if you know it: it tells whose move it is.' }, {}],
     },
+  },
+  {
+    name: 'the name of a file is no type',
+    text: 'foo_bar.json',
+    expected: { title: 'No response found in this text' },
   },
   {
     name: 'talk of a code proves little',

@@ -87,12 +87,13 @@ const sdks: readonly Sdk[] = [
   { name: 'the Node SDK', marks: ['NylasApiError: ', 'NylasOAuthError: '], print: sdkPrints.nodeMessage },
 ]
 
-const errorName = /\b(?:Nylas\w{0,30}Error|Error|Exception)(?: \(\w{1,60}\))?: /
+// Ruby puts the class behind it, Node a code.
+const errorName = /\b(?:Nylas\w{0,30}Error|Error|Exception)(?: \(\w{1,60}\))?: |Error \[ERR_\w{1,60}\]: /
 
 // The name of such a class says more than what stands behind it, `SocketTimeoutException: timeout`, or is a part of the words, as in what
 // browsers throw where a page got no answer.
 const tellingName =
-  /Timed?[Oo]ut\w{0,40}: |\bTypeError: (?=Failed to fetch$|NetworkError when attempting to fetch resource|Load failed$)/
+  /Timed?[Oo]ut\w{0,40}: |\bPayloadTooLargeError: |\bTypeError: (?=Failed to fetch$|NetworkError when attempting to fetch resource|Load failed$)/
 
 /**
  * What stands behind the name of the error, in the first line that names one; with its name where that tells.

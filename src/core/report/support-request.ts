@@ -99,7 +99,7 @@ function grantId(exchange: InspectedExchange): string | null {
 
 function fieldNamed({ fields }: InspectedExchange, keys: readonly string[]): string | null {
   const field = fields.find(({ pointer }) => keys.some((key) => pointer.endsWith(`/${key}`)))
-  return field && field.display !== 'null' && field.display !== '' ? field.display : null
+  return field && field.display !== 'null' && field.display !== '""' ? field.display : null
 }
 
 function providerWords({ providerError }: InspectedExchange): string | null {

@@ -21,8 +21,10 @@ export function ProviderCard({ error: { code, message, range, known }, verdict }
     <Section title="The provider’s own answer">
       {code && (
         <Place range={code.range}>
-          <span className="mr-2 text-muted">Code</span>
-          <code className="line-clamp-2 inline font-mono font-medium break-all">{code.value}</code>
+          <span className="flex items-baseline gap-2">
+            <span className="text-muted">Code</span>
+            <code className="line-clamp-2 min-w-0 font-mono font-medium break-all">{code.value}</code>
+          </span>
         </Place>
       )}
       {message && <Quote {...message} />}

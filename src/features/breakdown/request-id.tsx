@@ -11,7 +11,7 @@ export function RequestId({ requestId }: Pick<InspectedExchange, 'requestId'>) {
       <div className="flex items-center gap-3">
         <div className="min-w-0 flex-1">
           <Place range={requestId.range}>
-            <code className="font-mono text-small break-all">{requestId.value}</code>
+            <code className="line-clamp-2 font-mono text-small break-all">{requestId.value}</code>
           </Place>
         </div>
         <CopyButton text={requestId.value} what="request ID" />

@@ -505,6 +505,37 @@ export const exchangeErrors: readonly ProviderErrorEntry[] = [
     references: [pages.activeSyncStatuses, pages.exchangeGuide],
     source: 'provider-docs',
   }),
+  exchange('ErrorTimeIntervalTooBig', {
+    codes: ['ErrorTimeIntervalTooBig'],
+    says: ['freebusyviewoptions.timewindow is not within the allowed limits'],
+    title: 'The time range of the query is too long',
+    meaning:
+      'Exchange tells who is free only for a limited stretch of time, 42 days unless the server is set otherwise.',
+    category: 'request',
+    actor: 'developer',
+    causes: ['Free/busy or availability was asked for over many weeks at once.'],
+    fix: [{ text: 'Ask for a month at a time and put the answers together.' }],
+    retry: { verdict: 'after-fix', advice: 'The same range is refused every time.' },
+    references: [pages.ewsCodes],
+  }),
+  exchange('ErrorMailRecipientNotFound', {
+    codes: ['ErrorMailRecipientNotFound'],
+    says: ['to an active directory object'],
+    title: 'Exchange does not know this address',
+    meaning:
+      'The organization of the account has nobody by this address, so that Exchange cannot look up when they are free.',
+    category: 'not-found',
+    actor: 'developer',
+    causes: ['The address is misspelt, or belongs to somebody outside of the organization.'],
+    fix: [
+      {
+        text: 'Ask for people of the same organization through this grant, and for others through grants of their own.',
+      },
+      { text: 'Treat the time of this address as unknown, never as free.' },
+    ],
+    retry: { verdict: 'never', advice: 'The same address stays unknown to this organization.' },
+    references: [pages.ewsCodes],
+  }),
   exchange('UserDisabledForSync', {
     codes: ['UserDisabledForSync', 'UserOnNewMailboxCannotSync', 'UserOnLegacyMailboxCannotSync'],
     title: 'ActiveSync is off for this mailbox',

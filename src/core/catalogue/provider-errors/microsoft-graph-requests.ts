@@ -158,6 +158,7 @@ export const graphRequestErrors: readonly ProviderErrorEntry[] = [
       'ErrorPropertyValidationFailure',
       'ErrorInvalidRequest',
       'ErrorInvalidArgument',
+      'ErrorInvalidParameter',
       'ErrorInvalidPropertySet',
       'ErrorRecurrenceHasNoOccurrence',
       'RequestBodyRead',

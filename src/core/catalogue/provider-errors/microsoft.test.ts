@@ -93,6 +93,8 @@ test.each<[name: string, category: string, actor: string, verdict: string, says:
   ['ErrorItemNotFound', 'not-found', 'developer', 'never', 'A draft was sent'],
   ['ErrorPropertyValidationFailure', 'request', 'developer', 'after-fix', 'ends before it starts'],
   ['TimeZoneNotSupportedException', 'request', 'developer', 'after-fix', '`America/New_York`'],
+  ['ErrorTimeIntervalTooBig', 'request', 'developer', 'after-fix', '42 days'],
+  ['ErrorMailRecipientNotFound', 'not-found', 'developer', 'never', 'never as free'],
   ['no-response-wanted', 'request', 'developer', 'never', 'RSVP'],
 ])('%s: %s, %s, %s', (name, category, actor, verdict, says) => {
   const entry = named(name)

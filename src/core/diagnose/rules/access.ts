@@ -218,7 +218,11 @@ export const accessRules: readonly Rule[] = [
         'unsupported provider',
         'provider is not supported',
         'not supported for this provider',
-        ...providerNames.flatMap((name) => [`provider ${name} is not supported`, `not supported for ${name}`]),
+        ...providerNames.flatMap((name) => [
+          `provider ${name} is not supported`,
+          `not supported for ${name}`,
+          `not supported for provider ${name}`,
+        ]),
       ],
     },
     then: {

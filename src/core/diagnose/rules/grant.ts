@@ -75,6 +75,20 @@ export const grantRules: readonly Rule[] = [
     source: 'grant-lifecycle',
   },
   {
+    // The number alone: what else a provider says with it has entries of its own.
+    id: 'grant/provider-code-401',
+    when: { type: ['api.provider_error'], providerCode: ['401'], knownProvider: false },
+    then: {
+      ...refusedBySignIn,
+      title: 'The provider does not accept this grant’s credentials',
+      meaning:
+        'The 401 is the provider’s own answer, so Nylas let the request through: your API key and the region are fine.',
+      candidates: [],
+    },
+    confidence: 'likely',
+    source: 'grant-lifecycle',
+  },
+  {
     // There is no grant yet that could be renewed.
     id: 'grant/v2-account-not-moved',
     when: {

@@ -32,6 +32,7 @@ import { timeOutRules } from './time-out.ts'
 import { unsentRules } from './unsent.ts'
 import { uploadRules } from './upload.ts'
 import { v2Rules } from './v2.ts'
+import { webhookChallengeRules } from './webhook-challenge.ts'
 import { webhookEndpointRules } from './webhook-endpoint.ts'
 import { webhookRules } from './webhook.ts'
 import { wordedRules } from './worded.ts'
@@ -50,6 +51,7 @@ export const rules: readonly Rule[] = [
   ...uploadRules,
   ...throttlingRules,
   ...providerRules,
+  ...webhookChallengeRules,
   ...webhookEndpointRules,
   ...webhookRules,
   ...notetakerRules,

@@ -10,7 +10,7 @@ const diagnosisOf = (request: string, body: string) => inspect(answerTo(request,
 const ofGrant = 'This grant does not exist here'
 const ofApplication = 'The application has nothing by this ID'
 const ofMailbox = 'Nylas cannot find this object'
-const ofList = 'The grant, or what the query names, is not there'
+const ofList = 'The grant, or what the request names, is not there'
 
 test.each([
   ['GET /v3/grants/abc', notFound, ofGrant],
@@ -29,7 +29,7 @@ test.each([
   ['GET /v3/grants/abc/messages?limit=5', notFound, ofList],
   ['GET /v3/grants/abc/events?calendar_id=c', error('not_found'), ofList],
   ['GET /v3/grants/abc/scheduling/configurations', '', ofList],
-  ['POST /v3/grants/abc/messages/send', notFound, ofMailbox],
+  ['POST /v3/grants/abc/messages/send', notFound, ofList],
   ['GET /v3/grants/abc/messages', error('grant.not_found'), ofGrant],
   ['GET /v3/grants/abc/notetakers/n1', notFound, ofMailbox],
   // What names its kind of object, or comes from elsewhere, knows better.

@@ -15,9 +15,9 @@ const ofGrantItself = ['grants.find', 'grants.update', 'grants.delete'] as const
 /** What belongs to the application as a whole and is named by an ID; of the Scheduler the ID may stand in query or body. */
 const ofApplication = endpoints.filter(isOfApplication).map(({ id }) => id)
 
-/** What lists what a grant has: its path names the grant and nothing else by an ID. */
-const listsOfGrant = endpoints
-  .filter(({ method, path }) => method === 'GET' && /^\/v3\/grants\/\{grant_id\}\/[^{]+$/.test(path))
+/** What lists what a grant has, or adds to it: its path names the grant and nothing else by an ID. */
+const onlyGrantInPath = endpoints
+  .filter(({ method, path }) => ['GET', 'POST'].includes(method) && /^\/v3\/grants\/\{grant_id\}\/[^{]+$/.test(path))
   .map(({ id }) => id)
 
 function isOfApplication({ path }: EndpointEntry): boolean {
@@ -75,14 +75,14 @@ const missingInApplication = {
 } as const satisfies Rule['then']
 
 const missingList = {
-  title: 'The grant, or what the query names, is not there',
+  title: 'The grant, or what the request names, is not there',
   meaning:
-    'The key is accepted. The path names the grant and no single object, so that what is missing is the grant itself or something that the query names by its ID. A wrong region is not the reason: that answers 401.',
+    'The key is accepted. The path names the grant and no single object, so that what is missing is the grant itself or something that the query or the body names by its ID. A wrong region is not the reason: that answers 401.',
   category: 'not-found',
   actor: 'developer',
   causes: [
     'The grant is in another application or environment, was removed, or its ID was stored wrongly.',
-    'A parameter such as `calendar_id` or `in` holds the ID of something that this account does not have.',
+    'A parameter such as `calendar_id` or `in`, or a field such as `reply_to_message_id`, holds the ID of something that this account does not have.',
   ],
   fix: [
     {
@@ -90,17 +90,19 @@ const missingList = {
       code: fetchGrant,
     },
     { text: 'If that answers 404 as well, list the grants of this key and take the ID of the person from there.' },
-    { text: 'If the grant is there, take each ID in the query from a list of the same grant.' },
+    { text: 'If the grant is there, take each ID in the query and the body from a list of the same grant.' },
   ],
   retry: {
     verdict: 'after-fix',
-    advice: 'A repeat does not bring it back; correct the ID in the path or in the query.',
+    advice: 'A repeat does not bring it back; correct the ID in the path, the query or the body.',
   },
   candidates: [
     grantElsewhere,
     {
-      title: 'The query names something that this account does not have',
-      check: { text: 'Send the request with the parameters that are required alone.' },
+      title: 'The request names something that this account does not have',
+      check: {
+        text: 'Send the request with what is required alone; where it sends a message, with yourself as the recipient.',
+      },
       then: 'If it works, one of those that were left out holds an ID of another account, or of something removed.',
     },
   ],
@@ -124,7 +126,7 @@ export const notFoundRules: readonly Rule[] = told.flatMap(({ as, ...when }): Ru
   },
   {
     id: `not-found/list-${as}`,
-    when: { ...when, lacks: [...(when.lacks ?? []), 'error.provider_error'], status: [404], endpoint: listsOfGrant },
+    when: { ...when, lacks: [...(when.lacks ?? []), 'error.provider_error'], status: [404], endpoint: onlyGrantInPath },
     then: missingList,
     confidence: 'likely',
     source: 'contract',

@@ -1,6 +1,16 @@
 // Limits of a plan or a trial that come dressed as refused or malformed requests.
 import { docs } from '../../catalogue/docs.ts'
+import { endpoints } from '../../catalogue/endpoints.ts'
 import type { Rule } from '../rule.ts'
+
+/** What is set up for the application as a whole: none of it touches a mailbox, so that no scope of a person is asked for. */
+const setUp = endpoints
+  .filter(({ path }) =>
+    /^\/v3\/(?:applications|channels|connectors|lists|migration-tools|policies|rules|templates|webhooks|workflows|workspaces)\b/.test(
+      path,
+    ),
+  )
+  .map(({ id }) => id)
 
 export const planRules: readonly Rule[] = [
   {
@@ -28,6 +38,30 @@ export const planRules: readonly Rule[] = [
     },
     confidence: 'certain',
     source: 'cli-source',
+  },
+  {
+    id: 'plan/set-up-forbidden',
+    when: { status: [403], endpoint: setUp, type: ['forbidden', 'forbidden_access', null], providerError: false },
+    then: {
+      title: 'The application may not do this',
+      meaning:
+        'The key is accepted. This call sets up the application and touches no mailbox, so that no scope of a grant is missing.',
+      category: 'authorization',
+      actor: 'admin',
+      causes: ['The plan does not include the feature.', 'The application is blocked, or the account is cancelled.'],
+      fix: [
+        { text: 'Read the message: it may name the plan or a number that is limited.' },
+        {
+          text: 'Make a plain call such as `GET /v3/applications` with the same key: a 403 there means the application.',
+        },
+        { text: 'Otherwise ask the owner of the Nylas account whether the plan includes this.' },
+      ],
+      retry: { verdict: 'after-fix', advice: 'It stays refused until the plan or the application changes.' },
+      candidates: [],
+      references: [docs.errors],
+    },
+    confidence: 'likely',
+    source: 'errors-page',
   },
   {
     id: 'plan/domains',

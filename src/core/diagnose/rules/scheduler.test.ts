@@ -9,6 +9,7 @@ const refused = (message: string) =>
 test.each([
   ['The selected timeslot is unavailable', 'The time is no longer free', 'end-user'],
   ['Failed to find a valid Grant for host@example.com', 'A host has no grant that works', 'end-user'],
+  ['You cannot cancel the booking within 60 minutes of the event', 'It is too late to cancel this booking', 'end-user'],
   ['slug already exists', 'Something by this name is there already', 'developer'],
   ['Sorry, the page slug you provided is already taken', 'Something by this name is there already', 'developer'],
   ['Connector already exists', 'There is already a connector for this provider', 'developer'],

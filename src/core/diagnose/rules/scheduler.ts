@@ -94,6 +94,29 @@ export const schedulerRules: readonly Rule[] = [
     source: 'sdk-source',
   },
   {
+    id: 'scheduler/too-late-to-cancel',
+    when: {
+      envelope: ['error', 'unknown'],
+      says: ['cannot cancel the booking within … minutes of the event', 'cannot cancel the booking within'],
+    },
+    then: {
+      title: 'It is too late to cancel this booking',
+      meaning: 'The configuration sets a shortest notice, `min_cancellation_notice`, and the event begins sooner.',
+      category: 'request',
+      actor: 'end-user',
+      causes: ['The guest cancels within the time that the organizer has ruled out.'],
+      fix: [
+        { text: 'Have the guest write to the organizer, who can remove the event from the calendar.' },
+        { text: 'For later bookings, change `min_cancellation_notice` in the configuration, in minutes.' },
+      ],
+      retry: { verdict: 'never', advice: 'The event only comes nearer: it stays refused.' },
+      candidates: [],
+      references: usingScheduler,
+    },
+    confidence: 'certain',
+    source: 'sdk-source',
+  },
+  {
     id: 'scheduler/component-without-configuration',
     when: { envelope: ['unknown'], says: ['is required for private configs'] },
     then: {

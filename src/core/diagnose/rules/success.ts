@@ -56,10 +56,14 @@ export const successRules: readonly Rule[] = [
       actor: 'developer',
       causes: [
         'Free/busy answers 200 in any case, and lists an address that it could not look up as an item with `error`.',
+        'An address whose calendar the account may not see cannot be looked up: one of another organization, or one that does not exist.',
         'The provider answered for some of the items and refused others.',
       ],
       fix: [
         { text: 'Read the items marked below: each names its own error.' },
+        {
+          text: 'Where it is free/busy, take the address as unknown, never as free. Who has connected an account can be asked by a grant of their own.',
+        },
         { text: 'Check for such items in your code; the HTTP status does not tell.' },
       ],
       retry: { verdict: 'after-fix', advice: 'Send again only for the items that failed, once their cause is known.' },

@@ -48,10 +48,33 @@ test.each([
 })
 
 test.each([
+  [
+    'RangeError [ERR_CRYPTO_TIMING_SAFE_EQUAL_LENGTH]: Input buffers must have the same byte length\n    at verify (/app/nylas-webhook.js:10:10)',
+    'The signature has another length than your digest',
+  ],
+  [
+    'TypeError [ERR_INVALID_ARG_TYPE]: The "key" argument must be of type string or an instance of Buffer. Received undefined\n    at verifyNylasSignature (/app/nylas.ts:3:3)',
+    'The secret for the signature is not set',
+  ],
+  [
+    'PayloadTooLargeError: request entity too large\n    at readStream (/app/node_modules/raw-body/index.js:163:17)\n    at /app/nylas-webhook.js:10:1',
+    'Your server takes no body of this size',
+  ],
+  [
+    "ActionController::InvalidAuthenticityToken (Can't verify CSRF token authenticity.):\napp/controllers/nylas_webhooks_controller.rb:5",
+    'Your server wants a CSRF token, which Nylas does not send',
+  ],
+  ['Forbidden (CSRF cookie not set.): /nylas/webhook', 'Your server wants a CSRF token, which Nylas does not send'],
+])('what a framework throws before the webhook is handled: %s', (text, title) => {
+  expect(verdict(text).title).toBe(title)
+})
+
+test.each([
   'Stripe: Webhook signature verification failed',
   'HTTP/1.1 401 Unauthorized\n\n{"error":"JWT: invalid signature"}',
   'HTTP/1.1 401 Unauthorized\n\n{"request_id":"r","error":{"type":"unauthorized","message":"Invalid signature"}}',
   'Invalid signature',
+  'RangeError [ERR_OUT_OF_RANGE]: The value is out of range\n    at f (/app/nylas.js:1:1)',
 ])('a signature of something else is none of a notification: %s', (text) => {
   expect(verdict(text).title).not.toContain('notification')
 })

@@ -1,71 +1,9 @@
-// What the developer's own webhook endpoint did: how it answered the challenge, and the signatures that it refused.
+// What the developer's own webhook endpoint refused: signatures, large bodies, requests without a token of its framework.
 import { docs } from '../../catalogue/docs.ts'
-import type { Guidance } from '../../catalogue/types.ts'
-import type { FixStep } from '../../model.ts'
 import type { Rule } from '../rule.ts'
-import { answerChallenge, setUpAgain, tryChallenge } from './webhook.ts'
 
-interface ChallengeAnswer {
-  readonly id: string
-  /** The statuses of the endpoint that all come to the same. */
-  readonly statuses: readonly number[]
-  readonly title: string
-  readonly meaning: string
-  readonly causes: Guidance['causes']
-  readonly fix: FixStep
-}
-
-const challengeAnswers: readonly ChallengeAnswer[] = [
-  {
-    id: 'not-there',
-    statuses: [404, 405, 410],
-    title: 'Your endpoint has no answer to a GET at this address',
-    meaning:
-      'Nylas called the webhook URL with GET and a challenge. A server answered, and knows the address not at all or only with POST.',
-    causes: [
-      'The program handles POST alone. Notifications are a POST, the challenge before them is a GET.',
-      'The path in `webhook_url` is not the one that the program listens on, or this version is not deployed yet.',
-    ],
-    fix: {
-      text: 'Handle GET at the same path: answer 200 with the value of `challenge` and nothing else.',
-      code: answerChallenge,
-    },
-  },
-  {
-    id: 'kept-out',
-    statuses: [401, 403],
-    title: 'Your endpoint turned the challenge away',
-    meaning:
-      'Nylas called the webhook URL with a challenge, and something in front of the answer wanted to know who is calling.',
-    causes: [
-      'The check of `x-nylas-signature` runs for the GET too. The challenge carries no signature.',
-      'A sign-in, a token for cross-site requests or a firewall guards the path; previews of many hosts do.',
-    ],
-    fix: { text: 'Let a GET with `challenge` through without signature and sign-in; check signatures on POST alone.' },
-  },
-  {
-    id: 'led-elsewhere',
-    statuses: [301, 302, 303, 307, 308],
-    title: 'Your endpoint redirects the challenge',
-    meaning: 'Nylas wants the answer from the very URL that was registered, and does not go where it is led.',
-    causes: [
-      'The server adds or takes away a slash at the end, or `www`, or leads from http to https.',
-      'A page to sign in stands in front of it.',
-    ],
-    fix: { text: 'Register the URL at which the redirects end, or answer at the one that is registered.' },
-  },
-  {
-    id: 'failed',
-    statuses: [500, 502, 503, 504],
-    title: 'Your endpoint failed on the challenge',
-    meaning: 'Nylas reached the host of the webhook URL, and the program behind it broke off or was not running.',
-    causes: [
-      'The program reads a body or a signature, and the challenge has neither.',
-      'It was just starting, or the tunnel to it is closed.',
-    ],
-    fix: { text: 'Look into the log of your program at that moment, and answer a GET before any body is read.' },
-  },
-]
+const readMissed =
+  'Nylas repeats a notification after 408, 429, 502, 503, 504 and 507 alone: read through the API what you missed.'
 
 const refusedSignature = {
   title: 'Your endpoint refused the signature of a notification',
@@ -82,8 +20,7 @@ const refusedSignature = {
   ],
   retry: {
     verdict: 'after-fix',
-    advice:
-      'Nylas does not repeat a notification that was answered with 401 or 403: read through the API what you missed.',
+    advice: readMissed,
   },
   candidates: [],
   isFromElsewhere: true,
@@ -93,27 +30,13 @@ const refusedSignature = {
 const unnamedSignature = {
   ...refusedSignature,
   meaning:
-    'No answer of Nylas speaks of a signature: this is a program that receives notifications, mostly your own. The digest that it computed is not the one in `x-nylas-signature`.',
+    'An answer of Nylas would carry a request ID. This is one of a program that receives notifications, mostly your own: the digest that it computed is not the one in `x-nylas-signature`.',
 } as const satisfies Rule['then']
 
 /** Services whose webhooks are refused with the same words. */
 const others = ['stripe', 'svix', 'github', 'slack', 'shopify', 'twilio', 'sendgrid', 'clerk', 'zoom', 'jwt', 'token']
 
 export const webhookEndpointRules: readonly Rule[] = [
-  ...challengeAnswers.map(({ id, statuses, fix, ...told }): Rule => ({
-    id: `webhook/challenge-${id}`,
-    when: { says: statuses.map((status) => `status is not ok, got ${status}`) },
-    then: {
-      ...told,
-      category: 'webhook',
-      actor: 'developer',
-      fix: [fix, tryChallenge],
-      retry: setUpAgain,
-      references: [docs.notifications],
-    },
-    confidence: 'certain',
-    source: 'contract',
-  })),
   {
     id: 'webhook/signature-refused',
     when: {
@@ -172,7 +95,110 @@ export const webhookEndpointRules: readonly Rule[] = [
     source: 'notifications',
   },
   {
-    // Words that do not name Nylas decide only behind a status: that makes them the answer of a server, and none of Nylas’s answers so.
+    id: 'webhook/signature-of-other-length',
+    when: { envelope: ['unknown'], says: ['input buffers must have the same byte length'] },
+    then: {
+      ...refusedSignature,
+      title: 'The signature has another length than your digest',
+      meaning: 'Your program compares two digests byte by byte, and they are not even of the same length.',
+      causes: [
+        'The header was missing or empty: the challenge, a GET, carries none.',
+        'One side is hex and the other raw or Base64, or has a word such as `sha256=` in front.',
+      ],
+      fix: [
+        { text: 'Compute the digest in hex: `x-nylas-signature` is 64 characters of hex and nothing else.' },
+        { text: 'Compare the lengths first, and refuse what differs in place of letting the comparison throw.' },
+      ],
+    },
+    confidence: 'possible',
+    source: 'notifications',
+  },
+  {
+    id: 'webhook/secret-not-set',
+    when: { envelope: ['unknown'], says: ['the "key" argument must be of type'] },
+    then: {
+      ...refusedSignature,
+      title: 'The secret for the signature is not set',
+      meaning: 'Your program wanted to compute a digest, and the variable with the secret was empty.',
+      causes: ['The environment variable is missing where the program runs, or has another name there.'],
+      fix: [
+        {
+          text: 'Set it to the `webhook_secret` that the answer held when the webhook was created; a rotation gives a new one.',
+        },
+        { text: 'Let the program refuse to start without it.' },
+      ],
+    },
+    confidence: 'possible',
+    source: 'notifications',
+  },
+  {
+    id: 'webhook/body-too-large-for-parser',
+    when: { envelope: ['unknown'], says: ['payloadtoolargeerror'] },
+    then: {
+      title: 'Your server takes no body of this size',
+      meaning:
+        'This is the body parser of Express, which refuses more than 100 kB unless told otherwise. A notification of Nylas may be 1 MB.',
+      category: 'webhook',
+      actor: 'developer',
+      causes: ['The parser for the whole app runs before the webhook, with its preset limit.'],
+      fix: [
+        {
+          text: 'Give the webhook a parser of its own that leaves the bytes as they are; the signature needs them too.',
+          code: {
+            language: 'javascript',
+            text: "app.post('/webhook', express.raw({ type: '*/*', limit: '2mb' }), handleNotification)",
+          },
+        },
+        { text: 'Raise the limit of a proxy in front of it as well, such as `client_max_body_size` of nginx.' },
+      ],
+      retry: {
+        verdict: 'after-fix',
+        advice: readMissed,
+      },
+      references: [docs.notifications],
+    },
+    confidence: 'possible',
+    source: 'public-code',
+  },
+  {
+    id: 'webhook/cross-site-token',
+    when: {
+      envelope: ['unknown', 'error'],
+      lacks: ['request_id'],
+      says: [
+        'csrf cookie not set',
+        'csrf token missing',
+        'csrf verification failed',
+        "can't verify csrf token authenticity",
+        'actioncontroller::invalidauthenticitytoken',
+      ],
+    },
+    then: {
+      title: 'Your server wants a CSRF token, which Nylas does not send',
+      meaning:
+        'The framework refused a POST before your code saw it. If it was a notification: webhooks come from servers and carry no such token.',
+      category: 'webhook',
+      actor: 'developer',
+      causes: ['The protection against cross-site requests covers the path of the webhook.'],
+      fix: [
+        {
+          text: 'Take this one path out of it: `@csrf_exempt` in Django, `skip_before_action :verify_authenticity_token` in Rails.',
+        },
+        { text: 'Check `x-nylas-signature` there: it is what tells Nylas from others.' },
+      ],
+      retry: {
+        verdict: 'after-fix',
+        advice: readMissed,
+      },
+      candidates: [],
+      isFromElsewhere: true,
+      references: [docs.notifications],
+    },
+    confidence: 'possible',
+    source: 'public-code',
+  },
+  {
+    // Words that do not name Nylas decide only behind a status: that makes them the answer of a server, and Nylas’s have a request ID.
     id: 'webhook/signature-refused-by-status',
     when: {
       envelope: ['unknown', 'error', 'v2-error'],
