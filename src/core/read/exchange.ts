@@ -1,5 +1,6 @@
 // One response as a reader found it, before anything is concluded from it.
 import type { SignatureFault } from '../capture/outcome.ts'
+import { maxExchanges } from '../limits.ts'
 import type { Envelope, PrintNote, RequestContext, Span, StatusOrigin, TextRange } from '../model.ts'
 import type { Source } from './source.ts'
 
@@ -87,6 +88,21 @@ export function blankExchange(source: Source, span: Span = source.content): Exch
     signature: null,
     leftOut: 0,
   }
+}
+
+/**
+ * The exchanges in a text, as many as are kept; the last of them says how many more there are.
+ * @param parts of the text, each with one exchange
+ * @param read is asked only for what is kept
+ */
+export function readEach<T>(parts: Iterable<T>, read: (part: T) => Exchange): readonly Exchange[] {
+  const exchanges: Exchange[] = []
+  let leftOut = 0
+  for (const part of parts) {
+    if (exchanges.length < maxExchanges) exchanges.push(read(part))
+    else leftOut++
+  }
+  return leavingOut(exchanges, leftOut)
 }
 
 /** The exchanges, the last of which says how many more the text holds. */

@@ -3,9 +3,8 @@ import { sdkPrints } from '../catalogue/sdk-prints.ts'
 import { nodeAt } from '../field-path.ts'
 import { isHttpStatus } from '../http-status.ts'
 import type { JsonNode } from '../json/document.ts'
-import { maxExchanges } from '../limits.ts'
 import type { RequestContext, Span } from '../model.ts'
-import { type Exchange, type Found, blankExchange, leavingOut, statusFound } from './exchange.ts'
+import { type Exchange, type Found, blankExchange, readEach, statusFound } from './exchange.ts'
 import { type JavaPrint, javaPrints } from './java-print.ts'
 import { statedDuration } from './log-facts.ts'
 import type { Reader } from './reader.ts'
@@ -32,13 +31,8 @@ export const javaToString: Reader = {
   },
 
   read(source) {
-    const exchanges: Exchange[] = []
-    let leftOut = 0
-    for (const print of javaPrints(source.text)) {
-      if (exchanges.length < maxExchanges) exchanges.push(readPrint(source, print))
-      else leftOut++
-    }
-    if (exchanges.length > 0) return leavingOut(exchanges, leftOut)
+    const printed = readEach(javaPrints(source.text), (print) => readPrint(source, print))
+    if (printed.length > 0) return printed
     const logged = readHttpLog(source)
     const message = logged.length > 0 ? null : firstMark(source, bareMessage)
     return message ? [readMessage(source, message)] : logged

@@ -1,8 +1,7 @@
 // Reads what console.log and console.error print of objects and errors: the Node SDK's, or any in the same notation.
 import { sdkPrints } from '../catalogue/sdk-prints.ts'
-import { maxExchanges } from '../limits.ts'
 import type { Span } from '../model.ts'
-import { type Exchange, blankExchange, leavingOut } from './exchange.ts'
+import { type Exchange, blankExchange, readEach } from './exchange.ts'
 import { withHeadOutside } from './framed.ts'
 import { jsonSpans } from './json-spans.ts'
 import { javascript } from './literal-dialects.ts'
@@ -38,11 +37,8 @@ export const javascriptInspect: Reader = {
   read(source, readInner) {
     const starts = partStarts(source)
     if (starts.length <= 1) return [readPart(source, readInner)]
-    const parts = starts.slice(0, maxExchanges).map((start, i) => {
-      const end = starts[i + 1] ?? source.content.end
-      return readPart(source.within({ start, end }), readInner)
-    })
-    return leavingOut(parts, starts.length - parts.length)
+    const parts = starts.map((start, index) => ({ start, end: starts[index + 1] ?? source.content.end }))
+    return readEach(parts, (part) => readPart(source.within(part), readInner))
   },
 }
 

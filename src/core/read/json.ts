@@ -2,8 +2,7 @@
 import { sdkPrints } from '../catalogue/sdk-prints.ts'
 import { isHistory } from '../history-format.ts'
 import type { JsonNode } from '../json/document.ts'
-import { maxExchanges } from '../limits.ts'
-import { type Exchange, blankExchange, leavingOut } from './exchange.ts'
+import { type Exchange, blankExchange, readEach } from './exchange.ts'
 import { headersInError } from './headers-object.ts'
 import { isLogObject, mayBeOfUse, readClientObject, readLogObject } from './log-object.ts'
 import { isNylasResponse } from './nylas-envelope.ts'
@@ -60,18 +59,20 @@ function inList(source: Source, list: JsonNode): readonly Exchange[] {
   const first = list.at(0)
   const read = first && entryReader(source, first)
   if (!read) return []
-  const found: Exchange[] = []
-  let leftOut = 0
-  for (const entry of list.children()) {
-    const response = mayBeOfUse(source.slice(entry)) ? read(source.within(entry)) : null
-    if (response && found.length < maxExchanges) found.push(response)
-    else if (response) leftOut++
-  }
-  return leavingOut(found, leftOut)
+  return readEach(responsesIn(source, list, read), (response) => response)
 }
 
+function* responsesIn(source: Source, list: JsonNode, read: ReadEntry): Generator<Exchange> {
+  for (const entry of list.children()) {
+    const response = mayBeOfUse(source.slice(entry)) ? read(source.within(entry)) : null
+    if (response) yield response
+  }
+}
+
+type ReadEntry = (own: Source) => Exchange | null
+
 /** How to read the entries of a list that begins with this one; null where they are none that hold responses. */
-function entryReader(source: Source, first: JsonNode): ((own: Source) => Exchange | null) | null {
+function entryReader(source: Source, first: JsonNode): ReadEntry | null {
   if (first.get('specversion') !== undefined) return (own) => ({ ...blankExchange(own), body: own.content })
   const own = source.within(first)
   if (isLogObject(own)) return readLogObject

@@ -3,9 +3,9 @@
 import { isGatewayPhrase } from '../catalogue/gateway-phrases.ts'
 import { lookUpType } from '../catalogue/look-up.ts'
 import { loneStatus } from './client-status.ts'
-import { maxExchanges, maxPhraseSearchChars } from '../limits.ts'
+import { maxPhraseSearchChars } from '../limits.ts'
 import { browserConsole } from './browser-console.ts'
-import { type Exchange, type Found, blankExchange, leavingOut } from './exchange.ts'
+import { type Exchange, type Found, blankExchange, readEach } from './exchange.ts'
 import { failedRequest } from './failed-request.ts'
 import { listedFields } from './listed-fields.ts'
 import { saidOfNylas } from './own-words.ts'
@@ -63,14 +63,9 @@ export const plainText: Reader = {
 }
 
 function readFields(source: Source): readonly Exchange[] {
-  const found: Exchange[] = []
-  let leftOut = 0
-  for (const exchange of statedFields(source)) {
-    if (found.length < maxExchanges) found.push(exchange)
-    else leftOut++
-  }
+  const found = readEach(statedFields(source), (exchange) => exchange)
   const [only] = found
-  return found.length === 1 && only ? [{ ...only, span: source.content }] : leavingOut(found, leftOut)
+  return found.length === 1 && only ? [{ ...only, span: source.content }] : found
 }
 
 // As Nylas makes them, and as people write to its support.
