@@ -53,6 +53,14 @@ test('what the official SDK gets shows with its verdict, opens explained, and th
   await expect(rows(page).nth(2)).toHaveAttribute('aria-selected', 'true')
 })
 
+test('the list can be reached where the page is enlarged four times', async ({ page, companion }) => {
+  await page.setViewportSize({ width: 360, height: 225 })
+  await askFor(companion, ['messages'])
+  await page.goto(companion.url)
+  await rows(page).first().scrollIntoViewIfNeeded()
+  await expect(rows(page).first()).toBeInViewport({ ratio: 1 })
+})
+
 for (const [width, lines] of [
   [1023, 2],
   [1024, 1],

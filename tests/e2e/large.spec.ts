@@ -79,6 +79,14 @@ test('what was in the editor comes back by Undo', async ({ page }) => {
   await expect(options(page).first()).toHaveAttribute('aria-selected', 'false')
 })
 
+test('a long name leaves room for what is said of the file', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('./')
+  await open(page, `${'n'.repeat(200)}.har`, archive)
+  await expect(file(page)).toContainText('10 responses of Nylas among 2,010 entries.')
+  await expect(file(page)).toBeInViewport()
+})
+
 test('an archive that breaks off, one without entries and a binary file say so', async ({ page }) => {
   await page.goto('./')
   await open(page, 'cut.har', archive.slice(0, 3))

@@ -140,6 +140,13 @@ test('an address without an entry says so, and searches for what comes nearest',
   await expect(page).toHaveURL(/#\/reference$/)
 })
 
+test('the list can be reached where the page is enlarged four times', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 225 })
+  await page.goto('./#/reference')
+  await entries(page).first().scrollIntoViewIfNeeded()
+  await expect(entries(page).first()).toBeInViewport({ ratio: 1 })
+})
+
 test('an address without a kind that there is says so, and an unknown page says where one is instead', async ({
   page,
 }) => {

@@ -114,7 +114,11 @@ export function Live({
       <section
         aria-label="Capture"
         inert={!isInView}
-        className={classNames('absolute inset-0 z-10 flex flex-col bg-surface', !isInView && 'invisible')}
+        // Where the window is too low for a list below all that stands above it, everything is scrolled.
+        className={classNames(
+          'absolute inset-0 z-10 flex flex-col overflow-y-auto bg-surface',
+          !isInView && 'invisible',
+        )}
       >
         <CaptureView
           list={list}

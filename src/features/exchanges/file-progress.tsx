@@ -24,7 +24,9 @@ export function FileProgress({ name, size, state, failure, place, onStop, onClos
       <div className="flex items-center gap-2">
         <FileSearch size="0.875rem" aria-hidden className="shrink-0 text-muted" />
         <p className="line-clamp-2 min-w-0 flex-1">
-          <span className="font-medium break-all">{name}</span>{' '}
+          <span title={name} className="inline-block max-w-3/5 truncate align-bottom font-medium">
+            {name}
+          </span>{' '}
           {/* Read aloud once it is done: each number on the way would only be noise. */}
           <span role="status" aria-label="File" aria-live={isReading ? 'off' : 'polite'} className="text-muted">
             {words}

@@ -80,7 +80,8 @@ export default function Reference({ entry, hrefOf, onSample }: ReferenceProps) {
       <div
         inert={entry !== null && !wide}
         className={classNames(
-          'col-start-1 row-start-1 flex min-h-0 flex-col border-line bg-page lg:border-r',
+          // Where the window is too low for the search and a list below it, both are scrolled.
+          'col-start-1 row-start-1 flex min-h-0 flex-col overflow-y-auto border-line bg-page lg:border-r',
           entry && 'max-lg:invisible print:hidden',
         )}
       >

@@ -55,7 +55,7 @@ export function ResultList({ ref, records, terms, open, hrefOf, onLeaveUp }: Res
       aria-label="Entries"
       onKeyDown={handleKey}
       onFocus={handleFocus}
-      className="relative min-h-0 flex-1 overflow-y-auto pb-4"
+      className="relative min-h-40 flex-1 overflow-y-auto pb-4"
     >
       {ranked ? (
         <ul className="pt-1">{records.map(row)}</ul>

@@ -101,7 +101,7 @@ export function CaptureList({ ref, rows, active, opened, follows, onFollow, onAc
   }
 
   return (
-    <div className="@container flex min-h-0 flex-1 flex-col">
+    <div className="@container flex min-h-40 flex-1 flex-col">
       <div
         aria-hidden
         className={`${columns} border-b border-line px-3 pb-1 pl-3.5 text-note leading-4 text-muted @max-5xl:hidden`}
