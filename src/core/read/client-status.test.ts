@@ -216,8 +216,8 @@ test.each(rows)('the status in the words of %s', (_, text, status, form) => {
   expect(seen(text)).toEqual({ form, status: [status, String(status)], type: undefined })
 })
 
-test.each(clientStatuses.map((row) => [row.client, row] as const))(
-  '%s is met in the rows above',
+test.each(clientStatuses.map((row) => [row.marks.join(' or '), row] as const))(
+  'what has %j in it is met in the rows above',
   (_, { marks, words }) => {
     const met = rows.filter(([, text]) => marks.some((mark) => text.includes(mark)) && words.test(text))
     expect(met.length).toBeGreaterThan(0)
