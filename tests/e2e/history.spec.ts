@@ -523,6 +523,16 @@ test.describe('comparing', () => {
     await expect(history(page)).toHaveCount(0)
   })
 
+  test('what is to be chosen stays in view however far the list is scrolled', async ({ page }) => {
+    await inspectTwo(page)
+    await page.setViewportSize({ width: 1100, height: 260 })
+    await opened(page)
+    await entries(page).first().getByRole('button', { name: 'Compare' }).click()
+    await entries(page).last().scrollIntoViewIfNeeded()
+    await expect(entries(page).last()).toBeInViewport()
+    await expect(history(page).getByText('Choose the entry to compare it with.')).toBeInViewport()
+  })
+
   test('a choice can be cancelled, and ends with its entry', async ({ page }) => {
     await inspectTwo(page)
     await opened(page)

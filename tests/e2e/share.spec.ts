@@ -191,6 +191,7 @@ test('Ctrl+S shares, and says so where there is nothing to share', async ({ page
   await page.keyboard.press('Control+s')
   await expect(page.locator('body')).toHaveAttribute('data-kept', 'true')
   await expect(permalink(page)).toBeFocused()
+  await expect(dialog(page).getByText('Ctrl+S or ⌘S opens this as well.')).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(dialog(page)).toBeHidden()
 })

@@ -19,6 +19,15 @@ const conversation = `> POST /v3/grants/8b1f5d2c-6c1b-4d4e-9f57-0f3f2b9a1c11/mes
 <
 {"request_id":"r-1","error":{"type":"provider_error","message":"Provider returned an error","provider_error":{"code":554,"message":"554 5.7.1 ada@example.com is sending SPAM"}}}`
 
+test('a grant ID that is empty is as good as none', () => {
+  const [without, empty] = ['', '"grant_id":"",'].map((field) =>
+    requestFor(
+      `HTTP/2 500\n\n{"request_id":"r","data":{${field}"id":"x"},"error":{"type":"server_error","message":"m"}}`,
+    ),
+  )
+  expect(empty).toBe(without)
+})
+
 test('a whole conversation gives all that support asks for', () => {
   const text = requestFor(conversation)
   expect(text).toContain('Request ID: r-1\nOther ID: from-the-head (x-request-id)\n')

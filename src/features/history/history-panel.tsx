@@ -107,7 +107,11 @@ export default function HistoryPanel({ ref, onOpen, onCompare, renderComparison 
       {entries.length > 0 && (
         <HistorySearch filter={filter} left={shown.length} total={entries.length} onChange={setFilter} />
       )}
-      <div role="status" className="flex items-center justify-between gap-2 empty:hidden">
+      <div
+        role="status"
+        // It stays in view along a list that is longer than the dialog.
+        className="sticky top-0 z-10 flex items-center justify-between gap-2 bg-surface empty:hidden"
+      >
         {one && (
           <>
             <p>Choose the entry to compare it with.</p>
