@@ -1,6 +1,6 @@
 // A button with a word, and an icon before it where one helps; and a link that looks like one.
 import type { LucideIcon } from 'lucide-react'
-import type { ComponentProps, ReactNode } from 'react'
+import { type ComponentProps, type ReactNode, memo } from 'react'
 import { classNames } from './class-names.ts'
 
 const frame =
@@ -60,7 +60,8 @@ interface FaceProps {
   readonly children: ReactNode
 }
 
-function Face({ icon: Icon, compact, children }: FaceProps) {
+/** Drawn anew only where it has changed: the header around many of them is, with each letter that is typed. */
+const Face = memo(function Face({ icon: Icon, compact, children }: FaceProps) {
   return (
     <>
       {Icon && <Icon size="0.9375rem" strokeWidth={2} aria-hidden className="shrink-0" />}
@@ -69,4 +70,4 @@ function Face({ icon: Icon, compact, children }: FaceProps) {
       )}
     </>
   )
-}
+})
