@@ -736,6 +736,20 @@ const situations: readonly Situation[] = [
     never: ['OAuth scope'],
   },
   {
+    name: 'Cloudflare that tells a program the number of its error alone: blocked',
+    text: 'HTTP/2 403\nserver: cloudflare\ncf-ray: 8a\n\nerror code: 1020',
+    expected: { title: 'Cloudflare blocked this request', candidates: [] },
+    says: ['cf-ray'],
+    never: ['OAuth scope', 'this answer is a page'],
+  },
+  {
+    name: 'Cloudflare that tells a program the number of its error alone: counted',
+    text: 'HTTP/2 429\nserver: cloudflare\n\nerror code: 1015',
+    expected: { title: 'Cloudflare holds back too many requests', retry: { verdict: 'backoff' } },
+    says: ['address on the internet'],
+    never: ['Retry-After'],
+  },
+  {
     name: 'Cloudflare in front of another site',
     text: `<!DOCTYPE html><html><head><title>Access denied | shop.example.com used Cloudflare to restrict access</title></head><body><h2>You are being rate limited</h2></body></html>`,
     expected: { title: 'This is no response that Nylas sends' },

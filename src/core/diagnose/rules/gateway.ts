@@ -72,64 +72,89 @@ const byCloudflare = {
 } as const satisfies Rule['then']
 
 const askWithRayId = {
-  text: 'Give Nylas support the Ray ID at the foot of the page, your address on the internet and the time.',
+  text: 'Give Nylas support the Ray ID, from the foot of the page or the header `cf-ray`, with your address on the internet and the time.',
 }
+
+const heldBackByCloudflare = {
+  ...byCloudflare,
+  title: 'Cloudflare holds back too many requests',
+  meaning:
+    'This is error 1015 of Cloudflare, which stands in front of the API. It counts the requests of your address on the internet; neither the key nor the grant has been looked at.',
+  category: 'rate-limit',
+  actor: 'developer',
+  causes: [
+    'Too many requests came from one address in a short time, retries without a pause among them.',
+    'Other programs go out by the same address.',
+  ],
+  fix: [
+    { text: 'Send less at once: a queue for all requests of this address, with growing pauses after a failure.' },
+    { text: 'Read `Content-Type` before parsing: this answer is no JSON, and has no `request_id`.' },
+    askWithRayId,
+  ],
+  retry: {
+    verdict: 'backoff',
+    idempotencyKey: 'same',
+    schedule: pauses.minutes,
+    advice: 'Wait some minutes, then go on more slowly; nothing has reached the API so far.',
+  },
+} as const satisfies Rule['then']
+
+const blockedByCloudflare = {
+  ...byCloudflare,
+  title: 'Cloudflare blocked this request',
+  meaning:
+    'Cloudflare, which stands in front of the API, refused the request itself. Neither the key nor the grant has been looked at.',
+  actor: 'developer',
+  causes: [
+    'The address on the internet that your program uses is blocked, as those of some hosts and VPNs are.',
+    'Something in the request looks like an attack: words in the body, or a missing or odd `User-Agent`.',
+    'The request went to a site instead of the API. Where the answer is a page, it names the host.',
+  ],
+  fix: [
+    { text: 'Compare the host with `api.us.nylas.com` and `api.eu.nylas.com`.' },
+    { text: 'Send the same request from another network, and with a plain body: it shows what is refused.' },
+    askWithRayId,
+  ],
+  retry: {
+    verdict: 'after-fix',
+    idempotencyKey: 'same',
+    advice: 'The same request is blocked again until the reason is gone; nothing has reached the API so far.',
+  },
+} as const satisfies Rule['then']
+
+/**
+ * Of addresses, countries, programs and requests that it keeps out:
+ * https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/
+ */
+const blockNumbers = [1005, 1006, 1007, 1008, 1009, 1010, 1020]
 
 export const gatewayRules: readonly Rule[] = [
   {
     id: 'gateway/cloudflare-limit',
     when: { page: true, says: ['you are being rate limited'] },
-    then: {
-      ...byCloudflare,
-      title: 'Cloudflare holds back too many requests',
-      meaning:
-        'This is error 1015 of Cloudflare, which stands in front of the API. It counts the requests of your address on the internet; neither the key nor the grant has been looked at.',
-      category: 'rate-limit',
-      actor: 'developer',
-      causes: [
-        'Too many requests came from one address in a short time, retries without a pause among them.',
-        'Other programs go out by the same address.',
-      ],
-      fix: [
-        { text: 'Send less at once: a queue for all requests of this address, with growing pauses after a failure.' },
-        { text: 'Read `Content-Type` before parsing: this answer is a page, and has no `request_id`.' },
-        askWithRayId,
-      ],
-      retry: {
-        verdict: 'backoff',
-        idempotencyKey: 'same',
-        schedule: pauses.minutes,
-        advice: 'Wait some minutes, then go on more slowly; nothing has reached the API so far.',
-      },
-    },
+    then: heldBackByCloudflare,
+    confidence: 'likely',
+    source: 'public-code',
+  },
+  {
+    // To programs it sends no page but the number of its error.
+    id: 'gateway/cloudflare-limit-number',
+    when: { prose: true, status: [429], says: ['error code: 1015'] },
+    then: heldBackByCloudflare,
     confidence: 'likely',
     source: 'public-code',
   },
   {
     id: 'gateway/cloudflare-block',
     when: { page: true, says: ['sorry, you have been blocked', 'used cloudflare to restrict access'] },
-    then: {
-      ...byCloudflare,
-      title: 'Cloudflare blocked this request',
-      meaning:
-        'This is the page of Cloudflare, which stands in front of the API and refused the request itself. Neither the key nor the grant has been looked at.',
-      actor: 'developer',
-      causes: [
-        'The address on the internet that your program uses is blocked, as those of some hosts and VPNs are.',
-        'Something in the request looks like an attack: words in the body, or a missing or odd `User-Agent`.',
-        'The request went to a site instead of the API: the page names the host.',
-      ],
-      fix: [
-        { text: 'Compare the host with `api.us.nylas.com` and `api.eu.nylas.com`.' },
-        { text: 'Send the same request from another network, and with a plain body: it shows what is refused.' },
-        askWithRayId,
-      ],
-      retry: {
-        verdict: 'after-fix',
-        idempotencyKey: 'same',
-        advice: 'The same request is blocked again until the reason is gone; nothing has reached the API so far.',
-      },
-    },
+    then: blockedByCloudflare,
+    confidence: 'likely',
+    source: 'public-code',
+  },
+  {
+    id: 'gateway/cloudflare-block-number',
+    when: { prose: true, status: [403], says: blockNumbers.map((number) => `error code: ${number}`) },
+    then: blockedByCloudflare,
     confidence: 'likely',
     source: 'public-code',
   },
