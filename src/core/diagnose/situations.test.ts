@@ -750,6 +750,12 @@ const situations: readonly Situation[] = [
     never: ['Retry-After'],
   },
   {
+    name: 'a webhook trigger that there is not',
+    text: body('api.invalid_request_error', 'invalid trigger type: message.sent'),
+    expected: { title: 'No webhook trigger has this name', category: 'webhook', retry: { verdict: 'after-fix' } },
+    says: ['trigger_types'],
+  },
+  {
     name: 'Cloudflare in front of another site',
     text: `<!DOCTYPE html><html><head><title>Access denied | shop.example.com used Cloudflare to restrict access</title></head><body><h2>You are being rate limited</h2></body></html>`,
     expected: { title: 'This is no response that Nylas sends' },

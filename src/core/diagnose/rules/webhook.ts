@@ -214,6 +214,41 @@ export const webhookRules: readonly Rule[] = [
     source: 'contract',
   },
   {
+    id: 'webhook/trigger-refused',
+    when: {
+      envelope: ['error'],
+      says: [
+        'invalid trigger type',
+        'invalid trigger_type',
+        'invalid webhook trigger',
+        'unknown trigger type',
+        'unsupported trigger type',
+        'trigger_types contains an invalid value',
+      ],
+    },
+    then: {
+      title: 'No webhook trigger has this name',
+      meaning: 'A destination subscribes to triggers by their exact names, and one in `trigger_types` is none of them.',
+      category: 'webhook',
+      actor: 'developer',
+      causes: [
+        'The name is misspelt, or one that only API v2 has: `account.invalid` is `grant.expired` now.',
+        'It ends in `.truncated` or `.transformed`: such notifications come for the trigger without the ending.',
+      ],
+      fix: [
+        { text: 'Compare each name with the list of triggers that the notifications page gives.' },
+        { text: 'Send `trigger_types` as an array, also where it is a single name.' },
+      ],
+      retry: {
+        verdict: 'after-fix',
+        advice: 'The same name is refused every time; send it again with one of the list.',
+      },
+      references: [docs.notifications],
+    },
+    confidence: 'likely',
+    source: 'cli-source',
+  },
+  {
     id: 'webhook/destination-unknown',
     when: { says: ['destination.id.not.found'] },
     then: {
