@@ -37,14 +37,19 @@ export function beginsWithReason(status: number, words: string): boolean {
   )
 }
 
+/** Those of refusals; a status that is locked says nothing of an account that is. */
+const refusals = phrases.filter(([status]) => status >= 400 && status !== 423)
+
 /**
  * The status of a refusal that a language's name for it means: `NotFound` in .NET, `NOT_FOUND` in Python and Java; null where it is
- * none. An account may be `Locked` as well, and a booking `Accepted`.
+ * none. Others, such as `Accepted`, may be said of a booking.
  */
 export function statusOfName(name: string): number | null {
-  const words = name.replaceAll('_', ' ').replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ')
-  const status = phrases.find(([, ...names]) => names.includes(words.toLowerCase()))?.[0] ?? 0
-  return status >= 400 && status !== 423 ? status : null
+  const words = name
+    .replaceAll('_', ' ')
+    .replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ')
+    .toLowerCase()
+  return refusals.find(([, ...names]) => names.includes(words))?.[0] ?? null
 }
 
 /** Behind the name of what an API hands out, the reason phrase says no more than alone. */
@@ -61,11 +66,9 @@ export function statusNamed(words: string): number | null {
   return phrases.find(([, ...names]) => names.includes(said))?.[0] ?? null
 }
 
-/** A status that is locked says nothing of an account that is; the last two are no reason phrases. */
+/** The last two are no reason phrases. */
 const typeEndings: readonly (readonly [ending: string, status: number])[] = [
-  ...phrases.flatMap(([status, ...names]) =>
-    status >= 400 && status !== 423 ? names.map((name) => [name, status] as const) : [],
-  ),
+  ...refusals.flatMap(([status, ...names]) => names.map((name) => [name, status] as const)),
   ['already exists', 409],
   ['rate limited', 429],
 ]

@@ -39,12 +39,16 @@ const lostKey = {
 
 const readsBearer = { text: 'The header reads `Authorization: Bearer`, one space, and the bare key.' } as const
 
-const emptyVariable = {
-  title: 'A variable was empty when the address was built',
+const builtWrong = {
   category: 'request',
   actor: 'developer',
   references: [docs.responses400, docs.errors],
   candidates: [],
+} as const satisfies Rule['then']
+
+const emptyVariable = {
+  ...builtWrong,
+  title: 'A variable was empty when the address was built',
 } as const satisfies Rule['then']
 
 const findVariable = { text: 'Find out why the variable was empty, at the place where the address is built.' } as const
@@ -153,7 +157,7 @@ export const requestSlipRules: readonly Rule[] = [
     id: 'slip/placeholder',
     when: { requestSlip: ['placeholder'], status: refusals },
     then: {
-      ...emptyVariable,
+      ...builtWrong,
       title: 'A placeholder was sent in place of its value',
       meaning:
         'The address holds the name of a value in braces or angle brackets, as documentation writes it: nothing was put in for it.',
