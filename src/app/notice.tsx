@@ -107,7 +107,7 @@ function Notice({ notice, onLeave }: { readonly notice: ShownNotice; readonly on
 }
 
 /** What Escape closes before a notice. */
-const closable = 'dialog[open], [popovertarget][aria-expanded=true], [role=combobox][aria-expanded=true]'
+const closable = 'dialog[open], [popover=auto]:popover-open, [role=combobox][aria-expanded=true]'
 
 /** Escape also ends a composition or empties a search first. The editor lets none through that its own search takes. */
 function isMeantElsewhere({ isComposing, target }: KeyboardEvent): boolean {

@@ -165,6 +165,7 @@ test('Escape is meant for a dialog, a menu and the search before the notice', as
   await editor(page).fill('my own notes')
   await page.getByRole('button', { name: 'Clear' }).click()
   await page.getByRole('button', { name: 'Examples' }).click()
+  await expect(page.getByRole('dialog')).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toHaveCount(0)
   await page.setViewportSize({ width: 800, height: 800 })
