@@ -85,7 +85,9 @@ test('the outline tells of a body what the whole tells', () => {
   )
 })
 
-const bodiesOfExamples = examples.flatMap(({ text }) => parseJson(text, Math.max(0, text.indexOf('{'))).root ?? [])
+const bodiesOfExamples = examples.flatMap(
+  ({ text }) => parseJson(text, { from: Math.max(0, text.indexOf('{')) }).root ?? [],
+)
 
 test.each(bodiesOfExamples)('the outline of an example: %#', (root) => {
   expect(answers(outlineOf(root), null)).toEqual(answers(root.toValue(), null))

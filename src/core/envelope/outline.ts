@@ -4,7 +4,7 @@ import { EntryKeys } from '../json/entry-keys.ts'
 import type { JsonValue } from '../json/value.ts'
 
 /** What schemas and rules ask of the entries of a list; the test compares it with them. */
-const entryKeys = new EntryKeys([
+export const entryKeys = new EntryKeys([
   'object',
   'error',
   'type',
@@ -31,5 +31,5 @@ const entryKeys = new EntryKeys([
  * the objects among them only the keys that are asked for.
  */
 export function outlineOf(node: JsonNode): JsonValue {
-  return node.toValue(Number.POSITIVE_INFINITY, entryKeys)
+  return node.toValue(entryKeys)
 }

@@ -160,7 +160,7 @@ test('any text is read without an error, and everything lies inside it', () => {
     fc.property(fc.oneof(hostileTexts, damagedTexts), fc.nat(), fc.nat(), (text, a, b) => {
       const from = a % (text.length + 1)
       const to = b % 3 === 0 ? from + (b % (text.length - from + 1)) : text.length
-      for (const document of [parseJson(text), parseJson(text, from, to)]) {
+      for (const document of [parseJson(text), parseJson(text, { from, to })]) {
         const { root, problems, strict, relaxed } = document
         expect(problems.length).toBeLessThanOrEqual(maxJsonProblems)
         for (const { rule, start, end, message } of problems) {

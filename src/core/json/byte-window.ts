@@ -25,9 +25,10 @@ export class ByteWindow {
   /** How many characters the window takes, its margin among them. */
   #chars = 0
 
-  constructor(text: string) {
+  /** @param from where the first window may start */
+  constructor(text: string, from = 0) {
     this.#text = text
-    this.bytes = new Uint8Array(Math.min(text.length, maxWindowChars) * bytesPerUnit + 1)
+    this.bytes = new Uint8Array(Math.min(text.length - from, maxWindowChars) * bytesPerUnit + 1)
   }
 
   /** Sees to it that the place, and what most tokens take after it, is shown. Returns where the window starts. */

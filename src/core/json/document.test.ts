@@ -121,13 +121,6 @@ test('dangerous keys are keys like any other', () => {
   expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
 })
 
-test('plain values stop at a depth', () => {
-  const root = rootOf('{"a": {"b": {"c": 1}}, "d": [[2]]}')
-  expect(JSON.stringify(root.toValue(0))).toBe('{}')
-  expect(JSON.stringify(root.toValue(2))).toBe('{"a":{"b":{}},"d":[[]]}')
-  expect(JSON.stringify(root.get('a')?.toValue(1))).toBe('{"b":{}}')
-})
-
 test('an object of many keys is searched for repeated ones in a moment', () => {
   const members = Array.from({ length: 50_000 }, (_, index) => `"key${index % 49_999}": ${index}`)
   const start = performance.now()

@@ -5,8 +5,8 @@ import { hasKey } from './key-index.ts'
 import { listIndex, pointerKeys, pointerTo } from './pointer.ts'
 import type { ProblemList } from './problem-list.ts'
 import type { JsonProblem } from './problem.ts'
-import { arrayKind, type JsonKind, kinds, objectKind, stringKind, type Tape } from './tape.ts'
-import { valueOf, type JsonValue } from './value.ts'
+import { arrayKind, type JsonKind, kinds, objectKind, type Place, stringKind, type Tape } from './tape.ts'
+import { type JsonValue, ValueReader } from './value.ts'
 
 export class JsonDocument {
   readonly text: string
@@ -78,54 +78,59 @@ export class JsonNode {
 
   /** The number of children. */
   get size(): number {
-    return this.#tape.size(this.#row)
+    const { tape, row } = this.#tape.whole(this.#row)
+    return tape.size(row)
   }
 
   get parent(): JsonNode | null {
-    const row = this.#tape.parent(this.#row)
-    return row < 0 ? null : this.#node(row)
+    const place = placeAround(this.#tape, this.#row)
+    return place && new JsonNode(this.#text, place.tape, place.row)
   }
 
   /** Where the value stands in the document, as a JSON Pointer. */
   get pointer(): string {
     const keys: (string | number)[] = []
-    for (let row = this.#row; this.#tape.parent(row) >= 0; row = this.#tape.parent(row)) {
-      keys.push(this.#node(row).key ?? this.#tape.position(row))
+    let place: Place = { tape: this.#tape, row: this.#row }
+    for (let around = placeAround(place.tape, place.row); around; around = placeAround(place.tape, place.row)) {
+      keys.push(new JsonNode(this.#text, place.tape, place.row).key ?? place.tape.position(place.row))
+      place = around
     }
     return pointerTo(keys.reverse())
   }
 
   /** The members of an object or the elements of a list, in the order of the text. */
   *children(): Generator<JsonNode, void, undefined> {
-    const after = this.#tape.next(this.#row)
-    for (let row = this.#row + 1; row < after; row = this.#tape.next(row)) yield this.#node(row)
+    const { tape, row: container } = this.#tape.whole(this.#row)
+    const after = tape.next(container)
+    for (let row = container + 1; row < after; row = tape.next(row)) yield new JsonNode(this.#text, tape, row)
   }
 
   /** The member with this key; the last one where several have it, as in `JSON.parse`. */
   get(key: string): JsonNode | undefined {
-    const tape = this.#tape
-    if (tape.kind(this.#row) !== objectKind) return undefined
-    const found = tape.keyIndexes.get(this.#row)?.get(key) ?? this.#lastWith(key)
-    return found < 0 ? undefined : this.#node(found)
+    if (this.#tape.kind(this.#row) !== objectKind) return undefined
+    const { tape, row } = this.#tape.whole(this.#row)
+    const found = tape.keyIndexes.get(row)?.get(key) ?? lastWith(this.#text, tape, row, key)
+    return found < 0 ? undefined : new JsonNode(this.#text, tape, found)
   }
 
   /** The child at an index. */
   at(index: number): JsonNode | undefined {
-    const tape = this.#tape
-    if (!Number.isInteger(index) || index < 0 || index >= this.size) return undefined
-    const after = tape.next(this.#row)
-    let row = this.#row + 1
+    const { tape, row: container } = this.#tape.whole(this.#row)
+    const size = tape.size(container)
+    if (!Number.isInteger(index) || index < 0 || index >= size) return undefined
+    const after = tape.next(container)
+    let row = container + 1
     // Where no child has children of its own, the rows stand side by side.
-    if (after - row === this.size) return this.#node(row + index)
-    for (let left = index; left > 0; left--) row = tape.next(row)
-    return this.#node(row)
+    if (after - row === size) row += index
+    else for (let left = index; left > 0; left--) row = tape.next(row)
+    return new JsonNode(this.#text, tape, row)
   }
 
   /** Follows a JSON Pointer from this value on; undefined where it leads nowhere. */
   resolve(pointer: string): JsonNode | undefined {
     const keys = pointerKeys(pointer)
     if (!keys) return undefined
-    let node: JsonNode | undefined = this.#node(this.#row)
+    let node: JsonNode | undefined = new JsonNode(this.#text, this.#tape, this.#row)
     for (const key of keys) {
       node = node.#tape.kind(node.#row) === arrayKind ? node.at(listIndex(key)) : node.get(key)
       if (!node) return undefined
@@ -148,22 +153,25 @@ export class JsonNode {
 
   /**
    * The value with all its children as plain data.
-   * @param maxDepth how many levels of containers are filled; deeper ones stay empty
    * @param entryKeys the only keys that are read of objects in lists, where not all of a long list is wanted; null for all
    */
-  toValue(maxDepth = Number.POSITIVE_INFINITY, entryKeys: EntryKeys | null = null): JsonValue {
-    return valueOf(this.#text, this.#tape, this.#row, maxDepth, entryKeys)
+  toValue(entryKeys: EntryKeys | null = null): JsonValue {
+    const { tape, row } = this.#tape.whole(this.#row)
+    return new ValueReader(this.#text, tape, entryKeys).value(row)
   }
+}
 
-  #lastWith(key: string): number {
-    const tape = this.#tape
-    const after = tape.next(this.#row)
-    let found = -1
-    for (let row = this.#row + 1; row < after; row = tape.next(row)) if (hasKey(this.#text, tape, row, key)) found = row
-    return found
-  }
+function lastWith(text: string, tape: Tape, object: number, key: string): number {
+  const after = tape.next(object)
+  let found = -1
+  for (let row = object + 1; row < after; row = tape.next(row)) if (hasKey(text, tape, row, key)) found = row
+  return found
+}
 
-  #node(row: number): JsonNode {
-    return new JsonNode(this.#text, this.#tape, row)
-  }
+/** The container that a value stands in; null for the root. */
+function placeAround(tape: Tape, row: number): Place | null {
+  const around = tape.parent(row)
+  // An entry that was read once more is the same as the one that the list has.
+  if (around === 0 && tape.outer) return tape.outer
+  return around < 0 ? null : { tape, row: around }
 }

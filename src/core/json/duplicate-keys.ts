@@ -31,6 +31,12 @@ export class DuplicateKeys {
     if (size > maxTabledKeys || this.#table.mayRepeat(row)) this.#suspects.push(row)
   }
 
+  /** Whether a key may stand more than once in an object that was closed just now, or in one inside it. */
+  isSuspect(row: number): boolean {
+    const last = this.#suspects.at(-1)
+    return last !== undefined && last >= row
+  }
+
   /** Reports in the order in which the objects open. */
   report(problems: ProblemList): void {
     const text = this.#text
@@ -54,8 +60,10 @@ export class DuplicateKeys {
 class KeyTable {
   readonly #text: string
   readonly #tape: Tape
-  readonly #owners = new Int32Array(slots).fill(-1)
+  readonly #owners = new Int32Array(slots)
   readonly #children = new Int32Array(slots)
+  /** Which object is looked at, counted from 1. */
+  #object = 0
 
   constructor(text: string, tape: Tape) {
     this.#text = text
@@ -65,16 +73,17 @@ class KeyTable {
   /** Whether two keys of an object are the same, or nothing quick is known of one. */
   mayRepeat(object: number): boolean {
     const tape = this.#tape
+    const owner = ++this.#object
     const after = tape.next(object)
     for (let row = object + 1; row < after; row = tape.next(row)) {
       if (tape.keyDigest(row) === unknownDigest) return true
       let slot = this.#slotOf(row)
-      while (this.#owners[slot] === object) {
+      while (this.#owners[slot] === owner) {
         const child = this.#children[slot] ?? 0
         if (tape.keyDigest(child) === tape.keyDigest(row) && haveSameKey(this.#text, tape, child, row)) return true
         slot = (slot + 1) % slots
       }
-      this.#owners[slot] = object
+      this.#owners[slot] = owner
       this.#children[slot] = row
     }
     return false

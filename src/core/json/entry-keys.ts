@@ -4,12 +4,19 @@ import { digestOfKey } from './tape.ts'
 /** A power of two; most are free, so that the search for another key ends at the first. */
 const slots = 256
 
+/** More than a page shows of a list, and few enough that their rows stay at hand while the rest is read. */
+const defaultWholeEntries = 256
+
 export class EntryKeys {
   readonly #all: ReadonlySet<string>
   /** The keys, each at the slot of its digest or the next free one. */
   readonly #slots: (string | undefined)[] = Array.from({ length: slots })
+  /** Of so many entries of a list all is recorded. */
+  readonly wholeEntries: number
 
-  constructor(keys: readonly string[]) {
+  /** @param wholeEntries of so many entries of a list all is recorded, of later ones what stands under these keys */
+  constructor(keys: readonly string[], wholeEntries = defaultWholeEntries) {
+    this.wholeEntries = wholeEntries
     this.#all = new Set(keys)
     for (const key of this.#all) {
       let slot = slotOf(key.length, digestOfKey(key))

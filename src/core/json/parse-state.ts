@@ -1,12 +1,13 @@
 // Where reading stands: the place in the text, what is expected next, and everything recorded so far.
 import { maxNestingDepth } from '../limits.ts'
+import { AlikeEntries } from './alike-entries.ts'
 import { ByteWindow } from './byte-window.ts'
 import { DuplicateKeys } from './duplicate-keys.ts'
 import { Nesting, unrecorded } from './nesting.ts'
 import { ProblemList } from './problem-list.ts'
-import type { RowMemory } from './row-memory.ts'
 import { StringScanner } from './scan-string.ts'
-import { objectKind, stringKind, Tape } from './tape.ts'
+import { objectKind, type Recording, stringKind, Tape } from './tape.ts'
+import { ValueReader } from './value.ts'
 
 /** The root value, or the value after a colon. */
 export const expectValue = 0
@@ -20,6 +21,9 @@ export const expectNext = 4
 export const finished = 5
 export type Expected = 0 | 1 | 2 | 3 | 4 | 5
 
+/** More than a text can hold. */
+const maxEntries = 2 ** 30
+
 export class ParseState {
   /** Ends where reading ends. */
   readonly text: string
@@ -31,6 +35,8 @@ export class ParseState {
   readonly strings: StringScanner
   readonly window: ByteWindow
   readonly duplicates: DuplicateKeys
+  /** Of so many entries of a list all is recorded. */
+  readonly wholeEntries: number
   /** The key that waits for its value. */
   keyStart = -1
   keyEnd = -1
@@ -46,15 +52,21 @@ export class ParseState {
   /** Two ends of the gap that comments fill, so that what stands before them can be found. */
   gapStart = -1
   gapEnd = -1
+  readonly #outlines: ValueReader | null
+  readonly #alike: AlikeEntries | null
   #reportedFull = false
   #reportedDepth = false
 
-  constructor(text: string, from: number, memory: RowMemory) {
+  constructor(text: string, from: number, recording: Recording) {
+    const { entryKeys } = recording
     this.text = text
     this.at = from
-    this.tape = new Tape(text.length, memory)
+    this.tape = new Tape(from, text.length, recording)
     this.duplicates = new DuplicateKeys(text, this.tape)
-    this.window = new ByteWindow(text)
+    this.wholeEntries = entryKeys?.wholeEntries ?? maxEntries
+    this.#outlines = entryKeys && new ValueReader(text, this.tape, entryKeys)
+    this.#alike = entryKeys && new AlikeEntries(text, this.tape, entryKeys)
+    this.window = new ByteWindow(text, from)
     this.strings = new StringScanner(text, this.problems, this.nesting)
   }
 
@@ -99,6 +111,19 @@ export class ParseState {
     if (row === unrecorded) return
     this.tape.close(row, end)
     this.duplicates.afterClose(row)
+  }
+
+  /**
+   * Keeps of an entry of a list what is wanted of it, and forgets the rest; then reads on as long as entries look like those before. All
+   * of it is kept where one of its keys may be repeated.
+   * @param row of an element of the list, that was closed just now and holds nothing odd
+   * @returns the end of the last entry that was read
+   */
+  readEntries(row: number, end: number): number {
+    const { tape } = this
+    if (!this.#outlines || !this.#alike || tape.kind(row) !== objectKind || this.duplicates.isSuspect(row)) return end
+    tape.keepOutline(row, this.#outlines.entry(row))
+    return this.#alike.readOn(tape.parent(row), end)
   }
 
   /** Goes on after a complete value. */

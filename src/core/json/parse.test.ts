@@ -250,10 +250,10 @@ test('names the key of what is not closed, shortened where it is long', () => {
 
 test('reads a part of a text and counts from the start of the whole', () => {
   const text = 'body: {"a": [1, 2} and so on'
-  const { root, problems, end } = parseJson(text, 5, 18)
+  const { root, problems, end } = parseJson(text, { from: 5, to: 18 })
   expect({ start: root?.start, end }).toEqual({ start: 6, end: 18 })
   expect(problems).toMatchObject([{ rule: 'json/unclosed', start: 12, end: 13 }])
-  expect(parseJson(text, 6).end).toBe(text.length)
+  expect(parseJson(text, { from: 6 }).end).toBe(text.length)
   expect(parseJson('{"a": 1} tail').end).toBe(8)
 })
 
@@ -261,7 +261,7 @@ test.each([
   [-5, 99],
   [9, 3],
 ])('range %s to %s is brought inside the text', (from, to) => {
-  expect(() => parseJson('[1, 2]', from, to)).not.toThrow()
+  expect(() => parseJson('[1, 2]', { from, to })).not.toThrow()
 })
 
 test('200,000 open brackets are one problem of depth, read in a moment', () => {

@@ -59,7 +59,7 @@ const closeBrace = 0x7d
 
 /** Reads on from `state.at` as far as everything is plain, which may be nowhere. */
 export function readPlain(state: ParseState): void {
-  const { tape, nesting, strings, window } = state
+  const { tape, nesting, strings, window, wholeEntries } = state
   const { bytes } = window
   const { plain } = strings
   if (state.expect === finished || state.expect === expectColon || nesting.holder === unrecorded) return
@@ -68,6 +68,7 @@ export function readPlain(state: ParseState): void {
   let keyDigest = unknownDigest
   let { kind, holder } = nesting
   let { cells, count } = tape
+  const firstRow = count
   let from = window.moveTo(state.at)
   let { shown } = window
   let at = state.at - from
@@ -88,11 +89,17 @@ export function readPlain(state: ParseState): void {
       code = bytes[at] ?? 0
     } else if (expect === expectNext || (separator < 0 && (code === closeBrace || code === closeBracket))) {
       if (expect === expectValue || code !== (kind === objectKind ? closeBrace : closeBracket)) break
+      const closed = holder
       at++
       tape.count = count
       state.close(from + at)
       kind = nesting.kind
       holder = nesting.holder
+      if (kind === arrayKind && closed >= firstRow && (cells[holder * width + sizeColumn] ?? 0) > wholeEntries) {
+        at = state.readEntries(closed, from + at) - from
+        count = tape.count
+        cells = tape.cells
+      }
       expect = nesting.depth === 0 ? finished : expectNext
       continue
     }

@@ -60,7 +60,7 @@ test('a text is read as if nothing had been read before it', () => {
   fc.assert(
     fc.property(texts, (text) => {
       memory.reuse()
-      const again = parseJson(text, 0, text.length, memory)
+      const again = parseJson(text, { memory })
       const alone = parseJson(text)
       expect(again.problems).toEqual(alone.problems)
       expect(again.end).toBe(alone.end)

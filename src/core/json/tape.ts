@@ -1,6 +1,8 @@
 // The record of a parsed text: one row of numbers per value, in the order of the text, instead of a tree of objects.
+import type { EntryKeys } from './entry-keys.ts'
 import type { KeyIndex } from './key-index.ts'
 import type { RowMemory } from './row-memory.ts'
+import type { Members } from './value.ts'
 
 export const kinds = ['object', 'array', 'string', 'number', 'boolean', 'null', 'missing'] as const
 export type JsonKind = (typeof kinds)[number]
@@ -40,14 +42,14 @@ export function digestOfKey(key: string): number {
   return digestOf(key.charCodeAt(0), key.charCodeAt((key.length - 1) >> 1), key.charCodeAt(key.length - 1))
 }
 
-/** Values recorded per document: later ones are read past. A list of 100 MB of small fields stays below. */
+/** Values recorded per document: later ones are read past. */
 const maxRecordedValues = 8_000_000
 
 /** Parent of a root value. */
 export const noParent = -1
 
 // Columns of a row. `keyEnd` holds the place among the siblings where there is no key; `next` is 0 for a value without
-// children, else the row after the last descendant.
+// children, else the row after the last descendant. Below 0 it tells which outline the value has.
 export const width = 8
 export const kindColumn = 0
 export const startColumn = 1
@@ -58,6 +60,15 @@ export const nextColumn = 5
 export const sizeColumn = 6
 export const parentColumn = 7
 
+export interface Recording {
+  /** Rows are taken from it where there are more than a short text needs. */
+  readonly memory: RowMemory
+  /** What is kept of the entries of long lists; null where all is. */
+  readonly entryKeys: EntryKeys | null
+  /** Reads a part of the text by itself. */
+  readonly readAgain: (start: number, end: number) => Tape
+}
+
 /** The key that a value is recorded with. */
 export interface KeyPlace {
   readonly keyStart: number
@@ -65,23 +76,36 @@ export interface KeyPlace {
   readonly keyFlags: number
 }
 
+/** A row of a record. */
+export interface Place {
+  readonly row: number
+  readonly tape: Tape
+}
+
 export class Tape {
   count = 0
+  /** The row of another record that this one holds all of. */
+  outer: Place | null = null
   /** Of objects of very many keys, by their rows. */
   readonly keyIndexes = new Map<number, KeyIndex>()
   /** The rows one after the other; another array after each `hasRoom`. */
   cells: Int32Array
-  readonly #end: number
-  readonly #memory: RowMemory
+  readonly recording: Recording
+  readonly #from: number
+  readonly #length: number
+  readonly #outlines: Members[] = []
+  /** The record of the entry that was read once more last: of most, several members are asked for. */
+  #lastWhole: Tape | null = null
 
   /**
-   * @param end where the text to read ends
-   * @param memory that more rows are taken from than a short text needs
+   * @param from where the text to read starts
+   * @param end where it ends
    */
-  constructor(end: number, memory: RowMemory) {
-    this.#end = end
-    this.#memory = memory
-    this.cells = new Int32Array(Math.min(Math.max(end >> 4, 16), 4096) * width)
+  constructor(from: number, end: number, recording: Recording) {
+    this.#from = from
+    this.#length = end - from
+    this.recording = recording
+    this.cells = new Int32Array(Math.min(Math.max(this.#length >> 4, 16), 4096) * width)
   }
 
   /** Whether one more value can be recorded. Ask before every `add`. */
@@ -119,6 +143,29 @@ export class Tape {
   close(row: number, end: number): void {
     this.cells[row * width + endColumn] = end
     this.cells[row * width + nextColumn] = this.count
+  }
+
+  /** Forgets what was recorded inside an object, closed just now, but for its outline. It is read once more when it is asked for. */
+  keepOutline(row: number, outline: Members): void {
+    this.#outlines.push(outline)
+    this.cells[row * width + nextColumn] = -this.#outlines.length
+    this.count = row + 1
+  }
+
+  /** What is kept of an object in place of its members; undefined where they are recorded. */
+  outline(row: number): Members | undefined {
+    const next = this.#cell(row, nextColumn)
+    return next < 0 ? this.#outlines[-1 - next] : undefined
+  }
+
+  /** The record that holds all of a value, and its row there. */
+  whole(row: number): Place {
+    if (this.outline(row) === undefined) return { row, tape: this }
+    if (this.#lastWhole?.outer?.row !== row) {
+      this.#lastWhole = this.recording.readAgain(this.start(row), this.end(row))
+      this.#lastWhole.outer = { row, tape: this }
+    }
+    return { row: 0, tape: this.#lastWhole }
   }
 
   /** Gives a string another end than the one first taken. */
@@ -168,7 +215,8 @@ export class Tape {
 
   /** The row after this value and all its descendants. */
   next(row: number): number {
-    return this.#cell(row, nextColumn) || row + 1
+    const next = this.#cell(row, nextColumn)
+    return next > 0 ? next : row + 1
   }
 
   size(row: number): number {
@@ -185,13 +233,13 @@ export class Tape {
 
   /** Makes room for as many values as the rest of the text will hold if it goes on as it began. */
   #grow(): boolean {
-    const begun = (this.start(this.count - 1) + 1) / this.#end
+    const begun = (this.start(this.count - 1) + 1 - this.#from) / this.#length
     const factor = Math.min(Math.max(1.1 / begun, 2), 16)
     const rows = Math.ceil(this.count * factor)
     const length = Math.min(rows, maxRecordedValues) * width
     if (length === this.cells.length) return false
     try {
-      const cells = this.#memory.take(length)
+      const cells = this.recording.memory.take(length)
       cells.set(this.cells)
       this.cells = cells
       return true

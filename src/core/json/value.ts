@@ -9,67 +9,69 @@ import { arrayKind, booleanKind, nullKind, numberKind, objectKind, stringKind, t
  * which known keys alone were read have one.
  */
 export type JsonValue = string | number | boolean | null | JsonValue[] | Members
-type Members = { [key: string]: JsonValue }
+export type Members = { [key: string]: JsonValue }
 
-interface Filling {
-  readonly list: JsonValue[] | null
-  readonly object: Members | null
-  /** The only keys that are read; null where all are. */
-  readonly only: EntryKeys | null
-  /** The row after the container's last descendant. */
-  readonly after: number
-}
+export class ValueReader {
+  readonly #text: string
+  readonly #tape: Tape
+  readonly #keys: KeyReader
+  readonly #entryKeys: EntryKeys | null
 
-/**
- * Makes a plain value of a row and its descendants; what is missing becomes null.
- * @param maxDepth how many levels of containers are filled; deeper ones stay empty
- * @param entryKeys the only keys that are read of objects in lists; null for all
- */
-export function valueOf(
-  text: string,
-  tape: Tape,
-  root: number,
-  maxDepth: number,
-  entryKeys: EntryKeys | null,
-): JsonValue {
-  const keys = new KeyReader(text, tape)
-  const stack: Filling[] = []
-  let result: JsonValue = null
-  let top: Filling | undefined
-  const end = tape.next(root)
-  for (let row = root; row < end;) {
-    while (top && row >= top.after) {
-      stack.pop()
-      top = stack.at(-1)
-    }
-    const after = tape.next(row)
-    let key: string | null = ''
-    if (top?.only) key = keys.keyAmong(row, top.only)
-    else if (top?.object) key = keys.key(row)
-    if (key === null) {
-      row = after
-      continue
-    }
-    const kind = tape.kind(row)
-    const list: JsonValue[] | null = kind === arrayKind ? [] : null
-    const only = top?.list && kind === objectKind ? entryKeys : null
-    const object = kind === objectKind ? newObject(only) : null
-    const value = list ?? object ?? scalarOf(text, tape, row, kind)
-    if (!top) result = value
-    else if (top.list) top.list.push(value)
-    else if (top.object) top.object[key] = value
-    if (after > row + 1 && stack.length < maxDepth) {
-      top = { list, object, only, after }
-      stack.push(top)
-      row++
-    } else row = after
+  /** @param entryKeys the only keys that are read of objects in lists; null for all */
+  constructor(text: string, tape: Tape, entryKeys: EntryKeys | null) {
+    this.#text = text
+    this.#tape = tape
+    this.#keys = new KeyReader(text, tape)
+    this.#entryKeys = entryKeys
   }
-  return result
-}
 
-/** An object whose keys are known needs no protection from them, and taking the prototype away takes long. */
-function newObject(only: EntryKeys | null): Members {
-  return only ? {} : (Object.setPrototypeOf({}, null) as Members)
+  /** The plain value of a row and its descendants; what is missing becomes null. No deeper than `maxNestingDepth`, as what is recorded. */
+  value(row: number): JsonValue {
+    const kind = this.#tape.kind(row)
+    if (kind === arrayKind) return this.#list(row)
+    return kind === objectKind ? this.#object(row) : scalarOf(this.#text, this.#tape, row, kind)
+  }
+
+  /** What is wanted of an object in a list. */
+  entry(object: number): Members {
+    const tape = this.#tape
+    const wanted = this.#entryKeys
+    if (!wanted) return this.#object(object)
+    // The keys are known: the object needs no protection from them, and taking the prototype away takes long.
+    const members: Members = {}
+    const after = tape.next(object)
+    for (let row = object + 1; row < after; row = tape.next(row)) {
+      const key = this.#keys.keyAmong(row, wanted)
+      if (key !== null) members[key] = this.value(row)
+    }
+    return members
+  }
+
+  #list(list: number): JsonValue[] {
+    const tape = this.#tape
+    const elements: JsonValue[] = []
+    const after = tape.next(list)
+    for (let row = list + 1; row < after; row = tape.next(row)) {
+      if (tape.kind(row) !== objectKind) elements.push(this.value(row))
+      else elements.push(this.#kept(row) ?? this.entry(row))
+    }
+    return elements
+  }
+
+  #kept(object: number): Members | undefined {
+    const outline = this.#tape.outline(object)
+    if (outline === undefined || this.#tape.recording.entryKeys === this.#entryKeys) return outline
+    const { tape, row } = this.#tape.whole(object)
+    return new ValueReader(this.#text, tape, this.#entryKeys).entry(row)
+  }
+
+  #object(object: number): Members {
+    const tape = this.#tape
+    const members = Object.setPrototypeOf({}, null) as Members
+    const after = tape.next(object)
+    for (let row = object + 1; row < after; row = tape.next(row)) members[this.#keys.key(row)] = this.value(row)
+    return members
+  }
 }
 
 function scalarOf(text: string, tape: Tape, row: number, kind: number): string | number | boolean | null {

@@ -1,5 +1,6 @@
 // A text with what readers share: line positions and JSON documents, each made once and only when asked for. A text that was
 // unescaped or repaired is a source too: it knows which place of the paste each of its characters came from.
+import { entryKeys } from '../envelope/outline.ts'
 import type { JsonDocument } from '../json/document.ts'
 import { LineIndex } from '../json/line-index.ts'
 import { NextPlace } from '../json/next-place.ts'
@@ -105,7 +106,7 @@ export class Source {
     const key = `${span.start}-${span.end}`
     const known = this.#documents.get(key)
     if (known) return known
-    const document = parseJson(this.text, span.start, span.end, this.#memory)
+    const document = parseJson(this.text, { from: span.start, to: span.end, memory: this.#memory, entryKeys })
     this.#documents.set(key, document)
     return document
   }

@@ -2,7 +2,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { findNodeAtLocation, getNodeValue, parseTree } from 'jsonc-parser'
 import { getLanguageService, TextDocument } from 'vscode-json-languageservice'
-import { outlineOf } from '../../../src/core/envelope/outline.ts'
+import { entryKeys, outlineOf } from '../../../src/core/envelope/outline.ts'
 import { validateEnvelope } from '../../../src/core/envelope/validate.ts'
 import { parseJson } from '../../../src/core/json/parse.ts'
 import schema from '../../../public/schemas/list.schema.json'
@@ -26,7 +26,7 @@ function segmentsOf(pointer: string): (string | number)[] {
 
 /** What our core does of the same work, without its diagnosis: reading with all that is wrong, validation, and the place of each error. */
 export function readAndValidate(text: string): number {
-  const { root, problems } = parseJson(text)
+  const { root, problems } = parseJson(text, { entryKeys })
   if (!root) return problems.length
   const issues = validateEnvelope('list', outlineOf(root))
   return problems.length + issues.map(({ pointer }) => root.resolve(pointer)?.start).length
