@@ -12,6 +12,7 @@ const kinds: readonly (readonly [name: string, make: (chars: number) => string])
   ['messages with bodies', (chars) => listOf('bodies', chars)],
   ['many small fields', (chars) => listOf('fields', chars)],
   ['many small fields, indented', (chars) => listOf('fields', chars, true)],
+  ['every other entry ends in another way', listOfOddEntries],
   ['single quotes everywhere', (chars) => listOf('fields', chars).replaceAll('"', "'")],
   ['a finding for each entry', (chars) => `{"request_id":"r","data":[${'{"a":1,"a":2,},'.repeat(chars / 15)}]}`],
   ['numbers too large', (chars) => `{"request_id":"r","data":[${'9007199254740993,'.repeat(chars / 17)}1]}`],
@@ -23,6 +24,15 @@ const kinds: readonly (readonly [name: string, make: (chars: number) => string])
     (chars) => `{${Array.from({ length: chars / 16 }, (_, key) => `"${key}": "value"`).join(',')}}`,
   ],
 ]
+
+/** What the first entries of a list have in common is looked for in vain in half of the others, each of which has to be read to its end. */
+function listOfOddEntries(chars: number): string {
+  const members = Array.from({ length: 30 }, (_, index) => `"member_${index}":${index}`).join(',')
+  const entries = Array.from({ length: chars / 450 }, (_, index) =>
+    index % 2 > 0 && index > 500 ? `{${members},"odd_${index}":0}` : `{${members}}`,
+  )
+  return `{"request_id":"r","data":[${entries.join(',')}]}`
+}
 
 /** The same at each size, and without a byte of memory: how much there is of that would matter. */
 function sameWork(): number {
