@@ -5,7 +5,7 @@ import { hasKey } from './key-index.ts'
 import { listIndex, pointerKeys, pointerTo } from './pointer.ts'
 import type { ProblemList } from './problem-list.ts'
 import type { JsonProblem } from './problem.ts'
-import { arrayKind, type JsonKind, kinds, objectKind, type Place, stringKind, type Tape } from './tape.ts'
+import { arrayKind, type JsonKind, kinds, objectKind, stringKind, type Tape } from './tape.ts'
 import { type JsonValue, ValueReader } from './value.ts'
 
 export class JsonDocument {
@@ -78,29 +78,35 @@ export class JsonNode {
 
   /** The number of children. */
   get size(): number {
-    const { tape, row } = this.#tape.whole(this.#row)
-    return tape.size(row)
+    const tape = this.#tape.whole(this.#row)
+    return tape.size(this.#rowIn(tape))
   }
 
   get parent(): JsonNode | null {
-    const place = placeAround(this.#tape, this.#row)
-    return place && new JsonNode(this.#text, place.tape, place.row)
+    const { outer } = this.#tape
+    const row = this.#tape.parent(this.#row)
+    if (row === 0 && outer) return new JsonNode(this.#text, outer.tape, outer.row)
+    return row < 0 ? null : new JsonNode(this.#text, this.#tape, row)
   }
 
   /** Where the value stands in the document, as a JSON Pointer. */
   get pointer(): string {
     const keys: (string | number)[] = []
-    let place: Place = { tape: this.#tape, row: this.#row }
-    for (let around = placeAround(place.tape, place.row); around; around = placeAround(place.tape, place.row)) {
-      keys.push(new JsonNode(this.#text, place.tape, place.row).key ?? place.tape.position(place.row))
-      place = around
+    let tape = this.#tape
+    let row = this.#row
+    while (tape.parent(row) >= 0) {
+      keys.push(new JsonNode(this.#text, tape, row).key ?? tape.position(row))
+      row = tape.parent(row)
+      // An entry that was read by itself is the one that its list has.
+      if (row === 0 && tape.outer) ({ tape, row } = tape.outer)
     }
     return pointerTo(keys.reverse())
   }
 
   /** The members of an object or the elements of a list, in the order of the text. */
   *children(): Generator<JsonNode, void, undefined> {
-    const { tape, row: container } = this.#tape.whole(this.#row)
+    const tape = this.#tape.whole(this.#row)
+    const container = this.#rowIn(tape)
     const after = tape.next(container)
     for (let row = container + 1; row < after; row = tape.next(row)) yield new JsonNode(this.#text, tape, row)
   }
@@ -108,14 +114,16 @@ export class JsonNode {
   /** The member with this key; the last one where several have it, as in `JSON.parse`. */
   get(key: string): JsonNode | undefined {
     if (this.#tape.kind(this.#row) !== objectKind) return undefined
-    const { tape, row } = this.#tape.whole(this.#row)
+    const tape = this.#tape.whole(this.#row)
+    const row = this.#rowIn(tape)
     const found = tape.keyIndexes.get(row)?.get(key) ?? lastWith(this.#text, tape, row, key)
     return found < 0 ? undefined : new JsonNode(this.#text, tape, found)
   }
 
   /** The child at an index. */
   at(index: number): JsonNode | undefined {
-    const { tape, row: container } = this.#tape.whole(this.#row)
+    const tape = this.#tape.whole(this.#row)
+    const container = this.#rowIn(tape)
     const size = tape.size(container)
     if (!Number.isInteger(index) || index < 0 || index >= size) return undefined
     const after = tape.next(container)
@@ -156,8 +164,13 @@ export class JsonNode {
    * @param entryKeys the only keys that are read of objects in lists, where not all of a long list is wanted; null for all
    */
   toValue(entryKeys: EntryKeys | null = null): JsonValue {
-    const { tape, row } = this.#tape.whole(this.#row)
-    return new ValueReader(this.#text, tape, entryKeys).value(row)
+    const tape = this.#tape.whole(this.#row)
+    return new ValueReader(this.#text, tape, entryKeys).value(this.#rowIn(tape))
+  }
+
+  /** The value's row in the record that holds all of it. */
+  #rowIn(tape: Tape): number {
+    return tape === this.#tape ? this.#row : 0
   }
 }
 
@@ -166,12 +179,4 @@ function lastWith(text: string, tape: Tape, object: number, key: string): number
   let found = -1
   for (let row = object + 1; row < after; row = tape.next(row)) if (hasKey(text, tape, row, key)) found = row
   return found
-}
-
-/** The container that a value stands in; null for the root. */
-function placeAround(tape: Tape, row: number): Place | null {
-  const around = tape.parent(row)
-  // An entry that was read once more is the same as the one that the list has.
-  if (around === 0 && tape.outer) return tape.outer
-  return around < 0 ? null : { tape, row: around }
 }

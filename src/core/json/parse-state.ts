@@ -1,13 +1,12 @@
 // Where reading stands: the place in the text, what is expected next, and everything recorded so far.
 import { maxNestingDepth } from '../limits.ts'
-import { AlikeEntries } from './alike-entries.ts'
 import { ByteWindow } from './byte-window.ts'
 import { DuplicateKeys } from './duplicate-keys.ts'
+import { LaterEntries } from './later-entries.ts'
 import { Nesting, unrecorded } from './nesting.ts'
 import { ProblemList } from './problem-list.ts'
 import { StringScanner } from './scan-string.ts'
 import { objectKind, type Recording, stringKind, Tape } from './tape.ts'
-import { ValueReader } from './value.ts'
 
 /** The root value, or the value after a colon. */
 export const expectValue = 0
@@ -52,20 +51,16 @@ export class ParseState {
   /** Two ends of the gap that comments fill, so that what stands before them can be found. */
   gapStart = -1
   gapEnd = -1
-  readonly #outlines: ValueReader | null
-  readonly #alike: AlikeEntries | null
+  #later: LaterEntries | null = null
   #reportedFull = false
   #reportedDepth = false
 
   constructor(text: string, from: number, recording: Recording) {
-    const { entryKeys } = recording
     this.text = text
     this.at = from
     this.tape = new Tape(from, text.length, recording)
     this.duplicates = new DuplicateKeys(text, this.tape)
-    this.wholeEntries = entryKeys?.wholeEntries ?? maxEntries
-    this.#outlines = entryKeys && new ValueReader(text, this.tape, entryKeys)
-    this.#alike = entryKeys && new AlikeEntries(text, this.tape, entryKeys)
+    this.wholeEntries = recording.entryKeys?.wholeEntries ?? maxEntries
     this.window = new ByteWindow(text, from)
     this.strings = new StringScanner(text, this.problems, this.nesting)
   }
@@ -120,10 +115,10 @@ export class ParseState {
    * @returns the end of the last entry that was read
    */
   readEntries(row: number, end: number): number {
-    const { tape } = this
-    if (!this.#outlines || !this.#alike || tape.kind(row) !== objectKind || this.duplicates.isSuspect(row)) return end
-    tape.keepOutline(row, this.#outlines.entry(row))
-    return this.#alike.readOn(tape.parent(row), end)
+    const { entryKeys } = this.tape.recording
+    if (!entryKeys || this.tape.kind(row) !== objectKind || this.duplicates.isSuspect(row)) return end
+    this.#later ??= new LaterEntries(this.text, this.tape, entryKeys)
+    return this.#later.readFrom(row, end)
   }
 
   /** Goes on after a complete value. */

@@ -76,15 +76,15 @@ export interface KeyPlace {
   readonly keyFlags: number
 }
 
-/** A row of a record. */
-export interface Place {
+/** Where a record has the entry that another one holds all of. */
+interface Place {
   readonly row: number
   readonly tape: Tape
 }
 
 export class Tape {
   count = 0
-  /** The row of another record that this one holds all of. */
+  /** The entry that this record holds all of; null where it is that of a whole document. */
   outer: Place | null = null
   /** Of objects of very many keys, by their rows. */
   readonly keyIndexes = new Map<number, KeyIndex>()
@@ -158,14 +158,14 @@ export class Tape {
     return next < 0 ? this.#outlines[-1 - next] : undefined
   }
 
-  /** The record that holds all of a value, and its row there. */
-  whole(row: number): Place {
-    if (this.outline(row) === undefined) return { row, tape: this }
+  /** The record that holds all of a value: this one, or that of an entry by itself, whose root the value is. */
+  whole(row: number): Tape {
+    if (this.#cell(row, nextColumn) >= 0) return this
     if (this.#lastWhole?.outer?.row !== row) {
       this.#lastWhole = this.recording.readAgain(this.start(row), this.end(row))
       this.#lastWhole.outer = { row, tape: this }
     }
-    return { row: 0, tape: this.#lastWhole }
+    return this.#lastWhole
   }
 
   /** Gives a string another end than the one first taken. */

@@ -61,8 +61,7 @@ export class ValueReader {
   #kept(object: number): Members | undefined {
     const outline = this.#tape.outline(object)
     if (outline === undefined || this.#tape.recording.entryKeys === this.#entryKeys) return outline
-    const { tape, row } = this.#tape.whole(object)
-    return new ValueReader(this.#text, tape, this.#entryKeys).entry(row)
+    return new ValueReader(this.#text, this.#tape.whole(object), this.#entryKeys).entry(0)
   }
 
   #object(object: number): Members {

@@ -1,9 +1,9 @@
-// Reads the entries of a long list that look like those before them, as nearly all do.
+// Reads the later entries of a long list, of which an outline is kept. Nearly all look like those before them, and are found by a pattern.
 import type { EntryKeys } from './entry-keys.ts'
 import { type EntryPattern, entryPattern } from './entry-pattern.ts'
 import { shapeOfEntries } from './entry-shape.ts'
 import { objectKind, type Tape } from './tape.ts'
-import type { JsonValue, Members } from './value.ts'
+import { type JsonValue, type Members, ValueReader } from './value.ts'
 
 /** Where entries differ, so many characters more may be searched in vain than were matched. */
 const maxLostChars = 65_536
@@ -18,10 +18,11 @@ interface Known {
   gain: number
 }
 
-export class AlikeEntries {
+export class LaterEntries {
   readonly #text: string
   readonly #tape: Tape
   readonly #entryKeys: EntryKeys
+  readonly #values: ValueReader
   /** By the place where a list starts; null where it is not worth looking. */
   readonly #known = new Map<number, Known | null>()
 
@@ -29,15 +30,21 @@ export class AlikeEntries {
     this.#text = text
     this.#tape = tape
     this.#entryKeys = entryKeys
+    this.#values = new ValueReader(text, tape, entryKeys)
   }
 
   /**
-   * Records the outlines of the entries that follow, as long as they look like those before.
-   * @param list its row; its first entries are recorded with all that is in them
-   * @param at the end of the entry read last
+   * Keeps the outline of an entry, and those of the entries that follow as long as they look like the first of the list.
+   * @param entry its row, which was closed just now
+   * @param end where it ends
    * @returns the end of the last one
    */
-  readOn(list: number, at: number): number {
+  readFrom(entry: number, end: number): number {
+    this.#tape.keepOutline(entry, this.#values.entry(entry))
+    return this.#readOn(this.#tape.parent(entry), end)
+  }
+
+  #readOn(list: number, at: number): number {
     const known = this.#knownOf(list, at)
     if (!known) return at
     const { expression } = known.pattern
