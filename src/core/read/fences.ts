@@ -21,8 +21,8 @@ const heading = /^ {0,3}#{1,6}[ \t]+(?=\S)/
 const onOneLine = /^[ \t]*(?:[{["]|HTTP\/\d)/
 
 /** Whether a text may hold a fence, at no cost: most texts hold none. */
-export function mayHoldFence({ text }: Source): boolean {
-  return ['```', '~~~', '{code', '{noformat', '{quote', '{panel'].some((mark) => text.includes(mark))
+export function mayHoldFence(source: Source): boolean {
+  return ['```', '~~~', '{code', '{nofor', '{quote', '{panel'].some((mark) => source.has(mark))
 }
 
 /** Whether a text begins with the block of Jira that looks like an object. */

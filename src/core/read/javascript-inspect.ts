@@ -21,7 +21,7 @@ const look =
 const mark: Mark = {
   pattern:
     /(?<![\w.:$])(?:(Nylas(?:Api|OAuth|SdkTimeout)Error)(?=: |\]? \{)|Error: ((?:Received an error but could|Could) not parse response from the server)(?: with flow ID ([^\s:]{1,100}))?(?=:))/g,
-  words: ['Nylas', 'ould not parse response from the server'],
+  words: ['Nylas', 'parse '],
 }
 const javaMessage = /\(HTTP \d{3}\)/
 
@@ -55,10 +55,9 @@ function partStarts(source: Source): number[] {
 }
 
 /** JSON, strings and fences hold such prints in wrappings that other readers take off first. */
-function opensOtherwise({ text, content }: Source): boolean {
-  return (
-    /^(?:["`]|[[{]\s{0,20}["[{]\s{0,20}")/.test(text.slice(content.start, content.start + 60)) || text.includes('```')
-  )
+function opensOtherwise(source: Source): boolean {
+  const { start } = source.content
+  return /^(?:["`]|[[{]\s{0,20}["[{]\s{0,20}")/.test(source.text.slice(start, start + 60)) || source.has('```')
 }
 
 /** The stack of an error is one string of what a logger writes of it as JSON: the reader of logs finds more there. */

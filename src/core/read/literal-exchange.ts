@@ -46,7 +46,7 @@ export function literalScore(source: Source, look: RegExp): number {
   if (at === source.content.start) return 75
   if (isTypedPrint(source.slice({ start: at, end: at + maxLookedAtChars }))) return 0
   const isOther = '{"'.includes(source.text.charAt(source.content.start))
-  return !isOther && !source.slice(source.content).includes('```') && holdsResponse(source, at) ? 72 : 0
+  return !isOther && !source.has('```') && holdsResponse(source, at) ? 72 : 0
 }
 
 // A value that is wrapped, behind a bare key or a quoted one. In a string the quote before the colon would be escaped.

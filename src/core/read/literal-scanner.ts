@@ -90,6 +90,12 @@ class LiteralScanner implements LiteralCursor {
     else if (frame.awaits === 'comma' && ':=>;'.includes(char)) this.at++
     else {
       const awaited = frame.awaits === 'comma' ? (isKeyed(frame) ? 'key' : 'value') : frame.awaits
+      const members = awaited === 'key' && frame.kind === 'object' ? this.#strings.readMembers(at) : -1
+      if (members >= 0) {
+        frame.awaits = 'key'
+        this.at = members
+        return
+      }
       frame.awaits = awaited === 'key' ? 'colon' : 'comma'
       frame.items++
       this.#item(awaited)

@@ -75,8 +75,9 @@ function startsAsBody({ text, content }: Source): boolean {
   return /^(?:\{|\[\s{0,200}[[{"\]])/.test(text.slice(content.start, content.start + 210))
 }
 
-function isOtherForm({ text, content }: Source): boolean {
-  return text.includes('```') || /^<(?:!doctype|html|\?xml)/i.test(text.slice(content.start, content.start + 20))
+function isOtherForm(source: Source): boolean {
+  const { start } = source.content
+  return source.has('```') || /^<(?:!doctype|html|\?xml)/i.test(source.text.slice(start, start + 20))
 }
 
 function firstLine(source: Source): string {

@@ -1,8 +1,8 @@
 // Reading plain strings at speed gives what the close look gives.
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { EditMap } from './edit-map.ts'
-import { javascript, python } from './literal-dialects.ts'
+import { javascript, python, ruby } from './literal-dialects.ts'
 import { LiteralEdits } from './literal-edits.ts'
 import { scanLiteral } from './literal-scanner.ts'
 import { readString } from './literal-string.ts'
@@ -80,4 +80,54 @@ test('a set that shows late parts the stretch of quotes around it', () => {
   const { edits, repairs } = scanLiteral(text, 0, python).edits
   expect(new EditMap(edits).apply(text)).toBe('[{"a": {"b": ["x", "y"]}}, ["z"], ["w",], {"c": {}}]')
   expect(repairs).toContainEqual({ message: 'Read sets as arrays', span: { start: 13, end: 14 } })
+})
+
+const members = fc.constantFrom(
+  "'a': 'b', ",
+  "'a':1,",
+  "'a' : [ 'b' , {'c': -1.5}, {}, [] ] , ",
+  "'a': {'b': true, 'c': null,\n  'd': 'e'},\n  ",
+  "'a': [{'b': 'c'}, 'd',], ",
+  "'a': {'b', 'c'}, ",
+  "'a': {}, 'b': [], ",
+  "'a': True, ",
+  "'it's': 'x', ",
+  "'a': 'b' 'c', ",
+  "'a': 'b'\n 'c', ",
+  "'a': '''b''', ",
+  "'a': 'b' + 'c', ",
+  "'a': 'b\"c', ",
+  "'a': 'b\\'c', ",
+  "'a': 'é 😀 \ud83d', ",
+  "'a': '\\x41', ",
+  "'a': 01, ",
+  "'a': 1n, ",
+  "'a': [Object], ",
+  "'a': ('b',), ",
+  "'a': 1, , ",
+  "'a': }, ",
+  "'a': ], ",
+  "'a'",
+  "'",
+  '"a": "b", ',
+  'a: 1, ',
+  ':a => 1, ',
+  '... 3 more items, ',
+)
+
+test('members that are read at once become what each by itself becomes', () => {
+  const text = fc.array(members, { maxLength: 8 }).map((parts) => `{'z': 1, ${parts.join('')}'y': [{'x': 1, 'w': 2}]}`)
+  const scanned = (written: string, dialect: typeof python) => {
+    const { end, edits } = scanLiteral(written, 0, dialect)
+    return [end, new EditMap(edits.edits).apply(written), edits.repairs]
+  }
+  fc.assert(
+    fc.property(text, fc.constantFrom(python, javascript, ruby), (written, dialect) => {
+      const atOnce = scanned(written, dialect)
+      const oneByOne = vi.spyOn(PlainLiteralStrings.prototype, 'readMembers').mockReturnValue(-1)
+      expect(atOnce).toEqual(scanned(written, dialect))
+      oneByOne.mockRestore()
+    }),
+    { numRuns: 3000 },
+  )
 })

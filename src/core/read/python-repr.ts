@@ -24,7 +24,7 @@ const bareNonJson: Mark = {
   pattern: /(?<!\w)HTTP (\d{3}): Non-JSON response received/g,
   words: ['Non-JS'],
 }
-const decodeError: Mark = { pattern: /\brequests\.exceptions\.JSONDecodeError(?=:)/g, words: ['JSONDecodeError'] }
+const decodeError: Mark = { pattern: /\brequests\.exceptions\.JSONDecodeError(?=:)/g, words: ['JSONDe'] }
 const djangoPage: Mark = {
   pattern: /^Exception Type:[ \t]{0,8}(Nylas(?:Api|OAuth|SdkTimeout)Error)\s{1,8}Exception Value(?=:)/gm,
   words: ['Nylas'],
@@ -43,7 +43,7 @@ export const pythonRepr: Reader = {
 
   recognise(source) {
     const { text, content } = source
-    if (/^(?:["`]|[[{]\s{0,20}")/.test(text.slice(content.start, content.start + 40)) || text.includes('```')) {
+    if (/^(?:["`]|[[{]\s{0,20}")/.test(text.slice(content.start, content.start + 40)) || source.has('```')) {
       return matchesAtStart(source) ? 75 : 0
     }
     if ([nylasError, bareNonJson, djangoPage, representation].some((mark) => lastMark(source, mark))) return 92

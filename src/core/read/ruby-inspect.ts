@@ -43,7 +43,7 @@ export const rubyInspect: Reader = {
     const score = literalScore(source, look)
     if (score === 75) return 80
     const start = source.text.charAt(source.content.start)
-    if ('"{`'.includes(start) || source.text.includes('```')) return 0
+    if ('"{`'.includes(start) || source.has('```')) return 0
     return firstMark(source, mark) ? 92 : score
   },
 

@@ -34,8 +34,9 @@ export function* rubyResponses(source: Source): Generator<RubyResponse, void, un
 }
 
 /** @returns null where no such object stands, or the first is one without a body or a status */
-function rubyResponse({ text, content }: Source, from: number): RubyResponse | null {
-  if (!text.includes('HTTParty::') && !text.includes('Faraday::')) return null
+function rubyResponse(source: Source, from: number): RubyResponse | null {
+  const { text, content } = source
+  if (!source.has('TTPart') && !source.has('Farada')) return null
   const at = text.slice(from, content.end).search(opening)
   if (at < 0) return null
   const start = from + at
