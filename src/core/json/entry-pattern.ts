@@ -1,12 +1,12 @@
 // A pattern that finds the end of an entry which looks like those before it: one search for each, at the speed of the browser itself.
-// Whatever it matches is strict JSON without a key that is repeated. No two parts of it match the same characters at the same place, and
-// what may be repeated is bounded: a search that finds nothing gives up each of its choices once, and takes little memory.
+// Whatever it matches is strict JSON without a key that is repeated. No two parts of it match the same characters at the same place: a
+// search that finds nothing gives up each of its choices once.
 import type { EntryKeys } from './entry-keys.ts'
 import { isScalar, type Member, type Shape } from './entry-shape.ts'
 import { arrayKind, booleanKind, nullKind, numberKind, objectKind, stringKind } from './tape.ts'
 
 const blanks = '[ \\t\\n\\r]*'
-const string = String.raw`"[^"\\\0-\x1f]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\\0-\x1f]*){0,999}"`
+const string = String.raw`"[^"\\\0-\x1f]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\\0-\x1f]*)*"`
 /** Integers that JavaScript keeps exactly. */
 const number = String.raw`-?(?:0|[1-9]\d{0,13})(?:\.\d{1,14})?`
 const matchesNothing = '(?!)'
@@ -17,10 +17,6 @@ const scalars = new Map([
   [nullKind, 'null'],
 ])
 
-/** Lists inside lists are followed as deep as this: the elements that a search holds in mind are at most 999 times 999. */
-const maxListDepth = 2
-const maxElements = 999
-
 export interface EntryPattern {
   /** Sticky; matches the comma before an entry as its first group, and the entry. */
   readonly expression: RegExp
@@ -30,21 +26,16 @@ export interface EntryPattern {
 
 /**
  * @param shape of the entries that were read
- * @returns null where a key that is asked for holds more than a string, a number or a word, and where lists are nested deeply
+ * @returns null where a key that is asked for holds more than a string, a number or a word
  */
 export function entryPattern(shape: Shape, entryKeys: EntryKeys): EntryPattern | null {
   const wanted = shape.members.filter(({ key }) => entryKeys.has(key))
-  if (wanted.some((member) => !isScalar(member.shape)) || listDepth(shape) > maxListDepth) return null
+  if (wanted.some((member) => !isScalar(member.shape))) return null
   const entry = objectSource(shape, (member) => {
     const value = valueSource(member.shape)
     return wanted.includes(member) ? `(${value})` : value
   })
   return { expression: new RegExp(`(${blanks},${blanks})${entry}`, 'y'), keys: wanted.map(({ key }) => key) }
-}
-
-function listDepth({ members, element }: Shape): number {
-  const inside = element ? 1 + listDepth(element) : 0
-  return Math.max(inside, ...members.map((member) => listDepth(member.shape)))
 }
 
 function valueSource(shape: Shape): string {
@@ -58,7 +49,7 @@ function valueSource(shape: Shape): string {
 function listSource(element: Shape | null): string {
   if (!element) return `\\[${blanks}\\]`
   const next = `(?:,${blanks}(?!\\])|(?=\\]))`
-  return `\\[${blanks}(?:${valueSource(element)}${blanks}${next}){0,${maxElements}}\\]`
+  return `\\[${blanks}(?:${valueSource(element)}${blanks}${next})*\\]`
 }
 
 /** Members that were not in all objects may be left out; what follows a comma is another member. */

@@ -5,6 +5,9 @@ import { shapeOfEntries } from './entry-shape.ts'
 import { objectKind, type Tape } from './tape.ts'
 import { type JsonValue, type Members, ValueReader } from './value.ts'
 
+/** Longer entries are read as ever: a search keeps each of its choices in mind, and has some 64 MB for that. */
+const maxEntryChars = 262_144
+
 /** Where entries differ, so many characters more may be searched in vain than were matched. */
 const maxLostChars = 65_536
 
@@ -51,11 +54,11 @@ export class LaterEntries {
     const tape = this.#tape
     let end = at
     for (;;) {
-      expression.lastIndex = end
-      const match = tape.hasRoom() ? expression.exec(this.#text) : null
+      expression.lastIndex = 0
+      const match = tape.hasRoom() ? expression.exec(this.#text.slice(end, end + maxEntryChars)) : null
       if (!match) break
       const start = end + (match[1]?.length ?? 0)
-      end = expression.lastIndex
+      end += expression.lastIndex
       tape.keepOutline(tape.add(objectKind, 0, start, end, list, null), outlineOf(match, known))
     }
     known.failedAt = end

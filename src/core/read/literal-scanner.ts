@@ -90,15 +90,16 @@ class LiteralScanner implements LiteralCursor {
     else if (frame.awaits === 'comma' && ':=>;'.includes(char)) this.at++
     else {
       const awaited = frame.awaits === 'comma' ? (isKeyed(frame) ? 'key' : 'value') : frame.awaits
-      const members = awaited === 'key' && frame.kind === 'object' ? this.#strings.readMembers(at) : -1
-      if (members >= 0) {
+      const members = awaited === 'key' ? this.#strings.readMembers(at) : -1
+      frame.items++
+      if (members < 0) {
+        frame.awaits = awaited === 'key' ? 'colon' : 'comma'
+        this.#item(awaited)
+      } else {
+        frame.kind = 'object'
         frame.awaits = 'key'
         this.at = members
-        return
       }
-      frame.awaits = awaited === 'key' ? 'colon' : 'comma'
-      frame.items++
-      this.#item(awaited)
     }
   }
 

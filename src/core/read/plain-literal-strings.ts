@@ -9,16 +9,23 @@ const singleQuote = 0x27
 
 const blanks = '[ \\t\\r\\n]*'
 const plainString = String.raw`'[^'"\\\0-\x1f]*'`
-const scalar = String.raw`(?:${plainString}|-?(?:0|[1-9]\d*)(?:\.\d+)?|true|false|null)`
-const object = containerOf('{', `${plainString}${blanks}:${blanks}${scalar}`, '}')
-const list = containerOf('[', `(?:${scalar}|${object})`, ']')
-const member = `${plainString}${blanks}:${blanks}(?:${scalar}|${object}|${list})${blanks},${blanks}`
-/** Members of an object that are JSON but for the quotes, each with the comma behind it. Bounded, as a search keeps them all in mind. */
-const plainMembers = new RegExp(`(?:${member}){1,999}`, 'y')
+const scalar = String.raw`${plainString}|-?(?:0|[1-9]\d*)(?:\.\d+)?|true|false|null`
+/** Members of an object that are JSON but for the quotes, each with the comma behind it if there is one. */
+const plainMembers = new RegExp(`(?:${memberOf(valueOf(3))})+`, 'y')
+/** So many characters are searched at once: a search keeps each of its choices in mind, and has some 64 MB for that. */
+const maxSearchedChars = 65_536
 
-/** No two parts of it match the same characters at the same place. */
-function containerOf(open: string, item: string, close: string): string {
-  return `\\${open}${blanks}(?:${item}${blanks}(?:,${blanks}|(?=\\${close}))){0,999}\\${close}`
+/** No two choices of it match the same characters at the same place. */
+function valueOf(depth: number): string {
+  if (depth === 0) return `(?:${scalar})`
+  const inner = valueOf(depth - 1)
+  const object = String.raw`\{${blanks}(?:${memberOf(inner)})*\}`
+  const list = String.raw`\[${blanks}(?:${inner}${blanks}(?:,${blanks}|(?=\])))*\]`
+  return `(?:${scalar}|${object}|${list})`
+}
+
+function memberOf(value: string): string {
+  return String.raw`${plainString}${blanks}:${blanks}${value}${blanks}(?:,${blanks}|(?=\}))`
 }
 
 export class PlainLiteralStrings {
@@ -36,14 +43,15 @@ export class PlainLiteralStrings {
 
   /**
    * Reads the members of an object that stand at `start`, as far as no more than their quotes need to be changed.
-   * @returns where the next member stands; -1 where there is none such
+   * @returns where the next member stands, or the bracket that closes the object; -1 where there is none such
    */
   readMembers(start: number): number {
     if (this.#text.charCodeAt(start) !== singleQuote) return -1
-    plainMembers.lastIndex = start
-    if (!plainMembers.test(this.#text)) return -1
-    this.#out.doubleQuotes(start, plainMembers.lastIndex)
-    return plainMembers.lastIndex
+    plainMembers.lastIndex = 0
+    if (!plainMembers.test(this.#text.slice(start, start + maxSearchedChars))) return -1
+    const end = start + plainMembers.lastIndex
+    this.#out.doubleQuotes(start, end)
+    return end
   }
 
   /**
