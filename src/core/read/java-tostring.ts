@@ -25,9 +25,7 @@ export const javaToString: Reader = {
     if (text[content.start] === '{') return 0
     if (/\bNylas(?:Api|OAuth)Error(?:\(|: )/.test(text) && !javaPrints(text).next().done) return 94
     if (text.includes('resBodySize=') && httpLogLine.test(text)) return 94
-    return !'"`'.includes(text.charAt(content.start)) && !source.has('```') && firstMark(source, bareMessage)
-      ? 92
-      : 0
+    return !'"`'.includes(text.charAt(content.start)) && !source.has('```') && firstMark(source, bareMessage) ? 92 : 0
   },
 
   read(source) {
