@@ -14,7 +14,7 @@ import type { Source } from './source.ts'
 /** What `e.toString()`, a stack trace or a logger prints: the class with its package, and the message alone. */
 const bareMessage: Mark = {
   pattern: /(?<![\w.])com\.nylas\.models\.(Nylas(?:Api|OAuth|SdkTimeout)Error)(?=:? |:?$)/gm,
-  words: ['nylas.'],
+  words: ['ylas.'],
 }
 
 export const javaToString: Reader = {

@@ -1,14 +1,17 @@
 // The quick way through the strings of a literal that need no more than other quotes, which most do, and through members that hold nothing
 // else: native searches instead of a look at each character.
-import { NextPlace } from '../json/next-place.ts'
-import { OddPlaces } from '../json/odd-places.ts'
 import type { LiteralEdits } from './literal-edits.ts'
+import { matchAt } from './sticky.ts'
 
-const doubleQuote = 0x22
 const singleQuote = 0x27
 
 const blanks = '[ \\t\\r\\n]*'
-const plainString = String.raw`'[^'"\\\0-\x1f]*'`
+// Counted, as a search keeps each of its choices in mind: a string with more escapes is read closely.
+const escape = String.raw`\\(?:["\\/bfnrt]|u[\da-fA-F]{4})`
+const plainString = String.raw`'[^'"\\\0-\x1f]*(?:${escape}[^'"\\\0-\x1f]*){0,9999}'`
+const doubleQuoted = String.raw`"[^"\\\0-\x1f]*(?:${escape}[^"\\\0-\x1f]*){0,9999}"`
+/** What follows leaves no doubt that the quote closes the string: no apostrophe, no third quote, no part that goes on. */
+const plainStringAlone = new RegExp(String.raw`(?:${plainString}|${doubleQuoted})(?=[,:}\])])`, 'y')
 const scalar = String.raw`${plainString}|-?(?:0|[1-9]\d*)(?:\.\d+)?|true|false|null`
 /** Members of an object that are JSON but for the quotes, each with the comma behind it if there is one. */
 const plainMembers = new RegExp(`(?:${memberOf(valueOf(3))})+`, 'y')
@@ -31,14 +34,10 @@ function memberOf(value: string): string {
 export class PlainLiteralStrings {
   readonly #text: string
   readonly #out: LiteralEdits
-  readonly #odd: OddPlaces
-  readonly #doubleQuotes: NextPlace
 
   constructor(text: string, out: LiteralEdits) {
     this.#text = text
     this.#out = out
-    this.#odd = new OddPlaces(text)
-    this.#doubleQuotes = new NextPlace(text, '"')
   }
 
   /**
@@ -55,33 +54,13 @@ export class PlainLiteralStrings {
   }
 
   /**
-   * Reads the string at `start`. Ask in the order of the text, or the searches take long.
+   * Reads the string at `start`.
    * @returns where it ends; -1 where none starts, or where it has to be read closely
    */
   read(start: number): number {
-    const text = this.#text
-    const quote = text.charCodeAt(start)
-    if (quote !== singleQuote && quote !== doubleQuote) return -1
-    const close = text.indexOf(quote === singleQuote ? "'" : '"', start + 1)
-    if (close < 0 || !surelyCloses(text, close) || this.#odd.after(start, close) < close) return -1
-    if (quote === singleQuote) {
-      if (this.#doubleQuotes.after(start) < close) return -1
-      this.#out.doubleQuotes(start, close + 1)
-    }
-    return close + 1
-  }
-}
-
-/** What follows leaves no doubt that the quote closes the string: no apostrophe, no third quote, no part that goes on. */
-function surelyCloses(text: string, quoteAt: number): boolean {
-  switch (text.charCodeAt(quoteAt + 1)) {
-    case 0x2c: // ,
-    case 0x3a: // :
-    case 0x7d: // }
-    case 0x5d: // ]
-    case 0x29: // )
-      return true
-    default:
-      return false
+    const length = matchAt(plainStringAlone, this.#text, start).length
+    if (length === 0) return -1
+    if (this.#text.charCodeAt(start) === singleQuote) this.#out.doubleQuotes(start, start + length)
+    return start + length
   }
 }

@@ -18,7 +18,7 @@ const responseName = /(?:[A-Z]\w{0,80})$/
 
 const nylasError: Mark = {
   pattern: /(?<![\w.])nylas\.[\w.]{1,80}\.(Nylas(?:Api|OAuth|SdkTimeout)Error|RateLimitError)(?=:|$|\s)/g,
-  words: ['nylas.'],
+  words: ['ylas.'],
 }
 const bareNonJson: Mark = {
   pattern: /(?<!\w)HTTP (\d{3}): Non-JSON response received/g,
