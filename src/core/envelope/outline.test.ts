@@ -22,6 +22,14 @@ test('lists keep all their entries, and of objects among them what is asked for'
   })
 })
 
+test('objects of very many members keep the first, and all where one is repeated', () => {
+  const members = Array.from({ length: 1500 }, (_, index) => `"key${index}": ${index}`)
+  const outlined = (text: string) => Object.entries(outlineOf(parseJson(text).root!) as object)
+  expect(outlined(`{${members.join(',')}}`)).toEqual(Array.from({ length: 1000 }, (_, index) => [`key${index}`, index]))
+  expect(outlined(`{${members.join(',')}, "key0": "last"}`)).toHaveLength(1500)
+  expect(outlined(`{${members.join(',')}, "key0": "last"}`)[0]).toEqual(['key0', 'last'])
+})
+
 /** The keys of list entries that a schema names. */
 function entryKeysOf(schema: unknown, inList = false): string[] {
   if (typeof schema !== 'object' || schema === null) return []

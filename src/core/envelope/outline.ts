@@ -28,7 +28,7 @@ export const entryKeys = new EntryKeys([
 
 /**
  * The body for `classify` and `validateEnvelope`, which say the same of it as of the whole: lists have all their entries, but
- * the objects among them only the keys that are asked for.
+ * the objects among them only the keys that are asked for; objects of more than a thousand members have the first thousand.
  */
 export function outlineOf(node: JsonNode): JsonValue {
   return node.toValue(entryKeys)

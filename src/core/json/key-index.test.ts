@@ -14,6 +14,17 @@ function objectWith(members: readonly string[]) {
 }
 
 describe('members of an object of many keys', () => {
+  test('where there are tens of thousands, the first that are repeated are told, and the last one counts', () => {
+    const written = Array.from({ length: 40_000 }, (_, index) => `"key${index % 30_000}": ${index}`)
+    const { root, problems } = parseJson(`{${written.join(',')}}`)
+    const start = written.slice(0, 30_000).join(',').length + 2
+    const second = start + '"key0": 30000,'.length
+    expect(problems.slice(0, 2)).toMatchObject([{ start }, { start: second }])
+    expect(problems.map(({ rule }) => rule)).toEqual(problems.map(() => 'json/duplicate-key'))
+    const values = ['key0', 'key9999', 'key10000', 'key29999', 'key30000'].map((key) => root?.get(key)?.number())
+    expect(values).toEqual([30_000, 39_999, 10_000, 29_999, undefined])
+  })
+
   test('any two spellings of a key are the same key, and the last one counts', () => {
     const text = `{${[...others, '"a\\u0062": 1', '"ab": 2', '"\\u0061b": 3'].join(', ')}}`
     const { root, problems } = parseJson(text)

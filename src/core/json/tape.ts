@@ -42,8 +42,10 @@ export function digestOfKey(key: string): number {
   return digestOf(key.charCodeAt(0), key.charCodeAt((key.length - 1) >> 1), key.charCodeAt(key.length - 1))
 }
 
+/** A row's number has so many bits. */
+export const rowBits = 23
 /** Values recorded per document: later ones are read past. */
-const maxRecordedValues = 8_000_000
+const maxRecordedValues = 2 ** rowBits
 
 /** Parent of a root value. */
 export const noParent = -1

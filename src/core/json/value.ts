@@ -11,6 +11,9 @@ import { arrayKind, booleanKind, nullKind, numberKind, objectKind, stringKind, t
 export type JsonValue = string | number | boolean | null | JsonValue[] | Members
 export type Members = { [key: string]: JsonValue }
 
+/** No object of the API has as many members: of one that has more, an outline tells the first. */
+const maxOutlinedMembers = 1000
+
 export class ValueReader {
   readonly #text: string
   readonly #tape: Tape
@@ -68,8 +71,16 @@ export class ValueReader {
     const tape = this.#tape
     const members = Object.setPrototypeOf({}, null) as Members
     const after = tape.next(object)
-    for (let row = object + 1; row < after; row = tape.next(row)) members[this.#keys.key(row)] = this.value(row)
+    let left = this.#isOutlined(object) ? maxOutlinedMembers : Infinity
+    for (let row = object + 1; row < after && left > 0; row = tape.next(row), left--) {
+      members[this.#keys.key(row)] = this.value(row)
+    }
     return members
+  }
+
+  /** Where a key is repeated, its last value may stand anywhere. */
+  #isOutlined(object: number): boolean {
+    return this.#entryKeys !== null && this.#tape.keyIndexes.get(object)?.repeats.length === 0
   }
 }
 
