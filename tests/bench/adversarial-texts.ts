@@ -3,7 +3,7 @@ import type { Form } from '../../src/core/model.ts'
 
 /** Openings that make the text one of a form, by the form; none for those that any text may be. */
 export const openings: Readonly<Record<Form, readonly string[]>> = {
-  json: ['{"a":', '[{"a":"', '"', '{"error":{"type":"invalid_request_error","message":"'],
+  json: ['{"a":', '{"data":[', '[{"a":"', '"', '{"error":{"type":"invalid_request_error","message":"'],
   jsonc: ['{/*', '{// a\n"a":'],
   'http-message': [
     'HTTP/1.1 404 Not Found\n',
@@ -20,7 +20,12 @@ export const openings: Readonly<Record<Form, readonly string[]>> = {
   har: ['{"log":{"entries":['],
   ndjson: ['{"a":1}\n'],
   'javascript-inspect': ["NylasApiError: x {\n  a: '", "{ a: '", 'Error: Could not parse response from the server: '],
-  'python-repr': ["{'a': ", 'nylas.models.errors.NylasApiError: ', 'HTTP 502: Non-JSON response received Body: '],
+  'python-repr': [
+    "{'a': ",
+    "{'a': [",
+    'nylas.models.errors.NylasApiError: ',
+    'HTTP 502: Non-JSON response received Body: ',
+  ],
   'java-tostring': ['NylasApiError(type=', 'NylasApiError: m (HTTP 400)\n', 'NylasApiError(type=a, providerError={'],
   'ruby-inspect': ['{"a"=>', 'Nylas::NylasApiError: '],
   'escaped-json': ['"{\\"a\\":', "b'{"],
@@ -53,6 +58,18 @@ const kinds: readonly (readonly string[])[] = [
   ['.nylas.com/ GET https://a status 404\n', '2026-01-01T00:00:00Z ', 'error=', '&error=', '%2', '{"log":{"entries":['],
   ['Nylas failed: ', 'nylas ', 'retrying ', '404 not_found_error ', 'retrying GET https://api.us.nylas.com/v3/a 503\n'],
   ['a.', 'a-', 'a[', 'missing parameter ', 'invalid value for ', "Key: 'a.", 'a is ', 'a must be '],
+  // Entries that look like those before, and members that need no more than other quotes.
+  [
+    '{"a":1},',
+    '{"a":[{"b":"c"}]},',
+    '{"a":"\\n"},',
+    '{"a":[[{"b":',
+    "'a':1,",
+    "'a':[",
+    "'a':{",
+    "'a':[{'b':1},",
+    "'a':'\\n",
+  ],
   // Beginnings of secrets that never end.
   ['eyJ-', 'token:\u201c'],
 ]

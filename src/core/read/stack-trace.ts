@@ -92,7 +92,7 @@ const errorName = /\b(?:Nylas\w{0,30}Error|Error|Exception)(?: \(\w{1,60}\))?: /
 // The name of such a class says more than what stands behind it, `SocketTimeoutException: timeout`, or is a part of the words, as in what
 // browsers throw where a page got no answer.
 const tellingName =
-  /Timed?[Oo]ut\w{0,40}: |\bPayloadTooLargeError: |\bTypeError: (?=Failed to fetch$|NetworkError when attempting to fetch resource|Load failed$)/
+  /Timed?[Oo]ut\w{0,40}: |\bPayloadTooLargeError: |\bForbiddenError: (?=invalid csrf token)|\bRangeError \[ERR_CRYPTO_TIMING_SAFE_EQUAL_LENGTH\]: |\bTypeError: (?=Failed to fetch$|NetworkError when attempting to fetch resource|Load failed$)/
 
 /**
  * What stands behind the name of the error, in the first line that names one; with its name where that tells.

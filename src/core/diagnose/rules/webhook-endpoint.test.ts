@@ -48,6 +48,29 @@ test.each([
 })
 
 test.each([
+  'HTTP/1.1 403 Forbidden\nContent-Type: text/html\n\n<!DOCTYPE html><html lang="en"><head><title>403 Forbidden</title></head><body><h1>Forbidden <span>(403)</span></h1><p>CSRF verification failed. Request aborted.</p></body></html>',
+  "ActionController::InvalidAuthenticityToken (Can't verify CSRF token authenticity.):",
+  'HTTP/1.1 419 unknown status\nContent-Type: application/json\n\n{"message": "CSRF token mismatch."}',
+  'ForbiddenError: invalid csrf token\n    at csrf (/app/node_modules/csurf/index.js:112:19)\n    at /app/nylas-webhook.js:10:1\n  code: EBADCSRFTOKEN',
+])('a server that wants a token of its own forms refuses all notifications: %s', (text) => {
+  const { title, actor, candidates, fix } = verdict(text)
+  expect([title, actor, candidates]).toEqual([
+    'Your server wants a CSRF token, which Nylas does not have',
+    'developer',
+    [],
+  ])
+  expect(JSON.stringify(fix)).toMatch(/path of the webhook alone.*x-nylas-signature/)
+})
+
+test('digests of two lengths are no error of the API', () => {
+  const { title, fix } = verdict(
+    'RangeError [ERR_CRYPTO_TIMING_SAFE_EQUAL_LENGTH]: Input buffers must have the same byte length\n    at Object.timingSafeEqual (node:internal/crypto/util:1:1)\n    at isGenuine (/app/nylas-webhook.js:12:10)',
+  )
+  expect(title).toBe('The signatures that your program compares differ in length')
+  expect(fix[0]?.code?.text).toContain("'hex'")
+})
+
+test.each([
   [
     'PayloadTooLargeError: request entity too large\n    at readStream (/app/node_modules/raw-body/index.js:163:17)\n    at /app/nylas-webhook.js:10:1',
     'Your server takes no body of this size',

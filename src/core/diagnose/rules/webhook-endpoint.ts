@@ -1,4 +1,4 @@
-// What the developer's own webhook endpoint refused: signatures, and large bodies.
+// What the developer's own webhook endpoint refused: signatures, large bodies, and requests without a token of its own.
 import { docs } from '../../catalogue/docs.ts'
 import type { Rule } from '../rule.ts'
 
@@ -120,6 +120,75 @@ export const webhookEndpointRules: readonly Rule[] = [
       references: [docs.notifications],
     },
     confidence: 'possible',
+    source: 'public-code',
+  },
+  {
+    id: 'webhook/signature-of-another-length',
+    when: {
+      envelope: ['unknown'],
+      saysNot: others,
+      says: ['err_crypto_timing_safe_equal_length', 'input buffers must have the same byte length'],
+    },
+    then: {
+      ...refusedSignature,
+      title: 'The signatures that your program compares differ in length',
+      meaning: 'Node compares digests of one length alone. That of `x-nylas-signature` is 64 letters of hex, 32 bytes.',
+      causes: [
+        'One of them is read as text and the other as bytes, or one is in Base64.',
+        'The header is missing, as in the challenge, or is read under another name.',
+      ],
+      fix: [
+        {
+          text: 'Make bytes of both from hex, and refuse what has another length before you compare.',
+          code: {
+            language: 'javascript',
+            text: [
+              "const expected = createHmac('sha256', process.env.NYLAS_WEBHOOK_SECRET).update(rawBody).digest()",
+              "const received = Buffer.from(request.get('x-nylas-signature') ?? '', 'hex')",
+              'const isGenuine = received.length === expected.length && timingSafeEqual(received, expected)',
+            ].join('\n'),
+          },
+        },
+      ],
+    },
+    confidence: 'possible',
+    source: 'notifications',
+  },
+  {
+    id: 'webhook/csrf-refused',
+    when: {
+      envelope: ['unknown', 'error', 'v2-error'],
+      lacks: ['request_id'],
+      saysNot: others.filter((word) => word !== 'token'),
+      says: [
+        'csrf verification failed',
+        "can't verify csrf token authenticity",
+        'actioncontroller::invalidauthenticitytoken',
+        'csrf token mismatch',
+        'invalid csrf token',
+        'ebadcsrftoken',
+        'the csrf token is missing',
+      ],
+    },
+    then: {
+      title: 'Your server wants a CSRF token, which Nylas does not have',
+      meaning:
+        'Frameworks refuse a POST that does not come from a form of their own. A notification is such a POST: the answer is that of your server.',
+      category: 'webhook',
+      actor: 'developer',
+      causes: ['The check runs for all paths, that of the webhook among them.'],
+      fix: [
+        {
+          text: 'Leave it out for the path of the webhook alone, as with `@csrf_exempt` in Django or `skip_forgery_protection` in Rails.',
+        },
+        { text: 'Check `x-nylas-signature` there instead: it proves who sent the notification.' },
+      ],
+      retry: { verdict: 'after-fix', advice: readMissed },
+      candidates: [],
+      isFromElsewhere: true,
+      references: [docs.notifications],
+    },
+    confidence: 'likely',
     source: 'public-code',
   },
   {
