@@ -108,7 +108,7 @@ export const envelopeGuidance: Readonly<
     actor: 'developer',
     causes: ['The type is newer than the catalogue, or no type of Nylas.'],
     fix: [
-      { text: 'Choose the HTTP status if you know it: it tells whose move it is.' },
+      { text: 'State the HTTP status if you know it: it tells whose move it is.' },
       { text: 'Send the request ID and the message to Nylas support.' },
     ],
     retry: undecided,
@@ -125,7 +125,7 @@ export const envelopeGuidance: Readonly<
     ],
     fix: [
       { text: 'Print the type and the status of the error beside its message, and paste them together.' },
-      { text: 'Choose the HTTP status if you know it: it tells whose move it is.' },
+      { text: 'State the HTTP status if you know it: it tells whose move it is.' },
     ],
     retry: undecided,
     references: [docs.errors],
@@ -256,7 +256,7 @@ export const envelopeGuidance: Readonly<
     actor: 'developer',
     causes: ['The type is newer than the catalogue, or no type of Nylas.', 'The name is cut short or misspelt.'],
     fix: [
-      { text: 'Choose the HTTP status if you know it: it tells whose move it is.' },
+      { text: 'State the HTTP status if you know it: it tells whose move it is.' },
       { text: 'Or paste the whole response: its message and its fields say more than its type.' },
     ],
     retry: undecided,

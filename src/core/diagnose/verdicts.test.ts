@@ -693,7 +693,7 @@ const rows: readonly Row[] = [
     text: ' api.foo_bar',
     expected: {
       title: 'No error type of this name is in the catalogue',
-      fix: [{ text: 'Choose the HTTP status if you know it: it tells whose move it is.' }, {}],
+      fix: [{ text: 'State the HTTP status if you know it: it tells whose move it is.' }, {}],
     },
   },
   {

@@ -26,7 +26,10 @@ export function SelectionBar({ row, onOpen, ...actions }: SelectionBarProps) {
           </Button>
         </>
       ) : (
-        <p className="text-muted">A click opens an exchange in editor and breakdown. Arrow keys walk, Enter opens.</p>
+        <p className="text-muted">
+          A click opens an exchange in editor and breakdown.{' '}
+          <span className="pointer-coarse:hidden">Arrow keys walk, Enter opens.</span>
+        </p>
       )}
     </div>
   )

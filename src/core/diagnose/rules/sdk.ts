@@ -130,7 +130,7 @@ export const sdkRules: readonly Rule[] = [
           text: 'Print the same object to any depth, and paste that.',
           code: { language: 'javascript', text: 'console.dir(error, { depth: null })' },
         },
-        { text: 'If it cannot be had again, choose the HTTP status if you know it: it tells whose move it is.' },
+        { text: 'If it cannot be had again, state the HTTP status if you know it: it tells whose move it is.' },
       ],
       retry: {
         verdict: 'unknown',
