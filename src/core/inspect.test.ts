@@ -228,6 +228,23 @@ test.each([
   expect(diagnosis.evidence).toContainEqual({ label: 'Status', detail: `404, ${words}`, range: status?.range })
 })
 
+test.each([
+  ['as it came', (text: string) => text],
+  ['cut off', (text: string) => text.slice(0, -40)],
+  ['as Python prints it', (text: string) => text.replaceAll('"', "'")],
+])('what is wrong deep in a long list is found at its place: %s', (_, damaged) => {
+  const hooks = Array.from({ length: 900 }, (__, index) => ({
+    id: `hook-${index}`,
+    webhook_url: `https://app.example/${index}`,
+    trigger_types: ['message.created'],
+    status: index === 700 ? 'failing' : 'active',
+  }))
+  const text = damaged(JSON.stringify({ request_id: 'r', data: hooks }, null, 2))
+  const found = inspect(text).exchanges[0].findings.find(({ rule }) => rule.includes('webhook'))
+  expect(text.slice(found?.range?.start, found?.range?.end)).toMatch(/^.status.: .failing.$/)
+  expect(found?.message).toContain('1 of ')
+})
+
 test('times are shown as dates, IDs are named', () => {
   const [{ fields }] = inspect('{"request_id":"r","data":{"id":"m","object":"message","date":1723821985}}').exchanges
   expect(fields.find(({ pointer }) => pointer === '/data/date')?.display).toBe('2024-08-16 15:26:25 UTC')
