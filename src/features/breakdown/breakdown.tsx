@@ -1,5 +1,5 @@
 // The breakdown of one exchange, from the verdict down to the fields.
-import { type ReactNode, memo, useEffect } from 'react'
+import { type ReactNode, memo, useDeferredValue, useEffect } from 'react'
 import { mayBeOutage } from '../../core/diagnose/outage.ts'
 import type { InspectedExchange } from '../../core/model.ts'
 import { Candidates } from '../../ui/candidates.tsx'
@@ -46,6 +46,8 @@ export const Breakdown = memo(function Breakdown({
   const { diagnosis, providerError, message, status, fields } = exchange
   const healthy = diagnosis.category === 'success'
   const chosen = status?.origin === 'chosen' ? status.value : null
+  // What stands below the window is drawn right after what stands in it, once: a later result takes its place at once.
+  const isWhole = useDeferredValue(true, false)
 
   useEffect(() => {
     actions.caret.setRanges(fields.map(({ range }) => range))
@@ -85,8 +87,8 @@ export const Breakdown = memo(function Breakdown({
         <RequestId requestId={exchange.requestId} />
         <SupportRequest exchange={exchange} />
         <FindingList findings={exchange.findings} />
-        <FieldList fields={fields} />
-        <References references={diagnosis.references} />
+        {isWhole && <FieldList fields={fields} />}
+        {isWhole && <References references={diagnosis.references} />}
       </div>
     </PlaceProvider>
   )
