@@ -143,9 +143,10 @@ export const webhookEndpointRules: readonly Rule[] = [
           code: {
             language: 'javascript',
             text: [
-              "const expected = createHmac('sha256', process.env.NYLAS_WEBHOOK_SECRET).update(rawBody).digest()",
+              "const expected = createHmac('sha256', webhookSecret).update(rawBody).digest()",
               "const received = Buffer.from(request.get('x-nylas-signature') ?? '', 'hex')",
-              'const isGenuine = received.length === expected.length && timingSafeEqual(received, expected)',
+              'const isGenuine =',
+              '  received.length === expected.length && timingSafeEqual(received, expected)',
             ].join('\n'),
           },
         },
@@ -179,7 +180,7 @@ export const webhookEndpointRules: readonly Rule[] = [
       causes: ['The check runs for all paths, that of the webhook among them.'],
       fix: [
         {
-          text: 'Leave it out for the path of the webhook alone, as with `@csrf_exempt` in Django or `skip_forgery_protection` in Rails.',
+          text: 'Leave the check out for the path of the webhook alone, as with `@csrf_exempt` in Django or `skip_forgery_protection` in Rails.',
         },
         { text: 'Check `x-nylas-signature` there instead: it proves who sent the notification.' },
       ],
