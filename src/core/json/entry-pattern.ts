@@ -3,10 +3,10 @@
 // search that finds nothing gives up each of its choices once.
 import type { EntryKeys } from './entry-keys.ts'
 import { isScalar, type Member, type Shape } from './entry-shape.ts'
+import { blanks, escape, plainChars } from './patterns.ts'
 import { arrayKind, booleanKind, nullKind, numberKind, objectKind, stringKind } from './tape.ts'
 
-const blanks = '[ \\t\\n\\r]*'
-const string = String.raw`"[^"\\\0-\x1f]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\\0-\x1f]*)*"`
+const string = `"${plainChars}(?:${escape}${plainChars})*"`
 /** Integers that JavaScript keeps exactly. */
 const number = String.raw`-?(?:0|[1-9]\d{0,13})(?:\.\d{1,14})?`
 const matchesNothing = '(?!)'

@@ -1,17 +1,16 @@
 // The quick way through strings that are written as JSON wants them. In a body of many megabytes most characters stand in strings,
 // and a loop over the characters of a text takes several times as long as `JSON.parse` does for all.
+import { escape, plainChars } from './patterns.ts'
 import { escapedFlag } from './tape.ts'
 
 const quote = 0x22
 const backslash = 0x5c
 
-// oxlint-disable-next-line no-control-regex -- control characters are what it looks for
-const plainRest = /[^"\\\0-\x1f]*/y
+const plainRest = new RegExp(plainChars, 'y')
 
 // The rest of a string with escapes, as JSON writes it. No two parts can match the same character, so it is read once. The count
 // keeps the stack of regular expressions within bounds; a string with more escapes is read closely.
-// oxlint-disable-next-line no-control-regex -- control characters are what it looks for
-const escapedRest = /[^"\\\0-\x1f]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\\0-\x1f]*){0,99999}"/y
+const escapedRest = new RegExp(`${plainChars}(?:${escape}${plainChars}){0,99999}"`, 'y')
 
 export class PlainStrings {
   /** The end of the string read last, after its quote. */

@@ -1,15 +1,14 @@
 // The quick way through the strings of a literal that need no more than other quotes, which most do, and through members that hold nothing
 // else: native searches instead of a look at each character.
+import { blanks, escape, plainChars } from '../json/patterns.ts'
 import type { LiteralEdits } from './literal-edits.ts'
 import { matchAt } from './sticky.ts'
 
 const singleQuote = 0x27
 
-const blanks = '[ \\t\\r\\n]*'
 // Counted, as a search keeps each of its choices in mind: a string with more escapes is read closely.
-const escape = String.raw`\\(?:["\\/bfnrt]|u[\da-fA-F]{4})`
 const plainString = String.raw`'[^'"\\\0-\x1f]*(?:${escape}[^'"\\\0-\x1f]*){0,9999}'`
-const doubleQuoted = String.raw`"[^"\\\0-\x1f]*(?:${escape}[^"\\\0-\x1f]*){0,9999}"`
+const doubleQuoted = `"${plainChars}(?:${escape}${plainChars}){0,9999}"`
 /** What follows leaves no doubt that the quote closes the string: no apostrophe, no third quote, no part that goes on. */
 const plainStringAlone = new RegExp(String.raw`(?:${plainString}|${doubleQuoted})(?=[,:}\])])`, 'y')
 const scalar = String.raw`${plainString}|-?(?:0|[1-9]\d*)(?:\.\d+)?|true|false|null`
