@@ -54,11 +54,7 @@ test.each([
   'ForbiddenError: invalid csrf token\n    at csrf (/app/node_modules/csurf/index.js:112:19)\n    at /app/nylas-webhook.js:10:1\n  code: EBADCSRFTOKEN',
 ])('a server that wants a token of its own forms refuses all notifications: %s', (text) => {
   const { title, actor, candidates, fix } = verdict(text)
-  expect([title, actor, candidates]).toEqual([
-    'Your server wants a CSRF token, which Nylas does not have',
-    'developer',
-    [],
-  ])
+  expect([title, actor, candidates]).toEqual(['Your own server refused a POST without its CSRF token', 'developer', []])
   expect(JSON.stringify(fix)).toMatch(/path of the webhook alone.*x-nylas-signature/)
 })
 

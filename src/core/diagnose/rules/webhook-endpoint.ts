@@ -172,15 +172,18 @@ export const webhookEndpointRules: readonly Rule[] = [
       ],
     },
     then: {
-      title: 'Your server wants a CSRF token, which Nylas does not have',
+      title: 'Your own server refused a POST without its CSRF token',
       meaning:
-        'Frameworks refuse a POST that does not come from a form of their own. A notification is such a POST: the answer is that of your server.',
+        'Frameworks refuse a POST that does not come from a page of theirs, and no notification of Nylas does. The answer is that of your server, not of the API.',
       category: 'webhook',
       actor: 'developer',
-      causes: ['The check runs for all paths, that of the webhook among them.'],
+      causes: [
+        'The check runs for the path of the webhook as well, to which Nylas sends without a token.',
+        'A page of your own sent the request, and its token was missing or of an earlier session.',
+      ],
       fix: [
         {
-          text: 'Leave the check out for the path of the webhook alone, as with `@csrf_exempt` in Django or `skip_forgery_protection` in Rails.',
+          text: 'If Nylas sent it, leave the check out for the path of the webhook alone, as with `@csrf_exempt` in Django or `skip_forgery_protection` in Rails.',
         },
         { text: 'Check `x-nylas-signature` there instead: it proves who sent the notification.' },
       ],
@@ -189,7 +192,7 @@ export const webhookEndpointRules: readonly Rule[] = [
       isFromElsewhere: true,
       references: [docs.notifications],
     },
-    confidence: 'likely',
+    confidence: 'possible',
     source: 'public-code',
   },
   {
