@@ -1,14 +1,18 @@
 // The result side: the list of responses where there are several, and the breakdown of the one in view.
-import { type ReactNode, type RefObject, lazy, useEffect, useMemo } from 'react'
+import { type ReactNode, type RefObject, Suspense, lazy, useEffect, useMemo } from 'react'
+import { ErrorBoundary } from 'react-error-boundary'
 import { firstExamples } from '../core/catalogue/first-examples.ts'
 import { EmptyState } from '../features/breakdown/empty-state.tsx'
 import type { PlaceActions } from '../features/breakdown/place.tsx'
+import { whenIdle } from '../ui/when-idle.ts'
 import { Lazily } from './lazily.tsx'
 import { Breakdown, InspectionError, ListedExchanges } from './result-parts.ts'
 import type { LinkedViewState } from './use-linked-view.ts'
 import type { ShownResult } from './use-workbench.ts'
 
 const LinkProblem = lazy(async () => ({ default: (await import('./link-problem.tsx')).LinkProblem }))
+// A page that is opened with a text has the true thing to show.
+const Rehearsal = lazy(() => new Promise<void>(whenIdle).then(() => import('./rehearsal.tsx')))
 // Few responses ask for it.
 const PlatformStatus = lazy(() => import('../features/status/platform-status.tsx'))
 
@@ -105,6 +109,13 @@ export function ResultPanel({ panel, result, link, actions, onExample, children 
             />
           )}
         </div>
+        {isEmpty && !link.opening && (
+          <ErrorBoundary fallback={null}>
+            <Suspense>
+              <Rehearsal />
+            </Suspense>
+          </ErrorBoundary>
+        )}
       </section>
     </div>
   )

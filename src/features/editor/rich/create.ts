@@ -13,6 +13,7 @@ import { editor, KeyCode, KeyMod, languages, Selection } from './monaco.ts'
 import { followNativeInput } from './native-input.ts'
 import { toHighlight, toNotes } from './notes.ts'
 import { fontOptions, options, sizeOptions } from './options.ts'
+import { rehearse } from './rehearse.ts'
 import { textReport } from './text-report.ts'
 import { applyTheme } from './theme.ts'
 import { createUndoableModel } from './undoable-model.ts'
@@ -80,6 +81,8 @@ export function createRichEditor(
   const unfollow = area === null ? () => undefined : followNativeInput(instance, area)
 
   resume(instance, model, start)
+  // Where it fails, the first paste takes a little longer.
+  rehearse(host, () => !model.isDisposed() && model.getValueLength() === 0).catch(() => undefined)
 
   addTabToggle(instance, (tabLeaves) => events.onTabModeChange(tabLeaves))
   addUndo(instance, texts)

@@ -20,7 +20,8 @@ export const options: editor.IStandaloneEditorConstructionOptions = {
   tabFocusMode: true,
   automaticLayout: true,
   glyphMargin: true,
-  lineNumbersMinChars: 3,
+  // A text of a thousand lines keeps the width, and is not wrapped twice.
+  lineNumbersMinChars: 4,
   lineDecorationsWidth: 6,
   // Dimmed, the number of the last line is too faint to be read.
   renderFinalNewline: 'on',
