@@ -14,7 +14,7 @@ const nothing = () => {}
 const actions = { caret: new CaretStore(), onSelect: nothing, onHighlight: nothing }
 const readAs = { label: '', chosen: null, onChoose: nothing }
 
-/** For a page that has no text yet: nothing of it is painted, read aloud or focused, and it ends when this is taken away. */
+/** For a page that has had no text yet: nothing of it is painted, read aloud or focused, and it ends when this is taken away. */
 export default function Rehearsal() {
   const [exchange, setExchange] = useState<InspectedExchange | null>(null)
   const stage = useRef<HTMLDivElement>(null)
@@ -52,10 +52,9 @@ export default function Rehearsal() {
 /** In idle moments, one example after the other. */
 async function rehearse(show: (exchange: InspectedExchange | null) => void, signal: AbortSignal): Promise<void> {
   for (const { text } of rehearsed) {
-    // One after the other is the point of it.
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- one after the other is the point of it
     await new Promise<void>(whenIdle)
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- as above
     const { exchanges } = await inspectText(text, {}, signal)
     startTransition(() => show(exchanges[0] ?? null))
   }

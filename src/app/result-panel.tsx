@@ -11,7 +11,7 @@ import type { LinkedViewState } from './use-linked-view.ts'
 import type { ShownResult } from './use-workbench.ts'
 
 const LinkProblem = lazy(async () => ({ default: (await import('./link-problem.tsx')).LinkProblem }))
-// A page that is opened with a text has the true thing to show.
+// Once a text has been there, the true thing was shown.
 const Rehearsal = lazy(() => new Promise<void>(whenIdle).then(() => import('./rehearsal.tsx')))
 // Few responses ask for it.
 const PlatformStatus = lazy(() => import('../features/status/platform-status.tsx'))
@@ -109,7 +109,7 @@ export function ResultPanel({ panel, result, link, actions, onExample, children 
             />
           )}
         </div>
-        {isEmpty && !link.opening && (
+        {isEmpty && draft.revision === 0 && !link.opening && (
           <ErrorBoundary fallback={null}>
             <Suspense>
               <Rehearsal />

@@ -17,8 +17,7 @@ export async function rehearse(host: HTMLElement, isWanted: () => boolean): Prom
   const { examples } = await import('../../../core/catalogue/examples.ts')
   const text = examples.map((example) => example.text).join('')
   for (let paste = 0; paste < pastes; paste++) {
-    // One after the other is the point of it.
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- one after the other is the point of it
     await new Promise<void>(whenIdle)
     if (!isWanted()) return
     pasteOutOfSight(host, text)
