@@ -1,6 +1,5 @@
 // The shell: the header over the inspector or the reference, and what both have in common.
-import { Suspense, lazy, useCallback, useRef, useState } from 'react'
-import { ErrorBoundary } from 'react-error-boundary'
+import { lazy, useCallback, useRef, useState } from 'react'
 import type { LinkedView } from '../core/permalink/permalink.ts'
 import type { EditorHandle } from '../features/editor/types.ts'
 import { HistoryDialog } from '../features/history/history-dialog.tsx'
@@ -16,7 +15,7 @@ import { Header } from './header.tsx'
 import { InspectorView } from './inspector-view.tsx'
 import { useInstallOffer } from './install-offer.ts'
 import { shareWork } from './inspector.ts'
-import { Lazily } from './lazily.tsx'
+import { Lazily, Quietly } from './lazily.tsx'
 import { Notices } from './notice.tsx'
 import { ReferencePage } from './reference-page.tsx'
 import { SpokenVerdict } from './result-parts.ts'
@@ -149,29 +148,23 @@ export function App() {
       />
       <p aria-live="polite" className="sr-only">
         {exchange && (
-          <ErrorBoundary fallback={null}>
-            <Suspense>
-              <SpokenVerdict exchange={exchange} />
-            </Suspense>
-          </ErrorBoundary>
+          <Quietly>
+            <SpokenVerdict exchange={exchange} />
+          </Quietly>
         )}
       </p>
       <Notices notices={notices} isTextSeen={page === null} onLeave={goOn} />
-      <ErrorBoundary fallback={null}>
-        <Suspense>
-          <Offline
-            editor={editor}
-            onScreen={{ view: draft, hasFile: (opened.listed ?? opened.part) !== null }}
-            onNotice={showNews}
-          />
-        </Suspense>
-      </ErrorBoundary>
+      <Quietly>
+        <Offline
+          editor={editor}
+          onScreen={{ view: draft, hasFile: (opened.listed ?? opened.part) !== null }}
+          onNotice={showNews}
+        />
+      </Quietly>
       {dragged.files > 0 && (
-        <ErrorBoundary fallback={null}>
-          <Suspense>
-            <DropHint {...dragged} />
-          </Suspense>
-        </ErrorBoundary>
+        <Quietly>
+          <DropHint {...dragged} />
+        </Quietly>
       )}
     </div>
   )

@@ -1,6 +1,5 @@
 // The inspector: the text on one side, what it means on the other.
-import { type RefObject, Suspense, lazy, useCallback, useMemo, useState } from 'react'
-import { ErrorBoundary } from 'react-error-boundary'
+import { type RefObject, lazy, useCallback, useMemo, useState } from 'react'
 import type { TextRange } from '../core/model.ts'
 import { CaretStore } from '../features/breakdown/caret-store.ts'
 import { ResponseEditor } from '../features/editor/response-editor.tsx'
@@ -8,7 +7,7 @@ import type { EditorHandle } from '../features/editor/types.ts'
 import { classNames } from '../ui/class-names.ts'
 import { editorView, emptyView } from './editor-view.ts'
 import { secretKinds } from './inspector.ts'
-import { Lazily } from './lazily.tsx'
+import { Lazily, Quietly } from './lazily.tsx'
 import { ResultPanel } from './result-panel.tsx'
 import { Split } from './split.tsx'
 import { useTheme } from './theme.ts'
@@ -64,11 +63,9 @@ export function InspectorView({ editor, breakdown, workbench, opened, onProblem,
                 wait={link.opening || (exchange === null && !workbench.isEmpty && !workbench.error)}
               />
             </div>
-            <ErrorBoundary fallback={null}>
-              <Suspense>
-                <SecretNote text={draft.text} subject={draft.subject} find={secretKinds} />
-              </Suspense>
-            </ErrorBoundary>
+            <Quietly>
+              <SecretNote text={draft.text} subject={draft.subject} find={secretKinds} />
+            </Quietly>
           </div>
         }
         breakdown={

@@ -1,4 +1,4 @@
-// A part of the page that is fetched when it is first shown: what stands there meanwhile, and where it cannot be fetched.
+// Parts of the page that are fetched when they are first shown: what stands there meanwhile, and where they cannot be fetched.
 import { type ReactNode, Suspense } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { Button } from '../ui/button.tsx'
@@ -18,6 +18,15 @@ export function Lazily({ what, meanwhile = opening, children }: LazilyProps) {
   return (
     <ErrorBoundary fallback={<Missing what={what} />}>
       <Suspense fallback={meanwhile}>{children}</Suspense>
+    </ErrorBoundary>
+  )
+}
+
+/** A part that the page does without: nothing stands there while it is fetched, nor where it cannot be or fails. */
+export function Quietly({ children }: { readonly children: ReactNode }) {
+  return (
+    <ErrorBoundary fallback={null}>
+      <Suspense>{children}</Suspense>
     </ErrorBoundary>
   )
 }

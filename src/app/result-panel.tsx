@@ -1,11 +1,10 @@
 // The result side: the list of responses where there are several, and the breakdown of the one in view.
-import { type ReactNode, type RefObject, Suspense, lazy, useEffect, useMemo } from 'react'
-import { ErrorBoundary } from 'react-error-boundary'
+import { type ReactNode, type RefObject, lazy, useEffect, useMemo } from 'react'
 import { firstExamples } from '../core/catalogue/first-examples.ts'
 import { EmptyState } from '../features/breakdown/empty-state.tsx'
 import type { PlaceActions } from '../features/breakdown/place.tsx'
 import { whenIdle } from '../ui/when-idle.ts'
-import { Lazily } from './lazily.tsx'
+import { Lazily, Quietly } from './lazily.tsx'
 import { Breakdown, InspectionError, ListedExchanges } from './result-parts.ts'
 import type { LinkedViewState } from './use-linked-view.ts'
 import type { ShownResult } from './use-workbench.ts'
@@ -110,11 +109,9 @@ export function ResultPanel({ panel, result, link, actions, onExample, children 
           )}
         </div>
         {isEmpty && draft.revision === 0 && !link.opening && (
-          <ErrorBoundary fallback={null}>
-            <Suspense>
-              <Rehearsal />
-            </Suspense>
-          </ErrorBoundary>
+          <Quietly>
+            <Rehearsal />
+          </Quietly>
         )}
       </section>
     </div>

@@ -1,8 +1,8 @@
 // The text beside its breakdown, or above it where there is no room for that.
-import { type ReactNode, Suspense, lazy } from 'react'
-import { ErrorBoundary } from 'react-error-boundary'
+import { type ReactNode, lazy } from 'react'
 import { useMediaQuery } from '../ui/use-media-query.ts'
 import { whenIdle } from '../ui/when-idle.ts'
+import { Quietly } from './lazily.tsx'
 import { breakdownPartClass, partsStyle, textPart, textPartClass } from './split-parts.ts'
 
 // Who waits for a result moves nothing, and where it cannot be fetched the parts stay as they are.
@@ -23,15 +23,13 @@ export function Split({ text, breakdown, hasList }: SplitProps) {
     <div style={partsStyle(above)} className="relative flex h-full flex-col md:flex-row short:h-auto">
       <div className={`min-h-0 min-w-0 bg-surface print:hidden ${textPartClass}`}>{text}</div>
       <div className="bg-line print:hidden max-md:h-1.5 md:w-1.5 forced-colors:bg-[CanvasText]" />
-      <ErrorBoundary fallback={null}>
-        <Suspense>
-          <SplitHandle
-            orientation={wide ? 'horizontal' : 'vertical'}
-            initial={wide ? textPart.beside : above}
-            onChange={divide}
-          />
-        </Suspense>
-      </ErrorBoundary>
+      <Quietly>
+        <SplitHandle
+          orientation={wide ? 'horizontal' : 'vertical'}
+          initial={wide ? textPart.beside : above}
+          onChange={divide}
+        />
+      </Quietly>
       <div className={`min-h-0 min-w-0 ${breakdownPartClass}`}>{breakdown}</div>
     </div>
   )
