@@ -8,7 +8,11 @@ import { whenIdle } from '../ui/when-idle.ts'
 import { inspectText } from './inspector.ts'
 import { Breakdown } from './result-parts.ts'
 
-const rehearsed = examples.filter(({ group }) => group === 'Errors' || group === 'Success')
+const drawn = examples.filter(({ group }) => group === 'Errors' || group === 'Success')
+
+/** How often a long list is read: ten times gained 6 ms of a first paste over four. */
+const readings = 10
+const longListEntries = 100
 
 const nothing = () => {}
 const actions = { caret: new CaretStore(), onSelect: nothing, onHighlight: nothing }
@@ -49,13 +53,30 @@ export default function Rehearsal() {
   )
 }
 
-/** In idle moments, one example after the other. */
+/** In idle moments, one text after the other. */
 async function rehearse(show: (exchange: InspectedExchange | null) => void, signal: AbortSignal): Promise<void> {
-  for (const { text } of rehearsed) {
-    // oxlint-disable-next-line no-await-in-loop -- one after the other is the point of it
+  const read = async (text: string) => {
     await new Promise<void>(whenIdle)
+    return inspectText(text, {}, signal)
+  }
+  const list = longList()
+  // oxlint-disable-next-line no-await-in-loop -- one after the other is the point of it
+  for (let reading = 0; reading < readings; reading++) await read(list)
+  for (const { text } of drawn) {
     // oxlint-disable-next-line no-await-in-loop -- as above
-    const { exchanges } = await inspectText(text, {}, signal)
+    const { exchanges } = await read(text)
     startTransition(() => show(exchanges[0] ?? null))
   }
+}
+
+/** What is only found in long texts is met here: nothing of it is drawn. */
+function longList(): string {
+  const entry = {
+    id: 'a1',
+    object: 'message',
+    grant_id: 'b2',
+    from: [{ name: 'Ada', email: 'ada@example.com' }],
+    date: 1,
+  }
+  return JSON.stringify({ request_id: 'c3', data: Array<object>(longListEntries).fill(entry) }, null, 2)
 }

@@ -33,12 +33,13 @@ export function useInspection({ revision, text, status, form }: Draft, part: Fil
     retry: 1,
     retryDelay: 0,
   })
-  const [last, setLast] = useState<Inspection | null>(null)
+  const [shown, setShown] = useState<Inspection | null>(null)
   // What was found in a text says nothing of one that comes in after it was taken away.
-  const latest = text === '' ? null : (data ?? last)
-  if (latest !== last) setLast(latest)
+  const latest = text === '' ? null : (data ?? shown)
   // A list takes long to be built up: that is done bit by bit, between what else the page has to do. One response is shown at once.
-  const builtUp = useDeferredValue(latest)
-  const inspection = latest && latest.exchanges.length > 1 ? builtUp : latest
+  const list = latest && latest.exchanges.length > 1 ? latest : null
+  const builtUp = useDeferredValue(list)
+  const inspection = list === null || list === builtUp ? latest : shown
+  if (inspection !== shown) setShown(inspection)
   return { inspection, busy: isFetching || inspection !== latest, error }
 }

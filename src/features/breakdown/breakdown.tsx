@@ -1,5 +1,5 @@
 // The breakdown of one exchange, from the verdict down to the fields.
-import { type ReactNode, memo, useDeferredValue, useEffect } from 'react'
+import { type ReactNode, memo, useEffect } from 'react'
 import { mayBeOutage } from '../../core/diagnose/outage.ts'
 import type { InspectedExchange } from '../../core/model.ts'
 import { Candidates } from '../../ui/candidates.tsx'
@@ -13,6 +13,7 @@ import { type PlaceActions, PlaceProvider } from './place.tsx'
 import { NylasMessage, ProviderCard } from './quotes.tsx'
 import { ReadAs, type ReadAsProps } from './read-as.tsx'
 import { References } from '../../ui/references.tsx'
+import { useIsDrawn } from '../../ui/use-is-drawn.ts'
 import { RefusedList } from './refused-list.tsx'
 import { RequestId } from './request-id.tsx'
 import { RequestNote } from './request-note.tsx'
@@ -46,8 +47,8 @@ export const Breakdown = memo(function Breakdown({
   const { diagnosis, providerError, message, status, fields } = exchange
   const healthy = diagnosis.category === 'success'
   const chosen = status?.origin === 'chosen' ? status.value : null
-  // What stands below the window is drawn right after what stands in it, once: a later result takes its place at once.
-  const isWhole = useDeferredValue(true, false)
+  // What stands below the window is built once what stands in it is drawn; a later result takes its place at once.
+  const isWhole = useIsDrawn()
 
   useEffect(() => {
     actions.caret.setRanges(fields.map(({ range }) => range))
