@@ -448,4 +448,19 @@ export const entraAppErrors: readonly ProviderErrorEntry[] = [
     fix: [{ text: 'Try again after a few minutes; nobody needs to connect again for this.' }],
     retry: backOff,
   }),
+  entra('90055', {
+    title: 'Microsoft limits the sign-ins of this tenant',
+    meaning: 'More sign-in and token requests reached the tenant than Microsoft takes, so it refuses them for a while.',
+    category: 'rate-limit',
+    actor: 'developer',
+    causes: [
+      'Many grants of one organization are renewed or connected at the same moment.',
+      'Failing sign-ins or token renewals are retried without a pause, by your app or by another one.',
+    ],
+    fix: [
+      { text: 'Spread what touches many mailboxes of one organization over time.' },
+      { text: 'Nobody needs to connect again for this.' },
+    ],
+    retry: backOff,
+  }),
 ]

@@ -232,4 +232,49 @@ export const entraPolicyErrors: readonly ProviderErrorEntry[] = [
     retry: startOver,
     references: [pages.azureApp],
   }),
+  entra('500014', {
+    title: 'The organization’s Microsoft service is switched off',
+    meaning:
+      'The service that the token is for, such as Exchange Online, is disabled in the person’s tenant. The message names it after `resource`.',
+    category: 'grant',
+    actor: 'admin',
+    causes: [
+      'The organization’s Microsoft 365 subscription has lapsed.',
+      'An administrator switched the service off under Enterprise applications.',
+    ],
+    fix: [
+      { text: 'Ask the tenant’s administrator whether the subscription is paid and the accounts are licensed.' },
+      {
+        text: 'Have the administrator enable “Enabled for users to sign in” for the service under Enterprise applications.',
+      },
+    ],
+    retry: {
+      verdict: 'after-fix',
+      advice: 'Nothing that needs the service works in this tenant before it is on again.',
+    },
+  }),
+  entra('5000225', {
+    title: 'The tenant is blocked because nobody used it',
+    meaning:
+      'Microsoft shut the whole tenant for inactivity. If it is not reactivated within 20 days, Microsoft deletes it for good.',
+    category: 'grant',
+    actor: 'admin',
+    causes: [
+      'The tenant of the person who signs in has not been used for a long time.',
+      'The Azure app stands in an unused tenant of your own, such as the default directory of a personal account.',
+    ],
+    fix: [
+      {
+        text: 'The tenant’s administrator can ask Microsoft’s support by phone to reactivate it; asking again delays the answer.',
+      },
+      {
+        text: 'If it is your app’s tenant: register the app in one that is in use, and save the new client ID and secret in the connector.',
+      },
+    ],
+    retry: {
+      verdict: 'after-fix',
+      advice: 'Microsoft asks for as few sign-ins as possible to a blocked tenant: stop until it is open again.',
+    },
+    references: [pages.inactiveTenant],
+  }),
 ]

@@ -43,6 +43,10 @@ export const pages = {
     label: 'Microsoft Entra error codes',
     url: `${learn}/en-us/entra/identity-platform/reference-error-codes`,
   },
+  inactiveTenant: {
+    label: 'Microsoft on tenants blocked for inactivity',
+    url: `${learn}/en-us/entra/fundamentals/inaccessible-tenant`,
+  },
   ewsCodes: {
     label: 'EWS response codes',
     url: `${learn}/en-us/exchange/client-developer/web-service-reference/responsecode`,
