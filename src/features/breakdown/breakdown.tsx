@@ -47,7 +47,7 @@ export const Breakdown = memo(function Breakdown({
   const { diagnosis, providerError, message, status, fields } = exchange
   const healthy = diagnosis.category === 'success'
   const chosen = status?.origin === 'chosen' ? status.value : null
-  // What stands below the window is built once what stands in it is drawn; a later result takes its place at once.
+  // The end, mostly below the window, is built once the rest is drawn; a later result takes its place at once.
   const isWhole = useIsDrawn()
 
   useEffect(() => {

@@ -265,7 +265,7 @@ export const entraPolicyErrors: readonly ProviderErrorEntry[] = [
     ],
     fix: [
       {
-        text: 'The tenant’s administrator can ask Microsoft’s support by phone to reactivate it; asking again delays the answer.',
+        text: 'The tenant’s administrator can ask Microsoft’s support by phone to reactivate it, and awaits the answer before asking again.',
       },
       {
         text: 'If it is your app’s tenant: register the app in one that is in use, and save the new client ID and secret in the connector.',
