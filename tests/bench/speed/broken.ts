@@ -5,7 +5,7 @@ import { compare } from './measure.ts'
 import type { Table } from './report.ts'
 
 /** Of what the lists are that are damaged. */
-export const brokenContents = ['events', 'fields'] as const
+export const brokenContents = ['bodies', 'events', 'fields'] as const
 
 export interface Damage {
   readonly name: string
