@@ -63,7 +63,7 @@ async function rehearse(show: (exchange: InspectedExchange | null) => void, sign
   // oxlint-disable-next-line no-await-in-loop -- one after the other is the point of it
   for (let reading = 0; reading < readings; reading++) await read(list)
   for (const { text } of drawn) {
-    // oxlint-disable-next-line no-await-in-loop -- as above
+    // oxlint-disable-next-line no-await-in-loop -- the next one has to find the page at rest
     const { exchanges } = await read(text)
     startTransition(() => show(exchanges[0] ?? null))
   }
