@@ -4,8 +4,8 @@ import type { Span } from '../model.ts'
 /** Puts `text` in the place of a span; an empty span inserts, an empty text deletes. */
 export interface Edit extends Span {
   readonly text: string
-  /** Whether each character of the text stands for the one at the same place of the span, which is as long. */
-  readonly isLetterForLetter?: boolean
+  /** The edits that turn the span into the text, where it is not replaced as a whole. */
+  readonly within?: EditMap
 }
 
 export class EditMap {
@@ -26,15 +26,12 @@ export class EditMap {
 
   apply(text: string): string {
     const parts: string[] = []
-    // A part that is alone is not copied: a stretch may be all of a text of many megabytes.
-    const add = (part: string) => part !== '' && parts.push(part)
     let at = 0
     for (const edit of this.#edits) {
-      add(text.slice(at, edit.start))
-      add(edit.text)
+      parts.push(text.slice(at, edit.start), edit.text)
       at = edit.end
     }
-    add(text.slice(at))
+    parts.push(text.slice(at))
     return parts.join('')
   }
 
@@ -52,7 +49,8 @@ export class EditMap {
     const beyond = side === 'end' ? 1 : 0
     if (!edit || editStart === undefined) return offset + beyond
     const past = offset - (editStart + edit.text.length)
-    if (past >= 0 || edit.isLetterForLetter) return edit.end + past + beyond
+    if (past >= 0) return edit.end + past + beyond
+    if (edit.within) return edit.start + edit.within.#before(offset - editStart, side)
     return side === 'start' ? edit.start : edit.end
   }
 

@@ -21,7 +21,7 @@ const look =
 const mark: Mark = {
   pattern:
     /(?<![\w.:$])(?:(Nylas(?:Api|OAuth|SdkTimeout)Error)(?=: |\]? \{)|Error: ((?:Received an error but could|Could) not parse response from the server)(?: with flow ID ([^\s:]{1,100}))?(?=:))/g,
-  words: ['Nylas', 'parse '],
+  words: ['Nylas', 'Error:'],
 }
 const javaMessage = /\(HTTP \d{3}\)/
 

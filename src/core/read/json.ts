@@ -111,7 +111,7 @@ export const jsonc: Reader = {
   form: 'jsonc',
   recognise(source) {
     const { content } = source
-    return source.opensJson(content) && !source.opensLikePython(content) && source.json(content).relaxed ? 95 : 0
+    return source.opensJson(content) && !source.opensLikePrint(content) && source.json(content).relaxed ? 95 : 0
   },
   read,
 }

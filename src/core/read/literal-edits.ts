@@ -1,35 +1,80 @@
 // Gathers the edits that turn a literal into JSON, in the order of the text, and what they amount to in words.
 import type { Span } from '../model.ts'
-import { withDoubleQuotes } from './double-quotes.ts'
-import type { Edit } from './edit-map.ts'
+import { type Edit, EditMap } from './edit-map.ts'
+import { MemberTurner } from './members-as-json.ts'
 import { escaped } from './quoting.ts'
+import { matchAt } from './sticky.ts'
 
 /** An edit whose text may still change: whether `(` opens a tuple shows later. */
 export interface OpenEdit extends Span {
   text: string
 }
 
-/** A stretch in which every single quote becomes a double one: a print of many megabytes has too many of them for an edit each. */
-interface QuoteStretch extends OpenEdit {
-  start: number
+interface Turning {
+  /** Whether no string in double quotes, no word and no unquoted key is in the span. */
+  readonly hasSingleQuotesAlone: boolean
+  /** What may stand between it and a span before it that is turned with it; sticky. */
+  readonly gap: RegExp
+}
+
+/** Members that are turned into JSON at once: a print of many megabytes has too many quotes for an edit each. */
+class TurnedMembers implements OpenEdit {
+  readonly start: number
   end: number
-  readonly isLetterForLetter: true
+  text = ''
+  readonly hasSingleQuotesAlone: boolean
+  readonly #source: LiteralEdits
+  #within: EditMap | null = null
+
+  constructor(start: number, end: number, hasSingleQuotesAlone: boolean, source: LiteralEdits) {
+    this.start = start
+    this.end = end
+    this.hasSingleQuotesAlone = hasSingleQuotesAlone
+    this.#source = source
+  }
+
+  /** What was changed in them, found by a close look once somebody asks. */
+  get within(): EditMap {
+    this.#within ??= new EditMap(this.#source.readClosely(this.written))
+    return this.#within
+  }
+
+  get written(): string {
+    return this.#source.text.slice(this.start, this.end)
+  }
 }
 
 export const singleQuotesTold = 'Read strings in single quotes as JSON strings'
+export const jointsTold = 'Joined the parts of a string that was printed in pieces'
+export const keysTold = 'Put keys into quotes'
 
-const singleQuote = 0x27
+/** @param sign what stands between a key and its value */
+export function signTold(sign: string): string {
+  return `Read ${sign} as a colon`
+}
+
+/** @param word of a dialect that stands for a value of JSON */
+export function wordTold(word: string, json: string): string {
+  return `Read ${word} as ${json}`
+}
+
 const doubleQuote = 0x22
+/** A change in them is found by a look at all of them. */
+const maxTurnedChars = 65_536
+const maxGapChars = 100
 
 export class LiteralEdits {
   readonly text: string
+  /** The edits that a close look makes of plain members. */
+  readonly readClosely: (members: string) => readonly Edit[]
   readonly #edits: OpenEdit[] = []
-  readonly #stretches: QuoteStretch[] = []
+  readonly #turned: TurnedMembers[] = []
   readonly #earlier: Edit[] = []
   readonly #told = new Map<string, Span>()
 
-  constructor(text: string) {
+  constructor(text: string, readClosely: (members: string) => readonly Edit[]) {
     this.text = text
+    this.readClosely = readClosely
   }
 
   replace(start: number, end: number, text: string): OpenEdit {
@@ -43,38 +88,38 @@ export class LiteralEdits {
     this.#earlier.push({ start, end, text })
   }
 
-  /** Makes the single quotes of a span double ones, and says so. */
-  doubleQuotes(start: number, end: number): void {
-    const last = this.#stretches.at(-1)
-    if (last && last === this.#edits.at(-1) && !this.#hasSingleQuote(last.end, start)) last.end = end
+  /** Turns a span into JSON as a whole: plain members or a string, in which nothing is changed that was not told of. */
+  turn(start: number, end: number, how: Turning): void {
+    const last = this.#turned.at(-1)
+    if (last && last === this.#edits.at(-1) && this.#goesOn(last, start, end, how)) last.end = end
     else {
-      const stretch = { start, end, text: '', isLetterForLetter: true } as const
-      this.#edits.push(stretch)
-      this.#stretches.push(stretch)
-      this.tell(singleQuotesTold, start, start + 1)
+      const members = new TurnedMembers(start, end, how.hasSingleQuotesAlone, this)
+      this.#edits.push(members)
+      this.#turned.push(members)
     }
   }
 
-  #hasSingleQuote(from: number, to: number): boolean {
-    for (let at = from; at < to; at++) if (this.text.charCodeAt(at) === singleQuote) return true
-    return false
+  #goesOn(last: TurnedMembers, start: number, end: number, { hasSingleQuotesAlone, gap }: Turning): boolean {
+    if (last.hasSingleQuotesAlone !== hasSingleQuotesAlone || end - last.start > maxTurnedChars) return false
+    return start - last.end <= maxGapChars && matchAt(gap, this.text, last.end).length >= start - last.end
   }
 
   /** All edits so far, in the order of the text. */
   get edits(): readonly Edit[] {
-    this.#widen()
-    const doubled = this.#stretches.length > 0 ? withDoubleQuotes(this.text) : ''
-    for (const stretch of this.#stretches) stretch.text = doubled.slice(stretch.start, stretch.end)
+    const turner = new MemberTurner()
+    for (const members of this.#turned) {
+      members.text = turner.turn(members.written, members.hasSingleQuotesAlone) ?? members.within.apply(members.written)
+    }
     return this.#earlier.length > 0 ? merged(this.#edits, this.#earlier) : this.#edits
   }
 
-  /** Lets a stretch go on to the ends of the text, as far as no other single quote stands there. */
-  #widen(): void {
-    const first = this.#stretches[0]
-    const last = this.#stretches.at(-1)
-    if (first && first === this.#edits[0] && !this.#hasSingleQuote(0, first.start)) first.start = 0
-    if (last && last === this.#edits.at(-1) && !this.#hasSingleQuote(last.end, this.text.length))
-      last.end = this.text.length
+  /** How many kinds of changes were told of so far. */
+  get toldCount(): number {
+    return this.#told.size
+  }
+
+  hasTold(message: string): boolean {
+    return this.#told.has(message)
   }
 
   /** Says in words what was changed. The same words are said once, at their first place. */
@@ -103,23 +148,16 @@ export class LiteralEdits {
   }
 }
 
-/** All edits in the order of the text; a stretch that one of the earlier places lies in is parted there. */
+/** All edits in the order of the text. An earlier place stands between two of them, as it was left as it is. */
 function merged(edits: readonly Edit[], earlier: readonly Edit[]): Edit[] {
   const all: Edit[] = []
   const waiting = earlier.toSorted((a, b) => b.start - a.start)
   for (const edit of edits) {
-    let rest = edit
-    for (let next = waiting.at(-1); next && next.start < rest.end; next = waiting.at(-1)) {
-      if (next.start > rest.start) all.push(part(rest, rest.start, next.start))
-      if (next.start >= rest.start) rest = part(rest, next.end, rest.end)
+    for (let next = waiting.at(-1); next && next.start < edit.start; next = waiting.at(-1)) {
       all.push(next)
       waiting.pop()
     }
-    all.push(rest)
+    all.push(edit)
   }
   return [...all, ...waiting.reverse()]
-}
-
-function part(edit: Edit, start: number, end: number): Edit {
-  return { ...edit, start, end, text: edit.text.slice(start - edit.start, end - edit.start) }
 }

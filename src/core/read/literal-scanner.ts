@@ -1,12 +1,13 @@
 // Walks a literal of JavaScript, Python or Ruby once and gathers the edits that make it JSON. What is cut off or damaged beyond
 // the dialect is left for the JSON parser, which tolerates it.
 import { isBlank, isOddSpace } from '../json/chars.ts'
+import type { Edit } from './edit-map.ts'
 import type { ClosingBracket, ContainerKind, LiteralCursor } from './literal-cursor.ts'
 import type { Dialect } from './literal-dialects.ts'
-import { LiteralEdits, type OpenEdit } from './literal-edits.ts'
+import { LiteralEdits, type OpenEdit, signTold } from './literal-edits.ts'
 import { readString } from './literal-string.ts'
 import { readKey, readValue } from './literal-word.ts'
-import { PlainLiteralStrings } from './plain-literal-strings.ts'
+import { PlainMembers } from './plain-members.ts'
 import { matchAt } from './sticky.ts'
 
 interface Frame {
@@ -34,8 +35,16 @@ export interface ScannedLiteral {
 
 /** @param start where the literal's bracket, or the name before it, stands */
 export function scanLiteral(text: string, start: number, dialect: Dialect): ScannedLiteral {
-  const scanner = new LiteralScanner(text, start, dialect)
-  return { end: scanner.run(), edits: scanner.out }
+  const out = new LiteralEdits(text, (members) => editsOfMembers(members, dialect))
+  const end = new LiteralScanner(text, start, dialect, out, new PlainMembers(text, dialect, out)).run()
+  return { end, edits: out }
+}
+
+/** The edits that make JSON of plain members of an object, by a look at each character. */
+function editsOfMembers(members: string, dialect: Dialect): readonly Edit[] {
+  const out = new LiteralEdits(members, () => [])
+  new LiteralScanner(members, 0, dialect, out, null).runInObject()
+  return out.edits
 }
 
 class LiteralScanner implements LiteralCursor {
@@ -43,17 +52,18 @@ class LiteralScanner implements LiteralCursor {
   readonly dialect: Dialect
   readonly out: LiteralEdits
   at: number
-  readonly #strings: PlainLiteralStrings
+  /** The quick way through plain members; null where each character is looked at. */
+  readonly #plain: PlainMembers | null
   readonly #stack: Frame[] = []
   /** How many brackets of each kind are open, by those that close them. */
   readonly #open: Record<ClosingBracket, number> = { '}': 0, ']': 0, ')': 0 }
 
-  constructor(text: string, start: number, dialect: Dialect) {
+  constructor(text: string, start: number, dialect: Dialect, out: LiteralEdits, plain: PlainMembers | null) {
     this.text = text
     this.at = start
     this.dialect = dialect
-    this.out = new LiteralEdits(text)
-    this.#strings = new PlainLiteralStrings(text, this.out)
+    this.out = out
+    this.#plain = plain
   }
 
   run(): number {
@@ -62,13 +72,21 @@ class LiteralScanner implements LiteralCursor {
     return this.at
   }
 
+  /** Reads what begins inside of an object, and may close it and open others. */
+  runInObject(): void {
+    const outside = frameOf('object', '}', 0, null)
+    while (this.at < this.text.length) {
+      if (this.#stack.length === 0) this.#stack.push(outside)
+      this.#step()
+    }
+  }
+
   push(kind: ContainerKind, close: ClosingBracket, end: number, json: string): void {
     const start = this.at
     const stays = end === start + 1 && this.text.charAt(start) === json
     const open = stays ? null : this.out.replace(start, end, json)
     this.at = end
-    const awaits = kind === 'object' || kind === 'undecided' ? 'key' : 'value'
-    this.#stack.push({ kind, close, start, open, awaits, items: 0, commas: 0, lastComma: null })
+    this.#stack.push(frameOf(kind, close, start, open))
     this.#open[close]++
   }
 
@@ -90,7 +108,7 @@ class LiteralScanner implements LiteralCursor {
     else if (frame.awaits === 'comma' && ':=>;'.includes(char)) this.at++
     else {
       const awaited = frame.awaits === 'comma' ? (isKeyed(frame) ? 'key' : 'value') : frame.awaits
-      const members = awaited === 'key' ? this.#strings.readMembers(at) : -1
+      const members = awaited === 'key' && this.#plain ? this.#plain.read(at) : -1
       frame.items++
       if (members < 0) {
         frame.awaits = awaited === 'key' ? 'colon' : 'comma'
@@ -110,7 +128,7 @@ class LiteralScanner implements LiteralCursor {
     else if (char === '[' && !dialect.inspectMarks) this.push('array', ']', at + 1, '[')
     else if (char === '(' && dialect.parentheses) this.push('parentheses', ')', at + 1, '[')
     else {
-      const plainEnd = this.#strings.read(at)
+      const plainEnd = this.#plain?.readString(at) ?? -1
       const end = plainEnd >= 0 ? plainEnd : readString(text, at, dialect, out)
       if (end >= 0) this.at = end
       else if (awaited === 'key') readKey(this)
@@ -125,7 +143,7 @@ class LiteralScanner implements LiteralCursor {
     if (sign === '') return
     if (sign !== ':') {
       this.out.replace(this.at, this.at + sign.length, ':')
-      this.out.tell(`Read ${sign} as a colon`, this.at, this.at + sign.length)
+      this.out.tell(signTold(sign), this.at, this.at + sign.length)
     }
     this.at += sign.length
   }
@@ -167,6 +185,11 @@ class LiteralScanner implements LiteralCursor {
   }
 }
 
-function isKeyed({ kind }: Frame): boolean {
+function frameOf(kind: ContainerKind, close: ClosingBracket, start: number, open: OpenEdit | null): Frame {
+  const awaits = isKeyed({ kind }) ? 'key' : 'value'
+  return { kind, close, start, open, awaits, items: 0, commas: 0, lastComma: null }
+}
+
+function isKeyed({ kind }: Pick<Frame, 'kind'>): boolean {
   return kind === 'object' || kind === 'undecided'
 }

@@ -2,7 +2,7 @@
 import { isBlank, isCurlyDoubleQuote, isCurlySingleQuote, isDigit, isStraightQuote } from '../json/chars.ts'
 import { decodeEscape, escapeLength } from '../json/escapes.ts'
 import type { Dialect } from './literal-dialects.ts'
-import { type LiteralEdits, singleQuotesTold } from './literal-edits.ts'
+import { jointsTold, type LiteralEdits, singleQuotesTold } from './literal-edits.ts'
 import { escaped } from './quoting.ts'
 import { matchAt } from './sticky.ts'
 
@@ -46,7 +46,7 @@ export function readString(text: string, start: number, dialect: Dialect, out: L
         out.replace(at, end, '"')
         return end
       }
-      out.tell('Joined the parts of a string that was printed in pieces', at, next.end)
+      out.tell(jointsTold, at, next.end)
       out.replace(at, next.end, '')
       quotes = next.quotes
       at = next.end

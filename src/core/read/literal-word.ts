@@ -1,6 +1,7 @@
 // Reads what stands in a literal without quotes: keys, words, numbers, class names and what inspection prints in brackets.
 import { isDigit } from '../json/chars.ts'
 import type { LiteralCursor } from './literal-cursor.ts'
+import { keysTold, wordTold } from './literal-edits.ts'
 import { matchAt } from './sticky.ts'
 
 /** As far as this the end of something like `datetime.datetime(2026, 1, 1)` or `<Object at 0x7f>` is looked for. */
@@ -34,7 +35,7 @@ export function readKey(cursor: LiteralCursor): void {
   const symbolKey = dialect.symbols ? matchAt(symbol, text, at) : ''
   if (symbolKey !== '') return readSymbol(cursor, symbolKey)
   const key = (dialect.inspectMarks && matchAt(bracketedKey, text, at)) || matchAt(bareKey, text, at)
-  if (key !== '') out.tell('Put keys into quotes', at, at + key.length)
+  if (key !== '') out.tell(keysTold, at, at + key.length)
   quoteTo(cursor, at + key.length)
 }
 
@@ -78,7 +79,7 @@ function readName(cursor: LiteralCursor, word: string): boolean {
   const end = at + word.length
   const json = dialect.words.get(word)
   if (json !== undefined) {
-    out.tell(`Read ${word} as ${json}`, at, end)
+    out.tell(wordTold(word, json), at, end)
     out.replace(at, end, json)
   }
   if (json !== undefined || word === 'true' || word === 'false' || word === 'null') {

@@ -10,9 +10,9 @@ const answered = /^([ \t]{0,60}(?:\[replay\][ \t]{1,4})?(?:←|<<)[ \t]{1,4})(HT
 const note = /^(?:[ \t]{0,60}<< |\[\d\d:\d\d:\d\d\.\d{3}\]|[ \t]{1,8}\(cut off\)[ \t]*$)/
 const indent = '    '
 
-/** Whether a text holds such a call with its answer. */
+/** Whether a text holds such a call with its answer, which stands on a line of its own. */
 export function isProxyDump({ text, content }: Source): boolean {
-  if (!['<< ', '← '].some((mark) => text.includes(mark))) return false
+  if (!text.includes('\n') || !['<< ', '← '].some((mark) => text.includes(mark))) return false
   let isAsked = false
   for (let at = content.start; at < content.end;) {
     const lineFeed = text.indexOf('\n', at)

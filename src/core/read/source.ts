@@ -8,6 +8,7 @@ import { parseJson } from '../json/parse.ts'
 import { RowMemory } from '../json/row-memory.ts'
 import type { Span, TextRange } from '../model.ts'
 import { type Edit, EditMap } from './edit-map.ts'
+import { matchAt } from './sticky.ts'
 
 /** Something that was changed in order to read the text, in words and without a full stop. */
 export interface Repair {
@@ -143,13 +144,15 @@ export class Source {
 
   /** Whether `JSON.parse` takes the span as an object or array. */
   isStrictJson(span: Span): boolean {
-    return this.opensJson(span) && !this.opensLikePython(span) && this.json(span).strict
+    return this.opensJson(span) && !this.opensLikePrint(span) && this.json(span).strict
   }
 
-  /** Whether the object or array opens with a single quote, as in prints of Python. No need to read all of it to know that it is no JSON. */
-  opensLikePython({ start }: Span): boolean {
-    singleQuoteInside.lastIndex = start
-    return singleQuoteInside.test(this.text)
+  /**
+   * Whether the object or array opens with a single quote or an unquoted key, as in prints of Python and JavaScript. No need to read all
+   * of it to know that it is no JSON.
+   */
+  opensLikePrint({ start }: Span): boolean {
+    return matchAt(printInside, this.text, start) !== ''
   }
 
   /** The lines of a span, without their line ends. */
@@ -173,7 +176,7 @@ export class Source {
   }
 }
 
-const singleQuoteInside = /[[{][\s[{]{0,40}'/y
+const printInside = /[[{][\s[{]{0,40}(?:'|(?<=\{\s{0,40})[A-Za-z_$])/y
 
 /** A time, a level or a name in brackets, which holds nothing of an object, and words behind it. */
 const bracketedPrefix = /\[[^[\]{}"'\n]{1,200}\](?:[ \t:-]{0,4}\[[^[\]{}"'\n]{1,200}\]){0,4}[ \t:-]{0,4}[\p{L}(<]/uy
