@@ -4,22 +4,6 @@
 const encoder = new TextEncoder()
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 
-const singleQuote = 0x27
-const doubleQuote = 0x22
-const backslash = 0x5c
-const space = 0x20
-const colon = 0x3a
-const equalSign = 0x3d
-
-/** A byte four times, to compare it with each byte of a word. */
-const singleQuotes = 0x27272727
-const doubleQuotes = 0x22222222
-const backslashes = 0x5c5c5c5c
-const spaces = 0x20202020
-const lowBits = 0x7f7f7f7f
-const highBits = ~lowBits
-const wordBytes = 4
-
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_$'
 const isNameStart = tableOf(letters)
 const isInName = tableOf(`${letters}0123456789`)
@@ -37,11 +21,25 @@ const words = new Map(
   wordsByLetter.flatMap(([first, json]) => [...encoder.encode(first)].map((byte) => [byte, encoder.encode(json)])),
 )
 
+/** So many characters are turned at once: a text of 10 MB takes Chromium 200 ms to encode in one piece, and 10 in such pieces. */
+export const maxMembersChars = 65_536
 /** UTF-8 takes up to three bytes for a UTF-16 unit. */
-const bytesPerUnit = 3
-/** A byte has at most one written beside it, a backslash or a quote. */
-const maxGrowth = 2
+const maxBytes = maxMembersChars * 3
 
+/** Of the words that the bytes are read and written in. */
+const wordBytes = 4
+
+const room = makeRoom()
+
+/** Used for one run of members after the other. A byte has at most one written beside it, a backslash or a quote. */
+function makeRoom() {
+  const from = new Uint8Array(maxBytes + wordBytes)
+  const to = new Uint8Array(2 * maxBytes + wordBytes)
+  return { from, to, fromWords: new DataView(from.buffer), toWords: new DataView(to.buffer) }
+}
+
+/** Sooner found than those that stand alone, of which there are hardly ever any. */
+const surrogate = /[\ud800-\udfff]/
 const loneSurrogate = /[\ud800-\udfff]/u
 
 function tableOf(characters: string): Uint8Array {
@@ -50,152 +48,158 @@ function tableOf(characters: string): Uint8Array {
   return table
 }
 
-/** Turns one run of plain members after the other, each of them at most some 64 KB: a text of 10 MB takes Chromium 200 ms to encode in one piece. */
-export class MemberTurner {
-  #from = new Uint8Array()
-  #to = new Uint8Array()
-  #fromWords = new DataView(this.#from.buffer)
-  #toWords = new DataView(this.#to.buffer)
+/**
+ * @param members of objects, with what stands between them, at most `maxMembersChars`
+ * @param hasSingleQuotesAlone whether there is no string in double quotes, no word and no name in them: they take half the time
+ * @returns null where they hold a control character, or half of a surrogate pair, which would not survive the way by bytes
+ */
+export function membersAsJson(members: string, hasSingleQuotesAlone: boolean): string | null {
+  const { from, to } = room
+  const { written } = encoder.encodeInto(members, from)
+  if (written !== members.length && surrogate.test(members) && loneSurrogate.test(members)) return null
+  // Words are read beyond the end: nothing of other members may stand there.
+  from.fill(0x20, written, written + wordBytes)
+  const length = hasSingleQuotesAlone ? turnQuotes(written) : new Turner().turn(written)
+  return length < 0 ? null : decoder.decode(to.subarray(0, length))
+}
+
+// Below, what is looked up for each byte stands in constants of the function, and numbers as they are: in a bundle those of the module
+// are variables, and a text takes twice the time.
+
+/**
+ * Each quote outside of an escape opens or closes a string then, wherever it stands.
+ * @param length in bytes, as what is returned is; that is -1 where there is a control character
+ */
+function turnQuotes(length: number): number {
+  const { from, to, fromWords, toWords } = room
+  let read = 0
+  let write = 0
+  let isOdd = false
+  while (read < length) {
+    const word = fromWords.getInt32(read, true)
+    toWords.setInt32(write, word ^ (zeroBytes(word ^ 0x27272727) * (0x27 ^ 0x22)), true)
+    const marks = marksOf(word ^ 0x22222222) | marksOf(word ^ 0x5c5c5c5c) | controlsOf(word)
+    if (marks === 0) {
+      read += 4
+      write += 4
+      continue
+    }
+    const plain = bytesBefore(marks)
+    read += plain
+    write += plain
+    const mark = from[read] ?? 0
+    if (mark < 0x20) {
+      isOdd ||= isBlank[mark] !== 1
+      to[write++] = mark
+      read++
+      continue
+    }
+    const behind = mark === 0x5c ? 1 : 0
+    const escaped = from[read + behind] ?? 0
+    read += 1 + behind
+    // Overwritten at once where the escape is none of JSON.
+    to[write] = 0x5c
+    write += escaped === 0x27 ? 0 : 1
+    to[write++] = escaped
+  }
+  return isOdd ? -1 : write - (read - length)
+}
+
+class Turner {
   #read = 0
   #write = 0
+  #isOdd = false
   /** Behind the string that another part may follow; 0 where none may. */
   #stringEnd = 0
 
-  /**
-   * @param hasSingleQuotesAlone whether there is no string in double quotes, no word and no name in the members: they take half the time
-   * @returns null where they hold a control character, or half of a surrogate pair, which would not survive the way by bytes
-   */
-  turn(members: string, hasSingleQuotesAlone: boolean): string | null {
-    this.#makeRoom(members.length)
-    const { written } = encoder.encodeInto(members, this.#from)
-    if (written !== members.length && loneSurrogate.test(members)) return null
-    // Words are read beyond the end: nothing of an earlier run may stand there.
-    this.#from.fill(space, written, written + wordBytes)
-    this.#read = 0
-    this.#write = 0
-    this.#stringEnd = 0
-    if (hasSingleQuotesAlone) this.#turnQuotes(written)
-    else while (this.#read < written && this.#write >= 0) this.#turnNext()
-    return this.#write < 0 ? null : decoder.decode(this.#to.subarray(0, this.#write))
-  }
-
-  #makeRoom(chars: number): void {
-    const bytes = chars * bytesPerUnit + wordBytes
-    if (bytes <= this.#from.length) return
-    this.#from = new Uint8Array(bytes)
-    this.#to = new Uint8Array(bytes * maxGrowth)
-    this.#fromWords = new DataView(this.#from.buffer)
-    this.#toWords = new DataView(this.#to.buffer)
-  }
-
-  /** Each quote outside of an escape opens or closes a string then, wherever it stands. */
-  #turnQuotes(length: number): void {
-    const from = this.#from
-    const to = this.#to
-    const fromWords = this.#fromWords
-    const toWords = this.#toWords
-    let read = 0
-    let write = 0
-    let isOdd = false
-    while (read < length) {
-      const word = fromWords.getInt32(read, true)
-      if (mayHoldControl(word)) isOdd ||= hasControl(word)
-      toWords.setInt32(write, word ^ Math.imul(equalBytes(word, singleQuotes) >>> 7, singleQuote ^ doubleQuote), true)
-      const plain = bytesBefore(equalBytes(word, doubleQuotes) | equalBytes(word, backslashes))
-      read += plain
-      write += plain
-      if (plain === wordBytes) continue
-      const mark = from[read++] ?? 0
-      const escaped = mark === backslash ? (from[read++] ?? 0) : mark
-      if (escaped !== singleQuote) to[write++] = backslash
-      to[write++] = escaped
-    }
-    this.#write = isOdd ? -1 : write - (read - length)
+  /** @param length in bytes, as what is returned is; that is -1 where there is a control character in a string */
+  turn(length: number): number {
+    while (this.#read < length) this.#turnNext()
+    return this.#isOdd ? -1 : this.#write
   }
 
   #turnNext(): void {
-    const code = this.#from[this.#read] ?? 0
-    if (code === singleQuote || code === doubleQuote) this.#turnString(code)
+    const { from, to } = room
+    const code = from[this.#read] ?? 0
+    if (code === 0x27 || code === 0x22) this.#turnString(code)
     else if (isNameStart[code] === 1) this.#turnName(code)
     else {
+      const isEqualSign = code === 0x3d
       if (isDivider[code] === 1) this.#stringEnd = 0
-      this.#to[this.#write++] = code === equalSign ? colon : code
-      this.#read += code === equalSign ? 2 : 1
+      to[this.#write++] = isEqualSign ? 0x3a : code
+      this.#read += isEqualSign ? 2 : 1
     }
   }
 
   #turnString(quote: number): void {
-    const from = this.#from
-    const to = this.#to
-    const fromWords = this.#fromWords
-    const toWords = this.#toWords
+    const { from, to, fromWords, toWords } = room
     let read = this.#read + 1
     let write = this.#stringEnd > 0 ? this.#stringEnd - 1 : this.#write
-    let isOdd = false
-    if (this.#stringEnd === 0) to[write++] = doubleQuote
+    if (this.#stringEnd === 0) to[write++] = 0x22
     for (;;) {
       const word = fromWords.getInt32(read, true)
-      if (mayHoldControl(word)) isOdd ||= hasControl(word)
       toWords.setInt32(write, word, true)
-      const plain = bytesBefore(
-        equalBytes(word, singleQuotes) | equalBytes(word, doubleQuotes) | equalBytes(word, backslashes),
-      )
+      const quotes = marksOf(word ^ 0x27272727) | marksOf(word ^ 0x22222222)
+      const marks = quotes | marksOf(word ^ 0x5c5c5c5c) | controlsOf(word)
+      if (marks === 0) {
+        read += 4
+        write += 4
+        continue
+      }
+      const plain = bytesBefore(marks)
       read += plain
       write += plain
-      if (plain === wordBytes) continue
       const mark = from[read++] ?? 0
       if (mark === quote) break
-      if (mark === backslash) {
-        const next = from[read++] ?? 0
-        if (next !== singleQuote) to[write++] = backslash
-        to[write++] = next
+      if (mark === 0x5c) {
+        const escaped = from[read++] ?? 0
+        to[write] = mark
+        write += escaped === 0x27 ? 0 : 1
+        to[write++] = escaped
       } else {
-        if (mark === doubleQuote) to[write++] = backslash
+        this.#isOdd ||= mark < 0x20
+        to[write] = 0x5c
+        write += mark === 0x22 ? 1 : 0
         to[write++] = mark
       }
     }
-    to[write++] = doubleQuote
+    to[write++] = 0x22
     this.#read = read
-    this.#write = isOdd ? -1 : write
+    this.#write = write
     this.#stringEnd = write
   }
 
   #turnName(first: number): void {
-    const from = this.#from
+    const { from, to } = room
     let end = this.#read + 1
     while (isInName[from[end] ?? 0] === 1) end++
     let next = end
     while (isBlank[from[next] ?? 0] === 1) next++
-    const isKey = from[next] === colon || from[next] === equalSign
-    if (isKey) this.#to[this.#write++] = doubleQuote
+    const isKey = from[next] === 0x3a || from[next] === 0x3d
     const written = isKey ? from.subarray(this.#read, end) : (words.get(first) ?? [])
-    for (const byte of written) this.#to[this.#write++] = byte
-    if (isKey) this.#to[this.#write++] = doubleQuote
+    if (isKey) to[this.#write++] = 0x22
+    for (const byte of written) to[this.#write++] = byte
+    if (isKey) to[this.#write++] = 0x22
     this.#read = end
   }
 }
 
-/** How many bytes of a word come before the first one that is marked; 4 where none is. Without a branch, as marks stand anywhere. */
+/** How many bytes of a word come before the first one that is marked. */
 function bytesBefore(marks: number): number {
-  return marks === 0 ? wordBytes : (31 - Math.clz32(marks & -marks)) >> 3
+  return (31 - Math.clz32(marks & -marks)) >> 3
 }
 
-/** The highest bit of each byte that two words have in common: adding 0x7f carries into the top bit of every other one. */
-function equalBytes(word: number, others: number): number {
-  const differing = word ^ others
-  return ~(((differing & lowBits) + lowBits) | differing | lowBits)
+/** The highest bit of each byte that is zero, and maybe of others above the first one. */
+function marksOf(word: number): number {
+  return (word - 0x01010101) & ~word & 0x80808080
 }
 
-/** Whether a byte of a word is below that of a space. */
-function mayHoldControl(word: number): boolean {
-  return ((word - spaces) & ~word & highBits) !== 0
+/** The highest bit of each byte that is below a space, and maybe of others above the first one. */
+function controlsOf(word: number): number {
+  return (word - 0x20202020) & ~word & 0x80808080
 }
 
-/** Whether a byte of a word is a control character and not a blank. */
-function hasControl(word: number): boolean {
-  for (let shift = 0; shift < 32; shift += 8) {
-    const code = (word >>> shift) & 0xff
-    if (code < space && isBlank[code] !== 1) return true
-  }
-  return false
+/** The lowest bit of each byte that is zero. Exact: adding 0x7f carries into the highest bit of every other byte, and no further. */
+function zeroBytes(word: number): number {
+  return ~(((word & 0x7f7f7f7f) + 0x7f7f7f7f) | word | 0x7f7f7f7f) >>> 7
 }

@@ -2,12 +2,13 @@
 import { blanks, escape } from '../json/patterns.ts'
 import type { Dialect } from './literal-dialects.ts'
 import { jointsTold, keysTold, type LiteralEdits, signTold, singleQuotesTold, wordTold } from './literal-edits.ts'
+import { maxMembersChars } from './members-as-json.ts'
 import { matchAt } from './sticky.ts'
 
 const singleQuote = 0x27
 
 /** So many characters are searched at once: a search keeps each of its choices in mind, and has some 64 MB for that. */
-const maxSearchedChars = 65_536
+const maxSearchedChars = maxMembersChars
 /** Of the objects and lists in a member. */
 const maxDepth = 3
 
