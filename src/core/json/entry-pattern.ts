@@ -3,7 +3,7 @@
 // search that finds nothing gives up each of its choices once.
 import type { EntryKeys } from './entry-keys.ts'
 import { isScalar, type Member, type Shape } from './entry-shape.ts'
-import { blanks, escape, plainChars } from './patterns.ts'
+import { blanks, escape, plainChars, plainCharsOfLine } from './patterns.ts'
 import { arrayKind, booleanKind, nullKind, numberKind, objectKind, stringKind } from './tape.ts'
 
 const string = `"${plainChars}(?:${escape}${plainChars})*"`
@@ -20,6 +20,8 @@ const scalars = new Map([
 export interface EntryPattern {
   /** Sticky; matches the comma before an entry as its first group, and the entry. */
   readonly expression: RegExp
+  /** The same for an entry without a control character. */
+  readonly expressionOfLine: RegExp
   /** The keys whose values the groups after the first are. */
   readonly keys: readonly string[]
 }
@@ -35,7 +37,12 @@ export function entryPattern(shape: Shape, entryKeys: EntryKeys): EntryPattern |
     const value = valueSource(member.shape)
     return wanted.includes(member) ? `(${value})` : value
   })
-  return { expression: new RegExp(`(${blanks},${blanks})${entry}`, 'y'), keys: wanted.map(({ key }) => key) }
+  const source = `(${blanks},${blanks})${entry}`
+  return {
+    expression: new RegExp(source, 'y'),
+    expressionOfLine: new RegExp(source.replaceAll(plainChars, plainCharsOfLine), 'y'),
+    keys: wanted.map(({ key }) => key),
+  }
 }
 
 function valueSource(shape: Shape): string {

@@ -2,6 +2,8 @@
 import type { EntryKeys } from './entry-keys.ts'
 import { type EntryPattern, entryPattern } from './entry-pattern.ts'
 import { shapeOfEntries } from './entry-shape.ts'
+import { nextControl } from './next-control.ts'
+import { NextPlace } from './next-place.ts'
 import { objectKind, type Tape } from './tape.ts'
 import { type JsonValue, type Members, ValueReader } from './value.ts'
 
@@ -26,6 +28,7 @@ export class LaterEntries {
   readonly #tape: Tape
   readonly #entryKeys: EntryKeys
   readonly #values: ValueReader
+  readonly #controls: NextPlace
   /** By the place where a list starts; null where it is not worth looking. */
   readonly #known = new Map<number, Known | null>()
 
@@ -34,6 +37,7 @@ export class LaterEntries {
     this.#tape = tape
     this.#entryKeys = entryKeys
     this.#values = new ValueReader(text, tape, entryKeys)
+    this.#controls = new NextPlace(text, (from) => nextControl(text, from))
   }
 
   /**
@@ -50,12 +54,14 @@ export class LaterEntries {
   #readOn(list: number, at: number): number {
     const known = this.#knownOf(list, at)
     if (!known) return at
-    const { expression } = known.pattern
     const tape = this.#tape
     let end = at
     for (;;) {
+      const text = this.#text.slice(end, end + maxEntryChars)
+      const isLine = this.#controls.after(end) >= end + text.length
+      const expression = isLine ? known.pattern.expressionOfLine : known.pattern.expression
       expression.lastIndex = 0
-      const match = tape.hasRoom() ? expression.exec(this.#text.slice(end, end + maxEntryChars)) : null
+      const match = tape.hasRoom() ? expression.exec(text) : null
       if (!match) break
       const start = end + (match[1]?.length ?? 0)
       end += expression.lastIndex

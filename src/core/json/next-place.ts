@@ -6,11 +6,12 @@ export class NextPlace {
   #from = 0
   #place = -1
 
-  /** @param wanted text, or a global pattern that matches one character */
-  constructor(text: string, wanted: string | RegExp) {
+  /** @param wanted text, a global pattern that matches one character, or what finds the place; that is below 0 where there is none */
+  constructor(text: string, wanted: string | RegExp | ((from: number) => number)) {
     this.#text = text
-    this.#find =
-      typeof wanted === 'string' ? (from) => text.indexOf(wanted, from) : (from) => search(text, wanted, from)
+    if (typeof wanted === 'function') this.#find = wanted
+    else if (typeof wanted === 'string') this.#find = (from) => text.indexOf(wanted, from)
+    else this.#find = (from) => search(text, wanted, from)
   }
 
   /** The first place at or after `from`; the text's length where there is none. */

@@ -1,4 +1,5 @@
 // The quick way through members of a literal that hold nothing odd, which most do: native searches instead of a look at each character.
+import { NextPlace } from '../json/next-place.ts'
 import { blanks, escape } from '../json/patterns.ts'
 import type { Dialect } from './literal-dialects.ts'
 import { jointsTold, keysTold, type LiteralEdits, signTold, singleQuotesTold, wordTold } from './literal-edits.ts'
@@ -16,7 +17,6 @@ const numberOrWord = String.raw`-?(?:0|[1-9]\d*)(?:\.\d+)?|true|false|null`
 const name = String.raw`[A-Za-z_$][\w$]*`
 const anyEscape = String.raw`(?:${escape}|\\')`
 const controls = String.raw`\0-\x1f`
-const breaks = ['\n', '\r', '\t']
 
 /** What follows leaves no doubt that the quote closes the string: no apostrophe, no third quote, no part that goes on. */
 const stringAlone = new RegExp(
@@ -102,13 +102,13 @@ export class PlainMembers {
   #finder: Finder | null = null
   /** How many kinds of changes were told of when it was made. */
   #told = 0
-  /** Where each of the line breaks and tabs stands next, from where it was looked for. */
-  readonly #breaks = new Map(breaks.map((sign) => [sign, -1]))
+  readonly #breaks: readonly NextPlace[]
 
   constructor(text: string, dialect: Dialect, out: LiteralEdits) {
     this.#text = text
     this.#dialect = dialect
     this.#out = out
+    this.#breaks = ['\n', '\r', '\t'].map((sign) => new NextPlace(text, sign))
   }
 
   /**
@@ -149,15 +149,7 @@ export class PlainMembers {
   }
 
   #hasBreakBefore(start: number, end: number): boolean {
-    for (const [sign, at] of this.#breaks) {
-      if (at < start) this.#breaks.set(sign, placeOf(sign, this.#text, start))
-    }
-    return Math.min(...this.#breaks.values()) < end
+    const bound = Math.min(end, this.#text.length)
+    return this.#breaks.some((sign) => sign.after(start) < bound)
   }
-}
-
-/** Infinity where it stands nowhere from `start` on. */
-function placeOf(sign: string, text: string, start: number): number {
-  const at = text.indexOf(sign, start)
-  return at < 0 ? Infinity : at
 }

@@ -35,7 +35,7 @@ const representation: Mark = {
     /(?<![\w.:$]|\b(?:raise|new|throw) )(?:nylas\.[\w.]{1,80}\.)?(Nylas(?:Api|OAuth|SdkTimeout)Error)\((?:'([^'\\\n]{1,4000})'|"([^"\\\n]{1,4000})")\)/g,
   words: ['Nylas'],
 }
-const minLongPrintChars = 1_000_000
+const minLongChars = 1_000_000
 const oldSdk = /^(\d{3}) [^\n]{0,100}?\. Reason: /
 const oldType = 'Nylas Error Type: '
 
@@ -47,7 +47,6 @@ export const pythonRepr: Reader = {
     if (/^(?:["`]|[[{]\s{0,20}")/.test(text.slice(content.start, content.start + 40)) || source.has('```')) {
       return matchesAtStart(source) ? 75 : 0
     }
-    if (isLongPrint(source)) return 95
     if ([nylasError, bareNonJson, djangoPage, representation].some((mark) => lastMark(source, mark))) return 92
     return lastMark(source, decodeError) ? 70 : literalScore(source, look)
   },
@@ -58,9 +57,18 @@ export const pythonRepr: Reader = {
 }
 
 /** A line of a megabyte that a print begins is that print: to look through it for anything else takes as long as to read it. */
-function isLongPrint(source: Source): boolean {
-  const { start, end } = source.content
-  return end - start >= minLongPrintChars && matchesAtStart(source) && !source.slice(source.content).includes('\n')
+export const longPythonRepr: Reader = {
+  form: 'python-repr',
+
+  recognise(source) {
+    const { start, end } = source.content
+    const isLong = end - start >= minLongChars && matchesAtStart(source)
+    return isLong && !source.slice(source.content).includes('\n') ? 95 : 0
+  },
+
+  read(source) {
+    return [readLiteral(source)]
+  },
 }
 
 function matchesAtStart(source: Source): boolean {

@@ -105,6 +105,15 @@ test('reads a text as the form that is asked for', () => {
   expect(read(body, 'plain-text').form).toBe('plain-text')
 })
 
+test('a print of a megabyte on one line is that print, whatever stands in its strings', () => {
+  const entries = Array.from({ length: 60_000 }, (_, id) => `{'id': ${id}, 'read': True}`).join(', ')
+  const print = `{'data': [${entries}], 'note': 'requests.exceptions.JSONDecodeError: gone'}`
+  const { source, body: found } = read(print).exchanges[0]
+  expect(found && source.spanInPaste(found)).toEqual({ start: 0, end: print.length })
+  const trace = `${print}\nnylas.models.errors.NylasApiError: found`
+  expect(read(trace).exchanges[0].stated.message?.value).toBe('found')
+})
+
 test('a form without a reader of its own falls back to the best evidence', () => {
   expect(read(body, 'no such form' as Form).form).toBe('json')
 })

@@ -21,7 +21,7 @@ import { withoutLinkRemark } from './link-remark.ts'
 import { logLine } from './log-line.ts'
 import { withoutNoise } from './noise.ts'
 import { plainText } from './plain-text.ts'
-import { pythonRepr } from './python-repr.ts'
+import { longPythonRepr, pythonRepr } from './python-repr.ts'
 import type { ReadInner, Reader } from './reader.ts'
 import { rubyInspect } from './ruby-inspect.ts'
 import { Source } from './source.ts'
@@ -35,6 +35,7 @@ const readers: readonly Reader[] = [
   ndjson,
   json,
   jsonc,
+  longPythonRepr,
   callbackUrl,
   httpMessage,
   curlVerbose,
@@ -67,7 +68,8 @@ export interface Reading {
  */
 export function read(text: string, form: Form | null = null, memory = new RowMemory()): Reading {
   const source = withoutNoise(withoutLinkRemark(new Source(text, null, [], memory)))
-  const reader = readers.find((candidate) => candidate.form === form) ?? bestReader(source)
+  // Of two readers of a form the later one looks at more.
+  const reader = readers.findLast((candidate) => candidate.form === form) ?? bestReader(source)
   const found = reader.read(source, innerReader(0))
   const kept = found.slice(0, maxExchanges)
   const leftOut = found.reduce((sum, exchange) => sum + exchange.leftOut, found.length - kept.length)

@@ -167,10 +167,13 @@ function callIn(node: JsonNode): Pick<Exchange, 'status' | 'request'> | null {
   return null
 }
 
+/** OpenTelemetry allows 128 unless told otherwise; longer lists hold something else. */
+const maxAttributes = 200
+
 /** What stands under a key, or in a list of keys with their values, as OpenTelemetry and Jaeger export a span. */
 function attribute(node: JsonNode, key: string): JsonNode | undefined {
   if (node.kind === 'object') return node.get(key)
-  if (node.kind !== 'array') return undefined
+  if (node.kind !== 'array' || node.size > maxAttributes) return undefined
   for (const entry of node.children()) {
     if (entry.get('key')?.string() !== key) continue
     const value = entry.get('value')
