@@ -1,7 +1,7 @@
 // Gathers the edits that turn a literal into JSON, in the order of the text, and what they amount to in words.
 import type { Span } from '../model.ts'
 import { type Edit, EditMap } from './edit-map.ts'
-import { maxMembersChars, membersAsJson } from './members-as-json.ts'
+import { membersAsJson } from './members-as-json.ts'
 import { escaped } from './quoting.ts'
 import { matchAt } from './sticky.ts'
 
@@ -59,6 +59,8 @@ export function wordTold(word: string, json: string): string {
 }
 
 const doubleQuote = 0x22
+/** A change in them is found by a look at all of them. */
+const maxTurnedChars = 16_384
 const maxGapChars = 100
 
 export class LiteralEdits {
@@ -98,7 +100,7 @@ export class LiteralEdits {
   }
 
   #goesOn(last: TurnedMembers, start: number, end: number, { hasSingleQuotesAlone, gap }: Turning): boolean {
-    if (last.hasSingleQuotesAlone !== hasSingleQuotesAlone || end - last.start > maxMembersChars) return false
+    if (last.hasSingleQuotesAlone !== hasSingleQuotesAlone || end - last.start > maxTurnedChars) return false
     return start - last.end <= maxGapChars && matchAt(gap, this.text, last.end).length >= start - last.end
   }
 

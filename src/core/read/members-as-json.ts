@@ -42,6 +42,9 @@ function makeRoom() {
 const surrogate = /[\ud800-\udfff]/
 const loneSurrogate = /[\ud800-\udfff]/u
 
+// oxlint-disable-next-line no-control-regex -- JSON escapes control characters
+const oddControl = /[\0-\x08\x0b\x0c\x0e-\x1f]/
+
 function tableOf(characters: string): Uint8Array {
   const table = new Uint8Array(256)
   for (const byte of encoder.encode(characters)) table[byte] = 1
@@ -51,7 +54,7 @@ function tableOf(characters: string): Uint8Array {
 /**
  * @param members of objects, with what stands between them, at most `maxMembersChars`
  * @param hasSingleQuotesAlone whether there is no string in double quotes, no word and no name in them: they take half the time
- * @returns null where they hold a control character, or half of a surrogate pair, which would not survive the way by bytes
+ * @returns null where they hold a control character that is no line break and no tab, or half of a surrogate pair, which would not survive the way by bytes
  */
 export function membersAsJson(members: string, hasSingleQuotesAlone: boolean): string | null {
   const { from, to } = room
@@ -59,8 +62,15 @@ export function membersAsJson(members: string, hasSingleQuotesAlone: boolean): s
   if (written !== members.length && surrogate.test(members) && loneSurrogate.test(members)) return null
   // Words are read beyond the end: nothing of other members may stand there.
   from.fill(0x20, written, written + wordBytes)
-  const length = hasSingleQuotesAlone ? turnQuotes(written) : new Turner().turn(written)
-  return length < 0 ? null : decoder.decode(to.subarray(0, length))
+  const { length, hasControls } = hasSingleQuotesAlone ? turnQuotes(written) : new Turner().turn(written)
+  return hasControls && oddControl.test(members) ? null : decoder.decode(to.subarray(0, length))
+}
+
+interface Turned {
+  /** In bytes. */
+  readonly length: number
+  /** Whether there was a control character, as line breaks are. */
+  readonly hasControls: boolean
 }
 
 // Below, what is looked up for each byte stands in constants of the function, and numbers as they are: in a bundle those of the module
@@ -68,17 +78,18 @@ export function membersAsJson(members: string, hasSingleQuotesAlone: boolean): s
 
 /**
  * Each quote outside of an escape opens or closes a string then, wherever it stands.
- * @param length in bytes, as what is returned is; that is -1 where there is a control character
+ * @param length in bytes, as what is returned is
  */
-function turnQuotes(length: number): number {
+function turnQuotes(length: number): Turned {
   const { from, to, fromWords, toWords } = room
   let read = 0
   let write = 0
-  let isOdd = false
+  let controls = 0
   while (read < length) {
     const word = fromWords.getInt32(read, true)
+    controls |= controlsOf(word)
     toWords.setInt32(write, word ^ (zeroBytes(word ^ 0x27272727) * (0x27 ^ 0x22)), true)
-    const marks = marksOf(word ^ 0x22222222) | marksOf(word ^ 0x5c5c5c5c) | controlsOf(word)
+    const marks = marksOf(word ^ 0x22222222) | marksOf(word ^ 0x5c5c5c5c)
     if (marks === 0) {
       read += 4
       write += 4
@@ -87,14 +98,7 @@ function turnQuotes(length: number): number {
     const plain = bytesBefore(marks)
     read += plain
     write += plain
-    const mark = from[read] ?? 0
-    if (mark < 0x20) {
-      isOdd ||= isBlank[mark] !== 1
-      to[write++] = mark
-      read++
-      continue
-    }
-    const behind = mark === 0x5c ? 1 : 0
+    const behind = from[read] === 0x5c ? 1 : 0
     const escaped = from[read + behind] ?? 0
     read += 1 + behind
     // Overwritten at once where the escape is none of JSON.
@@ -102,20 +106,20 @@ function turnQuotes(length: number): number {
     write += escaped === 0x27 ? 0 : 1
     to[write++] = escaped
   }
-  return isOdd ? -1 : write - (read - length)
+  return { length: write - (read - length), hasControls: controls !== 0 }
 }
 
 class Turner {
   #read = 0
   #write = 0
-  #isOdd = false
+  #controls = 0
   /** Behind the string that another part may follow; 0 where none may. */
   #stringEnd = 0
 
-  /** @param length in bytes, as what is returned is; that is -1 where there is a control character in a string */
-  turn(length: number): number {
+  /** @param length in bytes, as what is returned is */
+  turn(length: number): Turned {
     while (this.#read < length) this.#turnNext()
-    return this.#isOdd ? -1 : this.#write
+    return { length: this.#write, hasControls: this.#controls !== 0 }
   }
 
   #turnNext(): void {
@@ -135,12 +139,14 @@ class Turner {
     const { from, to, fromWords, toWords } = room
     let read = this.#read + 1
     let write = this.#stringEnd > 0 ? this.#stringEnd - 1 : this.#write
+    let controls = 0
     if (this.#stringEnd === 0) to[write++] = 0x22
     for (;;) {
       const word = fromWords.getInt32(read, true)
       toWords.setInt32(write, word, true)
       const quotes = marksOf(word ^ 0x27272727) | marksOf(word ^ 0x22222222)
-      const marks = quotes | marksOf(word ^ 0x5c5c5c5c) | controlsOf(word)
+      const marks = quotes | marksOf(word ^ 0x5c5c5c5c)
+      controls |= controlsOf(word)
       if (marks === 0) {
         read += 4
         write += 4
@@ -157,7 +163,6 @@ class Turner {
         write += escaped === 0x27 ? 0 : 1
         to[write++] = escaped
       } else {
-        this.#isOdd ||= mark < 0x20
         to[write] = 0x5c
         write += mark === 0x22 ? 1 : 0
         to[write++] = mark
@@ -166,6 +171,7 @@ class Turner {
     to[write++] = 0x22
     this.#read = read
     this.#write = write
+    this.#controls |= controls
     this.#stringEnd = write
   }
 

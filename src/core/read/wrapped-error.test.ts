@@ -138,6 +138,18 @@ test.each([
   expect(diagnosis.retry.mayHaveHappened).toBeUndefined()
 })
 
+test('a list of very many pairs is no list of attributes', () => {
+  const attributes = asList(current, (value) => value)
+  const padded = (count: number) => [
+    ...Array.from({ length: count - 3 }, (_, index) => ({ key: `k${index}` })),
+    ...attributes,
+  ]
+  const statusOf = (count: number) =>
+    inspect(JSON.stringify({ name: 'GET', attributes: padded(count) })).exchanges[0].status
+  expect(statusOf(200)?.value).toBe(504)
+  expect(statusOf(201)).toBeNull()
+})
+
 test('a span of a call to somebody else tells nothing of Nylas', () => {
   const attributes = { ...current, 'url.full': 'https://api.stripe.com/v1/charges' }
   expect(inspect(JSON.stringify({ name: 'nylas-worker', attributes })).exchanges[0].status).toBeNull()
