@@ -26,7 +26,7 @@ const budgets = [
   { name: 'Page style', maxKb: 10, files: linked(/<link [^>]*?href="\.\/(assets\/[^"]+\.css)"/g) },
   { name: 'Worker itself', maxKb: 160, files: scripts.filter((file) => file.includes('.worker-')) },
   { name: 'Monaco', maxKb: 720, files: scripts.toSorted((a, b) => rawSize(b) - rawSize(a)).slice(0, 1) },
-  { name: 'Precache, all files', maxKb: 1400, files: kept },
+  { name: 'Precache, all files', maxKb: 1410, files: kept },
 ]
 
 const rows = budgets.map(({ name, maxKb, files }) => {
