@@ -54,7 +54,8 @@ function tableOf(characters: string): Uint8Array {
 /**
  * @param members of objects, with what stands between them, at most `maxMembersChars`
  * @param hasSingleQuotesAlone whether there is no string in double quotes, no word and no name in them: they take half the time
- * @returns null where they hold a control character that is no line break and no tab, or half of a surrogate pair, which would not survive the way by bytes
+ * @returns null where they hold a control character that is no line break and no tab, or half of a surrogate pair, which would not
+ * survive the way by bytes
  */
 export function membersAsJson(members: string, hasSingleQuotesAlone: boolean): string | null {
   const { from, to } = room
