@@ -72,13 +72,10 @@ class LiteralScanner implements LiteralCursor {
     return this.at
   }
 
-  /** Reads what begins inside of an object, and may close it and open others. */
+  /** Reads what begins inside of an object, whose end is passed over: more of its kind may follow. */
   runInObject(): void {
-    const outside = frameOf('object', '}', 0, null)
-    while (this.at < this.text.length) {
-      if (this.#stack.length === 0) this.#stack.push(outside)
-      this.#step()
-    }
+    this.#stack.push(frameOf('object', '}', 0, null))
+    while (this.at < this.text.length) this.#step()
   }
 
   push(kind: ContainerKind, close: ClosingBracket, end: number, json: string): void {
