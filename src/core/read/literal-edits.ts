@@ -99,9 +99,11 @@ export class LiteralEdits {
     }
   }
 
-  #goesOn(last: TurnedMembers, start: number, end: number, { hasSingleQuotesAlone, gap }: Turning): boolean {
-    if (last.hasSingleQuotesAlone !== hasSingleQuotesAlone || end - last.start > maxTurnedChars) return false
-    return start - last.end <= maxGapChars && matchAt(gap, this.text, last.end).length >= start - last.end
+  /** Spans without an edit between them are of one kind, as whatever is told of comes with an edit. */
+  #goesOn(last: TurnedMembers, start: number, end: number, { gap }: Turning): boolean {
+    const length = start - last.end
+    if (end - last.start > maxTurnedChars || length > maxGapChars) return false
+    return matchAt(gap, this.text, last.end).length >= length
   }
 
   /** All edits so far, in the order of the text. */
